@@ -1,0 +1,46 @@
+package org.tasdiq.assessment;
+
+import java.util.Set;
+import org.tasdiq.CaseEvent;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
+
+/** What happens in an assessment. Levels are never in an event: the journal is read by more people than the marks. */
+public sealed interface AssessmentEvent extends CaseEvent {
+    @Override
+    CandidacyId file();
+
+    int round();
+
+    record ScoringOpened(CandidacyId file, int round, Set<PersonId> jurors) implements AssessmentEvent {}
+
+    record SheetSealed(CandidacyId file, int round, PersonId juror) implements AssessmentEvent {}
+
+    /** The last required sheet is sealed, or the one that was missing is no longer required. */
+    record AllSheetsSealed(CandidacyId file, int round) implements AssessmentEvent, StepDone {
+        @Override
+        public String step() {
+            return "assessment.scorePortfolio";
+        }
+    }
+
+    record Deliberated(CandidacyId file, int round, PersonId president, Set<BlockId> granted, Set<BlockId> refused)
+            implements AssessmentEvent, StepDone {
+        @Override
+        public String step() {
+            return "assessment.deliberate";
+        }
+    }
+
+    record SignatureGiven(CandidacyId file, int round, PersonId signer) implements AssessmentEvent {}
+
+    /** Everybody who voted has signed. */
+    record MinutesSigned(CandidacyId file, int round, String sha256) implements AssessmentEvent, StepDone {
+        @Override
+        public String step() {
+            return "assessment.signMinutes";
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.tasdiq.assessment;
+
+/** Where the assessment of a round stands. */
+public enum AssessmentStatus {
+    SCORING,
+    /** The jury is no longer lawful; marks are kept, nothing is opened. */
+    SUSPENDED,
+    /** Every required sheet is sealed: the marks are open to the jury. */
+    SEALED,
+    DELIBERATED,
+    SIGNED
+}

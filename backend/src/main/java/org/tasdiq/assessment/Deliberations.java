@@ -1,0 +1,181 @@
+package org.tasdiq.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.HearingSheet;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.referential.BlockId;
+
+/** What the jury makes of the marks, and the minutes that keep it. */
+@Service
+public class Deliberations {
+    private final AssessmentRepository assessments;
+    private final SignatureRepository signatures;
+    private final Proceedings proceedings;
+    private final DivergenceMap divergence;
+    private final MinutesWriter writer;
+    private final Targets targets;
+    private final Juries juries;
+    private final Sessions sessions;
+    private final Candidacies candidacies;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deliberations(
+            AssessmentRepository assessments,
+            SignatureRepository signatures,
+            Proceedings proceedings,
+            DivergenceMap divergence,
+            MinutesWriter writer,
+            Targets targets,
+            Juries juries,
+            Sessions sessions,
+            Candidacies candidacies,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assessments = assessments;
+        this.signatures = signatures;
+        this.proceedings = proceedings;
+        this.divergence = divergence;
+        this.writer = writer;
+        this.targets = targets;
+        this.juries = juries;
+        this.sessions = sessions;
+        this.candidacies = candidacies;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The marks of all side by side, and what they propose; refused to everybody until the last required sheet is sealed. */
+    @Transactional(readOnly = true)
+    @Permission("assessment.readScores")
+    public Overview overview(CandidacyId id) {
+        var assessment = current(id);
+        if (!assessment.isOpen()) throw Refusal.conflict("assessment.marksSealed");
+        return divergence.of(assessment, targets.of(candidacies.sheet(id)));
+    }
+
+    /**
+     * Writes down what the jury decided, once: levels, results, votes, and for every refused block reasons in the
+     * referential and a prescription. The minutes are frozen with it.
+     */
+    @Transactional
+    @Permission("assessment.deliberate")
+    public void deliberate(CandidacyId id, DeliberationRecord record) {
+        var assessment = held(id);
+        assessment.requireToDeliberate();
+        var jury = juries.sheet(id);
+        var panel = sessions.panel(id);
+        if (jury.lastHearing().map(HearingSheet::result).orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
+            throw Refusal.conflict("assessment.notHeard");
+        }
+        if (!panel.mayDecide()) throw Refusal.conflict("jury.noQuorum");
+        if (!actors.person().equals(panel.president())) throw Refusal.forbidden("assessment.presidentOnly");
+        var file = candidacies.sheet(id);
+        var blocks = targets.of(file);
+        var overview = divergence.of(assessment, blocks);
+        var policy = new DeliberationPolicy(
+                blocks,
+                DivergenceMap.medians(overview.competencies()),
+                panel.voters().size());
+        var levels = policy.levels(record.amendments());
+        policy.check(record.rulings(), levels);
+        var now = clock.instant();
+        var minutes = writer.write(file, jury, panel, blocks, overview, levels, record, now);
+        assessment.deliberate(FrozenMinutes.of(minutes), now);
+        var granted = Set.copyOf(minutes.granted());
+        events.publishEvent(new AssessmentEvent.Deliberated(
+                id, assessment.round(), actors.person(), granted, refused(minutes, granted)));
+    }
+
+    /** The member who acts signs the frozen minutes; the president first, then everybody who voted. */
+    @Transactional
+    @Permission("assessment.signMinutes")
+    public void signMinutes(CandidacyId id) {
+        var assessment = held(id);
+        if (!assessment.isDeliberated()) throw Refusal.conflict("assessment.notToSign");
+        var signer = actors.person();
+        var frozen = assessment.minutes();
+        var missing = proceedings.missing(assessment);
+        if (!missing.contains(signer)) {
+            boolean signed = signatures.existsById(new MinutesSignature.Key(assessment.id(), signer.value()));
+            throw signed ? Refusal.conflict("assessment.alreadySigned") : Refusal.forbidden("assessment.didNotVote");
+        }
+        var members = frozen.read().members();
+        boolean presidentOpen = members.stream().anyMatch(m -> m.presides() && missing.contains(m.person()));
+        var own = members.stream()
+                .filter(m -> m.person().equals(signer))
+                .findFirst()
+                .orElseThrow();
+        if (presidentOpen && !own.presides()) throw Refusal.conflict("assessment.presidentSignsFirst");
+        signatures.save(new MinutesSignature(assessment.id(), signer, own.name(), frozen, clock.instant()));
+        events.publishEvent(new AssessmentEvent.SignatureGiven(id, assessment.round(), signer));
+        proceedings.closeIfAllSigned(assessment);
+    }
+
+    /** The minutes of the present round, frozen at the deliberation. */
+    @Transactional(readOnly = true)
+    @Permission("assessment.readMinutes")
+    public MinutesSheet minutes(CandidacyId id) {
+        var assessment = current(id);
+        var frozen = assessment.minutes();
+        return new MinutesSheet(
+                frozen.read(),
+                frozen.sha256(),
+                signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
+                        .map(MinutesSignature::sheet)
+                        .toList(),
+                List.copyOf(proceedings.missing(assessment)));
+    }
+
+    /** Members whose signature is still missing; empty before the deliberation. */
+    @Transactional(readOnly = true)
+    @Permission("assessment.readProgress")
+    public Set<PersonId> notSigned(CandidacyId id) {
+        return proceedings
+                .current(id)
+                .filter(Assessment::isDeliberated)
+                .map(proceedings::missing)
+                .orElse(Set.of());
+    }
+
+    /** Where the assessment of the present round stands; empty before its jury is convened. */
+    @Transactional(readOnly = true)
+    @Permission("assessment.readProgress")
+    public java.util.Optional<AssessmentStatus> status(CandidacyId id) {
+        return proceedings.current(id).map(Assessment::status);
+    }
+
+    private Assessment current(CandidacyId id) {
+        return proceedings.current(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
+    }
+
+    private Assessment held(CandidacyId id) {
+        return assessments
+                .hold(id.value(), juries.sheet(id).round())
+                .orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
+    }
+
+    private static Set<BlockId> refused(Minutes minutes, Set<BlockId> granted) {
+        return minutes.blocks().stream()
+                .map(Minutes.Block::id)
+                .filter(b -> !granted.contains(b))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

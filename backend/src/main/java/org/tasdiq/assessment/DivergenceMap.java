@@ -1,0 +1,102 @@
+package org.tasdiq.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.CompetencySheet;
+
+/** Lays the sealed marks of all required jurors side by side. Read it only when the marks are open. */
+@Component
+class DivergenceMap {
+    private final ScorecardRepository scorecards;
+    private final MarkingRepository markings;
+
+    DivergenceMap(ScorecardRepository scorecards, MarkingRepository markings) {
+        this.scorecards = scorecards;
+        this.markings = markings;
+    }
+
+    Overview of(Assessment assessment, List<BlockSheet> blocks) {
+        var jurors = new LinkedHashMap<PersonId, String>();
+        var owners = new HashMap<java.util.UUID, PersonId>();
+        for (var card : scorecards.findByAssessmentIdAndRequiredTrueOrderByJurorName(assessment.id())) {
+            jurors.put(card.juror(), card.jurorName());
+            owners.put(card.id(), card.juror());
+        }
+        var marks = new HashMap<CompetencyId, Map<PersonId, Mark>>();
+        for (var marking : markings.findByScorecardIdIn(owners.keySet())) {
+            marks.computeIfAbsent(marking.mark().competency(), c -> new HashMap<>())
+                    .put(Objects.requireNonNull(owners.get(marking.scorecardId())), marking.mark());
+        }
+        return lay(blocks, jurors, marks);
+    }
+
+    static Overview lay(
+            List<BlockSheet> blocks, Map<PersonId, String> jurors, Map<CompetencyId, Map<PersonId, Mark>> marks) {
+        var lines = new ArrayList<CompetencyOverview>();
+        for (var block : blocks) {
+            for (var competency : block.competencies()) {
+                lines.add(line(block, competency, marks.getOrDefault(competency.id(), Map.of())));
+            }
+        }
+        var units = lines.stream().map(l -> levels(l.marks())).toList();
+        var medians = medians(lines);
+        var proposals = blocks.stream().map(b -> proposal(b, medians)).toList();
+        lines.sort(Comparator.comparingInt(CompetencyOverview::spread).reversed());
+        return new Overview(
+                jurors,
+                List.copyOf(lines),
+                proposals,
+                orNull(Agreement.alpha(Agreement.Metric.ORDINAL, units)),
+                orNull(Agreement.percentage(units)));
+    }
+
+    static Map<CompetencyId, Double> medians(List<CompetencyOverview> lines) {
+        var medians = new HashMap<CompetencyId, Double>();
+        for (var line : lines) {
+            var median = line.median();
+            if (median != null) medians.put(line.id(), median);
+        }
+        return medians;
+    }
+
+    private static CompetencyOverview line(BlockSheet block, CompetencySheet competency, Map<PersonId, Mark> marks) {
+        var levels = levels(marks);
+        int spread = levels.isEmpty() ? 0 : java.util.Collections.max(levels) - java.util.Collections.min(levels);
+        return new CompetencyOverview(
+                competency.id(),
+                block.id(),
+                competency.code(),
+                competency.title(),
+                competency.critical(),
+                Map.copyOf(marks),
+                orNull(ConsolidationPolicy.median(levels)),
+                spread);
+    }
+
+    private static BlockProposal proposal(BlockSheet block, Map<CompetencyId, Double> medians) {
+        var insufficient = Targets.competencies(List.of(block))
+                .filter(c -> ConsolidationPolicy.isInsufficient(medians.get(c)))
+                .toList();
+        return new BlockProposal(
+                block.id(), block.code(), block.title(), ConsolidationPolicy.propose(block, medians), insufficient);
+    }
+
+    private static List<Integer> levels(Map<PersonId, Mark> marks) {
+        return marks.values().stream().map(Mark::level).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable Double orNull(OptionalDouble figure) {
+        return figure.isPresent() ? figure.getAsDouble() : null;
+    }
+}

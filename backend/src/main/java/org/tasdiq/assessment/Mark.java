@@ -1,0 +1,28 @@
+package org.tasdiq.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.referential.CompetencyId;
+
+/**
+ * What one juror thinks of one competency.
+ *
+ * @param level 0 not shown, 1 partly, 2 acquired, 3 mastered; empty while open or when it cannot be judged
+ * @param cannotJudge the juror says so; the statistics treat it as a missing value
+ * @param note what was seen of the criterion
+ */
+public record Mark(
+        CompetencyId competency, @Nullable Integer level, boolean cannotJudge, String note, List<Citation> cited) {
+    public static Mark of(CompetencyId competency, int level) {
+        return new Mark(competency, level, false, "", List.of());
+    }
+
+    public static Mark cannotJudge(CompetencyId competency) {
+        return new Mark(competency, null, true, "", List.of());
+    }
+
+    /** Whether the juror has made up their mind. */
+    public boolean isGiven() {
+        return cannotJudge || level != null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tasdiq.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Quality;
+import org.tasdiq.referential.BlockId;
+import org.tasdiq.referential.CompetencyId;
+
+/**
+ * The record of a deliberation, frozen on the day. Marks of single jurors are not in it: minutes are kept for ever,
+ * those are not.
+ */
+public record Minutes(
+        String number,
+        CandidacyId file,
+        String reference,
+        int round,
+        String candidate,
+        String regime,
+        UUID certification,
+        String certificationCode,
+        int certificationVersion,
+        Localized certificationTitle,
+        boolean wholeCertification,
+        LocalDate sessionOn,
+        LocalTime sessionStart,
+        String place,
+        int interviewMinutes,
+        Instant deliberatedAt,
+        List<Member> members,
+        List<Competency> competencies,
+        List<Block> blocks,
+        String notes,
+        @Nullable Double alpha,
+        @Nullable Double agreement) {
+    public record Member(PersonId person, String name, Quality quality, boolean presides, boolean voted) {}
+
+    /** @param amendment why the jury settled on another level than the median; empty when it did not */
+    public record Competency(
+            CompetencyId id,
+            BlockId block,
+            String code,
+            Localized title,
+            boolean critical,
+            @Nullable Double median,
+            int level,
+            String amendment) {}
+
+    public record Block(
+            BlockId id,
+            String code,
+            Localized title,
+            int ects,
+            BlockResult result,
+            List<Reason> reasons,
+            String prescription,
+            Votes votes) {}
+
+    /** The blocks granted, definitively. */
+    public List<BlockId> granted() {
+        return blocks.stream()
+                .filter(b -> b.result() == BlockResult.ACQUIRED)
+                .map(Block::id)
+                .toList();
+    }
+}

@@ -1,0 +1,186 @@
+package org.tasdiq.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.jury.SeatSheet;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.PortfolioEvent;
+
+/**
+ * Follows portfolio and jury: who has to score, when the marks open, when the minutes are complete. What follows from
+ * another person's act is done as the system: a member who has just been recused may read nothing any more.
+ */
+@Component
+class Proceedings {
+    private final AssessmentRepository assessments;
+    private final ScorecardRepository scorecards;
+    private final SignatureRepository signatures;
+    private final EntityManager memory;
+    private final Juries juries;
+    private final Sessions sessions;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Proceedings(
+            AssessmentRepository assessments,
+            ScorecardRepository scorecards,
+            SignatureRepository signatures,
+            EntityManager memory,
+            Juries juries,
+            Sessions sessions,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assessments = assessments;
+        this.scorecards = scorecards;
+        this.signatures = signatures;
+        this.memory = memory;
+        this.juries = juries;
+        this.sessions = sessions;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void openJury(PortfolioEvent.ReviewFinished review) {
+        if (review.toCorrect().isEmpty()) asSystem(() -> juries.open(review.file()));
+    }
+
+    @EventListener
+    void openScoring(JuryEvent.JuryConvened convened) {
+        asSystem(() -> {
+            var file = candidacies.sheet(convened.file());
+            deadlines.start(
+                    convened.file(),
+                    file.regime(),
+                    "session.reminder",
+                    convened.plan().date());
+            deadlines.start(
+                    convened.file(),
+                    file.regime(),
+                    "scoring.seal",
+                    convened.plan().date());
+            var assessment = assessments
+                    .hold(convened.file().value(), convened.round())
+                    .orElseGet(() -> assessments.save(new Assessment(convened.file(), convened.round())));
+            assessment.score();
+            seat(assessment, convened.members());
+        });
+    }
+
+    @EventListener
+    void seatNewcomers(JuryEvent.MembersReplaced replaced) {
+        if (!replaced.convened()) return;
+        asSystem(() -> assessments
+                .hold(replaced.file().value(), replaced.round())
+                .ifPresent(assessment -> seat(assessment, replaced.joined())));
+    }
+
+    @EventListener
+    void letGo(JuryEvent.MemberLeft left) {
+        assessments.hold(left.file().value(), left.round()).ifPresent(assessment -> {
+            scorecards.hold(assessment.id(), left.member().value()).ifPresent(Scorecard::dismiss);
+            if (left instanceof JuryEvent.MemberRecused) assessment.suspend();
+            asSystem(() -> {
+                openIfAllSealed(assessment);
+                closeIfAllSigned(assessment);
+            });
+        });
+    }
+
+    @EventListener
+    void followHearing(JuryEvent.HearingRecorded hearing) {
+        asSystem(() -> {
+            deadlines.meet(hearing.file(), "session.reminder");
+            boolean again = hearing.result() == HearingResult.EXCUSED || hearing.result() == HearingResult.POSTPONED;
+            var regime = candidacies.sheet(hearing.file()).regime();
+            if (!again) deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
+        });
+    }
+
+    /** Call it with the assessment held. */
+    void openIfAllSealed(Assessment assessment) {
+        if (assessments.openIfAllSealed(assessment.id(), clock.instant()) == 0) return;
+        memory.refresh(assessment);
+        var file = assessment.file();
+        asSystem(() -> sessions.closeScoring(file));
+        deadlines.meet(file, "scoring.seal");
+        events.publishEvent(new AssessmentEvent.AllSheetsSealed(file, assessment.round()));
+    }
+
+    /** Call it with the assessment held. */
+    void closeIfAllSigned(Assessment assessment) {
+        if (assessment.status() != AssessmentStatus.DELIBERATED) return;
+        if (!missing(assessment).isEmpty()) return;
+        assessment.sign(clock.instant());
+        events.publishEvent(new AssessmentEvent.MinutesSigned(
+                assessment.file(), assessment.round(), assessment.minutes().sha256()));
+    }
+
+    /** Who voted, has not been recused since, and has not signed. */
+    Set<PersonId> missing(Assessment assessment) {
+        var signed = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
+                .map(MinutesSignature::person)
+                .collect(Collectors.toSet());
+        var members = actors.asSystem(() -> juries.seated(assessment.file()));
+        return assessment.minutes().read().members().stream()
+                .filter(Minutes.Member::voted)
+                .map(Minutes.Member::person)
+                .filter(members::contains)
+                .filter(p -> !signed.contains(p))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void seat(Assessment assessment, Set<PersonId> members) {
+        var file = assessment.file();
+        Map<PersonId, String> names =
+                juries.sheet(file).seats().stream().collect(Collectors.toMap(SeatSheet::person, SeatSheet::name));
+        for (var member : members) {
+            if (scorecards
+                    .findByAssessmentIdAndJurorId(assessment.id(), member.value())
+                    .isEmpty()) {
+                scorecards.save(new Scorecard(assessment.id(), member, names.getOrDefault(member, "")));
+            }
+        }
+        events.publishEvent(new AssessmentEvent.ScoringOpened(file, assessment.round(), members));
+    }
+
+    private void asSystem(Runnable work) {
+        actors.asSystem(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The assessment of the jury that sits now, if its scoring has begun. */
+    Optional<Assessment> current(CandidacyId id) {
+        var rounds = juries.rounds(id);
+        return rounds.isEmpty()
+                ? Optional.empty()
+                : assessments.findByCandidacyIdAndRound(
+                        id.value(), rounds.getLast().round());
+    }
+}

@@ -1,0 +1,9 @@
+package org.tasdiq.assessment;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface SignatureRepository extends CrudRepository<MinutesSignature, MinutesSignature.Key> {
+    List<MinutesSignature> findByAssessmentIdOrderBySignedAt(UUID assessment);
+}

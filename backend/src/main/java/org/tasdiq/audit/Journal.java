@@ -1,0 +1,43 @@
+package org.tasdiq.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
+import org.tasdiq.Permission;
+import org.tasdiq.audit.BrokenLink.Break;
+
+/** The journals of files. */
+@Service
+public class Journal {
+    private final JournalRepository journal;
+
+    Journal(JournalRepository journal) {
+        this.journal = journal;
+    }
+
+    /** Everything that happened to the file, the oldest first. */
+    @Transactional(readOnly = true)
+    @Permission("audit.readJournal")
+    public List<JournalEntrySheet> entries(CaseId file) {
+        return journal.entries(file.value()).stream().map(JournalEntry::sheet).toList();
+    }
+
+    /** Reckons the chain again: empty when every link holds, else the first that does not. */
+    @Transactional(readOnly = true)
+    @Permission("audit.readJournal")
+    public Optional<BrokenLink> verify(CaseId file) {
+        var last = JournalHead.NONE;
+        for (var entry : journal.entries(file.value())) {
+            var expected = last.seq() + 1;
+            if (entry.seq() != expected) return Optional.of(new BrokenLink(expected, Break.GAP));
+            if (!entry.previous().equals(last.hash())) return Optional.of(new BrokenLink(expected, Break.NOT_CHAINED));
+            if (!entry.isUnchanged()) return Optional.of(new BrokenLink(expected, Break.CHANGED));
+            last = new JournalHead(entry.seq(), entry.hash());
+        }
+        return journal.head(file.value()).equals(last)
+                ? Optional.empty()
+                : Optional.of(new BrokenLink(last.seq() + 1, Break.WRONG_END));
+    }
+}

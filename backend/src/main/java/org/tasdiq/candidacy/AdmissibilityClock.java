@@ -1,0 +1,97 @@
+package org.tasdiq.candidacy;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.deadline.Deadlines;
+
+/** What time does to an application: receipt, silence, lapse, end. Each method leaves the same state when done twice. */
+@Service
+public class AdmissibilityClock {
+    private final CandidacyRepository candidacies;
+    private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
+
+    AdmissibilityClock(CandidacyRepository candidacies, Deadlines deadlines, ApplicationEventPublisher events) {
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.events = events;
+    }
+
+    /** @return {@code new}, or {@code followUp} when granted blocks are carried and admissibility is not asked again */
+    @Transactional
+    @Permission("candidacy.acknowledgeApplication")
+    public String acknowledge(CandidacyId id) {
+        var candidacy = candidacies.get(id);
+        var today = deadlines.today(candidacy.regime());
+        if (candidacy.acknowledge(today)) {
+            if (candidacy.isFollowUp()) {
+                deadlines.meet(id, "completeness.check");
+                events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
+            }
+            events.publishEvent(new CandidacyEvent.ApplicationAcknowledged(id, today));
+        }
+        return candidacy.isFollowUp() ? "followUp" : "new";
+    }
+
+    /** Silence of two months is admissible (L6412-2); another regime may say rejected, or nothing: then it is escalated. */
+    @Transactional
+    @Permission("candidacy.applySilenceRule")
+    public String applySilence(CandidacyId id) {
+        var candidacy = candidacies.get(id);
+        if (candidacy.status() != CandidacyStatus.COMPLETE) {
+            return candidacy.status() == CandidacyStatus.REJECTED ? "rejected" : "admissible";
+        }
+        deadlines.expire(id, "admissibility.deadline");
+        var today = deadlines.today(candidacy.regime());
+        var outcome = switch (deadlines.parameter(candidacy.regime(), "admissibility.silenceRule")) {
+            case "ADMISSIBLE" -> "admissible";
+            case "REJECTED" -> "rejected";
+            default -> "escalated";
+        };
+        switch (outcome) {
+            case "admissible" -> {
+                candidacy.admit(today, true);
+                events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
+            }
+            case "rejected" -> candidacy.reject(java.util.Set.of(), today, true);
+            default -> deadlines.start(id, candidacy.regime(), "admissibility.deadline", today);
+        }
+        events.publishEvent(new CandidacyEvent.SilenceRuleApplied(id, outcome));
+        return outcome;
+    }
+
+    /** The candidate let the time pass. */
+    @Transactional
+    @Permission("candidacy.lapseApplication")
+    public void lapse(CandidacyId id, String step) {
+        var candidacy = candidacies.get(id);
+        if (candidacy.status() == CandidacyStatus.LAPSED) return;
+        deadlines.expire(id, "completion.resubmitDelay");
+        candidacy.end(CandidacyStatus.LAPSED, step);
+        events.publishEvent(new CandidacyEvent.Lapsed(id, step));
+    }
+
+    @Transactional
+    @Permission("candidacy.closeWithdrawn")
+    public void closeWithdrawn(CandidacyId id) {
+        events.publishEvent(new CandidacyEvent.Closed(id, CandidacyStatus.WITHDRAWN));
+    }
+
+    @Transactional
+    @Permission("candidacy.closeRejected")
+    public void closeRejected(CandidacyId id) {
+        events.publishEvent(new CandidacyEvent.Closed(id, CandidacyStatus.REJECTED));
+    }
+
+    /** The last letter is out and the appeal window is over. */
+    @Transactional
+    @Permission("decision.closeFile")
+    public void close(CandidacyId id) {
+        var candidacy = candidacies.get(id);
+        if (candidacy.status() == CandidacyStatus.CLOSED) return;
+        candidacy.end(CandidacyStatus.CLOSED, "");
+        events.publishEvent(new CandidacyEvent.Closed(id, CandidacyStatus.CLOSED));
+    }
+}

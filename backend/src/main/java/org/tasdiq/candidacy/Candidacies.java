@@ -1,0 +1,213 @@
+package org.tasdiq.candidacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.Role;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.Referentials;
+
+/** What a candidate does with their application. */
+@Service
+public class Candidacies {
+    private final CandidacyRepository candidacies;
+    private final FrozenFormRepository sent;
+    private final Referentials referentials;
+    private final Institutions institutions;
+    private final People people;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Candidacies(
+            CandidacyRepository candidacies,
+            FrozenFormRepository sent,
+            Referentials referentials,
+            Institutions institutions,
+            People people,
+            Deadlines deadlines,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.candidacies = candidacies;
+        this.sent = sent;
+        this.referentials = referentials;
+        this.institutions = institutions;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a draft; nobody but the candidate sees it before it is sent. */
+    @Transactional
+    @Permission("candidacy.beginApplication")
+    public CandidacyId begin(CertificationId certification) {
+        return open(certification).id();
+    }
+
+    /** Keeps what is written so far. */
+    @Transactional
+    @Permission("candidacy.saveApplication")
+    public void save(CandidacyId id, ApplicationForm form) {
+        candidacies.get(id).write(form);
+    }
+
+    /** Sends the application; what was sent is frozen. Refused over the annual limits (arrêté of 3 July 2025, art. on filing). */
+    @Transactional
+    @Permission("candidacy.submitApplication")
+    public void submit(CandidacyId id) {
+        var candidacy = candidacies.get(id);
+        var today = deadlines.today(candidacy.regime());
+        requireAnnualLimits(candidacy, today);
+        candidacy.submit(today);
+        freeze(candidacy);
+        deadlines.start(id, candidacy.regime(), "completeness.check", today);
+        events.publishEvent(new CandidacyEvent.ApplicationSubmitted(id, candidacy.formVersion(), today));
+    }
+
+    /** Sends the completed application again; the earlier version stays in the history. */
+    @Transactional
+    @Permission("candidacy.completeApplication")
+    public void complete(CandidacyId id) {
+        var candidacy = candidacies.get(id);
+        var today = deadlines.today(candidacy.regime());
+        candidacy.resubmit(today);
+        freeze(candidacy);
+        deadlines.meet(id, "completion.resubmitDelay");
+        deadlines.start(id, candidacy.regime(), "completeness.check", today);
+        events.publishEvent(new CandidacyEvent.ApplicationCompleted(id, candidacy.formVersion(), today));
+    }
+
+    /** Lets the adviser with that e-mail see the file and advise on it, until withdrawn by naming another. */
+    @Transactional
+    @Permission("candidacy.consentToAdviser")
+    public void consentToAdviser(CandidacyId id, String email) {
+        var candidacy = candidacies.get(id);
+        var adviser = people.byEmail(email)
+                .filter(p ->
+                        people.holding(Role.ADVISER, candidacy.institution()).contains(p))
+                .orElseThrow(() -> Refusal.invalid("adviser", "candidacy.noSuchAdviser"));
+        candidacy.accept(adviser.id());
+        events.publishEvent(new CandidacyEvent.AdviserAccepted(id, adviser.id()));
+    }
+
+    /** The candidate gives up the file; it ends, and what was granted before stays granted. */
+    @Transactional
+    @Permission("candidacy.withdraw")
+    public void withdraw(CandidacyId id, String reason) {
+        var candidacy = candidacies.get(id);
+        if (reason.isBlank()) throw Refusal.invalid("reason", "required");
+        boolean draft = candidacy.status() == CandidacyStatus.DRAFT;
+        if (candidacy.status().isOver()) throw Refusal.conflict("candidacy.over");
+        candidacy.end(CandidacyStatus.WITHDRAWN, reason);
+        // A draft never reached the engine: nothing there has to end.
+        events.publishEvent(
+                draft
+                        ? new CandidacyEvent.Closed(id, CandidacyStatus.WITHDRAWN)
+                        : new CandidacyEvent.Withdrawn(id, reason));
+    }
+
+    /** A new file on the blocks that are still missing; it carries the granted ones and starts at the portfolio. */
+    @Transactional
+    @Permission("candidacy.submitApplication")
+    public CandidacyId followUp(CandidacyId previous, Set<UUID> grantedBlocks) {
+        var earlier = candidacies.get(previous);
+        if (earlier.status() != CandidacyStatus.CLOSED) throw Refusal.conflict("candidacy.notClosed");
+        var candidacy = open(new CertificationId(earlier.sheet().certification().value()));
+        candidacy.follow(earlier, grantedBlocks);
+        events.publishEvent(new CandidacyEvent.FollowUpBegun(candidacy.id(), previous, grantedBlocks));
+        return candidacy.id();
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public CandidacySheet sheet(CandidacyId id) {
+        return candidacies.get(id).sheet();
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public List<SentVersion> versions(CandidacyId id) {
+        return sent.findByCandidacyIdOrderByNumber(id.value()).stream()
+                .map(FrozenForm::sheet)
+                .toList();
+    }
+
+    /** The files of the person who asks, as candidate or as adviser, newest first. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.listOwnFiles")
+    public List<CandidacySheet> own() {
+        var person = actors.person().value();
+        var all = new java.util.ArrayList<>(candidacies.findByCandidateIdOrderByBegunAtDesc(person));
+        all.addAll(candidacies.findByAdviserIdOrderByBegunAtDesc(person));
+        return all.stream().map(Candidacy::sheet).toList();
+    }
+
+    private Candidacy open(CertificationId certification) {
+        var chosen = referentials.sheet(certification);
+        var institution = institutions.sheet(new InstitutionId(chosen.institutionId()));
+        var candidate = people.sheet(actors.person());
+        var id = new CandidacyId(UUID.randomUUID());
+        var blocks = chosen.blocks().stream().map(b -> b.id().value()).collect(Collectors.toSet());
+        var reference = Reference.next(deadlines.today(institution.regime()).getYear());
+        var candidacy = candidacies.save(new Candidacy(
+                id,
+                reference,
+                candidate.id(),
+                candidate.name(),
+                institution.id(),
+                institution.regime(),
+                certification,
+                blocks,
+                clock.instant()));
+        events.publishEvent(new CandidacyEvent.Begun(id, candidate.id(), reference));
+        return candidacy;
+    }
+
+    private void freeze(Candidacy candidacy) {
+        sent.save(new FrozenForm(candidacy, clock.instant()));
+    }
+
+    private void requireAnnualLimits(Candidacy candidacy, LocalDate today) {
+        var sheet = candidacy.sheet();
+        if (!sheet.wholeCertification() || candidacy.isFollowUp()) return;
+        var sentThisYear = candidacies
+                .sentBetween(
+                        sheet.candidate().value(),
+                        today.withDayOfYear(1),
+                        today.withMonth(12).withDayOfMonth(31))
+                .stream()
+                .map(Candidacy::sheet)
+                .filter(CandidacySheet::wholeCertification)
+                .toList();
+        int same = deadlines
+                .number(candidacy.regime(), "application.maxPerYear.sameCertification")
+                .intValue();
+        int different = deadlines
+                .number(candidacy.regime(), "application.maxPerYear.different")
+                .intValue();
+        if (sentThisYear.stream()
+                        .filter(s -> s.certification().equals(sheet.certification()))
+                        .count()
+                >= same) {
+            throw Refusal.conflict("candidacy.annualLimitSame", same);
+        }
+        if (sentThisYear.size() >= different) throw Refusal.conflict("candidacy.annualLimit", different);
+    }
+}

@@ -1,0 +1,311 @@
+package org.tasdiq.candidacy;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
+import org.tasdiq.referential.CertificationId;
+
+/** One VAE application and where it stands. */
+@Entity
+class Candidacy {
+    @Id
+    private UUID id;
+
+    private String reference;
+    private UUID candidateId;
+    private String candidateName;
+    private UUID institutionId;
+    private String regime;
+    private UUID certificationId;
+
+    @Convert(converter = IdSet.class)
+    private Set<UUID> certificationBlocks;
+
+    @Convert(converter = IdSet.class)
+    private Set<UUID> carriedBlocks;
+
+    @Enumerated(EnumType.STRING)
+    private CandidacyStatus status;
+
+    @Convert(converter = ApplicationFormJson.class)
+    private ApplicationForm form;
+
+    private int formVersion;
+    private @Nullable UUID adviserId;
+    private Instant begunAt;
+    private @Nullable LocalDate firstSubmittedOn;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable LocalDate completeOn;
+    private @Nullable LocalDate acknowledgedOn;
+
+    @Convert(converter = MissingPieces.class)
+    private @Nullable Set<MissingPiece> missing;
+
+    private @Nullable String completenessNote;
+    private @Nullable UUID opinionBy;
+    private @Nullable Boolean opinionFavourable;
+    private @Nullable String opinionText;
+    private @Nullable Instant opinionAt;
+    private @Nullable Boolean adviceFavourable;
+    private @Nullable String adviceText;
+    private @Nullable Instant adviceAt;
+
+    @Convert(converter = RejectionReasons.class)
+    private @Nullable Set<RejectionReason> rejectionReasons;
+
+    private @Nullable String rulingExplanation;
+    private @Nullable UUID decidedBy;
+    private @Nullable LocalDate decidedOn;
+    private boolean bySilence;
+    private @Nullable String closingReason;
+    private @Nullable UUID previousId;
+
+    @Version
+    private long version;
+
+    protected Candidacy() {}
+
+    Candidacy(
+            CandidacyId id,
+            String reference,
+            PersonId candidate,
+            String candidateName,
+            InstitutionId institution,
+            String regime,
+            CertificationId certification,
+            Set<UUID> certificationBlocks,
+            Instant begunAt) {
+        this.id = id.value();
+        this.reference = reference;
+        this.candidateId = candidate.value();
+        this.candidateName = candidateName;
+        this.institutionId = institution.value();
+        this.regime = regime;
+        this.certificationId = certification.value();
+        this.certificationBlocks = Set.copyOf(certificationBlocks);
+        this.carriedBlocks = Set.of();
+        this.status = CandidacyStatus.DRAFT;
+        this.form = ApplicationForm.blank();
+        this.begunAt = begunAt;
+    }
+
+    /** Takes up the definitively granted blocks of an earlier file; admissible from the start. */
+    void follow(Candidacy earlier, Set<UUID> granted) {
+        previousId = earlier.id;
+        carriedBlocks = Set.copyOf(granted);
+        var open = new LinkedHashSet<>(earlier.certificationBlocks);
+        open.removeAll(granted);
+        form = new ApplicationForm(
+                earlier.form.goal(),
+                open,
+                earlier.form.experiences(),
+                earlier.form.positions(),
+                earlier.form.accompanied(),
+                false);
+        adviserId = earlier.adviserId;
+    }
+
+    void write(ApplicationForm written) {
+        if (status != CandidacyStatus.DRAFT && status != CandidacyStatus.INCOMPLETE) {
+            throw Refusal.conflict("candidacy.notEditable");
+        }
+        if (!certificationBlocks.containsAll(written.targetBlocks())) {
+            throw Refusal.invalid("targetBlocks", "candidacy.blockOfAnotherCertification");
+        }
+        form = written;
+    }
+
+    void submit(LocalDate today) {
+        if (status != CandidacyStatus.DRAFT) throw Refusal.conflict("candidacy.alreadySubmitted");
+        send(today);
+        firstSubmittedOn = today;
+    }
+
+    void resubmit(LocalDate today) {
+        if (status != CandidacyStatus.INCOMPLETE) throw Refusal.conflict("candidacy.notIncomplete");
+        send(today);
+    }
+
+    private void send(LocalDate today) {
+        ApplicationPolicy.check(form);
+        submittedOn = today;
+        status = CandidacyStatus.SUBMITTED;
+        formVersion++;
+    }
+
+    /** @return whether the receipt is new: the step may run twice */
+    boolean acknowledge(LocalDate today) {
+        if (acknowledgedOn != null) return false;
+        acknowledgedOn = today;
+        if (previousId != null) admit(today, false);
+        return true;
+    }
+
+    void check(CompletenessFinding finding) {
+        if (status != CandidacyStatus.SUBMITTED) throw Refusal.conflict("candidacy.notToCheck");
+        missing = Set.copyOf(finding.missing());
+        completenessNote = finding.note();
+        if (finding.isComplete()) {
+            status = CandidacyStatus.COMPLETE;
+            completeOn = submittedOn;
+        } else {
+            status = CandidacyStatus.INCOMPLETE;
+        }
+    }
+
+    void opinion(PersonId author, boolean favourable, String text, Instant now) {
+        if (status != CandidacyStatus.COMPLETE) throw Refusal.conflict("candidacy.notToDecide");
+        opinionBy = author.value();
+        opinionFavourable = favourable;
+        opinionText = text;
+        opinionAt = now;
+    }
+
+    void advice(boolean favourable, String text, Instant now) {
+        if (status.isOver()) throw Refusal.conflict("candidacy.over");
+        adviceFavourable = favourable;
+        adviceText = text;
+        adviceAt = now;
+    }
+
+    void accept(PersonId adviser) {
+        if (adviser.value().equals(candidateId)) throw Refusal.invalid("adviser", "candidacy.ownAdviser");
+        adviserId = adviser.value();
+    }
+
+    void rule(AdmissibilityRuling ruling, PersonId by, LocalDate today) {
+        if (status != CandidacyStatus.COMPLETE) throw Refusal.conflict("candidacy.notToDecide");
+        if (opinionBy == null) throw Refusal.conflict("candidacy.opinionMissing");
+        if (by.value().equals(adviserId)) throw Refusal.forbidden("candidacy.adviserDecides");
+        if (!ruling.isAdmissible() && ruling.explanation().isBlank()) {
+            throw Refusal.invalid("explanation", "candidacy.explanationMissing");
+        }
+        rulingExplanation = ruling.explanation();
+        decidedBy = by.value();
+        if (ruling.isAdmissible()) admit(today, false);
+        else reject(ruling.reasons(), today, false);
+    }
+
+    void admit(LocalDate today, boolean silence) {
+        rejectionReasons = Set.of();
+        decide(CandidacyStatus.ADMISSIBLE, today, silence);
+    }
+
+    void reject(Set<RejectionReason> reasons, LocalDate today, boolean silence) {
+        rejectionReasons = Set.copyOf(reasons);
+        decide(CandidacyStatus.REJECTED, today, silence);
+    }
+
+    private void decide(CandidacyStatus decided, LocalDate today, boolean silence) {
+        status = decided;
+        decidedOn = today;
+        bySilence = silence;
+    }
+
+    void end(CandidacyStatus over, String reason) {
+        if (status.isOver() && status != over) throw Refusal.conflict("candidacy.over");
+        status = over;
+        closingReason = reason;
+    }
+
+    boolean isOwn(PersonId person) {
+        return candidateId.equals(person.value());
+    }
+
+    boolean isAdvisedBy(PersonId person) {
+        return person.value().equals(adviserId);
+    }
+
+    boolean involves(PersonId person) {
+        return person.value().equals(opinionBy) || person.value().equals(decidedBy) || isAdvisedBy(person);
+    }
+
+    CandidacyId id() {
+        return new CandidacyId(id);
+    }
+
+    InstitutionId institution() {
+        return new InstitutionId(institutionId);
+    }
+
+    String regime() {
+        return regime;
+    }
+
+    CandidacyStatus status() {
+        return status;
+    }
+
+    ApplicationForm form() {
+        return form;
+    }
+
+    int formVersion() {
+        return formVersion;
+    }
+
+    boolean isFollowUp() {
+        return previousId != null;
+    }
+
+    private @Nullable Opinion programmeHeadOpinion() {
+        return opinionBy == null || opinionFavourable == null || opinionText == null || opinionAt == null
+                ? null
+                : new Opinion(new PersonId(opinionBy), opinionFavourable, opinionText, opinionAt);
+    }
+
+    private @Nullable Opinion adviserOpinion() {
+        return adviserId == null || adviceFavourable == null || adviceText == null || adviceAt == null
+                ? null
+                : new Opinion(new PersonId(adviserId), adviceFavourable, adviceText, adviceAt);
+    }
+
+    CandidacySheet sheet() {
+        boolean whole = form.targetBlocks().isEmpty() || form.targetBlocks().equals(certificationBlocks);
+        Set<BlockId> targets = (whole ? certificationBlocks : form.targetBlocks())
+                .stream().map(BlockId::new).collect(Collectors.toUnmodifiableSet());
+        return new CandidacySheet(
+                id(),
+                reference,
+                new PersonId(candidateId),
+                candidateName,
+                institution(),
+                regime,
+                new CertificationId(certificationId),
+                whole,
+                targets,
+                carriedBlocks.stream().map(BlockId::new).collect(Collectors.toUnmodifiableSet()),
+                status,
+                form,
+                adviserId == null ? null : new PersonId(adviserId),
+                begunAt,
+                submittedOn,
+                completeOn,
+                missing == null
+                        ? null
+                        : new CompletenessFinding(missing, completenessNote == null ? "" : completenessNote),
+                programmeHeadOpinion(),
+                adviserOpinion(),
+                rejectionReasons == null
+                        ? null
+                        : new AdmissibilityRuling(rejectionReasons, rulingExplanation == null ? "" : rulingExplanation),
+                decidedBy == null ? null : new PersonId(decidedBy),
+                bySilence,
+                decidedOn,
+                previousId == null ? null : new CandidacyId(previousId));
+    }
+}

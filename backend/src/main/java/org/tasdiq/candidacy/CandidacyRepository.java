@@ -1,0 +1,38 @@
+package org.tasdiq.candidacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+import org.tasdiq.Refusal;
+
+interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
+    default Candidacy get(CandidacyId id) {
+        return findById(id.value()).orElseThrow(Refusal.unknown("candidacy"));
+    }
+
+    List<Candidacy> findByCandidateIdOrderByBegunAtDesc(UUID candidate);
+
+    List<Candidacy> findByAdviserIdOrderByBegunAtDesc(UUID adviser);
+
+    /** Keyset page, newest first. */
+    @Query("""
+            select c from Candidacy c
+            where c.institutionId in :institutions and c.status <> 'DRAFT'
+              and (c.begunAt < :before or (c.begunAt = :before and c.id < :beforeId))
+              and (:words = '' or c.reference like concat('%', :words, '%')
+                   or lower(c.candidateName) like lower(concat('%', :words, '%')))
+            order by c.begunAt desc, c.id desc""")
+    List<Candidacy> page(Collection<UUID> institutions, String words, Instant before, UUID beforeId, Limit limit);
+
+    /** Files sent in a year by one candidate, rejected ones and follow-ups apart (domain: annual filing limits). */
+    @Query("""
+            select c from Candidacy c
+            where c.candidateId = :candidate and c.firstSubmittedOn between :from and :to
+              and c.status <> 'REJECTED' and c.previousId is null""")
+    List<Candidacy> sentBetween(UUID candidate, LocalDate from, LocalDate to);
+}

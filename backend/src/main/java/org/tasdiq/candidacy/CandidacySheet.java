@@ -1,0 +1,45 @@
+package org.tasdiq.candidacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
+import org.tasdiq.referential.CertificationId;
+
+/**
+ * What screens, letters and REST show of an application.
+ *
+ * @param targetBlocks the blocks aimed at, all of the certification where the candidate chose none
+ * @param regime which rules of law apply
+ * @param submittedOn the day of the last submission, in the institution's zone
+ * @param completeOn the day a complete file had been received: the legal clock starts there
+ * @param carriedBlocks blocks granted definitively by an earlier file
+ */
+public record CandidacySheet(
+        CandidacyId id,
+        String reference,
+        PersonId candidate,
+        String candidateName,
+        InstitutionId institution,
+        String regime,
+        CertificationId certification,
+        boolean wholeCertification,
+        Set<BlockId> targetBlocks,
+        Set<BlockId> carriedBlocks,
+        CandidacyStatus status,
+        ApplicationForm form,
+        @Nullable PersonId adviser,
+        Instant begunAt,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate completeOn,
+        @Nullable CompletenessFinding finding,
+        @Nullable Opinion programmeHeadOpinion,
+        @Nullable Opinion adviserOpinion,
+        @Nullable AdmissibilityRuling ruling,
+        @Nullable PersonId admissibilityDecidedBy,
+        boolean bySilence,
+        @Nullable LocalDate admissibilityDecidedOn,
+        @Nullable CandidacyId previous) {}

@@ -1,0 +1,19 @@
+package org.tasdiq.candidacy;
+
+/** Where the application stands; the portfolio, the jury and the decision have states of their own. */
+public enum CandidacyStatus {
+    DRAFT,
+    SUBMITTED,
+    INCOMPLETE,
+    COMPLETE,
+    ADMISSIBLE,
+    REJECTED,
+    WITHDRAWN,
+    LAPSED,
+    CLOSED;
+
+    /** Nothing more can happen to the file. */
+    public boolean isOver() {
+        return this == REJECTED || this == WITHDRAWN || this == LAPSED || this == CLOSED;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tasdiq.candidacy;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actor;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
+
+/** What the institution does with an application: completeness, opinions, admissibility. */
+@Service
+public class Intake {
+    private static final int PAGE = 50;
+
+    private final CandidacyRepository candidacies;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Intake(
+            CandidacyRepository candidacies,
+            Deadlines deadlines,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The two months of L6412-2 start on the day the complete file was received, not on the day this was noticed. */
+    @Transactional
+    @Permission("candidacy.checkCompleteness")
+    public void decideCompleteness(CandidacyId id, CompletenessFinding finding) {
+        var candidacy = candidacies.get(id);
+        candidacy.check(finding);
+        deadlines.meet(id, "completeness.check");
+        var sheet = candidacy.sheet();
+        if (sheet.completeOn() != null) {
+            deadlines.start(id, candidacy.regime(), "admissibility.deadline", sheet.completeOn());
+        } else {
+            deadlines.start(id, candidacy.regime(), "completion.resubmitDelay", deadlines.today(candidacy.regime()));
+        }
+        events.publishEvent(new CandidacyEvent.CompletenessChecked(id, finding.missing(), finding.note()));
+    }
+
+    /** The programme head's opinion on whether the experience relates to the certification. */
+    @Transactional
+    @Permission("candidacy.giveOpinion")
+    public void giveOpinion(CandidacyId id, boolean favourable, String text) {
+        candidacies.get(id).opinion(actors.person(), favourable, text, clock.instant());
+        events.publishEvent(new CandidacyEvent.OpinionGiven(id, actors.person(), favourable));
+    }
+
+    /** The adviser's opinion on the file; it binds nobody. */
+    @Transactional
+    @Permission("candidacy.adviseApplication")
+    public void advise(CandidacyId id, boolean favourable, String text) {
+        candidacies.get(id).advice(favourable, text, clock.instant());
+        events.publishEvent(new CandidacyEvent.OpinionGiven(id, actors.person(), favourable));
+    }
+
+    /** Decides with reasons; a decision of admissibility prejudges nothing of the jury's result. */
+    @Transactional
+    @Permission("candidacy.decideAdmissibility")
+    public void decideAdmissibility(CandidacyId id, AdmissibilityRuling ruling) {
+        var candidacy = candidacies.get(id);
+        var today = deadlines.today(candidacy.regime());
+        candidacy.rule(ruling, actors.person(), today);
+        deadlines.meet(id, "admissibility.deadline");
+        if (ruling.isAdmissible()) events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
+        events.publishEvent(new CandidacyEvent.AdmissibilityDecided(id, ruling.reasons(), actors.person()));
+    }
+
+    /** The files of the reader's institutions, newest first, drafts apart; words are looked for in reference and name. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.listFiles")
+    public FilePage files(String words, FilePage.From after) {
+        var institutions = actors.current().grants().stream()
+                .filter(g -> g.role() != Role.CANDIDATE && g.role() != Role.ADVISER && g.role() != Role.JURY_MEMBER)
+                .map(Actor.Grant::institution)
+                .map(i -> i.value())
+                .collect(Collectors.toSet());
+        var found = candidacies.page(institutions, words.strip(), after.begunAt(), after.id(), Limit.of(PAGE + 1));
+        var page = found.stream().limit(PAGE).map(Candidacy::sheet).toList();
+        var last = page.isEmpty() ? null : page.getLast();
+        return new FilePage(
+                page,
+                found.size() <= PAGE || last == null
+                        ? null
+                        : new FilePage.From(last.begunAt(), last.id().value()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.tasdiq.candidacy;
+
+/** Why an application is incomplete. */
+public enum MissingPiece {
+    IDENTITY_DOCUMENT_MISSING,
+    IDENTITY_DOCUMENT_UNREADABLE,
+    EXPERIENCE_NOT_PROVEN,
+    EXPERIENCE_UNCLEAR,
+    SELF_POSITIONING_INCOMPLETE,
+    SWORN_STATEMENT_MISSING,
+    PREREQUISITE_NOT_PROVEN,
+    OTHER
+}

@@ -1,0 +1,18 @@
+package org.tasdiq.credential;
+
+import org.tasdiq.CaseEvent;
+import org.tasdiq.candidacy.CandidacyId;
+
+/** What happens to a credential. */
+public sealed interface CredentialEvent extends CaseEvent {
+    @Override
+    CandidacyId file();
+
+    CredentialId credential();
+
+    record CredentialIssued(CandidacyId file, CredentialId credential, String number, String sha256)
+            implements CredentialEvent {}
+
+    record CredentialRevoked(CandidacyId file, CredentialId credential, String number, String reason)
+            implements CredentialEvent {}
+}

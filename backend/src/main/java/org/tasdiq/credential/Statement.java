@@ -1,0 +1,68 @@
+package org.tasdiq.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.referential.CertificationSheet;
+
+/** What one credential says, and its fingerprint. */
+record Statement(String json, String sha256) {
+    /** @param block empty: the whole certification */
+    static Statement of(
+            String number,
+            CandidacySheet file,
+            InstitutionSheet institution,
+            CertificationSheet certification,
+            DecisionSheet decision,
+            @Nullable BlockDecision block) {
+        var statement = new TreeMap<String, Object>();
+        statement.put("number", number);
+        statement.put("holder", file.candidateName());
+        statement.put("file", file.reference());
+        statement.put("institution", Map.of("code", institution.code(), "name", texts(institution.name())));
+        statement.put(
+                "certification",
+                Map.of(
+                        "code", certification.code(),
+                        "title", texts(certification.title()),
+                        "version", certification.version(),
+                        "eqfLevel", certification.level(),
+                        "ects", certification.ects()));
+        statement.put("decidedOn", decision.decidedOn().toString());
+        statement.put("outcome", decision.outcome().name());
+        statement.put("regime", file.regime());
+        if (block != null)
+            statement.put("block", Map.of("code", block.code(), "title", texts(block.title()), "ects", block.ects()));
+        statement.put(
+                "competencies",
+                certification.blocks().stream()
+                        .filter(b -> block == null || b.id().equals(block.block()))
+                        .flatMap(b -> b.competencies().stream())
+                        .map(c -> Map.of("code", c.code(), "title", texts(c.title())))
+                        .toList());
+        var json = CanonicalJson.of(statement);
+        return new Statement(json, fingerprint(json));
+    }
+
+    private static Map<String, String> texts(Localized text) {
+        return Map.of("fr", text.fr(), "ar", text.ar(), "en", text.en());
+    }
+
+    static String fingerprint(String json) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tasdiq.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tasdiq.CaseEvent;
+import org.tasdiq.CaseId;
+
+/** What happened to a deadline of a file. */
+public sealed interface DeadlineEvent extends CaseEvent {
+    String rule();
+
+    int round();
+
+    record DeadlineStarted(CaseId file, String rule, int round, LocalDate from, Instant due) implements DeadlineEvent {}
+
+    record DeadlineMet(CaseId file, String rule, int round) implements DeadlineEvent {}
+
+    record DeadlineStopped(CaseId file, String rule, int round) implements DeadlineEvent {}
+
+    record DeadlineResumed(CaseId file, String rule, int round, Instant due) implements DeadlineEvent {}
+
+    record DeadlineExtended(CaseId file, String rule, int round, LocalDate dueOn, String reason)
+            implements DeadlineEvent {}
+
+    record DeadlineLifted(CaseId file, String rule, int round, String reason) implements DeadlineEvent {}
+
+    record DeadlineExpired(CaseId file, String rule, int round, Instant due) implements DeadlineEvent {}
+}

@@ -1,0 +1,30 @@
+package org.tasdiq.deadline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
+    List<Deadline> findByFileIdOrderByStartedOnAscRoundAsc(UUID fileId);
+
+    Optional<Deadline> findFirstByFileIdAndRuleOrderByRoundDesc(UUID fileId, String rule);
+
+    @Query("select d from Deadline d where d.state = RUNNING and d.due <= :at and d.rule in :rules order by d.due")
+    List<Deadline> overdue(Instant at, Collection<String> rules, Limit limit);
+
+    @Query("select d from Deadline d where d.state = RUNNING and d.due <= :at and d.rule not in :rules order by d.due")
+    List<Deadline> overdueButFor(Instant at, Collection<String> rules, Limit limit);
+
+    /** One statement, so that of two watchdogs, or a watchdog and a person who acts, only one wins. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Deadline d set d.state = EXPIRED, d.endedAt = :now, d.version = d.version + 1
+            where d.id = :id and d.state = RUNNING and d.due <= :now""")
+    int expire(UUID id, Instant now);
+}

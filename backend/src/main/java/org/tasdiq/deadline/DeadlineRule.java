@@ -1,0 +1,74 @@
+package org.tasdiq.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One rule of a regime, as the data row says it.
+ *
+ * @param steps the steps of the diagram that stand under it, the leading one first
+ * @param period from the opening day; negative when the day counted from is the end, such as a session's date
+ * @param actor the role that must act
+ * @param consequence what happens otherwise: text key {@code deadline.consequence.<code>}
+ * @param legalBasis text key {@code deadline.basis.<code>}
+ */
+record DeadlineRule(
+        String regime,
+        String rule,
+        int version,
+        LocalDate validFrom,
+        List<String> steps,
+        Period period,
+        Counting counting,
+        List<Alert> alerts,
+        String actor,
+        String consequence,
+        String legalBasis) {
+    /** A reminder: after the opening day when the period is positive, before the last day when negative. */
+    record Alert(String step, Period moment) {
+        private static final int MORNING = 8;
+
+        LocalDate day(LocalDate from, LocalDate lastDay) {
+            return (moment.isNegative() ? lastDay : from).plus(moment);
+        }
+
+        Instant instant(LocalDate day, ZoneId zone) {
+            return day.atTime(MORNING, 0).atZone(zone).toInstant();
+        }
+
+        /** When the reminder of that deadline comes; counted from the opening, it waits while the clock stands. */
+        Instant moment(Deadline deadline, ZoneId zone) {
+            var lastDay = lastDayBefore(deadline.due(), zone);
+            var morning = instant(day(deadline.startedOn(), lastDay), zone);
+            return moment.isNegative() ? morning : morning.plus(deadline.stood());
+        }
+    }
+
+    /** Its end has no consequence; only its reminders count. */
+    boolean onlyReminds() {
+        return consequence.equals("none");
+    }
+
+    /** Its end takes the file to another step, by a timer of the diagram. */
+    boolean movesFile() {
+        return !onlyReminds() && !consequence.equals("raised");
+    }
+
+    /** The last day on which one may still act. */
+    LocalDate lastDay(LocalDate from, WorkCalendar calendar) {
+        return counting.lastDay(from, period, calendar);
+    }
+
+    /** The instant at which a day is over where the regime's clocks hang. */
+    static Instant endOf(LocalDate lastDay, ZoneId zone) {
+        return lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The last day that has not begun after that instant: the opposite of {@link #endOf}. */
+    static LocalDate lastDayBefore(Instant end, ZoneId zone) {
+        return end.minusNanos(1).atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,39 @@
+package org.tasdiq.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who must act on a file, until when, and what happens otherwise.
+ *
+ * @param step the leading step of the diagram; {@code steps} are all that stand under the rule
+ * @param dueOn the last day on which one may still act, in the regime's zone
+ * @param due the instant at which it is too late
+ * @param alert the next reminder, if one is still to come
+ * @param stoppedSince when the clock was stopped, while it stands
+ * @param endedAt when it was met, expired or was lifted
+ * @param consequence text key {@code deadline.consequence.<consequence>}
+ * @param legalBasis text key {@code deadline.basis.<legalBasis>}
+ * @param actor name of the role that must act
+ */
+public record DeadlineSheet(
+        DeadlineId id,
+        UUID file,
+        String regime,
+        String rule,
+        int round,
+        String step,
+        List<String> steps,
+        LocalDate startedOn,
+        LocalDate dueOn,
+        Instant due,
+        @Nullable Instant alert,
+        DeadlineState state,
+        @Nullable Instant stoppedSince,
+        @Nullable Instant endedAt,
+        String consequence,
+        String legalBasis,
+        String actor) {}

@@ -1,0 +1,263 @@
+package org.tasdiq.deadline;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineExpired;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineExtended;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineLifted;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineMet;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineResumed;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineStarted;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineStopped;
+
+/** The deadlines of files. Rules are named as in the regime's data, such as {@code admissibility.deadline}. */
+@Service
+public class Deadlines {
+    private static final int A_HANDFUL = 500;
+    /** The broker's clock may be a little ahead of ours. */
+    private static final Duration BROKER_AHEAD = Duration.ofSeconds(5);
+
+    private record File(UUID value) implements CaseId {}
+
+    private final DeadlineRepository deadlines;
+    private final Regimes regimes;
+    private final Reckoner reckoner;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deadlines(
+            DeadlineRepository deadlines,
+            Regimes regimes,
+            Reckoner reckoner,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.deadlines = deadlines;
+        this.regimes = regimes;
+        this.reckoner = reckoner;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Opens a deadline counted from that day. Opening one that already runs from the same day changes nothing; any
+     * other repetition opens a new round and lifts the open one.
+     */
+    @Transactional
+    @Permission("deadline.keep")
+    public void start(CaseId file, String regime, String rule, LocalDate from) {
+        var before = latest(file, rule);
+        if (before.filter(d -> d.isOpen() && d.startedOn().equals(from)).isPresent()) return;
+        before.filter(Deadline::isOpen).ifPresent(d -> d.lift(now()));
+        var law = regimes.rule(regime, rule, from);
+        var due = reckoner.due(law, from);
+        int round = before.map(Deadline::round).orElse(0) + 1;
+        deadlines.save(new Deadline(file.value(), law, round, from, due));
+        events.publishEvent(new DeadlineStarted(file, rule, round, from, due));
+    }
+
+    /** Somebody acted. Without an open deadline of that rule nothing changes: an expired one stays expired. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void meet(CaseId file, String rule) {
+        open(file, rule).ifPresent(d -> {
+            d.meet(now());
+            events.publishEvent(new DeadlineMet(file, rule, d.round()));
+        });
+    }
+
+    /** Stops the clock of a running deadline. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void stop(CaseId file, String rule) {
+        open(file, rule).filter(d -> d.state() == DeadlineState.RUNNING).ifPresent(d -> {
+            d.stop(now());
+            events.publishEvent(new DeadlineStopped(file, rule, d.round()));
+        });
+    }
+
+    /** Lets a stopped clock run again: the due instant moves by exactly the time it stood. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void resume(CaseId file, String rule) {
+        open(file, rule).filter(d -> d.state() == DeadlineState.STOPPED).ifPresent(d -> {
+            d.resume(now());
+            events.publishEvent(new DeadlineResumed(file, rule, d.round(), d.due()));
+        });
+    }
+
+    /** Gives more time, with a reason: one may act until the end of that day. */
+    @Transactional
+    @Permission("deadline.extend")
+    public void extend(CaseId file, String rule, LocalDate newDue, String reason) {
+        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
+        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        deadline.extend(DeadlineRule.endOf(newDue, regimes.zone(deadline.regime())));
+        events.publishEvent(new DeadlineExtended(file, rule, deadline.round(), newDue, reason));
+    }
+
+    /** Asks for it no longer, with a reason. */
+    @Transactional
+    @Permission("deadline.extend")
+    public void lift(CaseId file, String rule, String reason) {
+        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
+        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        deadline.lift(now());
+        events.publishEvent(new DeadlineLifted(file, rule, deadline.round(), reason));
+    }
+
+    /** The file is over: what still runs is asked for no longer. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void end(CaseId file) {
+        all(file).filter(Deadline::isOpen).forEach(d -> {
+            d.lift(now());
+            events.publishEvent(new DeadlineLifted(file, d.rule(), d.round(), "fileOver"));
+        });
+    }
+
+    /** Every deadline of the file, the rounds of a rule in their order. */
+    @Transactional(readOnly = true)
+    @Permission("deadline.read")
+    public List<DeadlineSheet> of(CaseId file) {
+        return all(file).map(reckoner::sheet).toList();
+    }
+
+    /** The latest round of one rule on the file. */
+    @Transactional(readOnly = true)
+    @Permission("deadline.keep")
+    public Optional<DeadlineSheet> latestOf(CaseId file, String rule) {
+        return latest(file, rule).map(reckoner::sheet);
+    }
+
+    /** What the engine's timers read, from the latest round of every rule. */
+    @Transactional(readOnly = true)
+    @Permission("deadline.keep")
+    public Timers timers(CaseId file) {
+        return reckoner.timers(all(file).toList());
+    }
+
+    /**
+     * Running deadlines that were over at that instant and whose passing moves the file on, the oldest first, a handful
+     * at a time; for the watchdog.
+     */
+    @Transactional(readOnly = true)
+    @Permission("deadline.watch")
+    public List<DeadlineSheet> overdue(Instant at) {
+        return deadlines.overdue(at, regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
+                .map(reckoner::sheet)
+                .toList();
+    }
+
+    /**
+     * Marks as expired, a handful at a time, what is over and moves nothing: the step still has to be done, but now
+     * everybody sees that it is late.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    @Permission("deadline.watch")
+    public int raise() {
+        var late = deadlines.overdueButFor(now(), regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL));
+        return (int) late.stream().filter(d -> fire(new DeadlineId(d.id()))).count();
+    }
+
+    /**
+     * Marks a running deadline as expired.
+     *
+     * @return whether this call did it: of any number of calls exactly one gets true
+     */
+    @Transactional
+    @Permission("deadline.watch")
+    public boolean fire(DeadlineId id) {
+        if (deadlines.expire(id.value(), now()) == 0) return false;
+        var expired = deadlines.findById(id.value()).orElseThrow(Refusal.unknown("deadline"));
+        if (!regimes.rule(expired).onlyReminds())
+            events.publishEvent(
+                    new DeadlineExpired(new File(expired.fileId()), expired.rule(), expired.round(), expired.due()));
+        return true;
+    }
+
+    /**
+     * Marks the running deadline of that rule as expired, for the step that the engine's own timer ended.
+     *
+     * @return false when it is not over, for instance because it was extended meanwhile
+     */
+    @Transactional
+    @Permission("deadline.keep")
+    public boolean expire(CaseId file, String rule) {
+        var over = latest(file, rule).filter(d -> d.expire(now().plus(BROKER_AHEAD)));
+        over.ifPresent(d -> events.publishEvent(new DeadlineExpired(file, rule, d.round(), d.due())));
+        return over.isPresent();
+    }
+
+    /** The last day on which one may still act if a deadline of that rule opened that day; nothing is kept. */
+    @Permission("deadline.readRegime")
+    public LocalDate lastDay(String regime, String rule, LocalDate from) {
+        return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime));
+    }
+
+    /** The day it is where the regime's clocks hang. */
+    @Permission("deadline.readRegime")
+    public LocalDate today(String regime) {
+        return LocalDate.now(clock.withZone(regimes.zone(regime)));
+    }
+
+    @Permission("deadline.readRegime")
+    public ZoneId zone(String regime) {
+        return regimes.zone(regime);
+    }
+
+    /** A parameter of the regime, or the duration of the deadline rule of that name. */
+    @Permission("deadline.readRegime")
+    public String parameter(String regime, String key) {
+        return regimes.parameter(regime, key, today(regime));
+    }
+
+    @Permission("deadline.readRegime")
+    public BigDecimal number(String regime, String key) {
+        return new BigDecimal(regimes.parameter(regime, key, today(regime)));
+    }
+
+    @Permission("deadline.readRegime")
+    public boolean flag(String regime, String key) {
+        return regimes.parameter(regime, key, today(regime)).equals("true");
+    }
+
+    @Permission("deadline.readRegime")
+    public Period period(String regime, String key) {
+        return Period.parse(regimes.parameter(regime, key, today(regime)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Stream<Deadline> all(CaseId file) {
+        return deadlines.findByFileIdOrderByStartedOnAscRoundAsc(file.value()).stream();
+    }
+
+    private Optional<Deadline> latest(CaseId file, String rule) {
+        return deadlines.findFirstByFileIdAndRuleOrderByRoundDesc(file.value(), rule);
+    }
+
+    private Optional<Deadline> open(CaseId file, String rule) {
+        return latest(file, rule).filter(Deadline::isOpen);
+    }
+}

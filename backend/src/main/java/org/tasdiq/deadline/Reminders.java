@@ -1,0 +1,40 @@
+package org.tasdiq.deadline;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
+import org.tasdiq.Permission;
+
+/** The moments at which those who must act are reminded. */
+@Service
+public class Reminders {
+    private final DeadlineRepository deadlines;
+    private final Regimes regimes;
+
+    Reminders(DeadlineRepository deadlines, Regimes regimes) {
+        this.deadlines = deadlines;
+        this.regimes = regimes;
+    }
+
+    /** Every reminder of the file's running deadlines, past and to come, the earliest first. */
+    @Transactional(readOnly = true)
+    @Permission("deadline.read")
+    public List<ReminderSheet> of(CaseId file) {
+        return deadlines.findByFileIdOrderByStartedOnAscRoundAsc(file.value()).stream()
+                .filter(d -> d.state() == DeadlineState.RUNNING)
+                .flatMap(d -> regimes.rule(d).alerts().stream().map(alert -> sheet(d, alert)))
+                .sorted(java.util.Comparator.comparing(ReminderSheet::moment))
+                .toList();
+    }
+
+    private ReminderSheet sheet(Deadline deadline, DeadlineRule.Alert alert) {
+        var zone = regimes.zone(deadline.regime());
+        return new ReminderSheet(
+                alert.step(),
+                deadline.rule(),
+                deadline.round(),
+                DeadlineRule.lastDayBefore(deadline.due(), zone),
+                alert.moment(deadline, zone));
+    }
+}

@@ -1,0 +1,95 @@
+package org.tasdiq.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+
+/** The candidate's appeal against one decision, and what the board ruled. */
+@Entity
+class Appeal {
+    @Id
+    private UUID id;
+
+    private UUID fileId;
+    private int round;
+
+    @Column(columnDefinition = "longtext")
+    private String grounds;
+
+    private LocalDate lodgedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealRuling ruling;
+
+    @Column(columnDefinition = "longtext")
+    private String reasons = "";
+
+    private @Nullable UUID ruledBy;
+    private @Nullable Instant ruledAt;
+    private @Nullable LocalDate notifiedOn;
+
+    @Version
+    private long version;
+
+    protected Appeal() {}
+
+    Appeal(CandidacyId file, int round, String grounds, LocalDate lodgedOn) {
+        if (grounds.isBlank()) throw Refusal.invalid("grounds", "required");
+        this.id = UUID.randomUUID();
+        this.fileId = file.value();
+        this.round = round;
+        this.grounds = grounds.strip();
+        this.lodgedOn = lodgedOn;
+    }
+
+    void rule(AppealRuling ruled, String why, PersonId by, Instant at) {
+        if (isReviewed()) throw Refusal.conflict("decision.appealReviewed");
+        if (why.isBlank()) throw Refusal.invalid("reasons", "required");
+        ruling = ruled;
+        reasons = why.strip();
+        ruledBy = by.value();
+        ruledAt = at;
+    }
+
+    /** @return whether this was the first time */
+    boolean notify(LocalDate on) {
+        if (notifiedOn != null) return false;
+        notifiedOn = on;
+        return true;
+    }
+
+    boolean isReviewed() {
+        return ruling != null;
+    }
+
+    int round() {
+        return round;
+    }
+
+    @Nullable
+    AppealRuling ruling() {
+        return ruling;
+    }
+
+    AppealSheet sheet() {
+        return new AppealSheet(
+                new CandidacyId(fileId),
+                round,
+                grounds,
+                lodgedOn,
+                ruling,
+                reasons,
+                ruledBy == null ? null : new PersonId(ruledBy),
+                ruledAt);
+    }
+}

@@ -1,0 +1,155 @@
+package org.tasdiq.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+
+/** The decision of one round on a file. What was decided never changes; it can only be annulled. */
+@Entity
+class Decision {
+    @Id
+    private UUID id;
+
+    private UUID fileId;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private boolean active = true;
+    private boolean completesCertification;
+
+    @Convert(converter = BlocksJson.class)
+    @Column(columnDefinition = "longtext")
+    private List<BlockDecision> blocks;
+
+    private LocalDate decidedOn;
+    private @Nullable UUID presidentId;
+
+    @Convert(converter = PersonIds.class)
+    @Column(columnDefinition = "longtext")
+    private Set<PersonId> authors;
+
+    private Instant issuedAt;
+    private @Nullable LocalDate notifiedOn;
+    private @Nullable LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReceiptProof proof;
+
+    private @Nullable Instant closedAt;
+
+    @Version
+    private long version;
+
+    protected Decision() {}
+
+    Decision(CandidacyId file, Verdict verdict, Outcome outcome, boolean completesCertification, Instant issuedAt) {
+        this.id = UUID.randomUUID();
+        this.fileId = file.value();
+        this.round = verdict.round();
+        this.outcome = outcome;
+        this.completesCertification = completesCertification;
+        this.blocks = verdict.blocks();
+        this.decidedOn = verdict.on();
+        this.presidentId =
+                verdict.president() == null ? null : verdict.president().value();
+        this.authors = verdict.authors();
+        this.issuedAt = issuedAt;
+    }
+
+    void notify(LocalDate on) {
+        notifiedOn = on;
+    }
+
+    /**
+     * The slip of a registered letter, the only proof a court takes without question, replaces a reading in the
+     * application; nothing replaces the slip.
+     */
+    void receive(LocalDate on, ReceiptProof by, LocalDate today) {
+        var notified = notifiedOn;
+        if (notified == null) throw Refusal.conflict("decision.notNotified");
+        if (closedAt != null || !active) throw Refusal.conflict("decision.over");
+        if (on.isBefore(notified)) throw Refusal.invalid("receivedOn", "decision.receiptBeforeNotification");
+        if (on.isAfter(today)) throw Refusal.invalid("receivedOn", "decision.receiptInFuture");
+        if (proof == ReceiptProof.REGISTERED_LETTER) throw Refusal.conflict("decision.receiptKnown");
+        receivedOn = on;
+        proof = by;
+    }
+
+    void annul() {
+        if (!active) throw Refusal.conflict("decision.over");
+        active = false;
+    }
+
+    void close(Instant at) {
+        closedAt = at;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    boolean isBy(PersonId person) {
+        return authors.contains(person);
+    }
+
+    int round() {
+        return round;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    LocalDate notifiedOn() {
+        return notifiedOn;
+    }
+
+    @Nullable
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    @Nullable
+    ReceiptProof proof() {
+        return proof;
+    }
+
+    DecisionSheet sheet(List<Remedy> remedies) {
+        return new DecisionSheet(
+                new DecisionId(id),
+                new CandidacyId(fileId),
+                round,
+                outcome,
+                active,
+                completesCertification,
+                blocks,
+                decidedOn,
+                presidentId == null ? null : new PersonId(presidentId),
+                authors,
+                issuedAt,
+                notifiedOn,
+                receivedOn,
+                proof,
+                remedies);
+    }
+}

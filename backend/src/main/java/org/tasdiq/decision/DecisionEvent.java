@@ -1,0 +1,56 @@
+package org.tasdiq.decision;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.tasdiq.CaseEvent;
+import org.tasdiq.CaseMessage;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
+
+/** What happens to the decision on a file. */
+public sealed interface DecisionEvent extends CaseEvent {
+    @Override
+    CandidacyId file();
+
+    /** The letter on admissibility goes out. */
+    record AdmissibilityNotified(CandidacyId file, boolean admissible, LocalDate on) implements DecisionEvent {}
+
+    record DecisionIssued(CandidacyId file, int round, Outcome outcome, Set<BlockId> granted)
+            implements DecisionEvent {}
+
+    /** The letter on the result goes out; the time for remedies begins, at first from this day. */
+    record DecisionNotified(CandidacyId file, int round, Outcome outcome, LocalDate on) implements DecisionEvent {}
+
+    /** The day of receipt is known: the time for remedies runs from it. */
+    record ReceiptRecorded(CandidacyId file, int round, LocalDate on, ReceiptProof proof) implements DecisionEvent {}
+
+    record AppealLodged(CandidacyId file, int round, LocalDate on) implements DecisionEvent, CaseMessage {
+        @Override
+        public String message() {
+            return "decision.appealLodged";
+        }
+    }
+
+    record AppealReviewed(CandidacyId file, int round, AppealRuling ruling, PersonId by)
+            implements DecisionEvent, StepDone {
+        @Override
+        public String step() {
+            return "decision.reviewAppeal";
+        }
+
+        @Override
+        public String outcome() {
+            return ruling.outcome();
+        }
+    }
+
+    /** An upheld appeal took the decision away: what was issued on its strength is void. */
+    record DecisionAnnulled(CandidacyId file, int round) implements DecisionEvent {}
+
+    record AppealNotified(CandidacyId file, int round, AppealRuling ruling, LocalDate on) implements DecisionEvent {}
+
+    /** Nothing can be done any more against the decision within the procedure. */
+    record DecisionFinal(CandidacyId file, int round) implements DecisionEvent {}
+}

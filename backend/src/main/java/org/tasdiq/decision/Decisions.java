@@ -1,0 +1,198 @@
+package org.tasdiq.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.AdmissibilityClock;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.Referentials;
+
+/** The decision on a file: issued once per round, notified, received, and final when the time for remedies is over. */
+@Service
+public class Decisions {
+    static final String WINDOW = "appeal.window";
+
+    private final DecisionRepository decisions;
+    private final AppealRepository appeals;
+    private final AdmissibilityNoticeRepository notices;
+    private final Verdicts verdicts;
+    private final Remedies remedies;
+    private final Candidacies candidacies;
+    private final AdmissibilityClock files;
+    private final Referentials referentials;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Decisions(
+            DecisionRepository decisions,
+            AppealRepository appeals,
+            AdmissibilityNoticeRepository notices,
+            Verdicts verdicts,
+            Remedies remedies,
+            Candidacies candidacies,
+            AdmissibilityClock files,
+            Referentials referentials,
+            Deadlines deadlines,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.notices = notices;
+        this.verdicts = verdicts;
+        this.remedies = remedies;
+        this.candidacies = candidacies;
+        this.files = files;
+        this.referentials = referentials;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets the letter on admissibility go out, once.
+     *
+     * @return {@code admissible} or {@code rejected}
+     */
+    @Transactional
+    @Permission("decision.notifyAdmissibility")
+    public String notifyAdmissibility(CandidacyId id) {
+        var file = candidacies.sheet(id);
+        boolean admissible = file.status() == CandidacyStatus.ADMISSIBLE;
+        if (!admissible && file.status() != CandidacyStatus.REJECTED) throw Refusal.conflict("decision.notRuled");
+        if (!notices.existsById(id.value())) {
+            var today = deadlines.today(file.regime());
+            notices.save(new AdmissibilityNotice(id.value(), admissible, today));
+            events.publishEvent(new DecisionEvent.AdmissibilityNotified(id, admissible, today));
+        }
+        return admissible ? "admissible" : "rejected";
+    }
+
+    /** Turns what the jury found into the decision of this round; asked again it changes nothing. */
+    @Transactional
+    @Permission("decision.issueDecision")
+    public void issue(CandidacyId id) {
+        var verdict = verdicts.of(id);
+        if (decisions.findByFileIdAndRound(id.value(), verdict.round()).isPresent()) return;
+        var file = candidacies.sheet(id);
+        var blocks = referentials.sheet(file.certification()).blocks().stream()
+                .map(BlockSheet::id)
+                .collect(Collectors.toSet());
+        var decision = decisions.save(new Decision(
+                id,
+                verdict,
+                OutcomePolicy.of(file, verdict),
+                OutcomePolicy.completes(blocks, file, verdict),
+                clock.instant()));
+        events.publishEvent(new DecisionEvent.DecisionIssued(
+                id,
+                decision.round(),
+                decision.outcome(),
+                decision.sheet(List.of()).grantedBlocks()));
+    }
+
+    /** Lets the letter on the result go out, once. The time for remedies runs from this day until a receipt is known. */
+    @Transactional
+    @Permission("decision.notifyDecision")
+    public void notifyDecision(CandidacyId id) {
+        var decision = decisions.standing(id);
+        if (decision.notifiedOn() != null) return;
+        var regime = candidacies.sheet(id).regime();
+        var today = deadlines.today(regime);
+        decision.notify(today);
+        deadlines.meet(id, "result.deadline");
+        deadlines.start(id, regime, WINDOW, today);
+        events.publishEvent(new DecisionEvent.DecisionNotified(id, decision.round(), decision.outcome(), today));
+    }
+
+    /**
+     * Notes the day the candidate received the decision: read in the application, when the candidate says it, or the
+     * day on the slip of the registered letter, when the intake office does. The time for remedies runs anew from it.
+     */
+    @Transactional
+    @Permission("decision.recordReceipt")
+    public void recordReceipt(CandidacyId id, LocalDate receivedOn) {
+        var file = candidacies.sheet(id);
+        var decision = decisions.standing(id);
+        var proof = file.candidate().equals(actors.person())
+                ? ReceiptProof.OPENED_IN_APPLICATION
+                : ReceiptProof.REGISTERED_LETTER;
+        // The first reading counts; a later one is no second receipt.
+        if (proof == ReceiptProof.OPENED_IN_APPLICATION && (decision.proof() != null || decision.isClosed())) return;
+        decision.receive(receivedOn, proof, deadlines.today(file.regime()));
+        if (appeals.findByFileIdAndRound(id.value(), decision.round()).isEmpty())
+            deadlines.start(id, file.regime(), WINDOW, receivedOn);
+        events.publishEvent(new DecisionEvent.ReceiptRecorded(id, decision.round(), receivedOn, proof));
+    }
+
+    /**
+     * Ends the file when nothing can be done any more against the decision.
+     *
+     * <p>The engine armed its timer with the day of notification; the receipt is known later and moves the last day, and
+     * a timer that is armed is not moved. So it may fire too early, and the window in our data decides, by our clock.
+     *
+     * @return {@code final}; {@code open} while the window is: the file waits again, with the new date; {@code appealed}
+     *     when an appeal came in as the timer fired
+     */
+    @Transactional
+    @Permission("decision.closeFile")
+    public String closeFile(CandidacyId id) {
+        var decision = decisions.standing(id);
+        if (decision.isClosed()) return "final";
+        var appeal = appeals.findByFileIdAndRound(id.value(), decision.round());
+        if (appeal.isPresent() && !appeal.get().isReviewed()) return "appealed";
+        if (appeal.isEmpty() && isWindowOpen(id)) return "open";
+        decision.close(clock.instant());
+        deadlines.expire(id, WINDOW);
+        events.publishEvent(new DecisionEvent.DecisionFinal(id, decision.round()));
+        files.close(id);
+        return "final";
+    }
+
+    /** The decision that holds, if there is one. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public Optional<DecisionSheet> current(CandidacyId id) {
+        return decisions.findByFileIdAndActiveTrue(id.value()).map(d -> sheet(id, d));
+    }
+
+    /** Every decision ever taken on the file, annulled ones included, the oldest first. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public List<DecisionSheet> history(CandidacyId id) {
+        return decisions.findByFileIdOrderByRound(id.value()).stream()
+                .map(d -> sheet(id, d))
+                .toList();
+    }
+
+    private boolean isWindowOpen(CandidacyId id) {
+        return deadlines
+                .latestOf(id, WINDOW)
+                .filter(window -> window.due().isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private DecisionSheet sheet(CandidacyId id, Decision decision) {
+        var notified = decision.notifiedOn();
+        var received = decision.receivedOn() == null ? notified : decision.receivedOn();
+        return decision.sheet(
+                received == null
+                        ? List.of()
+                        : remedies.against(candidacies.sheet(id).regime(), received));
+    }
+}

@@ -1,0 +1,31 @@
+package org.tasdiq.demo;
+
+import org.springframework.stereotype.Component;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Scoring;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.Reviews;
+import org.tasdiq.referential.Referentials;
+
+/** The desks at which a story is played. */
+@Component
+record Desks(
+        Candidacies candidacies,
+        Intake intake,
+        Evidences evidences,
+        Portfolios portfolios,
+        Reviews reviews,
+        Juries juries,
+        Independence independence,
+        Sessions sessions,
+        Scoring scoring,
+        Deliberations deliberations,
+        Referentials referentials,
+        Deadlines deadlines) {}

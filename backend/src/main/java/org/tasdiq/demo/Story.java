@@ -1,0 +1,307 @@
+package org.tasdiq.demo;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tasdiq.assessment.BlockProposal;
+import org.tasdiq.assessment.BlockResult;
+import org.tasdiq.assessment.BlockRuling;
+import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.Mark;
+import org.tasdiq.assessment.Reason;
+import org.tasdiq.assessment.Votes;
+import org.tasdiq.candidacy.ActivityKind;
+import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.ApplicationForm;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CompletenessFinding;
+import org.tasdiq.candidacy.Experience;
+import org.tasdiq.candidacy.MissingPiece;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Conflict;
+import org.tasdiq.jury.HearingRecord;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.IndependenceDeclaration;
+import org.tasdiq.jury.JurorOption;
+import org.tasdiq.jury.JurorSheet;
+import org.tasdiq.jury.JuryProposal;
+import org.tasdiq.jury.Quality;
+import org.tasdiq.jury.SessionPlan;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceLink;
+import org.tasdiq.portfolio.ItemReview;
+import org.tasdiq.portfolio.ReviewReason;
+import org.tasdiq.portfolio.SubmissionStatement;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.CompetencySheet;
+
+/**
+ * One fictitious file, told in sentences: {@code aFile("yasmine@…").submitted().foundComplete().declaredAdmissible()}.
+ * Every sentence waits until the engine has brought the file to its step, then acts as the person who must.
+ */
+public class Story {
+    private final Scenario stage;
+    private final Desks desks;
+    private final PersonId candidate;
+    private final CandidacyId file;
+    private final CertificationSheet certification;
+
+    Story(Scenario stage, Desks desks, PersonId candidate, CertificationId certification) {
+        this.stage = stage;
+        this.desks = desks;
+        this.candidate = candidate;
+        this.certification = stage.as(candidate, () -> desks.referentials().sheet(certification));
+        this.file = stage.as(candidate, () -> desks.candidacies().begin(certification));
+    }
+
+    public CandidacyId file() {
+        return file;
+    }
+
+    /** The application is written and sent. */
+    public Story submitted() {
+        var form = new ApplicationForm(
+                certification.title().fr(),
+                Set.of(),
+                List.of(new Experience(
+                        certification.title().fr(),
+                        "Distribu-Fictif SA",
+                        ActivityKind.PAID,
+                        today().minusYears(8),
+                        null,
+                        35,
+                        certification.title().fr())),
+                java.util.Map.of(),
+                false,
+                true);
+        return act(candidate, () -> {
+            desks.candidacies().save(file, form);
+            upload(EvidenceKind.IDENTITY_DOCUMENT, "identite-fictive.txt");
+            desks.candidacies().submit(file);
+        });
+    }
+
+    public Story foundIncomplete() {
+        return check(new CompletenessFinding(EnumSet.of(MissingPiece.IDENTITY_DOCUMENT_UNREADABLE), ""));
+    }
+
+    public Story foundComplete() {
+        return check(new CompletenessFinding(Set.of(), ""));
+    }
+
+    public Story completed() {
+        stage.await(file, "candidacy.completeApplication");
+        return act(candidate, () -> desks.candidacies().complete(file));
+    }
+
+    /** The programme head is in favour, the authority follows. */
+    public Story declaredAdmissible() {
+        stage.await(file, "candidacy.decideAdmissibility");
+        act(holder(Role.PROGRAMME_HEAD), () -> desks.intake().giveOpinion(file, true, certification.code()));
+        return act(
+                holder(Role.CERTIFYING_AUTHORITY),
+                () -> desks.intake().decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
+    }
+
+    /** One item of evidence, one claim for each competency, sent. */
+    public Story portfolioSubmitted() {
+        stage.await(file, "portfolio.compilePortfolio");
+        return act(candidate, () -> {
+            upload(EvidenceKind.WORK_SAMPLE, "realisation-fictive.txt");
+            var report = upload(EvidenceKind.REPORT, "rapport-fictif.txt");
+            desks.portfolios().tell(file, certification.title().fr());
+            for (var competency : competencies()) {
+                desks.portfolios()
+                        .claim(
+                                file,
+                                competency.id(),
+                                ApplicationForm.Position.YES,
+                                competency.title().fr(),
+                                List.of(EvidenceLink.whole(report)));
+            }
+            desks.portfolios().submit(file, new SubmissionStatement(true, true));
+        });
+    }
+
+    public Story correctionAsked() {
+        return reviewed(ItemReview.correction(ReviewReason.UNSIGNED, ""));
+    }
+
+    public Story corrected() {
+        stage.await(file, "portfolio.correctPortfolio");
+        return act(candidate, () -> {
+            for (var item : desks.reviews().toCorrect(file)) desks.reviews().answer(file, item.id(), item.title());
+            desks.reviews().submitCorrection(file);
+        });
+    }
+
+    public Story evidenceAccepted() {
+        return reviewed(ItemReview.accepted());
+    }
+
+    /** A lawful jury: every juror of the register without a conflict, the first possible president presides. */
+    public Story juryAppointed() {
+        stage.await(file, "jury.appointJury");
+        act(holder(Role.JURY_SECRETARY), () -> desks.juries().propose(file, lawfulJury()));
+        return act(holder(Role.CERTIFYING_AUTHORITY), () -> desks.juries().appoint(file));
+    }
+
+    public Story sessionScheduled() {
+        stage.await(file, "jury.scheduleSession");
+        var plan = new SessionPlan(today(), LocalTime.of(9, 0), 90, certification.code(), "", "");
+        return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().schedule(file, plan));
+    }
+
+    /** Every member declares independence, marks every competency and seals. */
+    public Story scored() {
+        stage.await(file, "assessment.scorePortfolio");
+        for (var juror : members()) {
+            act(juror, () -> {
+                desks.independence().declare(file, IndependenceDeclaration.independent());
+                for (var competency : competencies()) {
+                    desks.scoring().mark(file, Mark.of(competency.id(), 2));
+                }
+                desks.scoring().seal(file);
+            });
+        }
+        return this;
+    }
+
+    public Story heard() {
+        stage.await(file, "jury.recordHearing");
+        var hearing = new HearingRecord(members(), HearingResult.HEARD, 50, "");
+        return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
+    }
+
+    /** The candidate could not come and said why. */
+    public Story excused() {
+        stage.await(file, "jury.recordHearing");
+        var hearing = new HearingRecord(Set.of(), HearingResult.EXCUSED, 0, "Certificat médical");
+        return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
+    }
+
+    /** The jury follows the rule; what is not granted is tied to its competencies. */
+    public Story deliberated() {
+        stage.await(file, "assessment.deliberate");
+        var president = stage.as(candidate, () -> desks.juries().sheet(file)).president();
+        return act(java.util.Objects.requireNonNull(president), () -> {
+            var rulings = desks.deliberations().overview(file).blocks().stream()
+                    .map(this::ruling)
+                    .toList();
+            desks.deliberations().deliberate(file, new DeliberationRecord(List.of(), rulings, ""));
+        });
+    }
+
+    public Story signed() {
+        stage.await(file, "assessment.signMinutes");
+        var president = stage.as(candidate, () -> desks.juries().sheet(file)).president();
+        stage.as(anyMember(), () -> desks.deliberations().notSigned(file)).stream()
+                .sorted(Comparator.comparing(signer -> !signer.equals(president)))
+                .forEach(signer -> act(signer, () -> desks.deliberations().signMinutes(file)));
+        return this;
+    }
+
+    private BlockRuling ruling(BlockProposal proposal) {
+        var votes = Votes.unanimous(members().size());
+        if (proposal.result() == BlockResult.ACQUIRED) return BlockRuling.acquired(proposal.id(), votes);
+        var reasons = proposal.insufficient().stream()
+                .map(c -> new Reason(c, proposal.title().fr()))
+                .toList();
+        return new BlockRuling(
+                proposal.id(),
+                BlockResult.NOT_ACQUIRED,
+                reasons,
+                proposal.title().fr(),
+                votes);
+    }
+
+    private Story check(CompletenessFinding finding) {
+        stage.await(file, "candidacy.checkCompleteness");
+        return act(holder(Role.INTAKE_OFFICER), () -> desks.intake().decideCompleteness(file, finding));
+    }
+
+    private Story reviewed(ItemReview review) {
+        stage.await(file, "portfolio.reviewEvidence");
+        return act(holder(Role.INTAKE_OFFICER), () -> {
+            for (var item : desks.evidences().list(file)) {
+                if (item.kind().use() == EvidenceKind.Use.PORTFOLIO)
+                    desks.reviews().review(file, item.id(), review);
+            }
+            desks.reviews().finish(file);
+        });
+    }
+
+    private org.tasdiq.portfolio.EvidenceId upload(EvidenceKind kind, String name) {
+        var content = (name + "\n" + certification.title().fr() + "\n").getBytes(StandardCharsets.UTF_8);
+        return desks.evidences()
+                .add(
+                        file,
+                        new EvidenceDescription(kind, name, today().minusMonths(3), null),
+                        name,
+                        new ByteArrayInputStream(content));
+    }
+
+    private JuryProposal lawfulJury() {
+        var free = desks.juries().options(file).stream()
+                .filter(option -> option.conflicts().stream().noneMatch(Conflict::isBlocking))
+                .sorted(Comparator.comparingInt(option -> option.conflicts().size()))
+                .map(JurorOption::juror)
+                .toList();
+        var presidents = stage.holders(Role.JURY_PRESIDENT, file);
+        var president = free.stream()
+                .map(JurorSheet::person)
+                .filter(presidents::contains)
+                .findFirst()
+                .orElseThrow();
+        var members = new LinkedHashSet<PersonId>(Set.of(president));
+        free.stream()
+                .filter(j -> j.quality() == Quality.ACADEMIC)
+                .map(JurorSheet::person)
+                .filter(p -> !p.equals(president))
+                .limit(2)
+                .forEach(members::add);
+        free.stream()
+                .filter(j -> j.quality() == Quality.PROFESSIONAL)
+                .map(JurorSheet::person)
+                .limit(2)
+                .forEach(members::add);
+        return new JuryProposal(members, president);
+    }
+
+    private Set<PersonId> members() {
+        return stage.as(holder(Role.JURY_SECRETARY), () -> desks.juries().sheet(file))
+                .members();
+    }
+
+    private PersonId anyMember() {
+        return members().iterator().next();
+    }
+
+    private List<CompetencySheet> competencies() {
+        return certification.blocks().stream()
+                .flatMap(block -> block.competencies().stream())
+                .toList();
+    }
+
+    private LocalDate today() {
+        return desks.deadlines().today(stage.sheet(file).regime());
+    }
+
+    private PersonId holder(Role role) {
+        return stage.holder(role, file);
+    }
+
+    private Story act(PersonId person, Runnable deed) {
+        stage.as(person, deed);
+        return this;
+    }
+}

@@ -1,0 +1,18 @@
+/** Visibly fictitious institutions, people and files for trials and tests, made through the real desk methods. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "referential",
+            "deadline",
+            "candidacy",
+            "portfolio",
+            "jury",
+            "assessment",
+            "decision",
+            "desk"
+        })
+package org.tasdiq.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package org.tasdiq.desk;
+
+import java.util.UUID;
+
+/** Names an open task. */
+public record OpenTaskId(UUID value) {}

@@ -1,0 +1,54 @@
+package org.tasdiq.desk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface OpenTaskRepository extends CrudRepository<OpenTask, UUID> {
+    Optional<OpenTask> findByJobKey(long jobKey);
+
+    List<OpenTask> findByFileIdAndStateOrderByOpenedAt(UUID file, OpenTask.State state);
+
+    List<OpenTask> findByFileIdOrderByOpenedAt(UUID file);
+
+    @Query("""
+            select t from OpenTask t
+            where t.fileId = :file and t.step = :step and t.state = 'OPEN'
+            order by t.jobKey desc limit 1""")
+    Optional<OpenTask> open(UUID file, String step);
+
+    /** The conditional update that lets exactly one of two clicks through. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OpenTask t set t.state = 'DONE', t.closedAt = :now, t.closedBy = :by, t.outcome = :outcome
+            where t.jobKey = :jobKey and t.state = 'OPEN'""")
+    int close(long jobKey, Instant now, @Nullable UUID by, String outcome);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OpenTask t set t.state = 'SUPERSEDED', t.closedAt = :now
+            where t.fileId = :file and t.state = 'OPEN' and t.jobKey < :before""")
+    int supersede(UUID file, long before, Instant now);
+
+    @Query("""
+            select distinct t from OpenTask t left join OpenTaskPerson p on p.taskId = t.id
+            where t.state = 'OPEN'
+              and (t.institutionId in :institutions or (p.personId = :person and p.done = false))
+            order by t.openedAt""")
+    List<OpenTask> within(Collection<UUID> institutions, UUID person);
+
+    @Query("""
+            select t from OpenTask t join OpenTaskPerson p on p.taskId = t.id
+            where t.state = 'OPEN' and p.personId = :person and p.done = false""")
+    List<OpenTask> of(UUID person);
+
+    /** Open tasks of files the person has a hand in but which wait for somebody else. */
+    @Query("select t from OpenTask t where t.state = 'OPEN' and t.fileId in :files order by t.openedAt")
+    List<OpenTask> ofFiles(Collection<UUID> files);
+}

@@ -1,0 +1,32 @@
+package org.tasdiq.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+
+/**
+ * What a desk shows of an open task: who must act, until when, and what happens otherwise.
+ *
+ * @param due the last day to act, in the institution's zone; empty where no rule sets one
+ * @param dueAt the instant that day ends
+ * @param consequence text key of what happens otherwise; empty where no rule says so
+ * @param waitingFor the people it waits for by name; empty where any holder of a role may act
+ */
+public record OpenTaskSheet(
+        OpenTaskId id,
+        CandidacyId file,
+        String reference,
+        String step,
+        String candidateName,
+        Localized certification,
+        Instant openedAt,
+        @Nullable LocalDate due,
+        @Nullable Instant dueAt,
+        String consequence,
+        List<Role> roles,
+        List<PersonId> waitingFor) {}

@@ -1,0 +1,142 @@
+package org.tasdiq.desk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Scoring;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Juries;
+
+/** Keeps the rows of the open tasks; the process room parks and closes them, nobody else. */
+@Component
+public class OpenTasks {
+    private final OpenTaskRepository tasks;
+    private final OpenTaskPersonRepository persons;
+    private final Candidacies candidacies;
+    private final Juries juries;
+    private final Scoring scoring;
+    private final Deliberations deliberations;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenTasks(
+            OpenTaskRepository tasks,
+            OpenTaskPersonRepository persons,
+            Candidacies candidacies,
+            Juries juries,
+            Scoring scoring,
+            Deliberations deliberations,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.persons = persons;
+        this.candidacies = candidacies;
+        this.juries = juries;
+        this.scoring = scoring;
+        this.deliberations = deliberations;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps the row of a job that waits for a person; again and again the same row, since the engine hands it out again. */
+    @Transactional
+    public void park(ParkedJob job) {
+        if (tasks.findByJobKey(job.jobKey()).isPresent()) return;
+        supersede(job.file(), job.jobKey());
+        var task = tasks.save(
+                new OpenTask(job.file(), candidacies.sheet(job.file()).institution(), job, clock.instant()));
+        waitingFor(task).forEach(person -> persons.save(new OpenTaskPerson(task.id(), person)));
+        events.publishEvent(new TaskOpened(job.file(), job.step()));
+    }
+
+    /**
+     * Closes the open task of a step for the person who acts.
+     *
+     * @return the engine's job that has to be completed now
+     * @throws Refusal when nobody waits for that step: it is over, or somebody else was faster
+     */
+    @Transactional
+    public long close(CaseId file, String step, String outcome) {
+        var job = tasks.open(file.value(), step)
+                .orElseThrow(() -> Refusal.conflict("desk.stepNotOpen"))
+                .job();
+        var by = actors.current().person();
+        if (tasks.close(job.jobKey(), clock.instant(), by == null ? null : by.value(), outcome) == 0) {
+            throw Refusal.conflict("desk.stepNotOpen");
+        }
+        return job.jobKey();
+    }
+
+    /** One token per file: a newer job means that every older open task of the file is over. */
+    @Transactional
+    public void supersede(CaseId file, long jobKey) {
+        tasks.supersede(file.value(), jobKey, clock.instant());
+    }
+
+    /** The job of a step that is open now. */
+    @Transactional(readOnly = true)
+    public Optional<ParkedJob> parked(CaseId file, String step) {
+        return tasks.open(file.value(), step).map(OpenTask::job);
+    }
+
+    /** Every stay of the file at a step for people, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Visit> visits(CaseId file) {
+        return tasks.findByFileIdOrderByOpenedAt(file.value()).stream()
+                .map(OpenTask::visit)
+                .toList();
+    }
+
+    void doneBy(CandidacyId file, String step, PersonId person) {
+        persons.done(person.value(), file.value(), step);
+    }
+
+    void add(CandidacyId file, String step, Collection<PersonId> joined) {
+        tasks.open(file.value(), step)
+                .ifPresent(task -> joined.forEach(person -> persons.save(new OpenTaskPerson(task.id(), person))));
+    }
+
+    void remove(CandidacyId file, PersonId person) {
+        persons.remove(person.value(), file.value());
+    }
+
+    void closeAll(CandidacyId file) {
+        tasks.supersede(file.value(), Long.MAX_VALUE, clock.instant());
+    }
+
+    private Collection<PersonId> waitingFor(OpenTask task) {
+        var file = task.file();
+        return switch (task.step()) {
+            case "assessment.scorePortfolio" -> scoring.notSealed(file);
+            case "assessment.deliberate" ->
+                Stream.ofNullable(juries.sheet(file).president()).toList();
+            case "assessment.signMinutes" -> deliberations.notSigned(file);
+            default ->
+                task.roles().contains(Role.CANDIDATE)
+                        ? List.of(candidacies.sheet(file).candidate())
+                        : List.of();
+        };
+    }
+
+    List<PersonId> waitingFor(UUID task) {
+        return persons.findByTaskIdAndDone(task, false).stream()
+                .map(OpenTaskPerson::person)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Who must act, until when, and what happens otherwise: the open tasks of every file. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "referential", "deadline", "candidacy", "jury", "assessment"})
+package org.tasdiq.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

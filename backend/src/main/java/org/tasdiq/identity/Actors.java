@@ -1,0 +1,54 @@
+package org.tasdiq.identity;
+
+import java.util.HashSet;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+
+/** Knows who acts on this thread: the worker or fixture that took a scope, else the signed-in person. */
+@Component
+public class Actors {
+    private static final ScopedValue<Actor> SCOPE = ScopedValue.newInstance();
+
+    private final PersonRepository people;
+    private final GrantRepository grants;
+
+    Actors(PersonRepository people, GrantRepository grants) {
+        this.people = people;
+        this.grants = grants;
+    }
+
+    /** The one who acts now; {@link Actor#NOBODY} when nobody signed in. */
+    public Actor current() {
+        if (SCOPE.isBound()) return SCOPE.get();
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null || !signedIn.isAuthenticated()
+                ? Actor.NOBODY
+                : people.findByEmail(signedIn.getName()).map(this::actor).orElse(Actor.NOBODY);
+    }
+
+    /** The person who acts now. */
+    public PersonId person() {
+        var person = current().person();
+        if (person == null) throw Refusal.forbidden("signIn");
+        return person;
+    }
+
+    /** Does the work as the system: for workers of the engine and scheduled work, never for a request. */
+    public <T> T asSystem(Supplier<T> work) {
+        return ScopedValue.where(SCOPE, Actor.SYSTEM).call(work::get);
+    }
+
+    /** Does the work as that person: for fixtures and the demo, never for a request. */
+    public <T> T as(PersonId person, Supplier<T> work) {
+        var actor = actor(people.findById(person.value()).orElseThrow(Refusal.unknown("person")));
+        return ScopedValue.where(SCOPE, actor).call(work::get);
+    }
+
+    private Actor actor(Person person) {
+        var held = new HashSet<Actor.Grant>();
+        for (var grant : grants.findByPersonId(person.id())) held.add(grant.asGrant());
+        return new Actor(new PersonId(person.id()), person.name(), held);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tasdiq.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Local accounts: e-mail and password (argon2). Roles are read at each action, so a change holds at once. */
+@Configuration
+class SignIn {
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    UserDetailsService accounts(PersonRepository people) {
+        return email -> people.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
+                .map(p -> User.withUsername(p.sheet().email())
+                        .password(p.password())
+                        .roles("USER")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(email));
+    }
+}

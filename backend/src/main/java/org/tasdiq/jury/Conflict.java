@@ -1,0 +1,41 @@
+package org.tasdiq.jury;
+
+import org.tasdiq.identity.PersonId;
+
+/**
+ * Something the system knows that speaks against one person on one jury.
+ *
+ * @param detail what was found, such as the common employer; empty where the kind says all
+ */
+public record Conflict(PersonId person, Kind kind, String detail) {
+    /** Text key {@code jury.conflict.<kind>}. */
+    public enum Kind {
+        /** Nobody judges their own file. */
+        CANDIDATE(Severity.BLOCKING),
+        /** Who accompanied the candidate does not sit (code du travail D6412-6). */
+        ADVISER(Severity.BLOCKING),
+        /** Who decided admissibility does not preside. */
+        DECIDED_ADMISSIBILITY(Severity.BLOCKING),
+        /** Was recused from a jury of this file. */
+        RECUSED_BEFORE(Severity.BLOCKING),
+        /** Sat on an annulled jury of this file (TA Bordeaux, 28 May 2025, n° 2304482). */
+        ANNULLED_JURY(Severity.BLOCKING),
+        SAME_EMPLOYER(Severity.WARNING),
+        SAME_PAST_EMPLOYER(Severity.WARNING),
+        SAME_FAMILY_NAME(Severity.WARNING);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+    }
+
+    public boolean isBlocking() {
+        return kind.severity() == Severity.BLOCKING;
+    }
+}

@@ -1,0 +1,110 @@
+package org.tasdiq.jury;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+
+/** Nobody judges a candidate they have or had to do with: declaration, challenge, recusal. */
+@Service
+public class Independence {
+    private final JuryRepository juries;
+    private final Lawfulness lawfulness;
+    private final Candidacies candidacies;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Independence(
+            JuryRepository juries,
+            Lawfulness lawfulness,
+            Candidacies candidacies,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.juries = juries;
+        this.lawfulness = lawfulness;
+        this.candidacies = candidacies;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The member who acts declares; a declared link recuses at once, and the first page never opens. */
+    @Transactional
+    @Permission("jury.declareIndependence")
+    public void declare(CandidacyId id, IndependenceDeclaration declaration) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        var member = actors.person();
+        jury.declare(member, declaration, clock.instant());
+        declaration
+                .link()
+                .ifPresentOrElse(
+                        link -> takeOut(file, jury, member, link, declaration.text(), member),
+                        () -> events.publishEvent(new JuryEvent.IndependenceDeclared(id, jury.round(), member)));
+    }
+
+    /** The candidate holds something against a member, with reasons; the secretary recuses, or not. */
+    @Transactional
+    @Permission("jury.challengeMember")
+    public void challenge(CandidacyId id, PersonId member, RecusalReason reason, String text) {
+        if (text.isBlank()) throw Refusal.invalid("text", "required");
+        var jury = juries.hold(id);
+        jury.challenge(member, reason, text.strip(), clock.instant());
+        events.publishEvent(new JuryEvent.MemberChallenged(id, jury.round(), member, reason));
+    }
+
+    /** Takes a member out at once; members can only take out themselves. */
+    @Transactional
+    @Permission("jury.recuseMember")
+    public void recuse(CandidacyId id, PersonId member, RecusalReason reason, String text) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        var by = actors.person();
+        boolean sits = jury.members().contains(by);
+        if (sits && !by.equals(member)) throw Refusal.forbidden("jury.recuseOther");
+        if (reason == RecusalReason.OTHER && text.isBlank()) throw Refusal.invalid("text", "required");
+        takeOut(file, jury, member, reason, text.strip(), by);
+    }
+
+    /** Who accompanies the candidate cannot judge: accepting a member as adviser takes the seat away. */
+    @EventListener
+    void leaveSeat(CandidacyEvent.AdviserAccepted accepted) {
+        juries.held(accepted.file().value())
+                .filter(j -> j.members().contains(accepted.adviser()))
+                .ifPresent(jury -> takeOut(
+                        candidacies.sheet(accepted.file()),
+                        jury,
+                        accepted.adviser(),
+                        RecusalReason.ACCOMPANIED_CANDIDATE,
+                        "",
+                        null));
+    }
+
+    /**
+     * The process hears of it only where the jury is no longer lawful while it waits for its date or scores: the file
+     * then goes back to the appointment. Once the marks are sealed, the hearing tells whether a quorum is left.
+     */
+    private void takeOut(
+            CandidacySheet file, Jury jury, PersonId member, RecusalReason reason, String text, @Nullable PersonId by) {
+        jury.recuse(member, reason, text, by, clock.instant());
+        var composition = lawfulness.composition(file, jury, jury.members());
+        if (jury.isInterruptible() && !lawfulness.isLawful(composition)) {
+            jury.breakUp();
+            events.publishEvent(new JuryEvent.MemberRecused(file.id(), jury.round(), member, reason, composition));
+        } else {
+            events.publishEvent(new JuryEvent.MemberStoodDown(file.id(), jury.round(), member, reason));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.tasdiq.jury;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+
+/** Who sits: proposal, check, appointment, replacement and renewal of the jury of a file. */
+@Service
+public class Juries {
+    private final JuryRepository juries;
+    private final JurorRepository jurors;
+    private final Lawfulness lawfulness;
+    private final Candidacies candidacies;
+    private final People people;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Juries(
+            JuryRepository juries,
+            JurorRepository jurors,
+            Lawfulness lawfulness,
+            Candidacies candidacies,
+            People people,
+            Deadlines deadlines,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.juries = juries;
+        this.jurors = jurors;
+        this.lawfulness = lawfulness;
+        this.candidacies = candidacies;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The file has reached the assessment and waits for a jury; doing it twice opens one. */
+    @Transactional
+    @Permission("jury.openJury")
+    public void open(CandidacyId id) {
+        if (juries.held(id.value()).isEmpty())
+            openRound(id, juries.rounds(id.value()).size() + 1);
+    }
+
+    /** The register as seen from the file: qualification, conflicts, workload. */
+    @Transactional(readOnly = true)
+    @Permission("jury.checkJury")
+    public List<JurorOption> options(CandidacyId id) {
+        var file = candidacies.sheet(id);
+        var policy = lawfulness.conflicts(file);
+        var register = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
+                .map(Juror::sheet)
+                .toList();
+        var terms = new HashMap<UUID, Long>();
+        var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
+        if (!asked.isEmpty()) juries.terms(asked).forEach(row -> terms.put((UUID) row[0], (Long) row[1]));
+        return register.stream()
+                .map(j -> new JurorOption(
+                        j,
+                        j.qualifiedFor().contains(file.certification()),
+                        policy.of(j, null),
+                        Math.toIntExact(terms.getOrDefault(j.person().value(), 0L))))
+                .toList();
+    }
+
+    /** What a jury like this would break: the decision table of the process answers, nothing is kept. */
+    @Transactional(readOnly = true)
+    @Permission("jury.checkJury")
+    public List<Violation> check(CandidacyId id, JuryProposal proposal) {
+        var file = candidacies.sheet(id);
+        return lawfulness.violations(lawfulness.composition(file, registered(file, proposal), proposal.president()));
+    }
+
+    /**
+     * Writes the draft of the appointment in the place of an earlier one. Those who already sit must stay in it: a
+     * member leaves by recusal only. Who may not sit (separation of duties) is refused here already.
+     */
+    @Transactional
+    @Permission("jury.proposeJury")
+    public void propose(CandidacyId id, JuryProposal proposal) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        var members = registered(file, proposal);
+        requireRoles(file, proposal);
+        requireNoConflict(file, members, proposal.president());
+        var qualified = members.stream()
+                .filter(m -> m.qualifiedFor().contains(file.certification()))
+                .map(JurorSheet::person)
+                .collect(Collectors.toSet());
+        jury.propose(members, proposal.president(), qualified);
+        events.publishEvent(new JuryEvent.JuryProposed(id, jury.round(), proposal.members(), proposal.president()));
+    }
+
+    /** Appoints as proposed. A jury that breaks a blocking rule is refused; the process checks it once more. */
+    @Transactional
+    @Permission("jury.appointJury")
+    public void appoint(CandidacyId id) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        var by = actors.person();
+        if (by.equals(file.adviser())) throw Refusal.forbidden("jury.adviserAppoints");
+        boolean waiting = jury.awaitsAppointment();
+        boolean convened = jury.status() == JuryStatus.CONVENED;
+        var joined = jury.appoint(by, clock.instant());
+        var members = jury.members();
+        var president = Objects.requireNonNull(jury.president());
+        requireNoConflict(file, sheets(members), president);
+        var composition = lawfulness.composition(file, jury, members);
+        lawfulness.violations(composition).stream()
+                .filter(Violation::isBlocking)
+                .findFirst()
+                .ifPresent(v -> {
+                    throw Refusal.invalid("members", "jury.unlawful." + v.code(), v.legalBasis());
+                });
+        events.publishEvent(
+                waiting
+                        ? new JuryEvent.JuryAppointed(id, jury.round(), members, president, by, composition)
+                        : new JuryEvent.MembersReplaced(id, jury.round(), joined, president, by, convened));
+    }
+
+    /**
+     * The decision was annulled: nobody of this jury sits again on this candidate's file, a new round opens (TA
+     * Bordeaux, 28 May 2025, n° 2304482).
+     */
+    @Transactional
+    @Permission("jury.renewJury")
+    public void renew(CandidacyId id) {
+        var jury = juries.hold(id);
+        jury.annul();
+        var file = candidacies.sheet(id);
+        events.publishEvent(new JuryEvent.JuryAnnulled(id, jury.round(), jury.members()));
+        deadlines.start(id, file.regime(), "jury.deadline", deadlines.today(file.regime()));
+        openRound(id, jury.round() + 1);
+    }
+
+    /** The jury of the present round; a candidate sees the names once it is convened. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readJury")
+    public JurySheet sheet(CandidacyId id) {
+        return shown(id, juries.get(id).sheet());
+    }
+
+    /** The juries of every round, annulled ones included, in their order. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readJury")
+    public List<JurySheet> rounds(CandidacyId id) {
+        return juries.rounds(id.value()).stream()
+                .map(jury -> shown(id, jury.sheet()))
+                .toList();
+    }
+
+    /** Members of the present jury who were appointed and not recused; empty before there is one. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readJury")
+    public Set<PersonId> seated(CandidacyId id) {
+        return juries.current(id.value()).map(Jury::members).orElse(Set.of());
+    }
+
+    private JurySheet shown(CandidacyId id, JurySheet sheet) {
+        var reader = actors.current().person();
+        if (reader == null) return sheet;
+        if (candidacies.sheet(id).candidate().equals(reader)) return sheet.forCandidate();
+        return sheet.members().contains(reader) ? sheet.forMember() : sheet;
+    }
+
+    private void openRound(CandidacyId id, int round) {
+        juries.save(new Jury(id, round));
+        events.publishEvent(new JuryEvent.JuryOpened(id, round));
+    }
+
+    private List<JurorSheet> registered(CandidacySheet file, JuryProposal proposal) {
+        if (!proposal.members().contains(proposal.president())) {
+            throw Refusal.invalid("president", "jury.presidentNotMember");
+        }
+        var sheets = sheets(proposal.members());
+        boolean all = sheets.size() == proposal.members().size()
+                && sheets.stream().allMatch(j -> j.institution().equals(file.institution()));
+        if (!all) throw Refusal.invalid("members", "jury.notRegistered");
+        return sheets;
+    }
+
+    private List<JurorSheet> sheets(Set<PersonId> members) {
+        var found = jurors.findAllById(members.stream().map(PersonId::value).toList());
+        return java.util.stream.StreamSupport.stream(found.spliterator(), false)
+                .map(Juror::sheet)
+                .toList();
+    }
+
+    private void requireRoles(CandidacySheet file, JuryProposal proposal) {
+        var holders = ids(people.holding(Role.JURY_MEMBER, file.institution()));
+        if (!holders.containsAll(proposal.members())) throw Refusal.invalid("members", "jury.notJuryMember");
+        if (!ids(people.holding(Role.JURY_PRESIDENT, file.institution())).contains(proposal.president())) {
+            throw Refusal.invalid("president", "jury.notPresidentRole");
+        }
+    }
+
+    private void requireNoConflict(CandidacySheet file, List<JurorSheet> members, PersonId president) {
+        var policy = lawfulness.conflicts(file);
+        for (var member : members) {
+            policy.of(member, president).stream()
+                    .filter(Conflict::isBlocking)
+                    .findFirst()
+                    .ifPresent(c -> {
+                        throw Refusal.invalid(
+                                "members", "jury.conflict." + c.kind().name(), member.name());
+                    });
+        }
+    }
+
+    private static Set<PersonId> ids(List<org.tasdiq.identity.PersonSheet> sheets) {
+        return sheets.stream().map(org.tasdiq.identity.PersonSheet::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,109 @@
+package org.tasdiq.jury;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.tasdiq.CaseEvent;
+import org.tasdiq.CaseMessage;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+
+/** What happens to a jury. */
+public sealed interface JuryEvent extends CaseEvent {
+    @Override
+    CandidacyId file();
+
+    int round();
+
+    /** The file waits for a jury. */
+    record JuryOpened(CandidacyId file, int round) implements JuryEvent {}
+
+    record JuryProposed(CandidacyId file, int round, Set<PersonId> members, PersonId president) implements JuryEvent {}
+
+    /** @param composition what the process checks once more by the same decision table */
+    record JuryAppointed(
+            CandidacyId file,
+            int round,
+            Set<PersonId> members,
+            PersonId president,
+            PersonId by,
+            Composition composition)
+            implements JuryEvent, StepDone {
+        @Override
+        public String step() {
+            return "jury.appointJury";
+        }
+
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of("composition", composition.variables());
+        }
+    }
+
+    /**
+     * Members were appointed in the place of others while the file was at a later step: the process stays where it is.
+     *
+     * @param convened the jury had been summoned: those who joined read and score at once
+     */
+    record MembersReplaced(
+            CandidacyId file, int round, Set<PersonId> joined, PersonId president, PersonId by, boolean convened)
+            implements JuryEvent {}
+
+    record SessionScheduled(CandidacyId file, int round, SessionPlan plan) implements JuryEvent, StepDone {
+        @Override
+        public String step() {
+            return "jury.scheduleSession";
+        }
+    }
+
+    /** Summons for the members and the candidate. */
+    record JuryConvened(CandidacyId file, int round, Set<PersonId> members, PersonId president, SessionPlan plan)
+            implements JuryEvent {}
+
+    record IndependenceDeclared(CandidacyId file, int round, PersonId member) implements JuryEvent {}
+
+    /** The candidate holds something against a member; the secretary decides. */
+    record MemberChallenged(CandidacyId file, int round, PersonId member, RecusalReason reason) implements JuryEvent {}
+
+    /** A member is out, whichever way the file goes on. */
+    sealed interface MemberLeft extends JuryEvent {
+        PersonId member();
+
+        RecusalReason reason();
+    }
+
+    /** The jury goes on without the member, or is not yet at work. */
+    record MemberStoodDown(CandidacyId file, int round, PersonId member, RecusalReason reason) implements MemberLeft {}
+
+    /** Without the member the jury is no longer lawful: the file goes back to the appointment. */
+    record MemberRecused(CandidacyId file, int round, PersonId member, RecusalReason reason, Composition composition)
+            implements MemberLeft, CaseMessage {
+        @Override
+        public String message() {
+            return "jury.memberRecused";
+        }
+
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of("composition", composition.variables());
+        }
+    }
+
+    record HearingRecorded(
+            CandidacyId file, int round, HearingResult result, Set<PersonId> present, LocalDate on, int minutes)
+            implements JuryEvent, StepDone {
+        @Override
+        public String step() {
+            return "jury.recordHearing";
+        }
+
+        @Override
+        public String outcome() {
+            return result.outcome();
+        }
+    }
+
+    /** The decision was annulled: the members of that round never judge this candidate again. */
+    record JuryAnnulled(CandidacyId file, int round, Set<PersonId> members) implements JuryEvent {}
+}

@@ -1,0 +1,47 @@
+package org.tasdiq.jury;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+
+interface JuryRepository extends CrudRepository<Jury, UUID> {
+    /** The jury of the present round, held against everybody else until the transaction ends: call it before reading anything else. */
+    default Jury hold(CandidacyId file) {
+        return held(file.value()).orElseThrow(Refusal.unknown("jury"));
+    }
+
+    default Jury get(CandidacyId file) {
+        return current(file.value()).orElseThrow(Refusal.unknown("jury"));
+    }
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select j from Jury j left join fetch j.seats
+            where j.candidacyId = :file and j.status <> org.tasdiq.jury.JuryStatus.ANNULLED""")
+    Optional<Jury> held(UUID file);
+
+    @Query("""
+            select j from Jury j left join fetch j.seats
+            where j.candidacyId = :file and j.status <> org.tasdiq.jury.JuryStatus.ANNULLED""")
+    Optional<Jury> current(UUID file);
+
+    /** The juries of all rounds. */
+    @Query("select j from Jury j left join fetch j.seats where j.candidacyId = :file order by j.round")
+    List<Jury> rounds(UUID file);
+
+    /** How many juries of files under way each person sits on. */
+    @Query("""
+            select s.personId, count(s) from Seat s
+            where s.personId in :people
+              and s.status in (org.tasdiq.jury.SeatStatus.APPOINTED, org.tasdiq.jury.SeatStatus.INDEPENDENT)
+              and s.jury.status not in (org.tasdiq.jury.JuryStatus.HEARD, org.tasdiq.jury.JuryStatus.ANNULLED)
+            group by s.personId""")
+    List<Object[]> terms(Set<UUID> people);
+}

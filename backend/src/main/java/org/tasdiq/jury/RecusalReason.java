@@ -1,0 +1,13 @@
+package org.tasdiq.jury;
+
+/** Why a member leaves; text key {@code jury.recusal.<code>}. */
+public enum RecusalReason {
+    PRESENT_PROFESSIONAL_LINK,
+    PAST_PROFESSIONAL_LINK,
+    PERSONAL_LINK,
+    ACCOMPANIED_CANDIDATE,
+    /** Has not studied the file: whoever votes must have (ground of an annulment, TA Bordeaux n° 2304482). */
+    FILE_NOT_STUDIED,
+    UNAVAILABLE,
+    OTHER
+}

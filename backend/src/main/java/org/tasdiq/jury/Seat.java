@@ -1,0 +1,142 @@
+package org.tasdiq.jury;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.PersonId;
+
+/** One member of one jury; the quality is that of the day of the proposal. */
+@Entity
+class Seat {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Jury jury;
+
+    private UUID personId;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Quality quality;
+
+    private boolean woman;
+    private boolean qualified;
+
+    @Enumerated(EnumType.STRING)
+    private SeatStatus status;
+
+    @Convert(converter = DeclarationJson.class)
+    private @Nullable IndependenceDeclaration declaration;
+
+    private @Nullable Instant declaredAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RecusalReason challengedFor;
+
+    private String challengeText;
+    private @Nullable Instant challengedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RecusalReason recusedFor;
+
+    private String recusalText;
+    private @Nullable UUID recusedBy;
+    private @Nullable Instant recusedAt;
+
+    protected Seat() {}
+
+    Seat(Jury jury, JurorSheet juror, boolean qualified) {
+        this.id = UUID.randomUUID();
+        this.jury = jury;
+        this.personId = juror.person().value();
+        this.name = juror.name();
+        this.quality = juror.quality();
+        this.woman = juror.woman();
+        this.qualified = qualified;
+        this.status = SeatStatus.PROPOSED;
+        this.challengeText = "";
+        this.recusalText = "";
+    }
+
+    void appoint() {
+        if (status == SeatStatus.PROPOSED) status = SeatStatus.APPOINTED;
+    }
+
+    void declare(IndependenceDeclaration declared, Instant now) {
+        if (status == SeatStatus.INDEPENDENT) throw Refusal.conflict("jury.alreadyDeclared");
+        if (status != SeatStatus.APPOINTED) throw Refusal.conflict("jury.notSitting");
+        declaration = declared;
+        declaredAt = now;
+        if (declared.isIndependent()) status = SeatStatus.INDEPENDENT;
+    }
+
+    void challenge(RecusalReason reason, String text, Instant now) {
+        if (!sits()) throw Refusal.conflict("jury.notSitting");
+        challengedFor = reason;
+        challengeText = text;
+        challengedAt = now;
+    }
+
+    void recuse(RecusalReason reason, String text, @Nullable PersonId by, Instant now) {
+        if (status == SeatStatus.RECUSED) throw Refusal.conflict("jury.alreadyRecused");
+        status = SeatStatus.RECUSED;
+        recusedFor = reason;
+        recusalText = text;
+        recusedBy = by == null ? null : by.value();
+        recusedAt = now;
+    }
+
+    boolean is(PersonId person) {
+        return personId.equals(person.value());
+    }
+
+    boolean sits() {
+        return status.sits();
+    }
+
+    SeatStatus status() {
+        return status;
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Quality quality() {
+        return quality;
+    }
+
+    boolean woman() {
+        return woman;
+    }
+
+    boolean qualified() {
+        return qualified;
+    }
+
+    SeatSheet sheet(boolean presides) {
+        return new SeatSheet(
+                person(),
+                name,
+                quality,
+                woman,
+                qualified,
+                presides,
+                status,
+                declaredAt,
+                challengedFor == null || challengedAt == null
+                        ? null
+                        : new SeatSheet.Challenge(challengedFor, challengeText, challengedAt),
+                recusedFor,
+                recusalText);
+    }
+}

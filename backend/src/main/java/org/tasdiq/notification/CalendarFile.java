@@ -1,0 +1,68 @@
+package org.tasdiq.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One appointment as an iCalendar file (RFC 5545).
+ *
+ * @param uid stays the same when the appointment moves, so that a calendar replaces the old one
+ * @param sequence grows when the appointment moves
+ */
+record CalendarFile(
+        String uid, long sequence, Instant stamp, Instant start, Duration length, String summary, String place) {
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int LINE = 75;
+
+    String text() {
+        return List.of(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Tasdiq//Tasdiq//EN",
+                        "METHOD:PUBLISH",
+                        "BEGIN:VEVENT",
+                        "UID:" + uid,
+                        "SEQUENCE:" + sequence,
+                        "DTSTAMP:" + UTC.format(stamp),
+                        "DTSTART:" + UTC.format(start),
+                        "DTEND:" + UTC.format(start.plus(length)),
+                        "SUMMARY:" + escaped(summary),
+                        "LOCATION:" + escaped(place),
+                        "END:VEVENT",
+                        "END:VCALENDAR")
+                .stream()
+                .map(CalendarFile::folded)
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r", "")
+                .replace("\n", "\\n");
+    }
+
+    /** Lines of at most 75 octets, never cut inside a character. */
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        int octets = 0;
+        for (int point : line.codePoints().toArray()) {
+            var character = Character.toString(point);
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets += size;
+        }
+        return folded.append("\r\n").toString();
+    }
+}

@@ -1,0 +1,160 @@
+package org.tasdiq.notification;
+
+import static org.tasdiq.notification.LetterWriter.day;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Texts;
+import org.tasdiq.candidacy.RejectionReason;
+import org.tasdiq.decision.AppealRuling;
+import org.tasdiq.decision.AppealSheet;
+import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.DecisionEvent.AdmissibilityNotified;
+import org.tasdiq.decision.DecisionEvent.AppealLodged;
+import org.tasdiq.decision.DecisionEvent.AppealNotified;
+import org.tasdiq.decision.DecisionEvent.DecisionNotified;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.Role;
+import org.tasdiq.notification.Secretariat.Order;
+
+/** Decisions as letters: on admissibility, on the result with its attestations, on an appeal. */
+@Component
+class DecisionCorrespondence {
+    private final Secretariat secretariat;
+    private final CaseReader reader;
+    private final ResultLetter results;
+    private final AttestationLetters attestations;
+    private final Decisions decisions;
+    private final Appeals appeals;
+    private final People people;
+    private final Actors actors;
+    private final Texts texts;
+
+    DecisionCorrespondence(
+            Secretariat secretariat,
+            CaseReader reader,
+            ResultLetter results,
+            AttestationLetters attestations,
+            Decisions decisions,
+            Appeals appeals,
+            People people,
+            Actors actors,
+            Texts texts) {
+        this.secretariat = secretariat;
+        this.reader = reader;
+        this.results = results;
+        this.attestations = attestations;
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.people = people;
+        this.actors = actors;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void on(AdmissibilityNotified event) {
+        var facts = reader.facts(event.file());
+        var candidate = facts.candidate();
+        if (event.admissible()) {
+            var until = reader.lastDay(facts, "admissibility.validity");
+            var letter = new Order(LetterKind.ADMISSIBLE, 1, candidate, (all, language) -> {
+                ruling(all, language, facts, "admissible");
+                all.put("until", day(until, language));
+            });
+            secretariat.send(
+                    facts, letter, "admissible", "portfolio.compilePortfolio", day(until, candidate.language()));
+        } else {
+            var letter = new Order(LetterKind.INADMISSIBLE, 1, candidate, (all, language) -> {
+                ruling(all, language, facts, "inadmissible");
+                all.put("reasons", reasons(facts, language));
+                var explained = facts.file().ruling();
+                if (explained != null && !explained.explanation().isBlank()) all.put("note", explained.explanation());
+                results.remedies(all, language, facts, event.on());
+            });
+            secretariat.send(facts, letter, "inadmissible", "");
+        }
+    }
+
+    @EventListener
+    void on(DecisionNotified event) {
+        var facts = reader.facts(event.file());
+        var decision = actors.asSystem(() -> decisions.current(event.file())).orElseThrow();
+        var letter = new Order(
+                ResultLetter.kind(decision.outcome()),
+                event.round(),
+                facts.candidate(),
+                (all, language) -> results.fill(all, language, facts, decision));
+        secretariat.send(facts, letter, "decision", "");
+        attestations.write(facts, decision);
+        var adviser = facts.file().adviser();
+        if (adviser != null) secretariat.tell(facts, "adviserResult", event.round(), reader.person(adviser), "");
+    }
+
+    @EventListener
+    void on(AppealLodged event) {
+        var facts = reader.facts(event.file());
+        var until = reader.lastDay(facts, "appeal.review");
+        var candidate = facts.candidate();
+        secretariat.tell(facts, "appealReceived", event.round(), candidate, "", day(until, candidate.language()));
+        var authors = actors.asSystem(() -> decisions.current(event.file()))
+                .map(DecisionSheet::authors)
+                .orElseThrow();
+        actors.asSystem(() -> people.holding(Role.APPEAL_BOARD, facts.file().institution())).stream()
+                .filter(member -> !authors.contains(member.id()))
+                .forEach(member -> secretariat.tell(
+                        facts,
+                        "appealLodged",
+                        event.round(),
+                        member,
+                        "decision.reviewAppeal",
+                        day(until, member.language())));
+    }
+
+    @EventListener
+    void on(AppealNotified event) {
+        var facts = reader.facts(event.file());
+        var appeal = actors.asSystem(() -> appeals.of(event.file())).getLast();
+        boolean dismissed = event.ruling() == AppealRuling.DISMISSED;
+        var letter = new Order(
+                dismissed ? LetterKind.APPEAL_DISMISSED : LetterKind.APPEAL_UPHELD,
+                event.round(),
+                facts.candidate(),
+                (all, language) -> {
+                    appeal(all, language, appeal);
+                    if (dismissed) results.remediesAtCourt(all, language, facts, event.on());
+                });
+        secretariat.send(facts, letter, "appealReviewed", "");
+    }
+
+    private void appeal(Map<String, Object> all, Locale language, AppealSheet appeal) {
+        all.put("lodgedOn", day(appeal.lodgedOn(), language));
+        all.put("reasons", appeal.reasons());
+        secretariat.sign(all, language, appeal.ruledBy(), "board");
+    }
+
+    private void ruling(Map<String, Object> all, Locale language, CaseFacts facts, String kind) {
+        var file = facts.file();
+        var on = Objects.requireNonNullElse(file.admissibilityDecidedOn(), facts.today());
+        var key = "notification.letter." + kind + (file.bySilence() ? ".bySilence" : ".intro");
+        all.put("intro", texts.of(language, key, day(on, language)));
+        secretariat.sign(all, language, file.admissibilityDecidedBy(), "authority");
+    }
+
+    private List<String> reasons(CaseFacts facts, Locale language) {
+        var ruling = facts.file().ruling();
+        if (ruling == null || ruling.reasons().isEmpty())
+            return List.of(texts.of(language, "notification.rejection.SILENCE"));
+        return ruling.reasons().stream()
+                .sorted()
+                .map(RejectionReason::name)
+                .map(code -> texts.of(language, "notification.rejection." + code))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tasdiq.notification;
+
+/** The letters of a VAE file, with texts {@code notification.letter.<kind>} and a template in {@code letters/}. */
+public enum LetterKind {
+    RECEIPT,
+    INCOMPLETE,
+    ADMISSIBLE,
+    INADMISSIBLE,
+    SUMMONS,
+    AWARD,
+    PARTIAL,
+    REFUSAL,
+    APPEAL_DISMISSED,
+    APPEAL_UPHELD,
+    WITHDRAWN,
+    LAPSED,
+    ATTESTATION;
+
+    /** Letters that say the same kind of thing share a template. */
+    String template() {
+        return switch (this) {
+            case AWARD, PARTIAL, REFUSAL -> "result";
+            case APPEAL_DISMISSED, APPEAL_UPHELD -> "appeal";
+            default -> key();
+        };
+    }
+
+    /** The name in text keys. */
+    String key() {
+        return switch (this) {
+            case APPEAL_DISMISSED -> "appealDismissed";
+            case APPEAL_UPHELD -> "appealUpheld";
+            default -> name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /** The decision on the file, whose receipt opens the time for remedies. */
+    public boolean isDecision() {
+        return this == AWARD || this == PARTIAL || this == REFUSAL;
+    }
+}

@@ -1,0 +1,70 @@
+package org.tasdiq.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message on its way to somebody's mail address; written with the message, sent later. */
+@Entity
+class Mail {
+    enum State {
+        WAITING,
+        SENT,
+        GIVEN_UP
+    }
+
+    /** About two days of a mail server's absence with doubling pauses of at most six hours. */
+    private static final int ATTEMPTS = 16;
+
+    @Id
+    private UUID messageId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.WAITING;
+
+    private int attempts;
+    private Instant nextAttemptAt;
+    private @Nullable Instant sentAt;
+    private @Nullable String fault;
+
+    protected Mail() {}
+
+    Mail(UUID messageId, Instant now) {
+        this.messageId = messageId;
+        this.nextAttemptAt = now;
+    }
+
+    void sent(Instant at) {
+        state = State.SENT;
+        sentAt = at;
+        fault = null;
+    }
+
+    void failed(String why) {
+        fault = why.length() > 500 ? why.substring(0, 500) : why;
+        if (attempts >= ATTEMPTS) state = State.GIVEN_UP;
+    }
+
+    /** How long to leave the mail server alone after that many attempts. */
+    static Duration pause(int attempts) {
+        var doubled = Duration.ofSeconds(30).multipliedBy(1L << Math.min(attempts, 12));
+        return doubled.compareTo(Duration.ofHours(6)) > 0 ? Duration.ofHours(6) : doubled;
+    }
+
+    UUID messageId() {
+        return messageId;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    State state() {
+        return state;
+    }
+}

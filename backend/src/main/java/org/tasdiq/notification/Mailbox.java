@@ -1,0 +1,85 @@
+package org.tasdiq.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.Actors;
+
+/** The messages of the person who is signed in; of nobody else. */
+@Service
+public class Mailbox {
+    private final MessageRepository messages;
+    private final LetterRepository letters;
+    private final LetterPress press;
+    private final Receipts receipts;
+    private final Actors actors;
+    private final Clock clock;
+
+    Mailbox(
+            MessageRepository messages,
+            LetterRepository letters,
+            LetterPress press,
+            Receipts receipts,
+            Actors actors,
+            Clock clock) {
+        this.messages = messages;
+        this.letters = letters;
+        this.press = press;
+        this.receipts = receipts;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The latest 200 messages, newest first. */
+    @Transactional(readOnly = true)
+    @Permission("notification.readMailbox")
+    public List<MessageSheet> mine() {
+        return messages.findTop200ByPersonIdOrderByCreatedAtDesc(actors.person().value()).stream()
+                .map(Message::sheet)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("notification.readMailbox")
+    public long unread() {
+        return messages.countByPersonIdAndReadAtIsNull(actors.person().value());
+    }
+
+    /** Marks the message as read; reading again keeps the first time. */
+    @Transactional
+    @Permission("notification.readMailbox")
+    public MessageSheet read(MessageId id) {
+        var message = own(id);
+        message.read(clock.instant());
+        return message.sheet();
+    }
+
+    /** The PDF of the letter that came with the message, also for a juror who may not see the file's other letters. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // typesetting must not hold a connection
+    @Permission("notification.readMailbox")
+    public byte[] letter(MessageId id) {
+        var letter = Optional.ofNullable(own(id).letterId())
+                .flatMap(letters::findById)
+                .orElseThrow(Refusal.unknown("letter"));
+        receipts.opened(letter);
+        return press.pdf(letter.id());
+    }
+
+    /** The iCalendar file that came with the message. */
+    @Transactional(readOnly = true)
+    @Permission("notification.readMailbox")
+    public String calendar(MessageId id) {
+        return Optional.ofNullable(own(id).calendar()).orElseThrow(Refusal.unknown("calendar"));
+    }
+
+    private Message own(MessageId id) {
+        return messages.findById(id.value())
+                .filter(m -> m.personId().equals(actors.person().value()))
+                .orElseThrow(Refusal.unknown("message"));
+    }
+}

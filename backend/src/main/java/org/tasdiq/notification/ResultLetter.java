@@ -1,0 +1,127 @@
+package org.tasdiq.notification;
+
+import static org.tasdiq.notification.LetterWriter.day;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Texts;
+import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Outcome;
+import org.tasdiq.decision.Reason;
+import org.tasdiq.decision.Remedies;
+import org.tasdiq.decision.Remedy;
+
+/** The words of a decision: result per block, reasons per criterion, prescription, remedies with their last days. */
+@Component
+class ResultLetter {
+    private final Secretariat secretariat;
+    private final Remedies remedies;
+    private final Texts texts;
+
+    ResultLetter(Secretariat secretariat, Remedies remedies, Texts texts) {
+        this.secretariat = secretariat;
+        this.remedies = remedies;
+        this.texts = texts;
+    }
+
+    static LetterKind kind(Outcome outcome) {
+        if (outcome.isFullSuccess()) return LetterKind.AWARD;
+        return outcome.isPartialSuccess() ? LetterKind.PARTIAL : LetterKind.REFUSAL;
+    }
+
+    void fill(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
+        boolean heard = decision.outcome() != Outcome.CANDIDATE_ABSENT;
+        letter.put(
+                "intro",
+                texts.of(
+                        language,
+                        "notification.letter.decision." + (heard ? "intro" : "introAbsent"),
+                        day(decision.decidedOn(), language)));
+        letter.put("result", result(language, facts, decision));
+        letter.put(
+                "blocks",
+                decision.blocks().stream().map(block -> block(block, language)).toList());
+        remedies(letter, language, facts, facts.today());
+        secretariat.sign(letter, language, decision.president(), "president");
+    }
+
+    /** The remedies against a decision that reaches its reader on that day. */
+    void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
+        put(letter, language, remedies.against(facts.file().regime(), on));
+    }
+
+    /** After the board has ruled only the judge is left. */
+    void remediesAtCourt(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
+        var left = remedies.against(facts.file().regime(), on).stream()
+                .filter(remedy -> remedy.kind() == Remedy.Kind.CONTENTIOUS)
+                .toList();
+        put(letter, language, left);
+    }
+
+    private void put(Map<String, Object> letter, Locale language, List<Remedy> all) {
+        letter.put(
+                "remedies",
+                all.stream()
+                        .map(remedy ->
+                                Map.of("name", texts.of(language, remedy.key()), "text", description(remedy, language)))
+                        .toList());
+    }
+
+    private String description(Remedy remedy, Locale language) {
+        var lastDay = remedy.lastDay();
+        return lastDay == null
+                ? texts.of(language, remedy.key() + ".text")
+                : texts.of(language, remedy.key() + ".text", day(lastDay, language));
+    }
+
+    private String result(Locale language, CaseFacts facts, DecisionSheet decision) {
+        var title = facts.certification().title().in(language);
+        var key = "notification.letter.";
+        return switch (decision.outcome()) {
+            case FULL_SUCCESS_OF_FULL_CERTIFICATION -> texts.of(language, key + "award.result", title);
+            case FULL_SUCCESS_OF_PARTIAL_CERTIFICATION ->
+                decision.completesCertification()
+                        ? texts.of(language, key + "award.result", title)
+                        : texts.of(language, key + "award.resultBlocks");
+            case PARTIAL_SUCCESS_OF_FULL_CERTIFICATION, PARTIAL_SUCCESS_OF_PARTIAL_CERTIFICATION ->
+                texts.of(
+                        language,
+                        key + "partial.result",
+                        decision.grantedBlocks().size(),
+                        decision.blocks().size());
+            case PARTIAL_SUCCESS_PENDING_CONFIRMATION -> texts.of(language, key + "partial.resultPending");
+            case FAILURE -> texts.of(language, key + "refusal.result");
+            case CANDIDATE_EXCUSED -> texts.of(language, key + "refusal.resultExcused");
+            case CANDIDATE_ABSENT -> texts.of(language, key + "refusal.resultAbsent");
+        };
+    }
+
+    private Map<String, Object> block(BlockDecision block, Locale language) {
+        var shown = new HashMap<String, Object>();
+        shown.put("code", block.code());
+        shown.put("title", block.title().in(language));
+        shown.put("granted", block.granted());
+        var state = block.granted() ? "granted" : block.reasons().isEmpty() ? "notAssessed" : "notGranted";
+        shown.put("result", texts.of(language, "notification.letter.decision." + state));
+        shown.put(
+                "reasons",
+                block.reasons().stream().map(reason -> reason(reason, language)).toList());
+        if (!block.prescription().isBlank())
+            shown.put(
+                    "prescription",
+                    texts.of(language, "notification.letter.decision.prescription", block.prescription()));
+        return shown;
+    }
+
+    private Map<String, Object> reason(Reason reason, Locale language) {
+        return Map.of(
+                "code", reason.code(),
+                "title", reason.title().in(language),
+                "text", texts.of(language, "notification.letter.decision.reasonText", reason.text()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tasdiq.notification;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the XHTML of a letter into a PDF that can be kept (PDF/A-2a) and read aloud (PDF/UA-1). Fonts and colour
+ * profile are embedded, nothing is loaded from elsewhere.
+ */
+@Component
+class Typesetter {
+    private record Face(String family, int weight, ByteArrayResource file) {}
+
+    /** Noto Naskh Arabic has no Latin letters: texts name both families, and each glyph comes from the one that has it. */
+    private static final Map<String, Entry<String, Integer>> FILES = Map.of(
+            "NotoSans-Regular.ttf", Map.entry("Noto Sans", 400),
+            "NotoSans-Bold.ttf", Map.entry("Noto Sans", 700),
+            "NotoNaskhArabic-Regular.ttf", Map.entry("Noto Naskh Arabic", 400),
+            "NotoNaskhArabic-Bold.ttf", Map.entry("Noto Naskh Arabic", 700));
+
+    private final List<Face> faces = FILES.entrySet().stream()
+            .map(f -> new Face(
+                    f.getValue().getKey(),
+                    f.getValue().getValue(),
+                    new ByteArrayResource(bytes("fonts/" + f.getKey()))))
+            .toList();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    byte[] set(String xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colours);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        // The breaker of the library parts a French article from its word: l’ | expérience.
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.FRENCH));
+        builder.defaultTextDirection(xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR);
+        for (var face : faces)
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.file().getByteArray()),
+                    face.family(),
+                    face.weight(),
+                    FontStyle.NORMAL,
+                    true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static byte[] bytes(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

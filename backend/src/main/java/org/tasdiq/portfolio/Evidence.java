@@ -1,0 +1,242 @@
+package org.tasdiq.portfolio;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.portfolio.inspection.Finding;
+
+/** One item of evidence: what the candidate says it is, what the inspection found, what the review decided. */
+@Entity
+class Evidence {
+    private static final Set<String> PREVIEWABLE = Set.of("application/pdf", "image/jpeg", "image/png", "text/plain");
+    private static final int LONGEST_ANSWER = 4000;
+
+    @Id
+    private UUID id;
+
+    private UUID candidacyId;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    private String title;
+    private LocalDate dated;
+    private Integer experience;
+    private String fileName;
+    private long bytes;
+    private String sha256;
+    private String wrappedKey;
+    private UUID uploadedBy;
+    private Instant uploadedAt;
+    private String mediaType;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceVerdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private VerdictReason verdictReason;
+
+    private Instant inspectedAt;
+    private Integer pages;
+    private boolean textCut;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewReason statusReason;
+
+    @Column(length = 4000)
+    private String statusComment;
+
+    @Column(length = LONGEST_ANSWER)
+    private String answer;
+
+    private UUID replaces;
+
+    @Version
+    private Long version;
+
+    protected Evidence() {}
+
+    Evidence(
+            EvidenceId id,
+            CandidacyId file,
+            EvidenceDescription description,
+            FileName name,
+            EvidenceStore.Stored stored,
+            PersonId by,
+            Instant at) {
+        this.id = id.value();
+        this.candidacyId = file.value();
+        this.fileName = name.value();
+        this.bytes = stored.bytes();
+        this.sha256 = stored.sha256();
+        this.wrappedKey = stored.wrappedKey();
+        this.uploadedBy = by.value();
+        this.uploadedAt = at;
+        verdict = EvidenceVerdict.PENDING;
+        status = EvidenceStatus.TRANSMITTED;
+        statusComment = "";
+        answer = "";
+        describe(description);
+    }
+
+    /** The corrected item that takes this one's place, described as this one was. */
+    Evidence replacement(EvidenceId by, FileName name, EvidenceStore.Stored stored, PersonId person, Instant at) {
+        requireToCorrect();
+        var next = new Evidence(
+                by, file(), new EvidenceDescription(kind, title, dated, experience), name, stored, person, at);
+        next.replaces = id;
+        status = EvidenceStatus.REPLACED;
+        return next;
+    }
+
+    final void describe(EvidenceDescription description) {
+        kind = description.kind();
+        title = description.title();
+        dated = description.dated();
+        experience = description.experience();
+    }
+
+    /** @return whether this is news: a verdict is given once */
+    boolean conclude(Finding finding, Instant at) {
+        if (verdict != EvidenceVerdict.PENDING) return false;
+        verdict = finding.verdict();
+        verdictReason = finding.reason();
+        mediaType = finding.mediaType();
+        pages = finding.pages();
+        textCut = finding.textCut();
+        inspectedAt = at;
+        return true;
+    }
+
+    void review(ItemReview review) {
+        if (status == EvidenceStatus.REPLACED) throw Refusal.conflict("portfolio.itemReplaced");
+        status = review.status();
+        statusReason = review.reason();
+        statusComment = review.comment().strip();
+    }
+
+    /** The candidate explains instead of handing in another file. */
+    void answer(String text) {
+        requireToCorrect();
+        if (text.isBlank()) throw Refusal.invalid("answer", "required");
+        if (text.length() > LONGEST_ANSWER) throw Refusal.invalid("answer", "portfolio.tooLong", LONGEST_ANSWER);
+        answer = text.strip();
+        status = EvidenceStatus.TRANSMITTED;
+    }
+
+    void giveUpCorrection() {
+        status = EvidenceStatus.REFUSED;
+        statusReason = ReviewReason.NOT_CORRECTED;
+    }
+
+    void requireToCorrect() {
+        if (status != EvidenceStatus.WAITING) throw Refusal.conflict("portfolio.itemNotToCorrect");
+    }
+
+    /** An identity document proves no competency; a replaced item proves nothing any more. */
+    void requireProof() {
+        if (kind.use() == EvidenceKind.Use.IDENTITY || !isPresent()) {
+            throw Refusal.invalid("evidence", "portfolio.notAProof");
+        }
+    }
+
+    /** What may be sent to a browser: only what was found clean, and as a preview only what cannot run there. */
+    EvidenceContent content(Supplier<InputStream> stream) {
+        if (verdict == EvidenceVerdict.PENDING) throw Refusal.conflict("portfolio.notInspectedYet");
+        if (verdict == EvidenceVerdict.REFUSED) throw Refusal.conflict("portfolio.evidenceClosed");
+        boolean clean = verdict == EvidenceVerdict.CLEAN && mediaType != null;
+        return new EvidenceContent(
+                fileName,
+                clean ? mediaType : "application/octet-stream",
+                bytes,
+                clean && PREVIEWABLE.contains(mediaType),
+                stream.get());
+    }
+
+    boolean cannotBeRead() {
+        return verdict != EvidenceVerdict.CLEAN && verdict != EvidenceVerdict.PENDING;
+    }
+
+    boolean isPresent() {
+        return status != EvidenceStatus.REPLACED;
+    }
+
+    EvidenceId id() {
+        return new EvidenceId(id);
+    }
+
+    CandidacyId file() {
+        return new CandidacyId(candidacyId);
+    }
+
+    EvidenceKind kind() {
+        return kind;
+    }
+
+    EvidenceStatus status() {
+        return status;
+    }
+
+    EvidenceVerdict verdict() {
+        return verdict;
+    }
+
+    String wrappedKey() {
+        return wrappedKey;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    FileName fileName() {
+        return new FileName(fileName);
+    }
+
+    PortfolioEvent.EvidenceAdded added() {
+        return new PortfolioEvent.EvidenceAdded(file(), id(), kind, sha256, bytes);
+    }
+
+    PortfolioEvent.EvidenceRemoved removed(@Nullable PersonId by) {
+        return new PortfolioEvent.EvidenceRemoved(file(), id(), kind, sha256, by);
+    }
+
+    EvidenceSheet sheet() {
+        return new EvidenceSheet(
+                id(),
+                title,
+                kind,
+                dated,
+                experience,
+                fileName,
+                mediaType,
+                bytes,
+                sha256,
+                verdict,
+                verdictReason,
+                pages,
+                textCut,
+                uploadedAt,
+                status,
+                statusReason,
+                statusComment,
+                answer,
+                replaces == null ? null : new EvidenceId(replaces));
+    }
+}

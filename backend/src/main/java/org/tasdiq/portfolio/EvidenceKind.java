@@ -1,0 +1,47 @@
+package org.tasdiq.portfolio;
+
+/** What an item of evidence is; direct evidence shows the work itself, indirect evidence speaks of it. */
+public enum EvidenceKind {
+    IDENTITY_DOCUMENT(Use.IDENTITY, false),
+    CV(Use.APPLICATION, false),
+    DIPLOMA(Use.APPLICATION, false),
+    WORK_SAMPLE(Use.PORTFOLIO, true),
+    PRODUCT(Use.PORTFOLIO, true),
+    REPORT(Use.PORTFOLIO, true),
+    PUBLICATION(Use.PORTFOLIO, true),
+    OBSERVATION(Use.PORTFOLIO, true),
+    LOG(Use.PORTFOLIO, true),
+    EMPLOYER_ATTESTATION(Use.PORTFOLIO, false),
+    CONTRACT(Use.PORTFOLIO, false),
+    PAYSLIP(Use.PORTFOLIO, false),
+    TRAINING_CERTIFICATE(Use.PORTFOLIO, false),
+    MICRO_CREDENTIAL(Use.PORTFOLIO, false),
+    TESTIMONIAL(Use.PORTFOLIO, false),
+    OTHER(Use.PORTFOLIO, false);
+
+    /** When an item of this kind may be handed in, and who reads it. */
+    public enum Use {
+        /** With the application; read by the candidate and the intake office only, erased at the admissibility decision. */
+        IDENTITY,
+        /** With the application. */
+        APPLICATION,
+        /** After admissibility, until the portfolio is submitted. */
+        PORTFOLIO
+    }
+
+    private final Use use;
+    private final boolean direct;
+
+    EvidenceKind(Use use, boolean direct) {
+        this.use = use;
+        this.direct = direct;
+    }
+
+    public Use use() {
+        return use;
+    }
+
+    public boolean isDirect() {
+        return direct;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tasdiq.portfolio;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+
+interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
+    Optional<Evidence> findByIdAndCandidacyId(UUID id, UUID file);
+
+    List<Evidence> findByCandidacyIdOrderByUploadedAtAscId(UUID file);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Evidence e where e.id = :id")
+    Optional<Evidence> findLocked(UUID id);
+
+    @Query("select e.id from Evidence e where e.verdict = EvidenceVerdict.PENDING and e.uploadedAt < :before"
+            + " order by e.uploadedAt")
+    List<UUID> pending(Instant before);
+
+    @Query("select coalesce(sum(e.bytes), 0) from Evidence e where e.candidacyId = :file")
+    long bytesOf(UUID file);
+
+    default Evidence get(CandidacyId file, EvidenceId id) {
+        return findByIdAndCandidacyId(id.value(), file.value()).orElseThrow(Refusal.unknown("evidence"));
+    }
+
+    /** Every item of the file that no corrected one has replaced, in the order of arrival. */
+    default List<Evidence> present(CandidacyId file) {
+        return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
+                .filter(Evidence::isPresent)
+                .toList();
+    }
+
+    /** The items of the portfolio itself, without identity documents. */
+    default Stream<Evidence> reviewed(CandidacyId file) {
+        return present(file).stream().filter(e -> e.kind().use() != EvidenceKind.Use.IDENTITY);
+    }
+}

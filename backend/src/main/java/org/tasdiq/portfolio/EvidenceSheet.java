@@ -1,0 +1,41 @@
+package org.tasdiq.portfolio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What screens and REST show of an item of evidence.
+ *
+ * @param bytes the size of the file as it was handed in
+ * @param sha256 of the file as it was handed in, in hexadecimal
+ * @param mediaType found by the inspection, not what the browser claimed
+ * @param pages pages, slides or sheets
+ * @param textCut the text was longer than is kept; its beginning can be searched
+ * @param answer what the candidate wrote to a correction that was asked
+ * @param replaces the item this one corrects
+ */
+public record EvidenceSheet(
+        EvidenceId id,
+        String title,
+        EvidenceKind kind,
+        @Nullable LocalDate dated,
+        @Nullable Integer experience,
+        String fileName,
+        @Nullable String mediaType,
+        long bytes,
+        String sha256,
+        EvidenceVerdict verdict,
+        @Nullable VerdictReason verdictReason,
+        @Nullable Integer pages,
+        boolean textCut,
+        Instant uploadedAt,
+        EvidenceStatus status,
+        @Nullable ReviewReason statusReason,
+        String statusComment,
+        String answer,
+        @Nullable EvidenceId replaces) {
+    public boolean identityDocument() {
+        return kind.use() == EvidenceKind.Use.IDENTITY;
+    }
+}

@@ -1,0 +1,10 @@
+package org.tasdiq.portfolio;
+
+/** What the inspection found. Only a refused file stays closed; one that cannot be read never stops the case. */
+public enum EvidenceVerdict {
+    PENDING,
+    CLEAN,
+    UNREADABLE,
+    LOCKED,
+    REFUSED
+}

@@ -1,0 +1,78 @@
+package org.tasdiq.portfolio;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseEvent;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+
+/** What happens to a portfolio and its evidence. */
+public sealed interface PortfolioEvent extends CaseEvent {
+    @Override
+    CandidacyId file();
+
+    record EvidenceAdded(CandidacyId file, EvidenceId evidence, EvidenceKind kind, String sha256, long bytes)
+            implements PortfolioEvent {}
+
+    record EvidenceInspected(
+            CandidacyId file,
+            EvidenceId evidence,
+            EvidenceVerdict verdict,
+            @Nullable VerdictReason reason) implements PortfolioEvent {}
+
+    /** By the candidate, or erased by rule: then {@code by} is empty. */
+    record EvidenceRemoved(
+            CandidacyId file,
+            EvidenceId evidence,
+            EvidenceKind kind,
+            String sha256,
+            @Nullable PersonId by) implements PortfolioEvent {}
+
+    /** Somebody other than the candidate read an item. */
+    record EvidenceOpened(CandidacyId file, EvidenceId evidence, PersonId reader) implements PortfolioEvent {}
+
+    record PortfolioSubmitted(CandidacyId file, LocalDate on, int items) implements PortfolioEvent, StepDone {
+        @Override
+        public String step() {
+            return "portfolio.compilePortfolio";
+        }
+    }
+
+    record EvidenceReviewed(
+            CandidacyId file,
+            EvidenceId evidence,
+            EvidenceStatus status,
+            @Nullable ReviewReason reason,
+            PersonId by) implements PortfolioEvent {}
+
+    /** @param toCorrect the items sent back to the candidate; none: the portfolio is accepted */
+    record ReviewFinished(CandidacyId file, PersonId by, Set<EvidenceId> toCorrect)
+            implements PortfolioEvent, StepDone {
+        @Override
+        public String step() {
+            return "portfolio.reviewEvidence";
+        }
+
+        @Override
+        public String outcome() {
+            return toCorrect.isEmpty() ? "accepted" : "correction";
+        }
+    }
+
+    record EvidenceReplaced(CandidacyId file, EvidenceId earlier, EvidenceId evidence) implements PortfolioEvent {}
+
+    record CorrectionSubmitted(CandidacyId file, LocalDate on) implements PortfolioEvent, StepDone {
+        @Override
+        public String step() {
+            return "portfolio.correctPortfolio";
+        }
+    }
+
+    /** The time for the correction passed; the review goes on without these items. */
+    record CorrectionClosed(CandidacyId file, Set<EvidenceId> uncorrected) implements PortfolioEvent {}
+
+    /** Admissibility lost its validity before a portfolio was submitted. */
+    record PortfolioLapsed(CandidacyId file) implements PortfolioEvent {}
+}

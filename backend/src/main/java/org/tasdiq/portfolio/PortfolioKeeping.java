@@ -1,0 +1,95 @@
+package org.tasdiq.portfolio;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
+
+/** Lets the portfolio follow what happens to the application. */
+@Component
+class PortfolioKeeping {
+    private final PortfolioRepository portfolios;
+    private final EvidenceRepository items;
+    private final EvidenceStore store;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
+
+    PortfolioKeeping(
+            PortfolioRepository portfolios,
+            EvidenceRepository items,
+            EvidenceStore store,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            ApplicationEventPublisher events) {
+        this.portfolios = portfolios;
+        this.items = items;
+        this.store = store;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.events = events;
+    }
+
+    @EventListener
+    void open(CandidacyEvent.Begun begun) {
+        portfolios.save(new Portfolio(begun.file()));
+    }
+
+    @EventListener
+    void admit(CandidacyEvent.DeclaredAdmissible declared) {
+        portfolios.lock(declared.file()).admit(declared.on());
+        var regime = candidacies.sheet(declared.file()).regime();
+        deadlines.start(declared.file(), regime, "admissibility.validity", declared.on());
+        eraseIdentityDocuments(declared.file());
+    }
+
+    @EventListener
+    void close(CandidacyEvent.AdmissibilityDecided decided) {
+        if (!decided.reasons().isEmpty()) close(decided.file());
+    }
+
+    @EventListener
+    void close(CandidacyEvent.SilenceRuleApplied applied) {
+        if (applied.outcome().equals("rejected")) close(applied.file());
+    }
+
+    @EventListener
+    void close(CandidacyEvent.Lapsed lapsed) {
+        close(lapsed.file());
+    }
+
+    @EventListener
+    void close(CandidacyEvent.Withdrawn withdrawn) {
+        close(withdrawn.file());
+    }
+
+    @EventListener
+    void close(CandidacyEvent.Closed closed) {
+        close(closed.file());
+    }
+
+    /** Only once it is certain that the row is gone. */
+    @TransactionalEventListener
+    void deleteBytes(PortfolioEvent.EvidenceRemoved removed) {
+        store.delete(removed.evidence().value());
+    }
+
+    private void close(CandidacyId file) {
+        portfolios.lock(file).close();
+        eraseIdentityDocuments(file);
+    }
+
+    /** A copy of an identity document has no purpose after the decision on admissibility. */
+    private void eraseIdentityDocuments(CandidacyId file) {
+        items.findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
+                .filter(e -> e.kind().use() == EvidenceKind.Use.IDENTITY)
+                .forEach(e -> {
+                    items.delete(e);
+                    events.publishEvent(e.removed(null));
+                });
+    }
+}

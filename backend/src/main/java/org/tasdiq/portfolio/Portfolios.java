@@ -1,0 +1,111 @@
+package org.tasdiq.portfolio;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.ApplicationForm.Position;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.referential.CompetencyId;
+
+/** What the candidate compiles: the account of the path, a claim per competency, and the submission. */
+@Service
+public class Portfolios {
+    private final PortfolioRepository portfolios;
+    private final ClaimRepository claims;
+    private final EvidenceRepository items;
+    private final EvidenceSight sight;
+    private final Matrix matrix;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Portfolios(
+            PortfolioRepository portfolios,
+            ClaimRepository claims,
+            EvidenceRepository items,
+            EvidenceSight sight,
+            Matrix matrix,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.portfolios = portfolios;
+        this.claims = claims;
+        this.items = items;
+        this.sight = sight;
+        this.matrix = matrix;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("portfolio.readEvidence")
+    public PortfolioSheet sheet(CandidacyId file) {
+        return portfolios.get(file).sheet(claims.sheets(file), sight.sheets(file));
+    }
+
+    /** Keeps the account written so far; called while the candidate types. */
+    @Transactional
+    @Permission("portfolio.claimCompetency")
+    public void tell(CandidacyId file, String narrative) {
+        portfolios.lock(file).tell(narrative);
+    }
+
+    /** Keeps what is written so far on one competency of the targeted blocks; called while the candidate types. */
+    @Transactional
+    @Permission("portfolio.claimCompetency")
+    public void claim(
+            CandidacyId file,
+            CompetencyId competency,
+            @Nullable Position position,
+            String text,
+            List<EvidenceLink> evidence) {
+        portfolios.lock(file).requireCompiling();
+        if (!matrix.targets(file, competency)) throw Refusal.invalid("competency", "portfolio.competencyNotTargeted");
+        evidence.forEach(link -> items.get(file, link.evidence()).requireProof());
+        claims.on(file, competency)
+                .say(position, text, evidence.stream().distinct().toList(), clock.instant());
+    }
+
+    /** Which evidence proves which competency, with what is missing. */
+    @Transactional(readOnly = true)
+    @Permission("portfolio.readEvidence")
+    public MatrixSheet matrix(CandidacyId file) {
+        return matrix.of(file);
+    }
+
+    /** Hands the portfolio in; the certifier's time for the jury starts to run (three months, R6412). */
+    @Transactional
+    @Permission("portfolio.compilePortfolio")
+    public void submit(CandidacyId file, SubmissionStatement statement) {
+        var count = items.reviewed(file).count();
+        portfolios.lock(file).submit(statement, matrix.of(file), count, clock.instant());
+        var regime = candidacies.sheet(file).regime();
+        var today = deadlines.today(regime);
+        deadlines.meet(file, "admissibility.validity");
+        deadlines.start(file, regime, "evidence.review", today);
+        deadlines.start(file, regime, "jury.deadline", today);
+        events.publishEvent(new PortfolioEvent.PortfolioSubmitted(file, today, (int) count));
+    }
+
+    /** Admissibility lost its validity before anything was submitted. Done twice, it changes nothing. */
+    @Transactional
+    @Permission("portfolio.lapsePortfolio")
+    public void lapse(CandidacyId file) {
+        var portfolio = portfolios.lock(file);
+        if (portfolio.status() != PortfolioStatus.OPEN) return;
+        portfolio.close();
+        deadlines.expire(file, "admissibility.validity");
+        events.publishEvent(new PortfolioEvent.PortfolioLapsed(file));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tasdiq.process;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientStatusException;
+import io.grpc.Status;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tasdiq.CaseId;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+
+/** Speaks to the engine about a file. */
+@Component
+@ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
+class CaseProcess {
+    /** A message waits this long for the step that catches it, and is known by its id as long. */
+    private static final Duration MESSAGE_WAITS = Duration.ofMinutes(10);
+
+    private final CamundaClient engine;
+    private final Deadlines deadlines;
+    private final Actors actors;
+
+    CaseProcess(CamundaClient engine, Deadlines deadlines, Actors actors) {
+        this.engine = engine;
+        this.deadlines = deadlines;
+        this.actors = actors;
+    }
+
+    void tell(EngineCommand command) {
+        var file = new CandidacyId(command.file());
+        switch (command.kind()) {
+            case COMPLETE -> complete(command.jobKey(), file, command.variables());
+            // TTL 0: an instance of this file that runs already makes the start a no-op, however often it is published.
+            case START -> publish(command, file, Duration.ZERO);
+            case MESSAGE -> publish(command, file, MESSAGE_WAITS);
+        }
+    }
+
+    /** Completes a job; one that is no longer there was completed before, or a message or timer was faster. */
+    void complete(long job, CaseId file, Map<String, Object> variables) {
+        try {
+            engine.newCompleteCommand(job)
+                    .variables(with(file, variables))
+                    .send()
+                    .join();
+        } catch (ClientStatusException refused) {
+            if (refused.getStatusCode() != Status.Code.NOT_FOUND) throw refused;
+        }
+    }
+
+    private void publish(EngineCommand command, CandidacyId file, Duration timeToLive) {
+        engine.newPublishMessageCommand()
+                .messageName(command.name())
+                .correlationKey(file.toString())
+                .messageId("command-" + command.id())
+                .timeToLive(timeToLive)
+                .variables(with(file, command.variables()))
+                .send()
+                .join();
+    }
+
+    /** Every command carries the file's dates: the timers of the next step read nothing else. */
+    private Map<String, Object> with(CaseId file, Map<String, Object> variables) {
+        var timers = actors.asSystem(() -> deadlines.timers(file));
+        var all = new HashMap<String, Object>(variables);
+        all.put("candidacyId", file.value().toString());
+        all.put("due", texts(timers.due()));
+        all.put("alert", texts(timers.alert()));
+        return all;
+    }
+
+    private static Map<String, String> texts(Map<String, java.time.Instant> instants) {
+        var texts = new HashMap<String, String>();
+        instants.forEach((step, instant) -> texts.put(step, instant.toString()));
+        return texts;
+    }
+}

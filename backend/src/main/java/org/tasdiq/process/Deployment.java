@@ -1,0 +1,48 @@
+package org.tasdiq.process;
+
+import io.camunda.client.CamundaClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Brings the diagrams and tables to the engine before anything is told to it; an unchanged one makes no new version. */
+@Component
+@ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
+class Deployment {
+    private static final Logger LOG = LoggerFactory.getLogger(Deployment.class);
+
+    private final CamundaClient engine;
+    private final Workers workers;
+    private volatile boolean done;
+
+    Deployment(CamundaClient engine, Workers workers) {
+        this.engine = engine;
+        this.workers = workers;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Scheduled(initialDelayString = "5s", fixedDelayString = "5s")
+    synchronized void deploy() {
+        if (done) return;
+        try {
+            engine.newDeployResourceCommand()
+                    .addResourceFromClasspath("bpmn/vae.bpmn")
+                    .addResourceFromClasspath("bpmn/jury-composition.dmn")
+                    .send()
+                    .join();
+            workers.open();
+            done = true;
+            LOG.info("Diagrams deployed, workers open");
+        } catch (RuntimeException unreachable) {
+            LOG.warn("The engine is not ready, trying again: {}", unreachable.getMessage());
+        }
+    }
+}

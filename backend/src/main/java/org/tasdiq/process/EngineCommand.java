@@ -1,0 +1,102 @@
+package org.tasdiq.process;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A row of the outbox: what the engine must hear, written in the transaction of the change it tells of. */
+@Entity
+class EngineCommand {
+    enum Kind {
+        COMPLETE,
+        START,
+        MESSAGE
+    }
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private UUID fileId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+    private long jobKey;
+    private String variables;
+    private Instant writtenAt;
+    private int attempts;
+    private Instant notBefore;
+
+    @Column(length = 500)
+    private @Nullable String lastError;
+
+    private @Nullable Instant doneAt;
+
+    protected EngineCommand() {}
+
+    EngineCommand(Kind kind, UUID file, String name, long jobKey, Map<String, Object> variables, Instant now) {
+        this.kind = kind;
+        this.fileId = file;
+        this.name = name;
+        this.jobKey = jobKey;
+        this.variables = JSON.writeValueAsString(variables);
+        this.writtenAt = now;
+        this.notBefore = now;
+    }
+
+    /** Waits 0.1 s, 0.2 s, 0.4 s … at most 30 s; it is never given up. */
+    void failed(String error, Instant now) {
+        attempts++;
+        lastError = error.substring(0, Math.min(error.length(), 500));
+        var wait = Duration.ofMillis(100L << Math.min(attempts, 12));
+        notBefore = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    }
+
+    void done(Instant now) {
+        doneAt = now;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    UUID file() {
+        return fileId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long jobKey() {
+        return jobKey;
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+
+    Map<String, Object> variables() {
+        return JSON.readValue(variables, new TypeReference<Map<String, Object>>() {});
+    }
+}

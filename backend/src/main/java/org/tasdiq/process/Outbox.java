@@ -1,0 +1,62 @@
+package org.tasdiq.process;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseMessage;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.desk.OpenTasks;
+
+/**
+ * Writes what the engine must hear in the transaction of the change: both are kept, or neither. A finished step whose
+ * task is no longer open is refused here, so that of two clicks one counts.
+ */
+@Component
+@ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
+@Transactional(propagation = Propagation.MANDATORY)
+class Outbox {
+    private final EngineCommandRepository commands;
+    private final OpenTasks tasks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(EngineCommandRepository commands, OpenTasks tasks, ApplicationEventPublisher events, Clock clock) {
+        this.commands = commands;
+        this.tasks = tasks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(StepDone done) {
+        long job = tasks.close(done.file(), done.step(), done.outcome());
+        var variables = new HashMap<String, Object>(done.variables());
+        variables.put("outcome", done.outcome());
+        write(EngineCommand.Kind.COMPLETE, done, done.step(), job, variables);
+    }
+
+    @EventListener
+    void on(CaseMessage message) {
+        boolean starts = message instanceof CandidacyEvent.ApplicationSubmitted;
+        write(
+                starts ? EngineCommand.Kind.START : EngineCommand.Kind.MESSAGE,
+                message,
+                message.message(),
+                0,
+                message.variables());
+    }
+
+    private void write(
+            EngineCommand.Kind kind, org.tasdiq.CaseEvent event, String name, long job, Map<String, Object> variables) {
+        var file = event.file().value();
+        commands.save(new EngineCommand(kind, file, name, job, variables, clock.instant()));
+        events.publishEvent(new CommandWritten(file));
+    }
+}

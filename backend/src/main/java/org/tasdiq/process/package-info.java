@@ -1,0 +1,7 @@
+/** Everything that knows the engine: deployment, commands after commit, parked human tasks, automatic steps, watchdog. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "deadline", "candidacy", "jury", "assessment", "desk"})
+package org.tasdiq.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.tasdiq.referential;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A diploma or title in one frozen version; a change makes the next version. */
+@Entity
+class Certification {
+    @Id
+    private UUID id;
+
+    private UUID institutionId;
+    private String code;
+    private int version;
+    private String fingerprint;
+    private boolean superseded;
+
+    @Embedded
+    @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
+    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Wording title;
+
+    private int level;
+    private int ects;
+
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @JoinColumn(name = "certification_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Block> blocks = new ArrayList<>();
+
+    protected Certification() {}
+
+    Certification(UUID institution, CertificationDraft draft, String fingerprint, int version) {
+        this.id = UUID.randomUUID();
+        this.institutionId = institution;
+        this.code = draft.code();
+        this.version = version;
+        this.fingerprint = fingerprint;
+        this.title = new Wording(draft.title());
+        this.level = draft.level();
+        this.ects = draft.ects();
+        for (var block : draft.blocks()) blocks.add(new Block(block, blocks.size()));
+    }
+
+    void supersede() {
+        superseded = true;
+    }
+
+    boolean isFrom(String content) {
+        return fingerprint.equals(content);
+    }
+
+    CertificationId id() {
+        return new CertificationId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    CertificationSheet sheet() {
+        return new CertificationSheet(
+                id(),
+                code,
+                title.text(),
+                level,
+                ects,
+                institutionId,
+                version,
+                blocks.stream().map(Block::sheet).toList());
+    }
+}

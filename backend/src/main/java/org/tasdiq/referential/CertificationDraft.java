@@ -1,0 +1,38 @@
+package org.tasdiq.referential;
+
+import java.io.InputStream;
+import java.util.List;
+import org.tasdiq.Localized;
+import org.tasdiq.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A certification as its JSON file says it.
+ *
+ * @param institution code of the institution that certifies
+ */
+public record CertificationDraft(
+        String code, String institution, Localized title, int level, int ects, List<BlockDraft> blocks) {
+    /** A block of the file. */
+    public record BlockDraft(String code, Localized title, int ects, List<CompetencyDraft> competencies) {}
+
+    /** A competency of the file. */
+    public record CompetencyDraft(String code, Localized title, Localized criterion, boolean critical) {}
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    /** Reads the JSON file; a word it does not know and one that is missing are refused, never guessed. */
+    public static CertificationDraft read(InputStream json) {
+        try {
+            return STRICT.readValue(json, CertificationDraft.class);
+        } catch (JacksonException unreadable) {
+            throw Refusal.invalid("file", "referential.unreadable", unreadable.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tasdiq.referential;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tasdiq.Localized;
+
+/**
+ * A certification in one frozen version.
+ *
+ * @param level of the European Qualifications Framework
+ */
+public record CertificationSheet(
+        CertificationId id,
+        String code,
+        Localized title,
+        int level,
+        int ects,
+        UUID institutionId,
+        int version,
+        List<BlockSheet> blocks) {
+    /** The competencies of all blocks, in their order. */
+    public Stream<CompetencySheet> competencies() {
+        return blocks.stream().flatMap(block -> block.competencies().stream());
+    }
+}

@@ -1,0 +1,47 @@
+package org.tasdiq.referential;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** An ability to act in context. */
+@Entity
+class Competency {
+    @Id
+    private UUID id;
+
+    private int position;
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
+    @AttributeOverride(name = "ar", column = @Column(name = "title_ar"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Wording title;
+
+    @Embedded
+    @AttributeOverride(name = "fr", column = @Column(name = "criterion_fr"))
+    @AttributeOverride(name = "ar", column = @Column(name = "criterion_ar"))
+    @AttributeOverride(name = "en", column = @Column(name = "criterion_en"))
+    private Wording criterion;
+
+    private boolean critical;
+
+    protected Competency() {}
+
+    Competency(CertificationDraft.CompetencyDraft draft, int position) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.code = draft.code();
+        this.title = new Wording(draft.title());
+        this.criterion = new Wording(draft.criterion());
+        this.critical = draft.critical();
+    }
+
+    CompetencySheet sheet() {
+        return new CompetencySheet(new CompetencyId(id), code, title.text(), criterion.text(), critical);
+    }
+}

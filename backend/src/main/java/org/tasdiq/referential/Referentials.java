@@ -1,0 +1,73 @@
+package org.tasdiq.referential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+
+/** The certifications one can aim at. */
+@Service
+public class Referentials {
+    private final CertificationRepository certifications;
+
+    Referentials(CertificationRepository certifications) {
+        this.certifications = certifications;
+    }
+
+    /** The current version of every certification, by code. */
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public List<CertificationSheet> all() {
+        return certifications.findBySupersededFalseOrderByCode().stream()
+                .map(Certification::sheet)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public CertificationSheet sheet(CertificationId id) {
+        return certifications
+                .findById(id.value())
+                .orElseThrow(Refusal.unknown("certification"))
+                .sheet();
+    }
+
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public List<BlockSheet> blocksOf(CertificationId id) {
+        return sheet(id).blocks();
+    }
+
+    /**
+     * Takes a certification in for an institution. The same content again is the same version; other content becomes
+     * the next version, and files already begun keep theirs.
+     */
+    @Transactional
+    @Permission("referential.manage")
+    public CertificationId importCertification(UUID institution, CertificationDraft draft) {
+        DraftPolicy.check(draft);
+        var content = fingerprint(draft);
+        var last = certifications.findFirstByInstitutionIdAndCodeOrderByVersionDesc(institution, draft.code());
+        if (last.filter(c -> c.isFrom(content)).isPresent()) return last.get().id();
+        last.ifPresent(Certification::supersede);
+        int version = last.map(Certification::version).orElse(0) + 1;
+        return certifications
+                .save(new Certification(institution, draft, content, version))
+                .id();
+    }
+
+    private static String fingerprint(CertificationDraft draft) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(draft.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package canary.beta.inner;
+
+/** Not for other rooms. */
+public class Hidden {}

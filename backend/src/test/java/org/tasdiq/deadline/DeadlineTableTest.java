@@ -1,0 +1,166 @@
+package org.tasdiq.deadline;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.GeneratedDocument;
+import org.tasdiq.Texts;
+
+/** The regimes' data: complete, worded in three languages, and printed as a table for jurists. */
+@DatabaseTest
+class DeadlineTableTest {
+    private static final List<String> REGIMES = List.of("FR_UNIVERSITY", "TN_UNIVERSITY");
+
+    private final Regimes regimes;
+    private final Texts texts;
+
+    DeadlineTableTest(Regimes regimes, Texts texts) {
+        this.regimes = regimes;
+        this.texts = texts;
+    }
+
+    @Test
+    void franceHasElevenPublicHolidays() {
+        assertThat(holidays("FR_UNIVERSITY", 2026))
+                .containsExactly(
+                        "2026-01-01",
+                        "2026-04-06",
+                        "2026-05-01",
+                        "2026-05-08",
+                        "2026-05-14",
+                        "2026-05-25",
+                        "2026-07-14",
+                        "2026-08-15",
+                        "2026-11-01",
+                        "2026-11-11",
+                        "2026-12-25");
+    }
+
+    @Test
+    void tunisiaHasItsCivilHolidaysAndThoseOfTheMoon() {
+        assertThat(holidays("TN_UNIVERSITY", 2026))
+                .contains("2026-01-01", "2026-03-20", "2026-04-09", "2026-05-01", "2026-07-25", "2026-08-13")
+                .contains("2026-10-15", "2026-12-17")
+                .contains("2026-03-21", "2026-05-27", "2026-05-28", "2026-06-16", "2026-08-25")
+                .doesNotContain("2026-01-14");
+    }
+
+    @Test
+    void bothRegimesSetTheSameParametersAndRules() {
+        assertThat(regimes.parameters(REGIMES.getFirst()).keySet())
+                .isEqualTo(regimes.parameters(REGIMES.getLast()).keySet());
+        assertThat(rules(REGIMES.getFirst()).map(DeadlineRule::rule))
+                .containsExactlyElementsOf(
+                        rules(REGIMES.getLast()).map(DeadlineRule::rule).toList());
+    }
+
+    @Test
+    void everyRuleIsWordedInEveryLanguage() {
+        for (var locale : Texts.LOCALES)
+            for (var rule : regimes.rules())
+                assertThat(List.of(
+                                "deadline.rule." + rule.rule(),
+                                "deadline.consequence." + rule.consequence(),
+                                "deadline.basis." + rule.legalBasis(),
+                                "deadline.counting." + rule.counting()))
+                        .allMatch(key -> texts.has(locale, key), locale + " has it");
+    }
+
+    @Test
+    void noStepStandsUnderTwoRules() {
+        for (var regime : REGIMES)
+            assertThat(rules(regime).flatMap(rule -> rule.steps().stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCommittedTableIsTheOneOfTheData() throws IOException {
+        var document = new StringBuilder("""
+                # Deadlines
+
+                Every deadline the product reckons with, per regime, and the other parameters of a regime. Made from the data of
+                `db/migration/V03__deadline.sql` by `DeadlineTableTest`; nothing of it stands in the code or in the diagrams.
+                A reminder is counted from the opening day, or back from the last day when negative, and comes at 8 in the morning.
+                """);
+        for (var regime : REGIMES) document.append(chapter(regime));
+        document.append("\n## Public holidays in 2026\n\n| country | days |\n|---|---|\n");
+        for (var regime : REGIMES)
+            document.append("| %s | %s |\n"
+                    .formatted(
+                            regimes.parameters(regime).get("workCalendar"), String.join(", ", holidays(regime, 2026))));
+        document.append("""
+
+                Tunisian holidays of the moon are reckoned by the Umm al-Qura calendar, which is an approximation: the table
+                `announced_holiday` takes the day that was announced and replaces the reckoned one.
+                """);
+        GeneratedDocument.check(Path.of("deadlines.md"), document.toString());
+    }
+
+    private String chapter(String regime) {
+        var rows = rules(regime)
+                .map(r -> "| `%s` | %s | %s | %s, %s | %s | %s | %s | %s |"
+                        .formatted(
+                                r.rule(),
+                                r.steps().stream().map(s -> "`" + s + "`").collect(joining(", ")),
+                                r.actor(),
+                                r.period(),
+                                english("deadline.counting." + r.counting()),
+                                reminders(r),
+                                english("deadline.consequence." + r.consequence()),
+                                english("deadline.basis." + r.legalBasis()),
+                                r.version()))
+                .collect(joining("\n"));
+        var parameters = new TreeMap<>(regimes.parameters(regime))
+                .entrySet().stream()
+                        .map(p -> "| `%s` | %s |".formatted(p.getKey(), p.getValue()))
+                        .collect(joining("\n"));
+        return """
+
+                ## %s
+
+                | rule | steps | who | how long | reminders | otherwise | legal basis | version |
+                |---|---|---|---|---|---|---|---|
+                %s
+
+                | parameter | value |
+                |---|---|
+                %s
+                """.formatted(regime, rows, parameters);
+    }
+
+    private static String reminders(DeadlineRule rule) {
+        return rule.alerts().stream()
+                .map(DeadlineRule.Alert::moment)
+                .sorted(Comparator.comparing(moment -> LocalDate.EPOCH.plus(moment)))
+                .map(Period::toString)
+                .collect(joining(", "));
+    }
+
+    private String english(String key) {
+        return texts.of(Texts.ENGLISH, key);
+    }
+
+    private Stream<DeadlineRule> rules(String regime) {
+        return regimes.rules().stream().filter(rule -> rule.regime().equals(regime));
+    }
+
+    private List<String> holidays(String regime, int year) {
+        var calendar = regimes.calendar(regime);
+        var first = LocalDate.of(year, 1, 1);
+        return IntStream.range(0, first.lengthOfYear())
+                .mapToObj(first::plusDays)
+                .filter(day -> calendar.holidays().stream().anyMatch(h -> h.isOn(day)))
+                .map(LocalDate::toString)
+                .toList();
+    }
+}

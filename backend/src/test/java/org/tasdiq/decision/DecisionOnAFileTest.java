@@ -1,0 +1,267 @@
+package org.tasdiq.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.NotYet;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.credential.CredentialSheet;
+import org.tasdiq.credential.CredentialStatus;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.JuryStatus;
+
+/** The partial success of the worked example (domain.md §8), from the signed minutes to the last remedy. */
+@DatabaseTest
+class DecisionOnAFileTest {
+    private static final String GROUNDS = "Un membre du jury n'a pas étudié le dossier.";
+    private static final String REASONS = "Le grief est établi par le procès-verbal.";
+
+    private final Judges judges;
+    private final Bench bench;
+    private final Decisions decisions;
+    private final Appeals appeals;
+    private final Credentials credentials;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final BusinessClock clock;
+
+    DecisionOnAFileTest(
+            Judges judges,
+            Bench bench,
+            Decisions decisions,
+            Appeals appeals,
+            Credentials credentials,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            Actors actors,
+            BusinessClock clock) {
+        this.judges = judges;
+        this.bench = bench;
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.credentials = credentials;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Test
+    void isAPartialSuccessOfTheFullCertification() {
+        var decision = decided(issued());
+        assertThat(decision.outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION);
+        assertThat(decision.blocks())
+                .filteredOn(BlockDecision::granted)
+                .extracting(BlockDecision::code)
+                .containsExactly("BC01", "BC03", "BC04");
+        assertThat(decision.completesCertification()).isFalse();
+    }
+
+    /** TA Orléans, 24 January 2023, n° 2101590. */
+    @Test
+    void namesACompetencyForEveryBlockItRefuses() {
+        var refused =
+                decided(issued()).blocks().stream().filter(b -> !b.granted()).toList();
+        assertThat(refused).singleElement().satisfies(block -> {
+            assertThat(block.reasons()).extracting(Reason::code).containsExactly("C2.1", "C2.3");
+            assertThat(block.prescription()).isNotBlank();
+        });
+    }
+
+    @Test
+    void isTakenOnceHoweverOftenItIsAskedFor() {
+        var file = issued();
+        var first = decided(file);
+        file.asSystem(() -> decisions.issue(file.file()));
+        assertThat(actors.asSystem(() -> decisions.history(file.file())))
+                .extracting(DecisionSheet::id)
+                .containsExactly(first.id());
+    }
+
+    @Test
+    void waitsForTheLastSignature() {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        judges.sign(file, "J1");
+        assertThatThrownBy(() -> file.asSystem(() -> decisions.issue(file.file())))
+                .isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void earnsOneCredentialPerGrantedBlockAndNoneForTheWhole() {
+        var file = notified();
+        file.asSystem(() -> credentials.issue(file.file()));
+        assertThat(issuedTo(file)).extracting(CredentialSheet::subject).containsExactly("BC01", "BC03", "BC04");
+        assertThat(issuedTo(file)).allMatch(c -> c.status() == CredentialStatus.VALID);
+    }
+
+    @Test
+    void opensTheTimeForRemediesOnTheDayOfNotification() {
+        var file = notified();
+        var expected = deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today());
+        assertThat(windowOf(file)).isEqualTo(expected);
+        assertThat(decided(file).remedies())
+                .extracting(Remedy::kind)
+                .containsExactly(Remedy.Kind.GRACIOUS, Remedy.Kind.CONTENTIOUS, Remedy.Kind.MEDIATOR);
+        assertThat(decided(file).remedies().getFirst().lastDay()).isEqualTo(expected);
+    }
+
+    @Test
+    void countsTheTimeForRemediesFromTheReceipt() {
+        var file = notified();
+        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
+        passes(Duration.ofDays(2));
+        file.as(officer, () -> decisions.recordReceipt(file.file(), file.today()));
+        assertThat(windowOf(file)).isEqualTo(deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today()));
+        assertThat(decided(file).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
+    }
+
+    @Test
+    void isReceivedNeitherBeforeItsNotificationNorInTheFuture() {
+        var file = notified();
+        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
+        refused(
+                "decision.receiptBeforeNotification",
+                () -> file.as(
+                        officer,
+                        () -> decisions.recordReceipt(file.file(), file.today().minusDays(1))));
+        refused(
+                "decision.receiptInFuture",
+                () -> file.as(
+                        officer,
+                        () -> decisions.recordReceipt(file.file(), file.today().plusDays(1))));
+    }
+
+    /** The engine's timer was armed with the day of notification; the receipt came later. */
+    @Test
+    void isNotFinalBeforeTheWindowIsOverEvenIfTheTimerFires() {
+        var file = notified();
+        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
+        var armed = actors.asSystem(() -> deadlines.timers(file.file())).due().get("appealWindow");
+        passes(Duration.ofDays(2));
+        file.as(officer, () -> decisions.recordReceipt(file.file(), file.today()));
+        passes(Duration.between(
+                clock.instant(), java.util.Objects.requireNonNull(armed).plusSeconds(1)));
+        assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("open");
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
+        assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("appealed");
+    }
+
+    @Test
+    void isFinalWhenTheWindowIsOver() {
+        var file = notified();
+        passes(Duration.ofDays(80));
+        refused("decision.windowOver", () -> file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS)));
+        assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("final");
+        assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("final");
+        assertThat(actors.asSystem(() -> candidacies.sheet(file.file())).status())
+                .isEqualTo(CandidacyStatus.CLOSED);
+    }
+
+    @Test
+    void cannotBeJudgedOnAppealByOneOfItsAuthors() {
+        var file = appealed();
+        var author = file.juror("J1");
+        grant(file, author);
+        refused(
+                "permission",
+                () -> file.as(author, () -> appeals.review(file.file(), AppealRuling.DISMISSED, REASONS)));
+    }
+
+    @Test
+    void standsWhenTheAppealIsDismissed() {
+        var file = appealed();
+        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.DISMISSED, REASONS));
+        assertThat(actors.asSystem(() -> appeals.notifyAppeal(file.file()))).isEqualTo("dismissed");
+        file.asSystem(() -> decisions.closeFile(file.file()));
+        assertThat(decided(file).active()).isTrue();
+        assertThat(actors.asSystem(() -> candidacies.sheet(file.file())).status())
+                .isEqualTo(CandidacyStatus.CLOSED);
+    }
+
+    /** TA Bordeaux, 28 May 2025, n° 2304482: after an annulment nobody of the old jury sits again. */
+    @Test
+    void isAnnulledByAnUpheldAppealWithAllThatRestsOnIt() {
+        var file = appealed();
+        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS));
+        assertThat(actors.asSystem(() -> decisions.current(file.file()))).isEmpty();
+        assertThat(actors.asSystem(() -> decisions.history(file.file())))
+                .singleElement()
+                .satisfies(d -> assertThat(d.active()).isFalse());
+        assertThat(issuedTo(file)).isNotEmpty().allMatch(c -> c.status() == CredentialStatus.REVOKED);
+        assertThat(file.jury().round()).isEqualTo(2);
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+        refused("jury.conflict", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
+    }
+
+    @Test
+    void isAppealedOnce() {
+        var file = appealed();
+        refused("decision.appealLodged", () -> file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS)));
+    }
+
+    private void passes(Duration time) {
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(time));
+            return true;
+        });
+    }
+
+    private Bench.Story issued() {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        for (var juror : new String[] {"J1", "J2", "J3", "J4", "J5"}) judges.sign(file, juror);
+        file.asSystem(() -> decisions.issue(file.file()));
+        return file;
+    }
+
+    private Bench.Story notified() {
+        var file = issued();
+        file.asSystem(() -> credentials.issue(file.file()));
+        file.asSystem(() -> decisions.notifyDecision(file.file()));
+        return file;
+    }
+
+    private Bench.Story appealed() {
+        var file = notified();
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
+        return file;
+    }
+
+    private void grant(Bench.Story file, org.tasdiq.identity.PersonId person) {
+        bench.grant(person, Role.APPEAL_BOARD, file.institution());
+    }
+
+    private DecisionSheet decided(Bench.Story file) {
+        return actors.asSystem(() -> decisions.current(file.file())).orElseThrow();
+    }
+
+    private java.util.List<CredentialSheet> issuedTo(Bench.Story file) {
+        return actors.asSystem(() -> credentials.of(file.file()));
+    }
+
+    private LocalDate windowOf(Bench.Story file) {
+        return actors.asSystem(() -> deadlines.latestOf(file.file(), "appeal.window"))
+                .orElseThrow()
+                .dueOn();
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).startsWith(code));
+    }
+}

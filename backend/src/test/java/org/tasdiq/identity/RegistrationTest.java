@@ -1,0 +1,53 @@
+package org.tasdiq.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.Texts;
+
+@DatabaseTest
+class RegistrationTest {
+    private static final String PASSWORD = "twelve letters";
+
+    private final People people;
+    private final Actors actors;
+
+    RegistrationTest(People people, Actors actors) {
+        this.people = people;
+        this.actors = actors;
+    }
+
+    @Test
+    void opensAnAccountInThePersonsLanguage() {
+        var id = people.register(address(), "ياسمين", PASSWORD, Locale.of("ar"));
+        var sheet = actors.asSystem(() -> people.sheet(id));
+        assertThat(sheet.name()).isEqualTo("ياسمين");
+        assertThat(sheet.language()).isEqualTo(Texts.ARABIC);
+    }
+
+    @Test
+    void refusesASecondAccountForTheSameAddressHoweverItIsWritten() {
+        var address = address();
+        people.register(address, "Yasmine", PASSWORD, Locale.FRENCH);
+        assertThatThrownBy(
+                        () -> people.register(" " + address.toUpperCase(Locale.ROOT), "Other", PASSWORD, Locale.FRENCH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("emailTaken"));
+    }
+
+    @Test
+    void refusesAPasswordThatIsTooShort() {
+        assertThatThrownBy(() -> people.register(address(), "Yasmine", "eleven char", Locale.FRENCH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("passwordTooShort"));
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+}

@@ -1,0 +1,192 @@
+package org.tasdiq.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.identity.Role;
+
+@DatabaseTest
+class AppointmentTest {
+    private final Bench bench;
+    private final Juries juries;
+    private final Sessions sessions;
+    private final Independence independence;
+    private final Candidacies candidacies;
+
+    AppointmentTest(Bench bench, Juries juries, Sessions sessions, Independence independence, Candidacies candidacies) {
+        this.bench = bench;
+        this.juries = juries;
+        this.sessions = sessions;
+        this.independence = independence;
+        this.candidacies = candidacies;
+    }
+
+    @Test
+    void seatsTheProposedMembersUnderTheirPresident() {
+        var file = bench.aFile().appointed();
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+        assertThat(file.jury().members()).hasSize(5);
+        assertThat(file.jury().president()).isEqualTo(file.juror("J1"));
+    }
+
+    @Test
+    void letsTheDraftBeReplacedUntilThen() {
+        var file = bench.aFile().proposed("J1", "J2", "J4").proposed("J3", "J1", "J5");
+        assertThat(file.jury().seats())
+                .extracting(SeatSheet::person)
+                .containsExactlyInAnyOrder(file.juror("J1"), file.juror("J3"), file.juror("J5"));
+        assertThat(file.jury().president()).isNull();
+    }
+
+    @Test
+    void isRefusedWhileABlockingRuleIsBroken() {
+        var file = bench.aFile().proposed("J1", "J4", "J5");
+        assertThat(file.as(
+                        file.secretary(),
+                        () -> juries.check(
+                                file.file(),
+                                new JuryProposal(
+                                        Set.of(file.juror("J1"), file.juror("J4"), file.juror("J5")),
+                                        file.juror("J1")))))
+                .extracting(Violation::code)
+                .contains("academicsNotInMajority");
+        refused(
+                "jury.unlawful.academicsNotInMajority",
+                () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+    }
+
+    @Test
+    void isTheAuthoritysAndNotTheSecretarys() {
+        var file = bench.aFile().proposed("J1", "J2", "J4");
+        refused("permission", () -> file.as(file.secretary(), () -> juries.appoint(file.file())));
+    }
+
+    @Test
+    void neverSeatsTheCandidate() {
+        var file = bench.aFile();
+        grantJury(file, file.candidate());
+        file.enter("C", file.candidate(), Quality.ACADEMIC, true);
+        refused("jury.conflict.CANDIDATE", () -> file.proposed("J1", "C", "J4"));
+    }
+
+    @Test
+    void neverSeatsWhoAccompaniedTheCandidate() {
+        var file = bench.aFile();
+        var adviser = file.person("Paul Accompagne-Fictif", Role.ADVISER, Role.JURY_MEMBER);
+        file.enter("A", adviser, Quality.PROFESSIONAL, false);
+        acceptAdviser(file, adviser);
+        refused("jury.conflict.ADVISER", () -> file.proposed("J1", "J2", "A"));
+    }
+
+    @Test
+    void takesTheSeatOfAMemberWhomTheCandidateAcceptsAsAdviserLater() {
+        var file = bench.aFile();
+        var adviser = file.person("Paul Accompagne-Fictif", Role.ADVISER, Role.JURY_MEMBER);
+        file.enter("A", adviser, Quality.PROFESSIONAL, false);
+        file.appointed("J1", "J2", "J3", "J4", "A");
+        acceptAdviser(file, adviser);
+        assertThat(file.jury().members()).doesNotContain(adviser).hasSize(4);
+    }
+
+    @Test
+    void neverLetsWhoDecidedAdmissibilityPreside() {
+        var file = bench.aFile();
+        grantJury(file, file.authority());
+        file.enter("D", file.authority(), Quality.ACADEMIC, true);
+        refused("jury.conflict.DECIDED_ADMISSIBILITY", () -> file.proposed("D", "J2", "J4"));
+        file.proposed("J1", "D", "J4");
+    }
+
+    @Test
+    void asksForTheRoleOfPresident() {
+        var file = bench.aFile();
+        var member = file.person("Simple Membre", Role.JURY_MEMBER);
+        file.enter("M", member, Quality.ACADEMIC, true);
+        refused("jury.notPresidentRole", () -> file.proposed("M", "J2", "J4"));
+    }
+
+    @Test
+    void dropsAMemberOnlyByRecusal() {
+        var file = bench.aFile().appointed();
+        refused("jury.memberDropped", () -> file.proposed("J1", "J2", "J3", "J4"));
+    }
+
+    @Test
+    void goesBackToTheAuthorityWhenARecusalLeavesTheJuryUnlawful() {
+        var file = bench.aFile().appointed("J1", "J2", "J4");
+        file.as(
+                file.juror("J4"),
+                () -> independence.recuse(file.file(), file.juror("J4"), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.BROKEN);
+        refused("jury.notToSchedule", file::scheduled);
+        file.appointed("J1", "J2", "J5");
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+        assertThat(file.jury().members())
+                .containsExactlyInAnyOrder(file.juror("J1"), file.juror("J2"), file.juror("J5"));
+    }
+
+    @Test
+    void keepsTheLawfulMembersAndTheirDeclarationsWhenOneIsReplaced() {
+        var file =
+                bench.aFile().appointed("J1", "J2", "J3", "J4", "J5").convened().independent("J1", "J2");
+        file.register("K", Quality.PROFESSIONAL, false);
+        file.as(
+                file.juror("J5"),
+                () -> independence.declare(
+                        file.file(), new IndependenceDeclaration(false, true, false, false, "Ancien supérieur")));
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.CONVENED);
+        file.appointed("J1", "J2", "J3", "J4", "K");
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.CONVENED);
+        assertThat(file.jury().seats())
+                .filteredOn(s -> s.status() == SeatStatus.INDEPENDENT)
+                .extracting(SeatSheet::person)
+                .containsExactlyInAnyOrder(file.juror("J1"), file.juror("J2"));
+    }
+
+    @Test
+    void neverSeatsARecusedMemberAgain() {
+        var file = bench.aFile().proposed("J1", "J2", "J4");
+        file.as(
+                file.secretary(),
+                () -> independence.recuse(file.file(), file.juror("J4"), RecusalReason.UNAVAILABLE, ""));
+        refused("jury.conflict.RECUSED_BEFORE", () -> file.proposed("J1", "J2", "J4"));
+    }
+
+    /** TA Bordeaux, 28 May 2025, n° 2304482: after an annulment the jury is entirely renewed. */
+    @Test
+    void neverSeatsAMemberOfTheAnnulledJury() {
+        var file = bench.aFile().appointed("J1", "J2", "J4").convened().independent("J1", "J2", "J4");
+        file.asSystem(() -> sessions.closeScoring(file.file()));
+        file.heard("J1", "J2", "J4");
+        file.as(file.board(), () -> juries.renew(file.file()));
+        assertThat(file.jury().round()).isEqualTo(2);
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+        refused("permission", () -> file.as(file.juror("J1"), () -> juries.sheet(file.file())));
+        refused("jury.conflict.ANNULLED_JURY", () -> file.proposed("J3", "J2", "J5"));
+        file.register("K", Quality.ACADEMIC, false);
+        file.appointed("J3", "K", "J5");
+        assertThat(file.jury().members()).hasSize(3);
+    }
+
+    private void acceptAdviser(Bench.Story file, org.tasdiq.identity.PersonId adviser) {
+        var email = bench.emailOf(adviser);
+        file.as(file.candidate(), () -> candidacies.consentToAdviser(file.file(), email));
+    }
+
+    private void grantJury(Bench.Story file, org.tasdiq.identity.PersonId person) {
+        bench.grant(person, Role.JURY_MEMBER, file.institution());
+        bench.grant(person, Role.JURY_PRESIDENT, file.institution());
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

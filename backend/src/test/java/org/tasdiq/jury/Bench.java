@@ -1,0 +1,303 @@
+package org.tasdiq.jury;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Localized;
+import org.tasdiq.candidacy.ActivityKind;
+import org.tasdiq.candidacy.AdmissibilityClock;
+import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.ApplicationForm;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CompletenessFinding;
+import org.tasdiq.candidacy.Experience;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.referential.CertificationDraft;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.Referentials;
+
+/** Brings a file of its own before a jury, through the real methods; sentences for the tests of two rooms. */
+@Component
+@ConditionalOnProperty(name = "tasdiq.engine.enabled", havingValue = "false")
+public class Bench {
+    private static final String REGIME = "FR_UNIVERSITY";
+
+    private final Institutions institutions;
+    private final People people;
+    private final Referentials referentials;
+    private final Candidacies candidacies;
+    private final Intake intake;
+    private final AdmissibilityClock admissibility;
+    private final Deadlines deadlines;
+    private final Jurors jurors;
+    private final Juries juries;
+    private final Sessions sessions;
+    private final Independence independence;
+    private final Actors actors;
+
+    Bench(
+            Institutions institutions,
+            People people,
+            Referentials referentials,
+            Candidacies candidacies,
+            Intake intake,
+            AdmissibilityClock admissibility,
+            Deadlines deadlines,
+            Jurors jurors,
+            Juries juries,
+            Sessions sessions,
+            Independence independence,
+            Actors actors) {
+        this.institutions = institutions;
+        this.people = people;
+        this.referentials = referentials;
+        this.candidacies = candidacies;
+        this.intake = intake;
+        this.admissibility = admissibility;
+        this.deadlines = deadlines;
+        this.jurors = jurors;
+        this.juries = juries;
+        this.sessions = sessions;
+        this.independence = independence;
+        this.actors = actors;
+    }
+
+    /** An admissible file of a new institution that waits for its jury. */
+    public Story aFile() {
+        return new Story();
+    }
+
+    String emailOf(PersonId person) {
+        return actors.asSystem(() -> people.sheet(person)).email();
+    }
+
+    public void grant(PersonId person, Role role, InstitutionId institution) {
+        actors.asSystem(() -> {
+            people.grant(person, role, institution);
+            return true;
+        });
+    }
+
+    /** One file and the people around it. */
+    public final class Story {
+        private final InstitutionId institution = actors.asSystem(() -> institutions.found(
+                "I" + UUID.randomUUID().toString().substring(0, 20),
+                text("Université de Port-Azur (fictive)"),
+                "Port-Azur",
+                REGIME));
+        private final CertificationId certification =
+                actors.asSystem(() -> referentials.importCertification(institution.value(), draft()));
+        private final PersonId candidate = person("Yasmine Exemple-Fictif");
+        private final PersonId officer = person("Agent Fictif", Role.INTAKE_OFFICER);
+        private final PersonId head = person("Responsable Fictive", Role.PROGRAMME_HEAD);
+        private final PersonId authority = person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        private final PersonId secretary = person("Secrétaire Fictif", Role.JURY_SECRETARY);
+        private final PersonId board = person("Commission Fictive", Role.APPEAL_BOARD);
+        private final Map<String, PersonId> register = new LinkedHashMap<>();
+        private final CandidacyId file;
+
+        private Story() {
+            file = as(candidate, () -> candidacies.begin(certification));
+            as(candidate, () -> candidacies.save(file, form()));
+            as(candidate, () -> candidacies.submit(file));
+            actors.asSystem(() -> admissibility.acknowledge(file));
+            as(officer, () -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), "")));
+            as(head, () -> intake.giveOpinion(file, true, "Expérience en rapport direct"));
+            as(authority, () -> intake.decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
+            asSystem(() -> juries.open(file));
+            register("J1", Quality.ACADEMIC, true);
+            register("J2", Quality.ACADEMIC, false);
+            register("J3", Quality.ACADEMIC, true);
+            register("J4", Quality.PROFESSIONAL, true);
+            register("J5", Quality.PROFESSIONAL, false);
+        }
+
+        /** Enters a juror, able to preside too. */
+        public PersonId register(String name, Quality quality, boolean woman) {
+            var person = person(name + " Juré-Fictif" + register.size(), Role.JURY_MEMBER, Role.JURY_PRESIDENT);
+            enter(name, person, quality, woman);
+            return person;
+        }
+
+        public void enter(String name, PersonId person, Quality quality, boolean woman) {
+            as(
+                    secretary,
+                    () -> jurors.register(new JurorEntry(
+                            person,
+                            institution,
+                            quality,
+                            woman,
+                            "statistique",
+                            "Emploi-" + name,
+                            List.of(),
+                            Set.of(certification),
+                            Set.of("fr"))));
+            register.put(name, person);
+        }
+
+        public Story proposed(String president, String... others) {
+            var members = new LinkedHashSet<PersonId>(Set.of(juror(president)));
+            for (var other : others) members.add(juror(other));
+            as(secretary, () -> juries.propose(file, new JuryProposal(members, juror(president))));
+            return this;
+        }
+
+        public Story appointed(String president, String... others) {
+            proposed(president, others);
+            as(authority, () -> juries.appoint(file));
+            return this;
+        }
+
+        /** The jury of the worked example. */
+        public Story appointed() {
+            return appointed("J1", "J2", "J3", "J4", "J5");
+        }
+
+        public Story scheduled() {
+            as(secretary, () -> sessions.schedule(file, plan(today())));
+            return this;
+        }
+
+        public Story convened() {
+            scheduled();
+            asSystem(() -> sessions.convene(file));
+            return this;
+        }
+
+        public Story independent(String... names) {
+            for (var name : names) {
+                as(juror(name), () -> independence.declare(file, IndependenceDeclaration.independent()));
+            }
+            return this;
+        }
+
+        public Story heard(String... present) {
+            var members = new ArrayList<PersonId>();
+            for (var name : present) members.add(juror(name));
+            as(
+                    secretary,
+                    () -> sessions.recordHearing(
+                            file, new HearingRecord(Set.copyOf(members), HearingResult.HEARD, 50, "")));
+            return this;
+        }
+
+        public SessionPlan plan(LocalDate date) {
+            return new SessionPlan(date, LocalTime.of(9, 0), 50, "Salle fictive", "", "");
+        }
+
+        public LocalDate today() {
+            return deadlines.today(REGIME);
+        }
+
+        public JurySheet jury() {
+            return actors.asSystem(() -> juries.sheet(file));
+        }
+
+        public CandidacyId file() {
+            return file;
+        }
+
+        public PersonId juror(String name) {
+            return Objects.requireNonNull(register.get(name), name);
+        }
+
+        public PersonId candidate() {
+            return candidate;
+        }
+
+        public PersonId secretary() {
+            return secretary;
+        }
+
+        public PersonId authority() {
+            return authority;
+        }
+
+        public PersonId board() {
+            return board;
+        }
+
+        public InstitutionId institution() {
+            return institution;
+        }
+
+        public PersonId person(String name, Role... roles) {
+            var id = people.register(UUID.randomUUID() + "@example.org", name, "twelve letters", Locale.FRENCH);
+            for (var role : roles) asSystem(() -> people.grant(id, role, institution));
+            return id;
+        }
+
+        public void as(PersonId person, Runnable act) {
+            Bench.this.as(person, () -> {
+                act.run();
+                return true;
+            });
+        }
+
+        public <T> T as(PersonId person, Supplier<T> act) {
+            return Bench.this.as(person, act);
+        }
+
+        public void asSystem(Runnable act) {
+            actors.asSystem(() -> {
+                act.run();
+                return true;
+            });
+        }
+    }
+
+    private <T> T as(PersonId person, Supplier<T> act) {
+        return actors.as(person, act);
+    }
+
+    private static ApplicationForm form() {
+        var work = new Experience(
+                "Chargée d'études",
+                "Distribu-Fictif SA",
+                ActivityKind.PAID,
+                LocalDate.of(2014, 9, 1),
+                null,
+                35,
+                "Études et tableaux de bord");
+        return new ApplicationForm("Reprendre des études", Set.of(), List.of(work), Map.of(), false, true);
+    }
+
+    /** Four blocks of three competencies, critical as in the worked example. */
+    private static CertificationDraft draft() {
+        var critical = Set.of("C1.1", "C1.2", "C2.1", "C2.3", "C3.1", "C4.1");
+        var blocks = new ArrayList<CertificationDraft.BlockDraft>();
+        for (int b = 1; b <= 4; b++) {
+            var competencies = new ArrayList<CertificationDraft.CompetencyDraft>();
+            for (int c = 1; c <= 3; c++) {
+                var code = "C" + b + "." + c;
+                competencies.add(
+                        new CertificationDraft.CompetencyDraft(code, text(code), text(code), critical.contains(code)));
+            }
+            blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
+        }
+        return new CertificationDraft("FICT-LP-ADAD", "FICT", text("Analyse de données (fictive)"), 6, 60, blocks);
+    }
+
+    private static Localized text(String text) {
+        return new Localized(text, text, text);
+    }
+}

@@ -1,0 +1,134 @@
+package org.tasdiq.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.Relation;
+
+@DatabaseTest
+@RecordApplicationEvents
+class IndependenceTest {
+    private final Bench bench;
+    private final Juries juries;
+    private final Independence independence;
+    private final JuryRelations relations;
+
+    IndependenceTest(Bench bench, Juries juries, Independence independence, JuryRelations relations) {
+        this.bench = bench;
+        this.juries = juries;
+        this.independence = independence;
+        this.relations = relations;
+    }
+
+    @Test
+    void isDeclaredBeforeTheFirstPageOpens() {
+        var file = bench.aFile().appointed();
+        assertThat(relations.of(file.juror("J1"), file.file()))
+                .contains(Relation.INVITED)
+                .doesNotContain(Relation.SEATED);
+        file.independent("J1");
+        assertThat(relations.of(file.juror("J1"), file.file())).contains(Relation.SEATED, Relation.PRESIDES);
+    }
+
+    @Test
+    void isLostAtOnceByADeclaredLink() {
+        var file = bench.aFile().appointed();
+        var member = file.juror("J5");
+        file.as(
+                member,
+                () -> independence.declare(
+                        file.file(), new IndependenceDeclaration(false, true, false, false, "Ancien supérieur")));
+        assertThat(relations.of(member, file.file())).containsExactly(Relation.INVOLVED);
+        refused("permission", () -> file.as(member, () -> juries.sheet(file.file())));
+    }
+
+    @Test
+    void isDeclaredByNobodyWhoIsOnlyProposed() {
+        var file = bench.aFile().proposed("J1", "J2", "J4");
+        refused("permission", () -> file.independent("J1"));
+    }
+
+    @Test
+    void lostWhileScoringSendsTheFileBackOnlyWhenTheRestIsUnlawful(ApplicationEvents events) {
+        var file = bench.aFile().appointed().convened();
+        recuse(file, "J5");
+        assertThat(events.stream(JuryEvent.MemberRecused.class)).isEmpty();
+        recuse(file, "J4");
+        assertThat(events.stream(JuryEvent.MemberRecused.class)).singleElement().satisfies(recused -> {
+            assertThat(recused.message()).isEqualTo("jury.memberRecused");
+            assertThat(recused.composition().professionals()).isZero();
+            assertThat(recused.variables()).containsKey("composition");
+        });
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.BROKEN);
+    }
+
+    @Test
+    void ofThePresidentLeavesTheJuryWithoutOne(ApplicationEvents events) {
+        var file = bench.aFile().appointed().convened();
+        recuse(file, "J1");
+        assertThat(file.jury().president()).isNull();
+        assertThat(events.stream(JuryEvent.MemberRecused.class)).hasSize(1);
+        file.register("K", Quality.ACADEMIC, true);
+        file.appointed("K", "J2", "J3", "J4", "J5");
+        assertThat(file.jury().president()).isEqualTo(file.juror("K"));
+    }
+
+    @Test
+    void canBeGivenUpOnlyForOneself() {
+        var file = bench.aFile().appointed();
+        refused(
+                "jury.recuseOther",
+                () -> file.as(
+                        file.juror("J1"),
+                        () -> independence.recuse(file.file(), file.juror("J2"), RecusalReason.PERSONAL_LINK, "")));
+    }
+
+    @Test
+    void canBeChallengedByTheCandidateOnceTheNamesAreKnown() {
+        var file = bench.aFile().appointed();
+        assertThat(file.as(file.candidate(), () -> juries.sheet(file.file())).seats())
+                .isEmpty();
+        file.convened();
+        file.as(
+                file.candidate(),
+                () -> independence.challenge(
+                        file.file(), file.juror("J5"), RecusalReason.PAST_PROFESSIONAL_LINK, "Ancien collègue"));
+        assertThat(file.jury().members()).contains(file.juror("J5"));
+        assertThat(file.jury().seats()).filteredOn(s -> s.challenge() != null).hasSize(1);
+    }
+
+    @Test
+    void lostIsToldToColleaguesWithoutTheReason() {
+        var file = bench.aFile().appointed().convened().independent("J1");
+        recuse(file, "J5");
+        var seen = file.as(file.juror("J1"), () -> juries.sheet(file.file())).seats();
+        assertThat(seen).anyMatch(s -> s.status() == SeatStatus.RECUSED).allMatch(s -> s.recusedFor() == null);
+        var secretary =
+                file.as(file.secretary(), () -> juries.sheet(file.file())).seats();
+        assertThat(secretary).anyMatch(s -> s.recusedFor() == RecusalReason.PAST_PROFESSIONAL_LINK);
+    }
+
+    @Test
+    void twiceLostIsRefusedTheSecondTime() {
+        var file = bench.aFile().appointed();
+        recuse(file, "J5");
+        refused("jury.alreadyRecused", () -> recuse(file, "J5"));
+    }
+
+    private void recuse(Bench.Story file, String name) {
+        file.as(
+                file.secretary(),
+                () -> independence.recuse(file.file(), file.juror(name), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,146 @@
+package org.tasdiq.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.identity.PersonId;
+
+/** The composition of a jury before the decision table; the annulled juries are those of the courts. */
+class LawfulJuryTest {
+    private final DecisionTable table = new DecisionTable();
+
+    @Test
+    void hasThreeAcademicsAndTwoProfessionalsInTheWorkedExample() {
+        assertThat(jury().women(3).academics(3).professionals(2).codes()).isEmpty();
+    }
+
+    /** TA Strasbourg, 1 Feb. 2023, n° 2105821. */
+    @Test
+    void isUnlawfulWhenAcademicsAreTwoOfFour() {
+        assertThat(jury().women(2).academics(2).professionals(2).codes()).contains("academicsNotInMajority");
+    }
+
+    /** TA Toulouse, 7 Nov. 2024, n° 2204524: a chargé d'enseignement is no enseignant-chercheur. */
+    @Test
+    void isUnlawfulWhenTheMajorityIsReachedOnlyWithTeachersWithoutTheStatus() {
+        assertThat(jury().women(3).academics(2).teachers(1).professionals(2).codes())
+                .contains("academicsNotInMajority");
+    }
+
+    /** TA Bordeaux, 28 May 2025, n° 2304482. */
+    @Test
+    void isUnlawfulWhenOneMemberSatOnTheAnnulledJury() {
+        assertThat(jury().women(3).academics(3).professionals(2).annulled(1).codes())
+                .containsExactly("memberOfAnnulledJury");
+    }
+
+    @Test
+    void isUnlawfulWithoutAProfessional() {
+        assertThat(jury().women(2).academics(3).codes()).contains("tooFewProfessionals");
+    }
+
+    @Test
+    void isUnlawfulWhenAMemberIsLinkedToTheCandidate() {
+        assertThat(jury().women(3).academics(3).professionals(2).conflicting(1).codes())
+                .containsExactly("memberLinkedToCandidate");
+    }
+
+    @Test
+    void isUnlawfulOnceThePresidentIsRecused() {
+        assertThat(jury().women(3)
+                        .academics(3)
+                        .professionals(2)
+                        .withoutPresident()
+                        .codes())
+                .containsExactly("notOnePresident");
+    }
+
+    @Test
+    void mayBeUnbalancedButIsWarned() {
+        var violations = jury().women(1).academics(3).professionals(2).violations();
+        assertThat(violations).extracting(Violation::code).containsExactly("unbalancedGenders");
+        assertThat(violations).noneMatch(Violation::isBlocking);
+    }
+
+    @Test
+    void needsFiveMembersInTunisia() {
+        assertThat(jury().in("TN_UNIVERSITY")
+                        .women(2)
+                        .academics(2)
+                        .professionals(2)
+                        .codes())
+                .contains("tooFewMembers");
+    }
+
+    private Draft jury() {
+        return new Draft();
+    }
+
+    private final class Draft {
+        private final List<CompositionPolicy.Member> members = new ArrayList<>();
+        private final Set<PersonId> annulled = new HashSet<>();
+        private final Set<PersonId> conflicting = new HashSet<>();
+        private String regime = "FR_UNIVERSITY";
+        private boolean president = true;
+        private int women;
+
+        Draft in(String other) {
+            regime = other;
+            return this;
+        }
+
+        Draft women(int number) {
+            women = number;
+            return this;
+        }
+
+        Draft academics(int number) {
+            return add(Quality.ACADEMIC, number);
+        }
+
+        Draft teachers(int number) {
+            return add(Quality.TEACHER, number);
+        }
+
+        Draft professionals(int number) {
+            return add(Quality.PROFESSIONAL, number);
+        }
+
+        Draft annulled(int number) {
+            members.subList(0, number).forEach(m -> annulled.add(m.person()));
+            return this;
+        }
+
+        Draft conflicting(int number) {
+            members.subList(0, number).forEach(m -> conflicting.add(m.person()));
+            return this;
+        }
+
+        Draft withoutPresident() {
+            president = false;
+            return this;
+        }
+
+        List<String> codes() {
+            return violations().stream().map(Violation::code).toList();
+        }
+
+        List<Violation> violations() {
+            var presiding = president ? members.getFirst().person() : null;
+            return table.check(new CompositionPolicy(regime, annulled, conflicting).count(members, presiding));
+        }
+
+        private Draft add(Quality quality, int number) {
+            for (int i = 0; i < number; i++) {
+                members.add(new CompositionPolicy.Member(
+                        new PersonId(UUID.randomUUID()), quality, members.size() < women, true));
+            }
+            return this;
+        }
+    }
+}

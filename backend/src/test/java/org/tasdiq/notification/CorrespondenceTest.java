@@ -1,0 +1,272 @@
+package org.tasdiq.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.ReceiptProof;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+
+/** What people receive while a file travels: letters, messages, mail; each of them once. */
+@DatabaseTest
+class CorrespondenceTest {
+    private final Judges judges;
+    private final Bench bench;
+    private final Letters letters;
+    private final Mailbox mailbox;
+    private final ReminderRound reminders;
+    private final Postman postman;
+    private final Decisions decisions;
+    private final Credentials credentials;
+    private final Deadlines deadlines;
+    private final People people;
+    private final Actors actors;
+    private final BusinessClock clock;
+
+    CorrespondenceTest(
+            Judges judges,
+            Bench bench,
+            Letters letters,
+            Mailbox mailbox,
+            ReminderRound reminders,
+            Postman postman,
+            Decisions decisions,
+            Credentials credentials,
+            Deadlines deadlines,
+            People people,
+            Actors actors,
+            BusinessClock clock) {
+        this.judges = judges;
+        this.bench = bench;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.reminders = reminders;
+        this.postman = postman;
+        this.decisions = decisions;
+        this.credentials = credentials;
+        this.deadlines = deadlines;
+        this.people = people;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Test
+    void theCandidateHasAReceiptWithTheNumberOfTheInstitutionsYear() {
+        var file = bench.aFile();
+        var receipt = of(file).getFirst();
+        assertThat(receipt.kind()).isEqualTo(LetterKind.RECEIPT);
+        assertThat(receipt.number()).endsWith("-" + file.today().getYear() + "-000001");
+        assertThat(mine(file.candidate())).extracting(MessageSheet::kind).contains("receipt", "complete");
+    }
+
+    @Test
+    void everyMemberAndTheCandidateAreSummonedWithACalendarFile() {
+        var file = judges.aConvenedJury();
+        for (var juror : List.of("J1", "J5")) {
+            var summons = mine(file.juror(juror)).stream()
+                    .filter(m -> m.kind().equals("summons"))
+                    .toList();
+            assertThat(summons).singleElement().matches(MessageSheet::hasCalendar);
+            var calendar = file.as(
+                    file.juror(juror), () -> mailbox.calendar(summons.getFirst().id()));
+            assertThat(calendar).contains("BEGIN:VEVENT");
+        }
+        assertThat(mine(file.candidate())).extracting(MessageSheet::kind).contains("summons");
+        assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
+                .filteredOn(l -> l.kind() == LetterKind.SUMMONS)
+                .singleElement()
+                .satisfies(l -> assertThat(l.addressee()).isEqualTo(file.candidate()));
+    }
+
+    @Test
+    void theDecisionStatesReasonsByCriterionAndTheLastDayOfEveryRemedy() throws IOException {
+        var file = notified();
+        var letter = of(file).stream()
+                .filter(l -> l.kind() == LetterKind.PARTIAL)
+                .findFirst()
+                .orElseThrow();
+        var text = text(file.as(file.candidate(), () -> letters.pdf(file.file(), letter.id())));
+        var lastDay = deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today());
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("C2.1", "C2.3", "Choix de méthode non justifié", "tribunal administratif")
+                .contains(LetterWriter.day(lastDay, Locale.FRENCH));
+    }
+
+    @Test
+    void theAttestationsComeWithTheDecisionAndNotBefore() {
+        var file = issued();
+        assertThat(of(file)).noneMatch(l -> l.kind() == LetterKind.ATTESTATION);
+        file.asSystem(() -> decisions.notifyDecision(file.file()));
+        assertThat(of(file)).filteredOn(l -> l.kind() == LetterKind.ATTESTATION).hasSize(3);
+    }
+
+    @Test
+    void aLetterOnceSetNeverChanges() {
+        var file = bench.aFile();
+        var receipt = of(file).getFirst();
+        var first = file.as(file.candidate(), () -> letters.pdf(file.file(), receipt.id()));
+        var again = file.as(file.candidate(), () -> letters.pdf(file.file(), receipt.id()));
+        assertThat(again).isEqualTo(first);
+        assertThat(of(file).getFirst().sha256()).isEqualTo(LetterPress.sha256(first));
+    }
+
+    @Test
+    void openingTheDecisionIsReceivingIt() {
+        var file = notified();
+        var decision = mine(file.candidate()).stream()
+                .filter(m -> m.kind().equals("decision"))
+                .findFirst()
+                .orElseThrow();
+        file.as(file.candidate(), () -> mailbox.letter(decision.id()));
+        assertThat(actors.asSystem(() -> decisions.current(file.file())))
+                .get()
+                .extracting(DecisionSheet::proof)
+                .isEqualTo(ReceiptProof.OPENED_IN_APPLICATION);
+    }
+
+    @Test
+    void remindersGoOnceToThoseWhoHaveNotSealed() {
+        var file = judges.aConvenedJury();
+        judges.mark(file, "J1");
+        judges.seal(file, "J1");
+        file.asSystem(() -> reminders.remind(file.file()));
+        file.asSystem(() -> reminders.remind(file.file()));
+        assertThat(remindersOf(file.juror("J1"), "assessment.scorePortfolio")).isEmpty();
+        assertThat(remindersOf(file.juror("J2"), "assessment.scorePortfolio")).hasSize(1);
+    }
+
+    @Test
+    void anOverdueStepOfTheInstitutionIsRaisedToTheAdministratorOnce() {
+        var file = judges.aConvenedJury();
+        var administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        passes(Duration.ofDays(3));
+        raise(file);
+        raise(file);
+        assertThat(mine(administrator))
+                .filteredOn(m -> m.kind().equals("overdue"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.title()).contains("délai dépassé"));
+    }
+
+    private void raise(Bench.Story file) {
+        actors.asSystem(() -> deadlines.of(file.file())).stream()
+                .filter(d -> d.rule().equals("scoring.seal"))
+                .forEach(d -> actors.asSystem(() -> deadlines.fire(d.id())));
+    }
+
+    @Test
+    void nothingIsMailedTwiceAndNothingIsLostWhenTheServerRefuses() {
+        var file = bench.aFile();
+        var address = actors.asSystem(() -> people.sheet(file.candidate())).email();
+        var refusing = new Recorder(true);
+        postman.sendWaiting(refusing);
+        assertThat(refusing.sentTo(address)).isEmpty();
+        passes(Duration.ofHours(1));
+        var server = new Recorder(false);
+        for (int round = 0; round < 40; round++) postman.sendWaiting(server);
+        assertThat(server.sentTo(address)).hasSameSizeAs(mine(file.candidate()));
+        assertThat(server.sentTo(address)).doesNotHaveDuplicates();
+    }
+
+    private void passes(Duration time) {
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(time));
+            return true;
+        });
+    }
+
+    private Bench.Story issued() {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) judges.sign(file, juror);
+        file.asSystem(() -> decisions.issue(file.file()));
+        file.asSystem(() -> credentials.issue(file.file()));
+        return file;
+    }
+
+    private Bench.Story notified() {
+        var file = issued();
+        file.asSystem(() -> decisions.notifyDecision(file.file()));
+        return file;
+    }
+
+    private List<LetterSheet> of(Bench.Story file) {
+        return file.as(file.secretary(), () -> letters.of(file.file()));
+    }
+
+    private List<MessageSheet> mine(PersonId person) {
+        return actors.as(person, mailbox::mine);
+    }
+
+    private List<MessageSheet> remindersOf(PersonId person, String link) {
+        return mine(person).stream()
+                .filter(m -> m.kind().equals("reminder") && m.link().equals(link))
+                .toList();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** A mail server that keeps what it is given, or refuses everything. */
+    private static final class Recorder extends JavaMailSenderImpl {
+        private final boolean refuses;
+        private final List<MimeMessage> sent = new ArrayList<>();
+
+        Recorder(boolean refuses) {
+            this.refuses = refuses;
+        }
+
+        @Override
+        protected void doSend(MimeMessage[] messages, Object @org.jspecify.annotations.Nullable [] originals) {
+            if (refuses) throw new MailSendException("the server refuses");
+            sent.addAll(List.of(messages));
+        }
+
+        List<String> sentTo(String address) {
+            return sent.stream()
+                    .filter(mail -> to(mail).equals(address))
+                    .map(Recorder::id)
+                    .toList();
+        }
+
+        private static String to(MimeMessage mail) {
+            try {
+                return mail.getRecipients(RecipientType.TO)[0].toString();
+            } catch (jakarta.mail.MessagingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+
+        private static String id(MimeMessage mail) {
+            try {
+                return mail.getMessageID();
+            } catch (jakarta.mail.MessagingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.tasdiq.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.candidacy.CompletenessFinding;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.demo.Demo;
+import org.tasdiq.desk.OpenTasks;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+
+/** A file goes the whole way on the real parts. */
+@EngineTest
+class FileJourneyTest {
+    private final Demo demo;
+    private final Candidacies candidacies;
+    private final Intake intake;
+    private final People people;
+    private final Decisions decisions;
+    private final OpenTasks tasks;
+    private final Actors actors;
+    private final BusinessClock clock;
+
+    FileJourneyTest(
+            Demo demo,
+            Candidacies candidacies,
+            Intake intake,
+            People people,
+            Decisions decisions,
+            OpenTasks tasks,
+            Actors actors,
+            BusinessClock clock) {
+        this.demo = demo;
+        this.candidacies = candidacies;
+        this.intake = intake;
+        this.people = people;
+        this.decisions = decisions;
+        this.tasks = tasks;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Test
+    void aFileTravelsFromApplicationToTheEndOfTheAppealWindow() {
+        var story = demo.aFile("yasmine", "FICT-LP-ADAD")
+                .submitted()
+                .foundIncomplete()
+                .completed()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .correctionAsked()
+                .corrected()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled()
+                .scored()
+                .heard()
+                .deliberated()
+                .signed();
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isNotified(story.file()));
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(120)));
+            return clock.instant();
+        });
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> status(story.file()) == CandidacyStatus.CLOSED);
+        assertThat(tasks.visits(story.file())).allMatch(visit -> visit.state().equals("DONE"));
+    }
+
+    @Test
+    void aStepThatIsDoneIsNotDoneAgain() {
+        var story = demo.aFile("lea", "FICT-LP-ADAD").submitted().foundComplete();
+        var officer = actors.asSystem(() -> people.byEmail("ines@tasdiq.example"))
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> actors.as(officer, () -> {
+                    intake.decideCompleteness(story.file(), new CompletenessFinding(Set.of(), ""));
+                    return officer;
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(tasks.visits(story.file()))
+                .filteredOn(v -> v.step().equals("candidacy.checkCompleteness"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTunisianFileIsJudgedByAJuryOfFive() {
+        var story = demo.aFile("mounir", "FICT-LA-MIEE")
+                .submitted()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled();
+        assertThat(status(story.file())).isEqualTo(CandidacyStatus.ADMISSIBLE);
+    }
+
+    @Test
+    void anExcusedCandidateIsHeardLaterAndNobodyMarksTwice() {
+        var story = demo.aFile("theo", "FICT-LP-ADAD")
+                .submitted()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled()
+                .scored()
+                .excused()
+                .sessionScheduled()
+                .heard()
+                .deliberated();
+        assertThat(tasks.visits(story.file()))
+                .filteredOn(v -> v.step().equals("assessment.scorePortfolio"))
+                .hasSize(2);
+    }
+
+    private boolean isNotified(CandidacyId file) {
+        return actors.asSystem(() -> decisions.current(file))
+                .filter(decision -> decision.notifiedOn() != null)
+                .isPresent();
+    }
+
+    private CandidacyStatus status(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.sheet(file)).status();
+    }
+}

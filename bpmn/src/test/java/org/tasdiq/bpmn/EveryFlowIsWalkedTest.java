@@ -1,0 +1,37 @@
+package org.tasdiq.bpmn;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.tasdiq.bpmn.Engine.engine;
+
+import io.camunda.zeebe.protocol.record.ValueType;
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Comes last and looks back at all the walks of this run: no arrow of the diagram may be without one. */
+@Order(Integer.MAX_VALUE)
+class EveryFlowIsWalkedTest {
+    @Test
+    void everyArrowOfTheDiagramWasTakenBySomeFile() {
+        assertThat(walked(ProcessInstanceIntent.SEQUENCE_FLOW_TAKEN)).containsAll(Diagram.VAE.flows());
+    }
+
+    @Test
+    void everyElementOfTheDiagramWasVisitedBySomeFile() {
+        assertThat(walked(ProcessInstanceIntent.ELEMENT_ACTIVATED)).containsAll(Diagram.VAE.nodes());
+    }
+
+    private static Set<String> walked(ProcessInstanceIntent intent) {
+        var walked = engine().records(ValueType.PROCESS_INSTANCE, ProcessInstanceRecordValue.class)
+                .filter(r -> r.getIntent() == intent)
+                .map(r -> r.getValue().getElementId())
+                .collect(toCollection(TreeSet::new));
+        assumeFalse(walked.isEmpty(), "no walk ran before");
+        return walked;
+    }
+}

@@ -1,0 +1,68 @@
+package org.tasdiq.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.identity.People;
+import org.tasdiq.ui.shared.Live;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** The frame of every screen: name of the product, languages, person, navigation, and the one main landmark. */
+@Layout
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Main main = new Main();
+
+    public MainLayout(Actors actors, People people, Guard guard, AuthenticationContext session) {
+        setPrimarySection(Section.NAVBAR);
+        setI18n(WidgetTexts.layout());
+        var skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        var header = new Header(
+                skip,
+                toggle,
+                new Brand("desk"),
+                new LanguageSwitch(actors, people),
+                new PersonMenu(actors.current().name(), session));
+        header.addClassName("top");
+        addToNavbar(header);
+        addToDrawer(new Scroller(new Navigation(guard)));
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+        getElement().appendChild(Live.region().getElement());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        setContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        // On a phone the drawer covers the page just opened.
+        if (isOverlay()) setDrawerOpened(false);
+        UI.getCurrent().getPage().executeJs("document.getElementById('main')?.scrollTo(0, 0)");
+    }
+}

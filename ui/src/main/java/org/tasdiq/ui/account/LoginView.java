@@ -1,0 +1,37 @@
+package org.tasdiq.ui.account;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** Signing in with e-mail and password. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends EntrancePage implements BeforeEnterObserver {
+    private final LoginForm form = new LoginForm(WidgetTexts.login());
+    private final transient Actors actors;
+
+    LoginView(Actors actors, People people) {
+        super("login.title", actors, people);
+        this.actors = actors;
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        var register = new Paragraph(getTranslation("login.noAccount") + " ");
+        register.add(new Anchor("register", getTranslation("login.register")));
+        register.addClassName("aside");
+        show(form, register);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (actors.current().person() != null) event.forwardTo("desk");
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+}

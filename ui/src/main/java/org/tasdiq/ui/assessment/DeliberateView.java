@@ -1,0 +1,103 @@
+package org.tasdiq.ui.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.tasdiq.Step;
+import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.FinalMark;
+import org.tasdiq.assessment.Overview;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.StepView;
+
+/** The marks of all, the most disputed first; then the ruling of the jury on each block, with reasons tied to competencies. */
+@Route("assessment/deliberate/:id")
+@Step("assessment.deliberate")
+public class DeliberateView extends StepView {
+    private final transient Deliberations deliberations;
+    private final transient Sessions sessions;
+
+    DeliberateView(CaseFiles files, Deliberations deliberations, Sessions sessions) {
+        super(files);
+        this.deliberations = deliberations;
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void show(CaseFiles.Head head, Div body) {
+        var overview = deliberations.overview(file());
+        int voters = sessions.panel(file()).voters().size();
+        var amendments =
+                overview.competencies().stream().map(AmendmentFields::new).toList();
+        var rulings = overview.blocks().stream()
+                .map(block -> new RulingFields(block, overview, voters))
+                .toList();
+        var notes = new TextArea(getTranslation("assessment.notes"));
+        notes.setWidthFull();
+        notes.setMinRows(3);
+        guardInput(notes);
+        body.add(new DivergenceMap(overview), agreement(overview), amendments(amendments));
+        rulings.forEach(body::add);
+        var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
+        end.addClassName("card");
+        var record = act(getTranslation("assessment.deliberate.record"), () -> {
+            if (!rulings.stream().map(RulingFields::check).reduce(true, Boolean::logicalAnd)) return;
+            ConfirmAction.ask(
+                    getTranslation("assessment.deliberate.confirm.title"),
+                    getTranslation("assessment.deliberate.confirm.text"),
+                    getTranslation("assessment.deliberate.record"),
+                    () -> {
+                        List<FinalMark> amended = amendments.stream()
+                                .flatMap(a -> a.mark().stream())
+                                .toList();
+                        deliberations.deliberate(
+                                file(),
+                                new DeliberationRecord(
+                                        amended,
+                                        rulings.stream()
+                                                .map(RulingFields::ruling)
+                                                .toList(),
+                                        notes.getValue()));
+                        done();
+                    });
+        });
+        record.addThemeVariants(ButtonVariant.PRIMARY);
+        body.add(end, actions(record));
+    }
+
+    private Component amendments(List<AmendmentFields> fields) {
+        var list = new Div();
+        list.addClassName("stack");
+        list.add(new Paragraph(getTranslation("assessment.amend.text")));
+        fields.forEach(list::add);
+        var details = new Details(getTranslation("assessment.amend.title"), list);
+        details.setWidthFull();
+        var card = new Div(details);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component agreement(Overview overview) {
+        var alpha = overview.alpha();
+        var share = overview.agreement();
+        var list = new Div(
+                new Paragraph(
+                        alpha == null
+                                ? getTranslation("assessment.alpha.undefined")
+                                : getTranslation("assessment.alpha", alpha)),
+                new Paragraph(share == null ? "" : getTranslation("assessment.share", share)));
+        var details = new Details(getTranslation("assessment.agreement.title"), list);
+        var card = new Div(details);
+        card.addClassName("card");
+        return card;
+    }
+}

@@ -1,0 +1,134 @@
+package org.tasdiq.ui.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.Route;
+import java.util.stream.Collectors;
+import org.tasdiq.Step;
+import org.tasdiq.assessment.Mark;
+import org.tasdiq.assessment.Scoring;
+import org.tasdiq.assessment.ScoringSheet;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.portfolio.EvidenceReader;
+import org.tasdiq.ui.portfolio.MatrixTable;
+import org.tasdiq.ui.portfolio.SearchPanel;
+import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.StepView;
+import org.tasdiq.ui.shared.Tone;
+
+/** A juror alone with the file: independence first, then the evidence beside the grid, and at the end the seal. */
+@Route("assessment/score-portfolio/:id")
+@Step("assessment.scorePortfolio")
+@Needs(value = "assessment.scorePortfolio", or = "jury.declareIndependence")
+public class ScorePortfolioView extends StepView {
+    private final transient Scoring scoring;
+    private final transient Independence independence;
+    private final transient Evidences evidences;
+    private final transient Portfolios portfolios;
+    private final transient Guard guard;
+    private final Span progress = new Span();
+    private final ProgressBar bar = new ProgressBar();
+
+    ScorePortfolioView(
+            CaseFiles files,
+            Scoring scoring,
+            Independence independence,
+            Evidences evidences,
+            Portfolios portfolios,
+            Guard guard) {
+        super(files);
+        this.scoring = scoring;
+        this.independence = independence;
+        this.evidences = evidences;
+        this.portfolios = portfolios;
+        this.guard = guard;
+    }
+
+    @Override
+    protected void show(CaseFiles.Head head, Div body) {
+        if (!guard.allows("assessment.scorePortfolio", file())) {
+            body.add(new IndependencePanel(independence, file(), this::declared));
+            return;
+        }
+        var sheet = scoring.own(file());
+        var evidence = new Div(
+                new SearchPanel(evidences, file()),
+                new EvidenceReader(evidences, file()),
+                new MatrixTable(portfolios.matrix(file()), evidences.list(file())));
+        evidence.addClassName("stack");
+        var split = new Div(evidence, grid(sheet));
+        split.addClassName("split");
+        body.add(split);
+    }
+
+    /** A link declared took the seat away: there is nothing more to see here. */
+    private void declared() {
+        if (guard.allows("assessment.scorePortfolio", file())) reload();
+        else done();
+    }
+
+    private Component grid(ScoringSheet sheet) {
+        var grid = new Div(new H2(getTranslation("assessment.grid")));
+        grid.addClassNames("card", "stack");
+        var sealedAt = sheet.sealedAt();
+        if (sealedAt != null) {
+            grid.add(
+                    new StatusBadge(getTranslation("assessment.sealed"), Tone.DONE),
+                    new Paragraph(getTranslation("assessment.sealed.text")));
+        } else {
+            bar.getElement().setAttribute("aria-label", getTranslation("assessment.progress.label"));
+            grid.add(new Paragraph(getTranslation("assessment.grid.text")), progress, bar);
+        }
+        var marks = sheet.marks().stream().collect(Collectors.toMap(Mark::competency, mark -> mark));
+        var items = evidences.list(file());
+        for (var block : sheet.blocks()) {
+            grid.add(new H3(block.code() + " · " + block.title().in(getLocale())));
+            for (var competency : block.competencies()) {
+                grid.add(new MarkFields(competency, marks.get(competency.id()), items, sealedAt != null, mark -> {
+                    scoring.mark(file(), mark);
+                    saved();
+                    tell(scoring.own(file()));
+                }));
+            }
+        }
+        tell(sheet);
+        if (sealedAt == null) grid.add(actions(seal()));
+        return grid;
+    }
+
+    private void tell(ScoringSheet sheet) {
+        int all = sheet.blocks().stream().mapToInt(b -> b.competencies().size()).sum();
+        int given = (int) sheet.marks().stream().filter(Mark::isGiven).count();
+        progress.setText(getTranslation("assessment.progress", given, all));
+        bar.setMax(Math.max(all, 1));
+        bar.setValue(given);
+    }
+
+    private Button seal() {
+        var seal = new Button(
+                getTranslation("assessment.seal"),
+                pressed -> ConfirmAction.ask(
+                        getTranslation("assessment.seal.title"),
+                        getTranslation("assessment.seal.text"),
+                        getTranslation("assessment.seal"),
+                        () -> {
+                            scoring.seal(file());
+                            done();
+                        }));
+        seal.addThemeVariants(ButtonVariant.PRIMARY);
+        return seal;
+    }
+}

@@ -1,0 +1,175 @@
+package org.tasdiq.ui.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashSet;
+import org.springframework.core.io.ClassPathResource;
+import org.tasdiq.Texts;
+import org.tasdiq.audit.Journal;
+import org.tasdiq.audit.JournalEntrySheet;
+import org.tasdiq.audit.JournalTexts;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.DeadlineState;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.People;
+import org.tasdiq.process.Positions;
+import org.tasdiq.ui.shared.BpmnDiagram;
+import org.tasdiq.ui.shared.DueDate;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
+
+/** What the system keeps of a file: its deadlines, its journal, its way through the diagram. */
+@org.springframework.stereotype.Component
+class FileRecords {
+    private final Texts texts;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final JournalTexts events;
+    private final People people;
+    private final Positions positions;
+
+    FileRecords(
+            Texts texts,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            Journal journal,
+            JournalTexts events,
+            People people,
+            Positions positions) {
+        this.events = events;
+        this.people = people;
+        this.texts = texts;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.positions = positions;
+    }
+
+    Div deadlines(CandidacyId file) {
+        var today = deadlines.today(candidacies.sheet(file).regime());
+        var list = lines();
+        for (var deadline : deadlines.of(file)) {
+            var tone = switch (deadline.state()) {
+                case RUNNING -> Tone.INFO;
+                case STOPPED -> Tone.ATTENTION;
+                case MET -> Tone.DONE;
+                case EXPIRED -> Tone.STOP;
+                case LIFTED -> Tone.NEUTRAL;
+            };
+            var line = new ListItem(
+                    strong(say("deadline.rule." + deadline.rule())),
+                    new StatusBadge(say("deadline.state." + deadline.state()), tone),
+                    deadline.state() == DeadlineState.RUNNING
+                            ? new DueDate(deadline.dueOn(), today)
+                            : new Span(date(deadline.due())),
+                    quiet(say("deadline.basis." + deadline.legalBasis())));
+            list.add(line);
+        }
+        return card("casefile.tab.deadlines", list);
+    }
+
+    Div journal(CandidacyId file) {
+        var list = lines();
+        for (var entry : journal.entries(file)) {
+            var when = quiet(moment(entry.at()));
+            when.addClassName("numbers");
+            list.add(new ListItem(when, strong(events.of(UI.getCurrent().getLocale(), entry)), new Span(actor(entry))));
+        }
+        var broken = journal.verify(file);
+        var proof = new StatusBadge(
+                say(broken.isEmpty() ? "casefile.journal.whole" : "casefile.journal.broken"),
+                broken.isEmpty() ? Tone.DONE : Tone.STOP);
+        return card("casefile.tab.journal", proof, list);
+    }
+
+    private String actor(JournalEntrySheet entry) {
+        var person = entry.actor();
+        return person == null
+                ? say("identity.role.SYSTEM")
+                : people.sheet(person).name();
+    }
+
+    Div position(CandidacyId file) {
+        var position = positions.of(file);
+        var diagram = new BpmnDiagram(xml());
+        diagram.show(new HashSet<>(position.current()), position.visited());
+        var path = new OrderedList();
+        path.addClassName("lines");
+        for (var visit : position.path()) {
+            path.add(new ListItem(
+                    quiet(moment(visit.openedAt())),
+                    strong(say(visit.step() + ".title")),
+                    new StatusBadge(
+                            say("casefile.visit." + visit.state()),
+                            visit.state().equals("OPEN") ? Tone.INFO : Tone.NEUTRAL)));
+        }
+        return card("casefile.tab.process", diagram, new H2(say("casefile.path")), path);
+    }
+
+    private static String xml() {
+        try (var in = new ClassPathResource("bpmn/vae.bpmn").getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Div card(String title, Component... content) {
+        var card = new Div(new H2(say(title)));
+        card.add(content);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private static UnorderedList lines() {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        return list;
+    }
+
+    private static Span strong(String words) {
+        var span = new Span(words);
+        span.getStyle().set("font-weight", "600");
+        return span;
+    }
+
+    private static Span quiet(String words) {
+        var span = new Span(words);
+        span.addClassName("quiet");
+        return span;
+    }
+
+    private static String date(Instant instant) {
+        return format(FormatStyle.LONG, null).format(instant.minusNanos(1).atZone(ZoneId.systemDefault()));
+    }
+
+    private static String moment(Instant instant) {
+        return format(FormatStyle.MEDIUM, FormatStyle.MEDIUM).format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    private static DateTimeFormatter format(FormatStyle date, @org.jspecify.annotations.Nullable FormatStyle time) {
+        var formatter = time == null
+                ? DateTimeFormatter.ofLocalizedDate(date)
+                : DateTimeFormatter.ofLocalizedDateTime(date, time);
+        return formatter.withLocale(UI.getCurrent().getLocale());
+    }
+
+    private String say(String key) {
+        return texts.of(UI.getCurrent().getLocale(), key);
+    }
+}

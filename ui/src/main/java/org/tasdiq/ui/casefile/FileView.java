@@ -1,0 +1,167 @@
+package org.tasdiq.ui.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.function.Supplier;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.AssessmentStatus;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.desk.Desk;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.assessment.MinutesCard;
+import org.tasdiq.ui.candidacy.ApplicationSummary;
+import org.tasdiq.ui.candidacy.StagePath;
+import org.tasdiq.ui.decision.AppealPanels;
+import org.tasdiq.ui.desk.TaskCards;
+import org.tasdiq.ui.jury.SeatList;
+import org.tasdiq.ui.notification.LetterLists;
+import org.tasdiq.ui.portfolio.EvidencePanels;
+import org.tasdiq.ui.portfolio.MatrixTable;
+import org.tasdiq.ui.portfolio.SearchPanel;
+import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.FileHead;
+import org.tasdiq.ui.shared.Symbol;
+
+/** One file for those who work on it: who must act, and in tabs all that is known; only tabs the reader may open. */
+@Route("file/:id")
+@Needs("candidacy.readFile")
+public class FileView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient CaseFiles files;
+    private final transient Desk desk;
+    private final transient TaskCards cards;
+    private final transient EvidencePanels panels;
+    private final transient Evidences evidences;
+    private final transient Portfolios portfolios;
+    private final transient Juries juries;
+    private final transient Deliberations deliberations;
+    private final transient AppealPanels appeals;
+    private final transient LetterLists letters;
+    private final transient FileRecords records;
+    private final transient Guard guard;
+    private String reference = "";
+
+    FileView(
+            CaseFiles files,
+            Desk desk,
+            TaskCards cards,
+            EvidencePanels panels,
+            Evidences evidences,
+            Portfolios portfolios,
+            Juries juries,
+            Deliberations deliberations,
+            AppealPanels appeals,
+            LetterLists letters,
+            FileRecords records,
+            Guard guard) {
+        this.files = files;
+        this.desk = desk;
+        this.cards = cards;
+        this.panels = panels;
+        this.evidences = evidences;
+        this.portfolios = portfolios;
+        this.juries = juries;
+        this.deliberations = deliberations;
+        this.appeals = appeals;
+        this.letters = letters;
+        this.records = records;
+        this.guard = guard;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = CandidacyId.of(event.getRouteParameters().get("id").orElseThrow(Refusal.unknown("candidacy")));
+        var head = files.head(id, "");
+        reference = head.file().reference();
+        var tasks = desk.tasksOf(id);
+        var mine = desk.waitingForMe().stream().map(t -> t.id()).toList();
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("casefile.file", head.file().candidateName())), new FileHead(head));
+        for (var task : tasks) {
+            getContent().add(cards.list(java.util.List.of(task), mine.contains(task.id())));
+        }
+        var tabs = new TabSheet();
+        tabs.setWidthFull();
+        tab(
+                tabs,
+                "overview",
+                "candidacy.readFile",
+                id,
+                () -> new Div(
+                        new StagePath(head.file(), tasks), new ApplicationSummary(head.file(), head.certification())));
+        tab(
+                tabs,
+                "portfolio",
+                "portfolio.readEvidence",
+                id,
+                () -> new Div(
+                        new SearchPanel(evidences, id),
+                        panels.reading(id),
+                        new MatrixTable(portfolios.matrix(id), evidences.list(id))));
+        tab(tabs, "jury", "jury.readJury", id, () -> {
+            var all = new Div();
+            juries.rounds(id).forEach(round -> all.add(new SeatList(round)));
+            return all;
+        });
+        tab(tabs, "assessment", "assessment.readMinutes", id, () -> new Div(minutes(id)));
+        tab(
+                tabs,
+                "decision",
+                "decision.readDecision",
+                id,
+                () -> new Div(appeals.decision(id, () -> {}), letters.of(id)));
+        tab(tabs, "deadlines", "deadline.read", id, () -> records.deadlines(id));
+        tab(tabs, "journal", "audit.readJournal", id, () -> records.journal(id));
+        tab(tabs, "process", "process.readPosition", id, () -> records.position(id));
+        getContent().add(tabs);
+    }
+
+    private Component minutes(CandidacyId id) {
+        var status = deliberations.status(id);
+        boolean written = status.filter(s -> s == AssessmentStatus.DELIBERATED || s == AssessmentStatus.SIGNED)
+                .isPresent();
+        return written
+                ? new MinutesCard(deliberations.minutes(id))
+                : new EmptyState(
+                        Symbol.SCROLL_TEXT,
+                        getTranslation("casefile.noMinutes"),
+                        getTranslation("casefile.noMinutes.text"));
+    }
+
+    /** Built when the tab is opened first: what nobody looks at is not loaded, and a reading is journalled once. */
+    private void tab(TabSheet tabs, String name, String address, CandidacyId id, Supplier<Div> content) {
+        if (!guard.allows(address, id)) return;
+        var place = new Div();
+        place.addClassName("stack");
+        var tab = tabs.add(getTranslation("casefile.tab." + name), place);
+        tab.setId("tab-" + name);
+        Runnable fill = () -> {
+            if (place.getChildren().findAny().isPresent()) return;
+            var filled = content.get();
+            filled.addClassName("stack");
+            place.add(filled);
+        };
+        tabs.addSelectedChangeListener(e -> {
+            if (tab.equals(e.getSelectedTab())) fill.run();
+        });
+        if (tabs.getSelectedIndex() == tabs.getIndexOf(tab)) fill.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return reference + " · " + getTranslation("shell.name");
+    }
+}

@@ -1,0 +1,27 @@
+package org.tasdiq.ui.decision;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.tasdiq.decision.AppealRuling;
+import org.tasdiq.decision.AppealSheet;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
+
+/** One appeal: its grounds and, once the board has ruled, the answer. */
+public class AppealCard extends Composite<Div> {
+    public AppealCard(AppealSheet appeal) {
+        getContent().addClassNames("card", "stack");
+        getContent().add(new H2(getTranslation("decision.appeal")), new Paragraph(appeal.grounds()));
+        var ruling = appeal.ruling();
+        getContent()
+                .add(
+                        ruling == null
+                                ? new StatusBadge(getTranslation("decision.appeal.pending"), Tone.INFO)
+                                : new StatusBadge(
+                                        getTranslation("decision.ruling." + ruling),
+                                        ruling == AppealRuling.UPHELD ? Tone.DONE : Tone.STOP));
+        if (!appeal.reasons().isBlank()) getContent().add(new Paragraph(appeal.reasons()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tasdiq.ui.decision;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Remedy;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
+
+/** One decision: the result, each block with its reasons, and how to contest it. */
+public class DecisionCard extends Composite<Div> {
+    public DecisionCard(DecisionSheet decision) {
+        getContent().addClassNames("card", "stack");
+        getContent().add(new H2(getTranslation("decision.title")), outcome(decision));
+        decision.blocks().forEach(block -> getContent().add(block(block)));
+        if (!decision.remedies().isEmpty()) {
+            getContent().add(new H3(getTranslation("decision.remedies")));
+            decision.remedies().forEach(remedy -> getContent().add(remedy(remedy)));
+        }
+    }
+
+    private Component outcome(DecisionSheet decision) {
+        var tone = decision.outcome().isFullSuccess()
+                ? Tone.DONE
+                : decision.outcome().isPartialSuccess() ? Tone.INFO : Tone.ATTENTION;
+        var row = new Div(new StatusBadge(getTranslation("decision.outcome." + decision.outcome()), tone));
+        if (!decision.active()) row.add(new StatusBadge(getTranslation("decision.annulled"), Tone.STOP));
+        row.addClassName("row");
+        return row;
+    }
+
+    private Component block(BlockDecision block) {
+        var result = new StatusBadge(
+                getTranslation(block.granted() ? "decision.block.granted" : "decision.block.notGranted"),
+                block.granted() ? Tone.DONE : Tone.ATTENTION);
+        var name = new Div(new H3(block.code() + " · " + block.title().in(getLocale())), result);
+        name.addClassName("row");
+        var all = new Div(name);
+        if (!block.reasons().isEmpty()) {
+            var reasons = new UnorderedList();
+            block.reasons()
+                    .forEach(reason -> reasons.add(new ListItem(
+                            reason.code() + " " + reason.title().in(getLocale()) + " — " + reason.text())));
+            all.add(reasons);
+        }
+        if (!block.prescription().isBlank()) {
+            all.add(new Paragraph(getTranslation("decision.prescription", block.prescription())));
+        }
+        return all;
+    }
+
+    private Component remedy(Remedy remedy) {
+        var day = remedy.lastDay() == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .format(remedy.lastDay());
+        var name = new Span(getTranslation(remedy.key()));
+        name.getStyle().set("font-weight", "600");
+        return new Div(name, new Paragraph(getTranslation(remedy.key() + ".text", day)));
+    }
+}

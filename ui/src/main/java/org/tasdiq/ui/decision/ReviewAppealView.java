@@ -1,0 +1,65 @@
+package org.tasdiq.ui.decision;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import org.tasdiq.Refusal;
+import org.tasdiq.Step;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.decision.AppealRuling;
+import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.ui.assessment.MinutesCard;
+import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.StepView;
+
+/** The board, none of whom took part, rules on the appeal; upheld, the decision is annulled and a new jury sits. */
+@Route("decision/review-appeal/:id")
+@Step("decision.reviewAppeal")
+public class ReviewAppealView extends StepView {
+    private final transient Appeals appeals;
+    private final transient Decisions decisions;
+    private final transient Deliberations deliberations;
+
+    ReviewAppealView(CaseFiles files, Appeals appeals, Decisions decisions, Deliberations deliberations) {
+        super(files);
+        this.appeals = appeals;
+        this.decisions = decisions;
+        this.deliberations = deliberations;
+    }
+
+    @Override
+    protected void show(CaseFiles.Head head, Div body) {
+        var ruling = new RadioButtonGroup<AppealRuling>(getTranslation("decision.review.ruling"));
+        ruling.setItems(AppealRuling.values());
+        ruling.setItemLabelGenerator(r -> getTranslation("decision.ruling." + r));
+        ruling.setHelperText(getTranslation("decision.review.ruling.hint"));
+        ruling.setRequiredIndicatorVisible(true);
+        var reasons = new TextArea(getTranslation("decision.review.reasons"));
+        reasons.setWidthFull();
+        reasons.setMinRows(4);
+        reasons.setRequiredIndicatorVisible(true);
+        guardInput(ruling, reasons);
+        var errors = new FieldErrors()
+                .field("reasons", reasons)
+                .rule(ruling, chosen -> chosen == null ? Refusal.invalid("ruling", "required") : null)
+                .rule(reasons, text -> text.isBlank() ? Refusal.invalid("reasons", "required") : null);
+        var rule = act(getTranslation("decision.review.rule"), () -> {
+            if (!errors.check()) return;
+            if (errors.guard(() -> appeals.review(file(), ruling.getValue(), reasons.getValue()))) done();
+        });
+        rule.addThemeVariants(ButtonVariant.PRIMARY);
+        var fields = new Div(ruling, reasons);
+        fields.addClassName("fields");
+        var card = new Div(new H2(getTranslation("decision.review")), fields, actions(rule));
+        card.addClassName("card");
+        appeals.of(file()).forEach(appeal -> body.add(new AppealCard(appeal)));
+        decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision)));
+        deliberations.status(file()).ifPresent(status -> body.add(new MinutesCard(deliberations.minutes(file()))));
+        body.add(card);
+    }
+}

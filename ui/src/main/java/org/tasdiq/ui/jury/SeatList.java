@@ -1,0 +1,47 @@
+package org.tasdiq.ui.jury;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.tasdiq.jury.JurySheet;
+import org.tasdiq.jury.SeatSheet;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
+
+/** The members of a jury, in what quality they sit, and where each stands. */
+public class SeatList extends Composite<Div> {
+    public SeatList(JurySheet jury) {
+        getContent().add(new H3(getTranslation("jury.round", jury.round())));
+        if (jury.seats().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("jury.nobody")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        jury.seats().forEach(seat -> list.add(line(seat, seat.person().equals(jury.proposedPresident()))));
+        getContent().add(list);
+    }
+
+    private ListItem line(SeatSheet seat, boolean toPreside) {
+        var name = new Span(seat.name());
+        name.getStyle().set("font-weight", "600");
+        var line = new ListItem(name, new Span(getTranslation("jury.quality." + seat.quality())));
+        if (seat.presides() || toPreside) {
+            line.add(new StatusBadge(getTranslation("identity.role.JURY_PRESIDENT"), Tone.INFO));
+        }
+        var tone = switch (seat.status()) {
+            case PROPOSED -> Tone.NEUTRAL;
+            case APPOINTED -> Tone.INFO;
+            case INDEPENDENT -> Tone.DONE;
+            case RECUSED -> Tone.STOP;
+        };
+        line.add(new StatusBadge(getTranslation("jury.seat." + seat.status()), tone));
+        var reason = seat.recusedFor();
+        if (reason != null) line.add(new Span(getTranslation("jury.recusal." + reason)));
+        return line;
+    }
+}

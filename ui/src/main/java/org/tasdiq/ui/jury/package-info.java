@@ -1,0 +1,5 @@
+/** The screens of the jury: appointment, session, hearing. */
+@NullMarked
+package org.tasdiq.ui.jury;
+
+import org.jspecify.annotations.NullMarked;

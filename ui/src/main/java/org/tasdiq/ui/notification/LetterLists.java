@@ -1,0 +1,70 @@
+package org.tasdiq.ui.notification;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.tasdiq.Texts;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.notification.LetterSheet;
+import org.tasdiq.notification.Letters;
+
+/** The letters of a file, each to download as it was sent. */
+@org.springframework.stereotype.Component
+public class LetterLists {
+    private final Letters letters;
+    private final Guard guard;
+    private final Texts texts;
+
+    LetterLists(Letters letters, Guard guard, Texts texts) {
+        this.letters = letters;
+        this.guard = guard;
+        this.texts = texts;
+    }
+
+    public Component of(CandidacyId file) {
+        var locale = UI.getCurrent().getLocale();
+        var card = new Div(new H2(texts.of(locale, "notification.letters")));
+        card.addClassName("card");
+        var found =
+                guard.allows("notification.readLetters", file) ? letters.of(file) : java.util.List.<LetterSheet>of();
+        if (found.isEmpty()) {
+            var none = new Paragraph(texts.of(locale, "notification.letters.none"));
+            none.addClassName("quiet");
+            card.add(none);
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        found.forEach(letter -> list.add(line(file, letter)));
+        card.add(list);
+        return card;
+    }
+
+    private ListItem line(CandidacyId file, LetterSheet letter) {
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var pdf = letters.pdf(file, letter.id());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(pdf), letter.number() + ".pdf", "application/pdf", pdf.length);
+        });
+        var number = new Span(letter.number());
+        number.addClassNames("ltr", "quiet");
+        var when = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(UI.getCurrent().getLocale())
+                .format(letter.createdAt().atZone(ZoneId.systemDefault())));
+        when.addClassName("quiet");
+        return new ListItem(new Anchor(handler, letter.title()), number, when);
+    }
+}

@@ -1,0 +1,102 @@
+package org.tasdiq.ui.notification;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MessageSheet;
+import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Tone;
+
+/** Every message to the person who reads, newest first; opening one marks it as read. */
+@Route("mailbox")
+@Needs("notification.readMailbox")
+@Menu(title = "notification.mailbox", icon = "mail", order = 4)
+public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
+    private final transient Mailbox mailbox;
+
+    MailboxView(Mailbox mailbox) {
+        this.mailbox = mailbox;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("notification.mailbox")));
+        var messages = mailbox.mine();
+        if (messages.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            Symbol.MAIL,
+                            getTranslation("notification.mailbox.none"),
+                            getTranslation("notification.mailbox.none.text")));
+        }
+        messages.forEach(message -> getContent().add(card(message)));
+    }
+
+    private Div card(MessageSheet message) {
+        var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .format(message.createdAt().atZone(ZoneId.systemDefault())));
+        when.addClassName("quiet");
+        var title = new Div(new Span(message.title()), when);
+        title.addClassName("row");
+        if (message.isUnread()) title.add(new StatusBadge(getTranslation("notification.unread"), Tone.INFO));
+        var text = new Div();
+        message.text().lines().forEach(line -> text.add(new Paragraph(line)));
+        text.getElement().setAttribute("lang", message.language().toLanguageTag());
+        var links = new Div();
+        links.addClassName("row");
+        if (message.letter() != null) links.add(new Anchor(letter(message), getTranslation("notification.openLetter")));
+        if (message.hasCalendar()) links.add(new Anchor(calendar(message), getTranslation("notification.calendar")));
+        var body = new Div(text, links);
+        body.addClassName("stack");
+        var details = new Details(title, body);
+        details.setWidthFull();
+        details.addOpenedChangeListener(e -> {
+            if (e.isOpened()) mailbox.read(message.id());
+        });
+        var card = new Div(details);
+        card.addClassName("card");
+        return card;
+    }
+
+    private DownloadHandler letter(MessageSheet message) {
+        return DownloadHandler.fromInputStream(request -> {
+            var pdf = mailbox.letter(message.id());
+            return new DownloadResponse(new ByteArrayInputStream(pdf), "tasdiq.pdf", "application/pdf", pdf.length);
+        });
+    }
+
+    private DownloadHandler calendar(MessageSheet message) {
+        return DownloadHandler.fromInputStream(request -> {
+            var event = mailbox.calendar(message.id()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(event), "tasdiq.ics", "text/calendar", event.length);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notification.mailbox") + " · " + getTranslation("shell.name");
+    }
+}

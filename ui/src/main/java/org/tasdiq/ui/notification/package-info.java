@@ -1,0 +1,5 @@
+/** Letters and messages on screen. */
+@NullMarked
+package org.tasdiq.ui.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.tasdiq.ui.portfolio;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.candidacy.ApplicationForm.Position;
+import org.tasdiq.portfolio.ClaimSheet;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceLink;
+import org.tasdiq.portfolio.EvidenceSheet;
+import org.tasdiq.referential.CompetencySheet;
+
+/** What the candidate claims of one competency: how well, what was done, which evidence shows it. */
+class ClaimFields extends Composite<Div> {
+    private final CompetencySheet competency;
+    private final RadioButtonGroup<Position> position =
+            new RadioButtonGroup<>(getTranslation("portfolio.claim.position"));
+    private final TextArea text = new TextArea(getTranslation("portfolio.claim.text"));
+    private final MultiSelectComboBox<EvidenceSheet> evidence =
+            new MultiSelectComboBox<>(getTranslation("portfolio.claim.evidence"));
+
+    ClaimFields(
+            CompetencySheet competency,
+            @Nullable ClaimSheet written,
+            List<EvidenceSheet> items,
+            Consumer<ClaimSheet> claimed) {
+        this.competency = competency;
+        position.setItems(Position.values());
+        position.setItemLabelGenerator(p -> getTranslation("candidacy.position." + p));
+        text.setWidthFull();
+        text.setMinRows(2);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        evidence.setItemLabelGenerator(EvidenceSheet::title);
+        evidence.setWidthFull();
+        offer(items);
+        if (written != null) show(written, items);
+        position.addValueChangeListener(e -> say(e.isFromClient(), claimed));
+        text.addValueChangeListener(e -> say(e.isFromClient(), claimed));
+        evidence.addValueChangeListener(e -> say(e.isFromClient(), claimed));
+        var criterion = new Paragraph(competency.criterion().in(getLocale()));
+        criterion.addClassName("quiet");
+        getContent()
+                .add(
+                        new H3(competency.code() + " · " + competency.title().in(getLocale())),
+                        criterion,
+                        position,
+                        text,
+                        evidence);
+        getContent().addClassNames("fields", "claim");
+        getContent().setId("claim-" + competency.code());
+    }
+
+    /** Items were added or removed: what was chosen stays chosen where it is still there. */
+    void offer(List<EvidenceSheet> items) {
+        var proofs = items.stream()
+                .filter(i -> i.kind().use() == EvidenceKind.Use.PORTFOLIO)
+                .toList();
+        var chosen = ids(evidence.getValue());
+        evidence.setItems(proofs);
+        select(proofs, chosen);
+    }
+
+    private void show(ClaimSheet written, List<EvidenceSheet> items) {
+        position.setValue(written.position());
+        text.setValue(written.text());
+        select(items, written.evidence().stream().map(EvidenceLink::evidence).collect(Collectors.toSet()));
+    }
+
+    private void select(List<EvidenceSheet> items, Set<EvidenceId> ids) {
+        evidence.setValue(
+                items.stream().filter(i -> ids.contains(i.id())).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private void say(boolean byPerson, Consumer<ClaimSheet> claimed) {
+        if (!byPerson) return;
+        var links = evidence.getValue().stream()
+                .map(i -> EvidenceLink.whole(i.id()))
+                .toList();
+        claimed.accept(new ClaimSheet(competency.id(), position.getValue(), text.getValue(), links));
+    }
+
+    private static Set<EvidenceId> ids(Set<EvidenceSheet> items) {
+        return items.stream().map(EvidenceSheet::id).collect(Collectors.toSet());
+    }
+}

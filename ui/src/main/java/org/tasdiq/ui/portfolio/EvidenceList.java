@@ -1,0 +1,95 @@
+package org.tasdiq.ui.portfolio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.List;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceSheet;
+import org.tasdiq.portfolio.EvidenceStatus;
+import org.tasdiq.portfolio.EvidenceVerdict;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Tone;
+
+/** One line for each item: what it is, what was found, where it stands; its file to download. */
+class EvidenceList extends Composite<UnorderedList> {
+    EvidenceList(Evidences evidences, CandidacyId file, List<EvidenceSheet> items, boolean editable, Runnable changed) {
+        getContent().addClassName("lines");
+        for (var item : items) {
+            var line = new ListItem(
+                    download(evidences, file, item), quiet("portfolio.kind." + item.kind()), verdict(this, item));
+            if (item.status() != EvidenceStatus.TRANSMITTED) line.add(status(this, item));
+            if (item.pages() != null) {
+                line.add(new Span(getTranslation("portfolio.panel.pages", item.pages())));
+            }
+            if (editable) line.add(remove(evidences, file, item, changed));
+            getContent().add(line);
+        }
+    }
+
+    static Component download(Evidences evidences, CandidacyId file, EvidenceSheet item) {
+        if (item.verdict() == EvidenceVerdict.REFUSED || item.verdict() == EvidenceVerdict.PENDING) {
+            return new Span(item.title());
+        }
+        // The content is opened, and the opening journalled, only when the link is followed.
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var content = evidences.open(file, item.id());
+            return new DownloadResponse(content.stream(), content.fileName(), content.mediaType(), content.bytes());
+        });
+        var link = new Anchor(handler, item.title());
+        link.getElement().setAttribute("title", item.fileName());
+        return link;
+    }
+
+    static StatusBadge verdict(Component on, EvidenceSheet item) {
+        var tone = switch (item.verdict()) {
+            case PENDING -> Tone.NEUTRAL;
+            case CLEAN -> Tone.DONE;
+            case UNREADABLE, LOCKED -> Tone.ATTENTION;
+            case REFUSED -> Tone.STOP;
+        };
+        return new StatusBadge(on.getTranslation("portfolio.verdict." + item.verdict()), tone);
+    }
+
+    static StatusBadge status(Component on, EvidenceSheet item) {
+        var tone = switch (item.status()) {
+            case ACCEPTED -> Tone.DONE;
+            case REFUSED -> Tone.STOP;
+            case WAITING -> Tone.ATTENTION;
+            case TRANSMITTED, NOT_APPLICABLE, REPLACED -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(on.getTranslation("portfolio.itemStatus." + item.status()), tone);
+    }
+
+    private Component remove(Evidences evidences, CandidacyId file, EvidenceSheet item, Runnable changed) {
+        var button = new Button(
+                Symbol.TRASH_2.icon(),
+                pressed -> ConfirmAction.askBeforeLoss(
+                        getTranslation("portfolio.panel.remove.title"),
+                        getTranslation("portfolio.panel.remove.text", item.title()),
+                        getTranslation("portfolio.panel.remove"),
+                        () -> {
+                            evidences.remove(file, item.id());
+                            changed.run();
+                        }));
+        button.setAriaLabel(getTranslation("portfolio.panel.remove.one", item.title()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Span quiet(String key) {
+        var words = new Span(getTranslation(key));
+        words.addClassName("quiet");
+        return words;
+    }
+}

@@ -1,0 +1,164 @@
+package org.tasdiq.ui.portfolio;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceVerdict;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.shared.Later;
+import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
+public class EvidencePanel extends Composite<Div> {
+    private static final int WHILE_INSPECTING = 700;
+
+    private final transient Evidences evidences;
+    private final CandidacyId file;
+    private final List<EvidenceKind> kinds;
+    private final boolean editable;
+    private final Div inspection = new Div();
+    private final Div items = new Div();
+    private final Select<EvidenceKind> kind = new Select<>();
+    private @Nullable Registration polling;
+    private Runnable changed = () -> {};
+
+    EvidencePanel(Evidences evidences, CandidacyId file, String title, List<EvidenceKind> kinds, boolean editable) {
+        this.evidences = evidences;
+        this.file = file;
+        this.kinds = kinds;
+        this.editable = editable;
+        getContent().addClassNames("card", "stack");
+        getContent().add(new H2(getTranslation(title)));
+        if (editable) getContent().add(new Paragraph(getTranslation(title + ".text")), upload());
+        getContent().add(inspection, items);
+    }
+
+    /** Tells when items were added or removed. */
+    void onChange(Runnable heard) {
+        changed = heard;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopPolling(event.getUI());
+    }
+
+    private Component upload() {
+        kind.setLabel(getTranslation("portfolio.panel.kind"));
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
+        kind.setValue(kinds.getFirst());
+        var upload = new Upload((UploadHandler) this::receive);
+        upload.setI18n(WidgetTexts.uploads());
+        upload.setMaxFiles(50);
+        upload.setWidthFull();
+        var both = new Div(kind, upload);
+        both.addClassName("fields");
+        return both;
+    }
+
+    /** Runs on the thread of the request that carries the file: streamed to the store, never held as a whole. */
+    private void receive(UploadEvent event) throws IOException {
+        var chosen = Objects.requireNonNull(kind.getValue());
+        try (var content = event.getInputStream()) {
+            evidences.add(
+                    file,
+                    new EvidenceDescription(chosen, title(event.getFileName()), null, null),
+                    event.getFileName(),
+                    content);
+            Later.on(event.getUI(), () -> {
+                refresh();
+                changed.run();
+            });
+        } catch (Refusal refused) {
+            Later.on(
+                    event.getUI(),
+                    () -> Notice.refused(
+                            event.getFileName() + ": "
+                                    + getTranslation(
+                                            "refusal." + refused.code(),
+                                            refused.arguments().toArray()),
+                            null));
+        }
+    }
+
+    private static String title(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        var name = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return name.replace('_', ' ').strip().isEmpty() ? fileName : name.replace('_', ' ');
+    }
+
+    void refresh() {
+        var shown = evidences.list(file).stream()
+                .filter(item -> kinds.contains(item.kind()))
+                .toList();
+        long pending = shown.stream()
+                .filter(item -> item.verdict() == EvidenceVerdict.PENDING)
+                .count();
+        showProgress(shown.size() - (int) pending, shown.size());
+        items.removeAll();
+        if (shown.isEmpty()) {
+            var none = new Paragraph(getTranslation("portfolio.panel.none"));
+            none.addClassName("quiet");
+            items.add(none);
+        } else {
+            items.add(new EvidenceList(evidences, file, shown, editable, () -> {
+                refresh();
+                changed.run();
+            }));
+        }
+        getUI().ifPresent(ui -> {
+            if (pending > 0) startPolling(ui);
+            else stopPolling(ui);
+        });
+    }
+
+    private void showProgress(int inspected, int total) {
+        inspection.removeAll();
+        if (inspected == total) return;
+        var words = new Span(getTranslation("portfolio.panel.inspecting", inspected, total));
+        words.setId("inspection-" + file);
+        var bar = new ProgressBar(0, total, inspected);
+        bar.getElement().setAttribute("aria-labelledby", "inspection-" + file);
+        inspection.add(words, bar);
+    }
+
+    private void startPolling(UI ui) {
+        if (polling != null) return;
+        ui.setPollInterval(WHILE_INSPECTING);
+        polling = ui.addPollListener(polled -> refresh());
+    }
+
+    private void stopPolling(UI ui) {
+        if (polling == null) return;
+        polling.remove();
+        polling = null;
+        ui.setPollInterval(-1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.tasdiq.ui.portfolio;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.Evidences;
+
+/** Makes the lists of evidence for the pages of a file. */
+@Component
+public class EvidencePanels {
+    private final Evidences evidences;
+    private final Guard guard;
+
+    EvidencePanels(Evidences evidences, Guard guard) {
+        this.evidences = evidences;
+        this.guard = guard;
+    }
+
+    /** Documents that go with the application; the candidate may add and remove them. */
+    public EvidencePanel application(CandidacyId file) {
+        return panel(file, "portfolio.panel.application", kind -> kind.use() != EvidenceKind.Use.PORTFOLIO, true);
+    }
+
+    /** The evidence of the portfolio; the candidate may add and remove it. */
+    public EvidencePanel portfolio(CandidacyId file) {
+        return panel(file, "portfolio.panel.portfolio", kind -> kind.use() == EvidenceKind.Use.PORTFOLIO, true);
+    }
+
+    /** Everything the reader may see, to read. */
+    public EvidencePanel reading(CandidacyId file) {
+        return panel(file, "portfolio.panel.reading", kind -> true, false);
+    }
+
+    private EvidencePanel panel(CandidacyId file, String title, Predicate<EvidenceKind> shown, boolean open) {
+        boolean editable = open && guard.allows("portfolio.addEvidence", file);
+        List<EvidenceKind> kinds =
+                Arrays.stream(EvidenceKind.values()).filter(shown).toList();
+        return new EvidencePanel(evidences, file, title, kinds, editable);
+    }
+}

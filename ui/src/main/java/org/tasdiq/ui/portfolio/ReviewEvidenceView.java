@@ -1,0 +1,120 @@
+package org.tasdiq.ui.portfolio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.tasdiq.Step;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceSheet;
+import org.tasdiq.portfolio.EvidenceStatus;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.ItemReview;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.ReviewReason;
+import org.tasdiq.portfolio.Reviews;
+import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.StepView;
+
+/** Each item gets its verdict, kept at once; a correction is asked on just the items that need one. */
+@Route("portfolio/review-evidence/:id")
+@Step("portfolio.reviewEvidence")
+public class ReviewEvidenceView extends StepView {
+    private static final List<EvidenceStatus> VERDICTS = List.of(
+            EvidenceStatus.ACCEPTED, EvidenceStatus.WAITING, EvidenceStatus.REFUSED, EvidenceStatus.NOT_APPLICABLE);
+
+    private final transient Portfolios portfolios;
+    private final transient Evidences evidences;
+    private final transient Reviews reviews;
+
+    ReviewEvidenceView(CaseFiles files, Portfolios portfolios, Evidences evidences, Reviews reviews) {
+        super(files);
+        this.portfolios = portfolios;
+        this.evidences = evidences;
+        this.reviews = reviews;
+    }
+
+    @Override
+    protected void show(CaseFiles.Head head, Div body) {
+        var items = evidences.list(file()).stream()
+                .filter(item -> item.kind().use() == EvidenceKind.Use.PORTFOLIO)
+                .toList();
+        var list = new Div(new H2(getTranslation("portfolio.review.items")));
+        list.addClassNames("card", "stack");
+        items.forEach(item -> list.add(line(item)));
+        var narrative = new Div(
+                new H2(getTranslation("portfolio.narrative.title")),
+                new Paragraph(portfolios.sheet(file()).narrative()));
+        narrative.addClassName("card");
+        body.add(
+                new SearchPanel(evidences, file()),
+                list,
+                new MatrixTable(portfolios.matrix(file()), evidences.list(file())),
+                narrative,
+                actions(
+                        act(getTranslation("portfolio.review.acceptAll"), () -> {
+                            evidences.list(file()).stream()
+                                    .filter(item -> item.kind().use() == EvidenceKind.Use.PORTFOLIO)
+                                    .filter(item -> item.status() == EvidenceStatus.TRANSMITTED)
+                                    .forEach(item -> reviews.review(file(), item.id(), ItemReview.accepted()));
+                            reload();
+                        }),
+                        finish(getTranslation("portfolio.review.finish"), () -> reviews.finish(file()))));
+    }
+
+    private Component line(EvidenceSheet item) {
+        var verdict = new Select<EvidenceStatus>();
+        verdict.setLabel(getTranslation("portfolio.review.verdict"));
+        verdict.setItems(VERDICTS);
+        verdict.setItemLabelGenerator(v -> getTranslation("portfolio.itemStatus." + v));
+        if (VERDICTS.contains(item.status())) verdict.setValue(item.status());
+        var reason = new Select<ReviewReason>();
+        reason.setLabel(getTranslation("portfolio.review.reason"));
+        reason.setItems(ReviewReason.values());
+        reason.setItemLabelGenerator(r -> getTranslation("portfolio.reviewReason." + r));
+        reason.setValue(item.statusReason());
+        var comment = new TextField(getTranslation("portfolio.review.comment"));
+        comment.setValue(item.statusComment());
+        var errors = new FieldErrors()
+                .field("status", verdict)
+                .field("reason", reason)
+                .field("comment", comment);
+        var needsReason = new Runnable() {
+            @Override
+            public void run() {
+                boolean needed =
+                        verdict.getValue() == EvidenceStatus.WAITING || verdict.getValue() == EvidenceStatus.REFUSED;
+                reason.setVisible(needed);
+                if (!needed) reason.clear();
+            }
+        };
+        needsReason.run();
+        keepDraft(
+                () -> {
+                    needsReason.run();
+                    if (verdict.getValue() == null || (reason.isVisible() && reason.getValue() == null)) return;
+                    errors.guard(() -> reviews.review(
+                            file(),
+                            item.id(),
+                            new ItemReview(verdict.getValue(), reason.getValue(), comment.getValue())));
+                },
+                verdict,
+                reason,
+                comment);
+        var name = new H3(EvidenceList.download(evidences, file(), item));
+        var about =
+                new Div(new Span(getTranslation("portfolio.kind." + item.kind())), EvidenceList.verdict(this, item));
+        about.addClassName("row");
+        if (!item.answer().isBlank()) about.add(new Span(getTranslation("portfolio.review.answer", item.answer())));
+        var fields = new Div(verdict, reason, comment);
+        fields.addClassNames("fields", "pair");
+        return new Div(name, about, fields);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of the portfolio: evidence, claims, review, correction. */
+@NullMarked
+package org.tasdiq.ui.portfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.tasdiq.ui.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.Actor;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.identity.Role;
+import org.tasdiq.ui.Needs;
+
+/** Accounts: opening one's own, who I am, who others are. */
+@RestController
+@RequestMapping(V1.ROOT)
+class AccountResource {
+    record Registration(String email, String name, String password, Locale language) {}
+
+    record Me(PersonSheet person, Set<Actor.Grant> roles) {}
+
+    record Speech(Locale language) {}
+
+    private final People people;
+    private final Actors actors;
+
+    AccountResource(People people, Actors actors) {
+        this.people = people;
+        this.actors = actors;
+    }
+
+    @Operation(summary = "Open an account for oneself, as a candidate; the password has at least 12 characters")
+    @Needs("identity.register")
+    @PostMapping("/accounts")
+    ResponseEntity<PersonId> register(@RequestBody Registration registration) {
+        var id = people.register(
+                registration.email(), registration.name(), registration.password(), registration.language());
+        return ResponseEntity.created(URI.create(V1.ROOT + "/people/" + id.value()))
+                .body(id);
+    }
+
+    @Operation(summary = "Tell who I am and which roles I hold")
+    @Needs("identity.readPeople")
+    @GetMapping("/me")
+    Me me() {
+        return new Me(people.sheet(actors.person()), actors.current().grants());
+    }
+
+    @Operation(summary = "Choose the language in which I am written to")
+    @Needs("identity.changeOwnAccount")
+    @PutMapping("/me/language")
+    void speak(@RequestBody Speech speech) {
+        people.speak(speech.language());
+    }
+
+    @Operation(summary = "Find a person by e-mail address")
+    @Needs("identity.readPeople")
+    @GetMapping("/people")
+    PersonSheet byEmail(@RequestParam String email) {
+        return people.byEmail(email).orElseThrow(Refusal.unknown("person"));
+    }
+
+    @Operation(summary = "Tell who a person is")
+    @Needs("identity.readPeople")
+    @GetMapping("/people/{person}")
+    PersonSheet person(@PathVariable PersonId person) {
+        return people.sheet(person);
+    }
+
+    @Operation(summary = "Grant a person a role in an institution")
+    @Needs("identity.manageRoles")
+    @PutMapping("/people/{person}/roles/{role}/{institution}")
+    void grant(@PathVariable PersonId person, @PathVariable Role role, @PathVariable InstitutionId institution) {
+        people.grant(person, role, institution);
+    }
+}

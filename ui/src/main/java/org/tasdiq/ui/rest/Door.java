@@ -1,0 +1,54 @@
+package org.tasdiq.ui.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The second door: the same accounts as the first, sent with every request, and no session. */
+@Configuration
+class Door {
+    private final Problem problem;
+    private final JsonMapper json = Json.mapper().build();
+
+    Door(Problem problem) {
+        this.problem = problem;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(V1.OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie carries a right here
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, why) -> {
+                    response.setHeader("WWW-Authenticate", "Basic realm=\"Tasdiq\", charset=\"UTF-8\"");
+                    refuse(request, response, HttpStatus.UNAUTHORIZED);
+                }))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(
+                        (request, response, why) -> refuse(request, response, HttpStatus.FORBIDDEN)))
+                .build();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var detail = problem.of(status, "request." + status.value(), Language.of(request));
+        response.getOutputStream().write(json.writeValueAsBytes(detail));
+    }
+}

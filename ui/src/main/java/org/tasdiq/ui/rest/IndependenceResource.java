@@ -1,0 +1,48 @@
+package org.tasdiq.ui.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.jury.IndependenceDeclaration;
+import org.tasdiq.jury.RecusalReason;
+import org.tasdiq.ui.Needs;
+
+/** Independence of the jury: declaration, challenge, recusal. */
+@RestController
+@RequestMapping(V1.FILE + "/jury")
+class IndependenceResource {
+    record Objection(PersonId member, RecusalReason reason, String text) {}
+
+    private final Independence independence;
+
+    IndependenceResource(Independence independence) {
+        this.independence = independence;
+    }
+
+    @Operation(summary = "Declare my independence of the candidate; a declared link recuses at once")
+    @Needs("jury.declareIndependence")
+    @PostMapping("/declare-independence")
+    void declare(@PathVariable CandidacyId file, @RequestBody IndependenceDeclaration declaration) {
+        independence.declare(file, declaration);
+    }
+
+    @Operation(summary = "Hold something against a member, as the candidate; the secretary decides")
+    @Needs("jury.challengeMember")
+    @PostMapping("/challenge-member")
+    void challenge(@PathVariable CandidacyId file, @RequestBody Objection objection) {
+        independence.challenge(file, objection.member(), objection.reason(), objection.text());
+    }
+
+    @Operation(summary = "Take a member out at once; members can only take out themselves")
+    @Needs("jury.recuseMember")
+    @PostMapping("/recuse-member")
+    void recuse(@PathVariable CandidacyId file, @RequestBody Objection objection) {
+        independence.recuse(file, objection.member(), objection.reason(), objection.text());
+    }
+}

@@ -1,0 +1,58 @@
+package org.tasdiq.ui.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MessageId;
+import org.tasdiq.notification.MessageSheet;
+import org.tasdiq.ui.Needs;
+
+/** My messages. */
+@RestController
+@RequestMapping(V1.ROOT + "/mailbox")
+class MailboxResource {
+    static final String CALENDAR = "text/calendar";
+
+    private final Mailbox mailbox;
+
+    MailboxResource(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @Operation(summary = "List my latest messages, newest first")
+    @Needs("notification.readMailbox")
+    @GetMapping
+    List<MessageSheet> mine() {
+        return mailbox.mine();
+    }
+
+    @Operation(summary = "Read a message; it is marked as read")
+    @Needs("notification.readMailbox")
+    @PostMapping("/{message}/read")
+    MessageSheet read(@PathVariable MessageId message) {
+        return mailbox.read(message);
+    }
+
+    @Operation(summary = "Download the letter that came with the message, as PDF")
+    @Needs("notification.readMailbox")
+    @GetMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> letter(@PathVariable MessageId message) {
+        return Download.of(message.value() + ".pdf", MediaType.APPLICATION_PDF, mailbox.letter(message));
+    }
+
+    @Operation(summary = "Download the calendar file that came with the message")
+    @Needs("notification.readMailbox")
+    @GetMapping(path = "/{message}/calendar", produces = CALENDAR)
+    ResponseEntity<byte[]> calendar(@PathVariable MessageId message) {
+        var bytes = mailbox.calendar(message).getBytes(StandardCharsets.UTF_8);
+        return Download.of(message.value() + ".ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), bytes);
+    }
+}

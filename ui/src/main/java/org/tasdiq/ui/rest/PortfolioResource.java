@@ -1,0 +1,71 @@
+package org.tasdiq.ui.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.candidacy.ApplicationForm.Position;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceLink;
+import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.portfolio.PortfolioSheet;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.SubmissionStatement;
+import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.ui.Needs;
+
+/** What the candidate compiles: the account of the path, a claim per competency, the submission. */
+@RestController
+@RequestMapping(V1.FILE + "/portfolio")
+class PortfolioResource {
+    record Narrative(String text) {}
+
+    record Claim(@Nullable Position position, String text, List<EvidenceLink> evidence) {}
+
+    private final Portfolios portfolios;
+
+    PortfolioResource(Portfolios portfolios) {
+        this.portfolios = portfolios;
+    }
+
+    @Operation(summary = "Read the portfolio: account, claims and evidence")
+    @Needs("portfolio.readEvidence")
+    @GetMapping
+    PortfolioSheet sheet(@PathVariable CandidacyId file) {
+        return portfolios.sheet(file);
+    }
+
+    @Operation(summary = "Tell which evidence proves which competency, and what is missing")
+    @Needs("portfolio.readEvidence")
+    @GetMapping("/matrix")
+    MatrixSheet matrix(@PathVariable CandidacyId file) {
+        return portfolios.matrix(file);
+    }
+
+    @Operation(summary = "Keep the account of the path written so far")
+    @Needs("portfolio.claimCompetency")
+    @PutMapping("/narrative")
+    void tell(@PathVariable CandidacyId file, @RequestBody Narrative narrative) {
+        portfolios.tell(file, narrative.text());
+    }
+
+    @Operation(summary = "Keep what is written so far on one competency, with the evidence that proves it")
+    @Needs("portfolio.claimCompetency")
+    @PutMapping("/claims/{competency}")
+    void claim(@PathVariable CandidacyId file, @PathVariable CompetencyId competency, @RequestBody Claim claim) {
+        portfolios.claim(file, competency, claim.position(), claim.text(), claim.evidence());
+    }
+
+    @Operation(summary = "Hand the portfolio in; the time for the jury starts to run")
+    @Needs("portfolio.compilePortfolio")
+    @PostMapping("/compile-portfolio")
+    void submit(@PathVariable CandidacyId file, @RequestBody SubmissionStatement statement) {
+        portfolios.submit(file, statement);
+    }
+}

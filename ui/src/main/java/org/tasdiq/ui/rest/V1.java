@@ -1,0 +1,21 @@
+package org.tasdiq.ui.rest;
+
+/** The addresses of this door. */
+final class V1 {
+    static final String ROOT = "/api/v1";
+    /** One file; its steps are {@code <room>/<step>} below. */
+    static final String FILE = ROOT + "/files/{file}";
+    /** The description of everything here. */
+    static final String DESCRIPTION = ROOT + "/openapi.json";
+    /** What opens without an account. */
+    static final String[] OPEN = {
+        DESCRIPTION,
+        ROOT + "/accounts",
+        ROOT + "/institutions",
+        ROOT + "/certifications",
+        ROOT + "/certifications/*",
+        ROOT + "/regimes/*/today"
+    };
+
+    private V1() {}
+}

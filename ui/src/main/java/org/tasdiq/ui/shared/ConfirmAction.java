@@ -1,0 +1,27 @@
+package org.tasdiq.ui.shared;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.io.Serializable;
+
+/** Asks before something that cannot be undone; the question names what will happen, the button repeats the verb. */
+public final class ConfirmAction implements Serializable {
+    private ConfirmAction() {}
+
+    public static void ask(String title, String consequence, String verb, Runnable action) {
+        dialog(title, consequence, verb, action).open();
+    }
+
+    /** The same for what takes something away. */
+    public static void askBeforeLoss(String title, String consequence, String verb, Runnable action) {
+        var dialog = dialog(title, consequence, verb, action);
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private static ConfirmDialog dialog(String title, String consequence, String verb, Runnable action) {
+        var dialog = new ConfirmDialog(title, consequence, verb, confirmed -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("shell.cancel"));
+        return dialog;
+    }
+}

@@ -1,0 +1,32 @@
+package org.tasdiq.ui.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.tasdiq.Texts;
+
+/** What a template needs to write a page in one language. */
+public record Page(Texts texts, Locale locale, String name) {
+    public String text(String key, Object... arguments) {
+        return texts.of(locale, key, arguments);
+    }
+
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    public String direction() {
+        return Texts.ARABIC.equals(locale) ? "rtl" : "ltr";
+    }
+
+    public String path() {
+        return name.equals("start") ? "/" : "/" + name;
+    }
+
+    public List<String> languages() {
+        return Texts.LOCALES.stream().map(Locale::getLanguage).toList();
+    }
+
+    public boolean speaks(String language) {
+        return locale.getLanguage().equals(language);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tasdiq.ui.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tasdiq.Texts;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.ui.Preferences;
+
+/** What anybody may read without an account: start, eligibility, accessibility, privacy. */
+@Configuration
+public class PublicPages {
+    private static final List<String> PATHS = List.of("/", "/eligibility", "/accessibility", "/privacy");
+    /** No script at all. */
+    public static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
+
+    private final Texts texts;
+    private final Actors actors;
+
+    PublicPages(Texts texts, Actors actors) {
+        this.texts = texts;
+        this.actors = actors;
+    }
+
+    /** The addresses open to everybody. */
+    public static String[] paths() {
+        return PATHS.toArray(String[]::new);
+    }
+
+    /** Whether the request asks for one of these pages, and not for something of Vaadin's own. */
+    public static boolean serves(HttpServletRequest request) {
+        return PATHS.contains(request.getRequestURI()) && request.getParameter("v-r") == null;
+    }
+
+    /** Routes and not a controller: a router passes on what Vaadin's own requests ask of "/". */
+    @Bean
+    RouterFunction<ServerResponse> publicRoutes() {
+        return RouterFunctions.route()
+                .GET("/", request -> request.param("v-r").isEmpty(), this::start)
+                .GET("/eligibility", request -> page(request, "eligibility", Map.of("asked", Eligibility.unanswered())))
+                .POST("/eligibility", request -> request.param("v-r").isEmpty(), this::eligibility)
+                .GET("/accessibility", request -> page(request, "accessibility", Map.of()))
+                .GET("/privacy", request -> page(request, "privacy", Map.of()))
+                .build();
+    }
+
+    private ServerResponse start(ServerRequest request) {
+        if (actors.current().person() != null)
+            return ServerResponse.seeOther(request.uriBuilder()
+                            .replacePath("/desk")
+                            .replaceQuery(null)
+                            .build())
+                    .build();
+        return page(request, "start", Map.of());
+    }
+
+    private ServerResponse eligibility(ServerRequest request) {
+        return page(
+                request,
+                "eligibility",
+                Map.of("asked", Eligibility.of(request.params().toSingleValueMap())));
+    }
+
+    private ServerResponse page(ServerRequest request, String name, Map<String, Object> more) {
+        var chosen = request.param("lang").map(Locale::forLanguageTag).map(Texts::nearest);
+        var cookies = request.servletRequest().getCookies();
+        var locale = chosen.orElseGet(
+                () -> Preferences.language(cookies, request.servletRequest().getLocale()));
+        var model = new HashMap<String, Object>(more);
+        model.put("page", new Page(texts, locale, name));
+        model.put("scheme", Preferences.scheme(cookies).name().toLowerCase(Locale.ROOT));
+        model.put(
+                "signedIn",
+                SecurityContextHolder.getContext().getAuthentication() != null
+                        && actors.current().person() != null);
+        var response = ServerResponse.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .header("Content-Language", locale.toLanguageTag())
+                .header("Vary", "Accept-Language, Cookie");
+        chosen.ifPresent(l -> response.cookie(cookie(l)));
+        return response.render("site/" + name, model);
+    }
+
+    private static Cookie cookie(Locale locale) {
+        return Preferences.cookie(Preferences.LANGUAGE, locale.toLanguageTag());
+    }
+}

@@ -1,0 +1,156 @@
+package org.tasdiq.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tasdiq.Texts;
+
+/** A real Chromium: opens pages as people do, takes their picture, and measures whether everybody can use them. */
+public final class Browser implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    /** @param address where the application is served, such as {@code http://127.0.0.1:8080} */
+    public Browser(String address) {
+        this.address = address;
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("tasdiq.chromium", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+    }
+
+    /** A person's own window: language, size, light or dark. What the console complains about fails {@link Window#calm}. */
+    public Window window(Locale language, int width, ColorScheme scheme) {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(language.toLanguageTag())
+                .setColorScheme(scheme)
+                .setViewportSize(width, width < 600 ? 844 : 900));
+        return new Window(context, language);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** One window, its page and its complaints. */
+    public static final class Window implements AutoCloseable {
+        private final BrowserContext context;
+        private final Locale language;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        private Window(BrowserContext context, Locale language) {
+            this.context = context;
+            this.language = language;
+            page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) complaints.add(message.text());
+            });
+            page.onPageError(complaints::add);
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        public Window open(String path) {
+            page.navigate(path);
+            return this;
+        }
+
+        /** Signs in and waits for the desk. */
+        public Window signIn(String email, String password) {
+            page.navigate("/login");
+            page.locator("input[name=username]").fill(email);
+            page.locator("input[name=password]").fill(password);
+            page.locator("vaadin-login-form vaadin-button").first().click();
+            page.waitForURL("**/desk");
+            page.locator("h1").first().waitFor();
+            return this;
+        }
+
+        /** Keeps a picture of the whole page in {@code target/screenshots/<language>/<name>.png}. */
+        public Window picture(String name) {
+            var size = page.viewportSize();
+            // The screens scroll inside their frame: the window grows to what the frame holds.
+            var height = (Number) page.evaluate("Math.max(document.documentElement.scrollHeight,"
+                    + " (document.getElementById('main')?.scrollHeight ?? 0) + 64)");
+            page.setViewportSize(size.width, height.intValue());
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(language.getLanguage()).resolve(name + ".png")));
+            page.setViewportSize(size.width, size.height);
+            return this;
+        }
+
+        /** Everybody can use this page: no rule of WCAG 2.2 A/AA or good practice is broken, in this language. */
+        public Window usableByAll() {
+            var before = List.copyOf(complaints);
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .exclude("vaadin-connection-indicator") // Vaadin's own, outside every landmark
+                    .analyze();
+            complaints.clear(); // what axe itself tried does not count
+            complaints.addAll(before);
+            assertThat(found.getViolations().stream()
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().stream()
+                                            .map(n -> n.getHtml())
+                                            .toList())
+                            .toList())
+                    .as(page.url())
+                    .isEmpty();
+            return this;
+        }
+
+        /** The page speaks the language it was asked for, in its direction, and needs no sideways scrolling. */
+        public Window speaks() {
+            assertThat(page.locator("html").getAttribute("lang")).startsWith(language.getLanguage());
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).direction"))
+                    .isEqualTo(Texts.ARABIC.getLanguage().equals(language.getLanguage()) ? "rtl" : "ltr");
+            assertThat(page.locator("body").innerText())
+                    .as("text missing on " + page.url())
+                    .doesNotContain("!shell.", "!site.");
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                    .as("no sideways scrolling on " + page.url())
+                    .isTrue();
+            return this;
+        }
+
+        /** The console has complained about nothing. */
+        public Window calm() {
+            assertThat(complaints).isEmpty();
+            return this;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

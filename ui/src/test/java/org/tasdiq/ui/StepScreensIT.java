@@ -1,0 +1,108 @@
+package org.tasdiq.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.tasdiq.RealServers;
+import org.tasdiq.Tasdiq;
+import org.tasdiq.Texts;
+
+/** Every human step of the diagram on its screen, on the real engine and database, where the demo's twelve files wait. */
+@SpringBootTest(
+        classes = Tasdiq.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.address=127.0.0.1",
+            "tasdiq.data=target/test-data",
+            "tasdiq.demo.accounts=true",
+            "tasdiq.demo.files=true"
+        })
+@ContextConfiguration(initializers = {RealServers.FreshSchema.class, StepScreensIT.RealBroker.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StepScreensIT {
+    private static final String PASSWORD = "tasdiq-demo-2026";
+
+    private final Browser browser;
+
+    StepScreensIT(@LocalServerPort int port) {
+        browser = new Browser("http://127.0.0.1:" + port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ines, check-completeness", "omar, complete-application", "fathi, decide-admissibility",
+        "nour, compile-portfolio", "ines, review-evidence", "elsa, correct-portfolio",
+        "leila, appoint-jury", "sonia, schedule-session", "amel, score-portfolio",
+        "sonia, record-hearing", "amel, deliberate", "amel, sign-minutes"
+    })
+    void everyStepSpeaksThreeLanguages(String person, String step) {
+        for (var language : Texts.LOCALES) {
+            try (var window = browser.window(language, 1280, ColorScheme.LIGHT)) {
+                var page = enter(window, person, language);
+                open(page, step);
+                window.speaks().picture(step);
+                org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
+                        .as("texts of %s in %s", step, language)
+                        .doesNotContainPattern("![a-zA-Z]+\\.[a-zA-Z.]+!");
+            }
+        }
+    }
+
+    @Test
+    void aFoundCompleteFileIsOnTheNextDeskAtOnce() {
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var page = enter(window, "ines", Texts.FRENCH);
+            open(page, "check-completeness");
+            page.locator(".step-actions vaadin-button:visible").first().click();
+            page.waitForURL("**/desk");
+        }
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var page = enter(window, "claire", Texts.FRENCH);
+            assertThat(page.locator(".task h3 a[href*=decide-admissibility]").first())
+                    .isVisible();
+        }
+    }
+
+    private static Page enter(Browser.Window window, String person, Locale language) {
+        var page = window.signIn(person + "@tasdiq.example", PASSWORD).page();
+        page.locator(".languages [lang=" + language.getLanguage() + "]").click();
+        page.waitForFunction("document.documentElement.lang.startsWith('" + language.getLanguage() + "')");
+        page.locator(".task").first().waitFor();
+        return page;
+    }
+
+    private static void open(Page page, String step) {
+        page.locator(".task h3 a[href*='" + step + "']").first().click();
+        page.locator(".file-head").waitFor();
+        page.locator(".step-body > *").first().waitFor();
+    }
+
+    /** Connects the context with the broker. */
+    static class RealBroker implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("tasdiq.engine.address=" + RealServers.zeebe().address())
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.tasdiq.ui.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Texts;
+
+/** Whatever goes wrong behind the second door is a problem of RFC 9457, in the caller's language. */
+@DatabaseTest
+@TestPropertySource(properties = "tasdiq.demo.accounts=true")
+class ProblemDetailsTest {
+    private final MockMvcTester door;
+    private final Texts texts;
+
+    ProblemDetailsTest(
+            WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Texts texts) {
+        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+        this.texts = texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void whoeverIsNotSignedInIsAskedTo(String language) {
+        var answer = door.get()
+                .uri("/api/v1/tasks")
+                .header("Accept-Language", language)
+                .exchange();
+        assertProblem(answer, 401, "request.401", "rest.request.401", language);
+        assertThat(answer)
+                .headers()
+                .hasHeaderSatisfying(
+                        "WWW-Authenticate", h -> assertThat(h.getFirst()).startsWith("Basic"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aRuleThatIsNotMetNamesItsField(String language) {
+        var answer = door.post()
+                .uri("/api/v1/accounts")
+                .header("Accept-Language", language)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"email": "someone@tasdiq.example", "name": "Someone", "password": "short", "language": "fr"}""")
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyJson().extractingPath("$.field").isEqualTo("password");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(texts.of(Locale.forLanguageTag(language), "refusal.passwordTooShort", 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aFileOfSomebodyElseStaysClosed(String language) {
+        var answer = as("yasmine", door.get().uri("/api/v1/files/{id}", UUID.randomUUID()), language);
+        assertProblem(answer, 403, "permission", "refusal.permission", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void whatChangedMeanwhileIsSaidSo(String language) {
+        var answer = as("yasmine", door.get().uri("/api/v1/test/changed"), language);
+        assertProblem(answer, 409, "changedMeanwhile", "refusal.changedMeanwhile", language);
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsNotAPage() {
+        var answer = as("yasmine", door.get().uri("/api/v1/nowhere"), "en");
+        assertProblem(answer, 404, "unknown.address", "refusal.unknown.address", "en");
+    }
+
+    @Test
+    void nothingOfTheInsideGetsOut() throws Exception {
+        var answer = as("yasmine", door.get().uri("/api/v1/test/fault"), "en");
+        assertThat(answer).hasStatus(500);
+        assertThat(answer).bodyJson().extractingPath("$.reference").asString().isNotBlank();
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain("secret", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {                                                    |
+            {"certification": "x"}                               | certification
+            {}                                                   | certification
+            {"certification": null}                              | certification
+            {"certification": "5e3f0f0a-0000-4000-8000-000000000000", "more": 1} | more
+            """)
+    void contentThatCannotBeReadNamesTheField(String content, String field) {
+        var answer = as(
+                "yasmine",
+                door.post()
+                        .uri("/api/v1/files")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(content),
+                "en");
+        assertThat(answer).hasStatus(400).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        if (field != null)
+            assertThat(answer).bodyJson().extractingPath("$.field").isEqualTo(field);
+    }
+
+    @Test
+    void anIdentifierThatIsNoneIsABadRequest() {
+        assertThat(as("yasmine", door.get().uri("/api/v1/files/seven"), "en")).hasStatus(400);
+    }
+
+    @Test
+    void aLanguageWeDoNotSpeakIsAnsweredInFrench() {
+        assertProblem(
+                as("yasmine", door.get().uri("/api/v1/nowhere"), "de"),
+                404,
+                "unknown.address",
+                "refusal.unknown.address",
+                "fr");
+    }
+
+    @Test
+    void idsAreBareAndOnlyComponentsAreWritten() {
+        var answer = as("yasmine", door.get().uri("/api/v1/me"), "en");
+        assertThat(answer).hasStatus(200);
+        assertThat(answer).bodyJson().extractingPath("$.person.id").asString().hasSize(36);
+        assertThat(answer).bodyJson().extractingPath("$.person.language").isEqualTo("fr");
+    }
+
+    private void assertProblem(MvcTestResult answer, int status, String code, String text, String language) {
+        assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo(code);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(texts.of(Locale.forLanguageTag(language), text));
+    }
+
+    private static MvcTestResult as(String person, MockMvcRequestBuilder request, String language) {
+        var account = (person + "@tasdiq.example:tasdiq-demo-2026").getBytes(StandardCharsets.UTF_8);
+        return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account))
+                .header("Accept-Language", language)
+                .exchange();
+    }
+}
