@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
@@ -139,6 +140,13 @@ public class Candidacies {
     @Permission("candidacy.readFile")
     public CandidacySheet sheet(CandidacyId id) {
         return candidacies.get(id).sheet();
+    }
+
+    /** Whether the file is a candidacy, and not of another kind. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public boolean keeps(CaseId file) {
+        return candidacies.existsById(file.value());
     }
 
     @Transactional(readOnly = true)

@@ -166,16 +166,15 @@ public class Deadlines {
     }
 
     /**
-     * Marks as expired, a handful at a time, what is over and moves nothing: the step still has to be done, but now
-     * everybody sees that it is late.
-     *
-     * @return how many there were
+     * Running deadlines that are over and move nothing, the oldest first, a handful at a time: the step still has to be
+     * done, but everybody must see that it is late.
      */
-    @Transactional
+    @Transactional(readOnly = true)
     @Permission("deadline.watch")
-    public int raise() {
-        var late = deadlines.overdueButFor(now(), regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL));
-        return (int) late.stream().filter(d -> fire(new DeadlineId(d.id()))).count();
+    public List<DeadlineSheet> late() {
+        return deadlines.overdueButFor(now(), regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
+                .map(reckoner::sheet)
+                .toList();
     }
 
     /**

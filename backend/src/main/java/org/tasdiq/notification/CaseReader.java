@@ -3,6 +3,7 @@ package org.tasdiq.notification;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
@@ -50,6 +51,11 @@ class CaseReader {
                     deadlines.today(file.regime()),
                     deadlines.zone(file.regime()));
         });
+    }
+
+    /** Whether it is a file of the kind this room writes about. */
+    boolean knows(CaseId file) {
+        return actors.asSystem(() -> candidacies.keeps(file));
     }
 
     PersonSheet person(PersonId id) {

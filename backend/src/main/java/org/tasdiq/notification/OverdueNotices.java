@@ -2,6 +2,8 @@ package org.tasdiq.notification;
 
 import static org.tasdiq.notification.LetterWriter.day;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.tasdiq.identity.Role;
 /** A time limit of the institution that passes has no effect in law; the administrator hears of it, once. */
 @Component
 class OverdueNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueNotices.class);
     private static final String RAISED = "raised";
 
     private final Deadlines deadlines;
@@ -45,11 +48,21 @@ class OverdueNotices {
 
     @Scheduled(fixedDelayString = "${tasdiq.overdue.round:PT1M}")
     void goRound() {
-        actors.asSystem(deadlines::raise);
+        actors.asSystem(deadlines::late).forEach(this::expire);
+    }
+
+    /** Each for itself: what stands in the way of one holds up no other. */
+    private void expire(DeadlineSheet late) {
+        try {
+            actors.asSystem(() -> deadlines.fire(late.id()));
+        } catch (RuntimeException hindered) {
+            LOG.warn("{} of file {} is late and could not be raised yet", late.rule(), late.file(), hindered);
+        }
     }
 
     @EventListener
     void on(DeadlineExpired event) {
+        if (!reader.knows(event.file())) return;
         var file = new CandidacyId(event.file().value());
         actors.asSystem(() -> deadlines.of(event.file())).stream()
                 .filter(late -> late.rule().equals(event.rule()) && late.round() == event.round())

@@ -92,19 +92,21 @@ class OverdueTest {
     }
 
     @Test
-    void whatMovesNothingIsRaisedOnceAndNotGivenToTheWatchdog() {
-        var raised = actors.asSystem(() -> {
+    void whatMovesNothingIsLateOnceAndNotGivenToTheWatchdog() {
+        var id = actors.asSystem(() -> {
             deadlines.start(file, FR, "evidence.review", daysAgo(60));
-            var found = deadlines.overdue(clock.instant()).stream()
-                    .filter(d -> d.file().equals(file.value()));
-            assertThat(found).isEmpty();
-            return deadlines.raise();
+            return deadlines.of(file).getLast().id();
         });
-        assertThat(raised).isPositive();
-        assertThat(actors.asSystem(() -> deadlines.of(file)))
-                .extracting(DeadlineSheet::state)
-                .containsExactly(DeadlineState.EXPIRED);
-        assertThat(actors.asSystem(deadlines::raise)).isZero();
+        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant())))
+                .extracting(DeadlineSheet::id)
+                .doesNotContain(id);
+        assertThat(actors.asSystem(deadlines::late))
+                .extracting(DeadlineSheet::id)
+                .contains(id);
+        assertThat(actors.asSystem(() -> deadlines.fire(id))).isTrue();
+        assertThat(actors.asSystem(deadlines::late))
+                .extracting(DeadlineSheet::id)
+                .doesNotContain(id);
     }
 
     @Test
