@@ -10,7 +10,6 @@ import org.tasdiq.Permission;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.Role;
 
 /** What the institution does with an application: completeness, opinions, admissibility. */
 @Service
@@ -85,7 +84,7 @@ public class Intake {
     @Permission("candidacy.listFiles")
     public FilePage files(String words, FilePage.From after) {
         var institutions = actors.current().grants().stream()
-                .filter(g -> g.role() != Role.CANDIDATE && g.role() != Role.ADVISER && g.role() != Role.JURY_MEMBER)
+                .filter(g -> !g.role().isByName())
                 .map(Actor.Grant::institution)
                 .map(i -> i.value())
                 .collect(Collectors.toSet());

@@ -18,16 +18,11 @@ import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
-import org.tasdiq.identity.Role;
 import org.tasdiq.referential.Referentials;
 
 /** One person's desk: what waits for them, and what waits for others. */
 @Service
 public class Desk {
-    /** Roles that act for themselves or by name; the others share the tasks of their institution. */
-    private static final Set<Role> BY_NAME =
-            Set.of(Role.CANDIDATE, Role.ADVISER, Role.JURY_MEMBER, Role.JURY_PRESIDENT);
-
     private final OpenTaskRepository tasks;
     private final OpenTasks people;
     private final Candidacies candidacies;
@@ -86,7 +81,7 @@ public class Desk {
     private List<OpenTask> visible() {
         var actor = actors.current();
         var institutions = actor.grants().stream()
-                .filter(g -> !BY_NAME.contains(g.role()))
+                .filter(g -> !g.role().isByName())
                 .map(Actor.Grant::institution)
                 .map(i -> i.value())
                 .collect(Collectors.toSet());
@@ -98,7 +93,7 @@ public class Desk {
     private boolean isMine(OpenTask task) {
         var actor = actors.current();
         boolean byRole = task.roles().stream()
-                .filter(role -> !BY_NAME.contains(role))
+                .filter(role -> !role.isByName())
                 .anyMatch(role -> actor.is(role, task.institution()));
         return byRole || people.waitingFor(task.id().value()).contains(actors.person());
     }

@@ -57,9 +57,12 @@ public class People {
         return open(email, name, password, language);
     }
 
+    /** Gives a person a role in an institution; only who administers that institution may. */
     @Transactional
     @Permission("identity.manageRoles")
     public void grant(PersonId person, Role role, InstitutionId institution) {
+        var by = actors.current();
+        if (!by.isSystem() && !by.is(Role.ADMINISTRATOR, institution)) throw Refusal.forbidden("permission");
         if (role == Role.SYSTEM || role == Role.ANYBODY) throw Refusal.invalid("role", "roleNotGrantable");
         if (!people.existsById(person.value())) throw Refusal.unknown("person").get();
         grants.save(new RoleGrant(person, role, institution));

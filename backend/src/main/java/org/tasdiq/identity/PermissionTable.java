@@ -3,8 +3,9 @@ package org.tasdiq.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -16,7 +17,7 @@ public class PermissionTable {
     /** One way to be allowed: the role, held in this relation to the file. */
     public record Entry(Role role, Relation relation) {}
 
-    private final Map<String, List<Entry>> rows = new TreeMap<>();
+    private final SortedMap<String, List<Entry>> rows = new TreeMap<>();
 
     PermissionTable() {
         try {
@@ -33,8 +34,8 @@ public class PermissionTable {
     }
 
     /** Every row, sorted by address. */
-    public Map<String, List<Entry>> rows() {
-        return Map.copyOf(rows);
+    public SortedMap<String, List<Entry>> rows() {
+        return Collections.unmodifiableSortedMap(rows);
     }
 
     private static List<Entry> parse(String entries) {

@@ -16,5 +16,10 @@ public enum Role {
     /** The engine's worker; never granted to a person. */
     SYSTEM,
     /** Everybody, signed in or not; never granted. */
-    ANYBODY
+    ANYBODY;
+
+    /** Whether it is held for oneself or by being named for a file; the other roles act for their whole institution. */
+    public boolean isByName() {
+        return this == CANDIDATE || this == ADVISER || this == JURY_MEMBER || this == JURY_PRESIDENT;
+    }
 }
