@@ -4,7 +4,8 @@
 #   deploy/journey.sh [http://127.0.0.1:8080]
 #
 # Needs a trial installation (./tasdiq run --demo): the staff are its demo accounts, the candidate opens a new account.
-# TASDIQ_PASSWORD is the password of the demo accounts; TASDIQ_PATIENCE the seconds to wait for each next step (60).
+# TASDIQ_PASSWORD is the password of the demo accounts; TASDIQ_PATIENCE the seconds to wait for each next step (60);
+# with TASDIQ_STEP_BY_STEP set every chapter waits for Enter, so that one can look at the screens meanwhile.
 set -euo pipefail
 
 base=${1:-http://127.0.0.1:8080}
@@ -17,6 +18,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 say() { printf '%s\n' "$*"; }
+chapter() {
+  say "$*"
+  [ -z "${TASDIQ_STEP_BY_STEP:-}" ] || read -r _
+}
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
 # call <who> <method> <path> [curl options]: the answer on stdout; a problem ends the journey with its words.
@@ -79,7 +84,7 @@ endstream" \
   printf 'trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n' "$xref" >>"$out"
 }
 
-say "1. The candidate $candidate opens an account and applies"
+chapter "1. The candidate $candidate opens an account and applies"
 curl --silent --show-error --fail-with-body --output "$work/answer" --header 'Content-Type: application/json' --data \
   "{\"email\":\"$candidate@$domain\",\"name\":\"Yasmine Exemple-Ben Fictif\",\"password\":\"$password\",\"language\":\"fr\"}" \
   "$api/accounts" || fail "The account was refused: $(cat "$work/answer")"
@@ -104,7 +109,7 @@ post "$candidate" "/files/$file/candidacy/submit-application"
 reference=$(get "$candidate" "/files/$file" | field reference)
 say "  file $reference"
 
-say "2. The intake office finds the identity document unreadable; the candidate sends another"
+chapter "2. The intake office finds the identity document unreadable; the candidate sends another"
 wait_for ines candidacy.checkCompleteness
 post ines "/files/$file/candidacy/check-completeness" \
   '{"missing": ["IDENTITY_DOCUMENT_UNREADABLE"], "note": "The scan cannot be read."}'
@@ -116,12 +121,12 @@ post "$candidate" "/files/$file/candidacy/complete-application"
 wait_for ines candidacy.checkCompleteness
 post ines "/files/$file/candidacy/check-completeness" '{"missing": [], "note": ""}'
 
-say "3. The programme head gives an opinion, the authority declares the file admissible"
+chapter "3. The programme head gives an opinion, the authority declares the file admissible"
 wait_for claire candidacy.decideAdmissibility
 post olivier "/files/$file/candidacy/give-opinion" '{"favourable": true, "text": "Directly related experience."}'
 post claire "/files/$file/candidacy/decide-admissibility" '{"reasons": [], "explanation": ""}'
 
-say "4. The candidate compiles the portfolio"
+chapter "4. The candidate compiles the portfolio"
 wait_for "$candidate" portfolio.compilePortfolio
 put "$candidate" "/files/$file/portfolio/narrative" '{"text": "From stock tables to forecasts that a board relies on."}'
 codes="C1.1 C1.2 C1.3 C2.1 C2.2 C2.3 C3.1 C3.2 C3.3 C4.1 C4.2 C4.3"
@@ -140,7 +145,7 @@ for code in $codes; do
 done
 post "$candidate" "/files/$file/portfolio/compile-portfolio" '{"sincere": true, "disclosure": true}'
 
-say "5. The intake office reviews the evidence, item by item"
+chapter "5. The intake office reviews the evidence, item by item"
 wait_for ines portfolio.reviewEvidence
 hits=$(get ines "/files/$file/portfolio/evidence/search?words=sales%20department" | grep -o '"page":' | wc -l)
 say "  the text is searchable: $hits pages speak of the sales department"
@@ -152,7 +157,7 @@ get ines "/files/$file/portfolio/evidence/$(sed -n 1p <<<"$proofs")/content" >"$
 [ "$(head -c 5 "$work/copy.pdf")" = %PDF- ] || fail "The evidence did not come back as it was handed in"
 post ines "/files/$file/portfolio/review-evidence"
 
-say "6. The secretary proposes a jury, the authority appoints it, a date is set"
+chapter "6. The secretary proposes a jury, the authority appoints it, a date is set"
 wait_for sonia jury.appointJury
 for juror in amel hugo salma nadia karim luc; do declare "$juror=$(person "$juror")"; done
 # shellcheck disable=SC2154 # declared in the loop
@@ -167,7 +172,7 @@ schedule() {
 }
 schedule
 
-say "7. Karim declares that he was the candidate's superior: he is out before the first page, Luc takes the seat"
+chapter "7. Karim declares that he was the candidate's superior: he is out before the first page, Luc takes the seat"
 wait_for karim assessment.scorePortfolio
 post karim "/files/$file/jury/declare-independence" '{"presentProfessionalLink": false, "pastProfessionalLink": true,
   "personalLink": false, "accompaniedCandidate": false, "text": "I was her superior until 2020."}'
@@ -177,7 +182,7 @@ post sonia "/files/$file/jury/propose-jury" "$(jury "$luc")"
 post claire "/files/$file/jury/appoint-jury"
 [ "$broken" != BROKEN ] || schedule
 
-say "8. Five jurors mark alone and seal; Nadia cannot judge C3.3"
+chapter "8. Five jurors mark alone and seal; Nadia cannot judge C3.3"
 marks() { # <juror> <level per competency, in order; - cannot judge>
   local who=$1 code level
   shift
@@ -201,7 +206,7 @@ marks salma 2 3 2 0 2 0 3 3 2 2 3 2
 marks nadia 3 3 3 1 2 1 3 2 - 2 3 2
 marks luc 3 3 2 2 2 1 3 3 2 1 3 2
 
-say "9. The hearing is recorded, the jury deliberates and signs"
+chapter "9. The hearing is recorded, the jury deliberates and signs"
 wait_for sonia jury.recordHearing
 post sonia "/files/$file/jury/record-hearing" "{\"present\": [\"$amel\", \"$hugo\", \"$salma\", \"$nadia\", \"$luc\"],
   \"result\": \"HEARD\", \"minutes\": 50, \"notes\": \"\"}"
@@ -219,7 +224,7 @@ for juror in amel hugo salma nadia luc; do
   post "$juror" "/files/$file/assessment/sign-minutes"
 done
 
-say "10. The decision"
+chapter "10. The decision"
 notified() { get ines "/files/$file/decision/history" | grep '"notifiedOn":"' >/dev/null; }
 until_done notified || fail "The decision was not notified within $patience seconds"
 decision=$(get "$candidate" "/files/$file/decision")

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,7 @@ public class BusinessClock extends Clock {
         this.database = database;
         this.events = events;
         this.controlled = settings.controlled();
-        this.offset = controlled ? kept() : Duration.ZERO;
+        this.offset = controlled ? kept().orElseGet(() -> begin(settings.begins())) : Duration.ZERO;
     }
 
     /** Whether time can be moved here. */
@@ -42,9 +44,7 @@ public class BusinessClock extends Clock {
         var before = offset;
         var after = Duration.between(system.instant(), instant).truncatedTo(ChronoUnit.MICROS);
         if (after.compareTo(before) < 0) throw Refusal.invalid("instant", "deadline.clockOnlyForward");
-        database.sql("replace into business_clock (id, offset_micros) values (1, ?)")
-                .param(after.toNanos() / 1000)
-                .update();
+        keep(after);
         offset = after;
         try {
             events.publishEvent(new ClockMoved(instant));
@@ -85,11 +85,23 @@ public class BusinessClock extends Clock {
         };
     }
 
-    private Duration kept() {
+    private Duration begin(@Nullable Instant instant) {
+        if (instant == null) return Duration.ZERO;
+        var begun = Duration.between(system.instant(), instant).truncatedTo(ChronoUnit.MICROS);
+        keep(begun);
+        return begun;
+    }
+
+    private void keep(Duration kept) {
+        database.sql("replace into business_clock (id, offset_micros) values (1, ?)")
+                .param(kept.toNanos() / 1000)
+                .update();
+    }
+
+    private Optional<Duration> kept() {
         return database.sql("select offset_micros from business_clock where id = 1")
                 .query(Long.class)
                 .optional()
-                .map(micros -> Duration.of(micros, ChronoUnit.MICROS))
-                .orElse(Duration.ZERO);
+                .map(micros -> Duration.of(micros, ChronoUnit.MICROS));
     }
 }

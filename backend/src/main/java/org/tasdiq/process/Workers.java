@@ -35,6 +35,8 @@ class Workers {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HUMAN = "io.camunda.zeebe:userTask";
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+    /** A job handed to an application that dies is handed out again after this time. */
+    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(10);
 
     private final CamundaClient engine;
     private final EngineSettings settings;
@@ -75,15 +77,17 @@ class Workers {
             open.add(engine.newWorker()
                     .jobType(step)
                     .handler((client, job) -> work(client, job, worker, step))
-                    .timeout(Duration.ofMinutes(2))
+                    .timeout(AFTER_A_CRASH.multipliedBy(2))
                     .streamEnabled(true)
                     .open());
         }
         // Never completed here: when the lock runs out the engine hands the job out again, and a lost row heals itself.
+        // The
+        // lock is short until the row is kept.
         open.add(engine.newWorker()
                 .jobType(HUMAN)
                 .handler(this::park)
-                .timeout(settings.parkedFor())
+                .timeout(AFTER_A_CRASH)
                 .maxJobsActive(256)
                 .streamEnabled(true)
                 .open());
@@ -118,6 +122,9 @@ class Workers {
     private void park(JobClient client, ActivatedJob job) {
         try {
             park(job);
+            var _ = engine.newUpdateTimeoutCommand(job)
+                    .timeout(settings.parkedFor())
+                    .send();
         } catch (RuntimeException passing) {
             LOG.warn("Job {} could not be parked yet: {}", job.getKey(), passing.toString());
             fail(client, job, job.getRetries(), passing.toString());

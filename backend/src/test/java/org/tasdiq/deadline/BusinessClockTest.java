@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,14 +70,21 @@ class BusinessClockTest {
     @Test
     void theTimeSurvivesARestart() {
         passes(Duration.ofHours(30));
-        var restarted = new BusinessClock(database, events, new ClockSettings(true));
+        var restarted = new BusinessClock(database, events, new ClockSettings(true, null));
+        assertThat(Duration.between(clock.instant(), restarted.instant())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void whatBeganAtAnotherTimeIsNotBegunAgain() {
+        passes(Duration.ofHours(1));
+        var restarted = new BusinessClock(database, events, new ClockSettings(true, Instant.EPOCH));
         assertThat(Duration.between(clock.instant(), restarted.instant())).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
     void outsideADemonstrationTheClockIsThatOfTheMachine() {
         passes(Duration.ofHours(1));
-        var production = new BusinessClock(database, events, new ClockSettings(false));
+        var production = new BusinessClock(database, events, new ClockSettings(false, null));
         assertThat(Duration.between(production.instant(), Clock.systemUTC().instant()))
                 .isLessThan(Duration.ofSeconds(2));
         assertThatThrownBy(() -> production.moveTo(production.instant().plusSeconds(9)))

@@ -61,7 +61,7 @@ public final class Browser implements AutoCloseable {
     /** One window, its page and its complaints. */
     public static final class Window implements AutoCloseable {
         private final BrowserContext context;
-        private final Locale language;
+        private Locale language;
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
 
@@ -92,6 +92,15 @@ public final class Browser implements AutoCloseable {
             page.locator("vaadin-login-form vaadin-button").first().click();
             page.waitForURL("**/desk");
             page.locator("h1").first().waitFor();
+            return this;
+        }
+
+        /** Goes on in another language, by the switch at the top of every screen. */
+        public Window speak(Locale other) {
+            page.locator(".languages [lang=" + other.getLanguage() + "]").click();
+            page.waitForFunction("document.documentElement.lang.startsWith('" + other.getLanguage() + "')");
+            page.locator("h1").first().waitFor();
+            language = other;
             return this;
         }
 

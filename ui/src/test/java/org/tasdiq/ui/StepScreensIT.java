@@ -69,24 +69,23 @@ class StepScreensIT {
     }
 
     @Test
-    void aFoundCompleteFileIsOnTheNextDeskAtOnce() {
-        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
-            var page = enter(window, "ines", Texts.FRENCH);
+    void aFoundCompleteFileComesToTheNextDeskWhileItIsOpen() {
+        try (var authority = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
+                var office = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var desk = authority.signIn("claire@tasdiq.example", PASSWORD).page();
+            var page = enter(office, "ines", Texts.FRENCH);
             open(page, "check-completeness");
+            var file = page.url().replaceAll(".*/", "");
             page.locator(".step-actions vaadin-button:visible").first().click();
             page.waitForURL("**/desk");
-        }
-        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
-            var page = enter(window, "claire", Texts.FRENCH);
-            assertThat(page.locator(".task h3 a[href*=decide-admissibility]").first())
+            assertThat(desk.locator(".task h3 a[href*='decide-admissibility/" + file + "']"))
                     .isVisible();
         }
     }
 
     private static Page enter(Browser.Window window, String person, Locale language) {
         var page = window.signIn(person + "@tasdiq.example", PASSWORD).page();
-        page.locator(".languages [lang=" + language.getLanguage() + "]").click();
-        page.waitForFunction("document.documentElement.lang.startsWith('" + language.getLanguage() + "')");
+        window.speak(language);
         page.locator(".task").first().waitFor();
         return page;
     }

@@ -1,0 +1,176 @@
+package org.tasdiq.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.tasdiq.Texts;
+import org.tasdiq.local.Server;
+import org.tasdiq.ui.Browser;
+
+/** Whatever dies, and however often somebody presses: nothing is lost and nothing happens twice. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillIT {
+    private static final String CERTIFICATION = "FICT-LP-ADAD";
+    private static final String FOUND_COMPLETE = "{\"missing\": [], \"note\": \"\"}";
+    private static final int PRESSES = 8;
+
+    private final Installation installation = new Installation("drill");
+    private final Rest rest = installation.rest();
+    private final Browser browser = new Browser(installation.address());
+
+    @AfterAll
+    void close() {
+        browser.close();
+        installation.close();
+    }
+
+    @Test
+    void aFileGoesOnOverRestWhileApplicationAndBrokerAreKilledBetweenItsSteps() throws Exception {
+        var script =
+                new ProcessBuilder("bash", Path.of("..", "deploy", "journey.sh").toString(), installation.address());
+        script.environment().putAll(Map.of("TASDIQ_STEP_BY_STEP", "yes", "TASDIQ_PATIENCE", "120"));
+        var journey = script.redirectErrorStream(true).start();
+        var said = new ArrayList<String>();
+        try (var lines = journey.inputReader();
+                var enter = journey.outputWriter()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (!line.matches("\\d+\\. .*")) continue;
+                switch (line.substring(0, line.indexOf('.'))) {
+                    case "3" -> killAndStart(installation.application());
+                    case "5" -> killAndStart(installation.stack().zeebe());
+                    case "7" ->
+                        killAndStart(
+                                installation.application(), installation.stack().zeebe());
+                    default -> {}
+                }
+                enter.write("\n");
+                enter.flush();
+            }
+        }
+        assertThat(journey.waitFor()).as(String.join("\n", said)).isZero();
+        assertThat(said.getLast())
+                .contains("PARTIAL_SUCCESS_OF_FULL_CERTIFICATION")
+                .contains("3 credentials");
+        var reference = said.getLast().substring(0, said.getLast().indexOf(' '));
+        assertThat(stepsOf(value("select id from candidacy where reference = '" + reference + "'")))
+                .containsExactly(
+                        "candidacy.checkCompleteness",
+                        "candidacy.completeApplication",
+                        "candidacy.checkCompleteness",
+                        "candidacy.decideAdmissibility",
+                        "portfolio.compilePortfolio",
+                        "portfolio.reviewEvidence",
+                        "jury.appointJury",
+                        "jury.scheduleSession",
+                        "assessment.scorePortfolio",
+                        "jury.recordHearing",
+                        "assessment.deliberate",
+                        "assessment.signMinutes");
+        assertThat(value("select count(*) from engine_command where done_at is null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void ofTwoTabsOneCompletesTheTaskAndTheOtherIsTold() throws SQLException {
+        var file = rest.application("deux-onglets", CERTIFICATION);
+        rest.awaitTask("ines", file, "candidacy.checkCompleteness");
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            window.signIn("ines@tasdiq.example", Installation.PASSWORD);
+            var first = open(window.page(), file);
+            var second = open(window.page().context().newPage(), file);
+            complete(first).click();
+            first.waitForURL("**/desk");
+            complete(second).click();
+            assertThat(second.locator("vaadin-notification-card").first().innerText())
+                    .contains(new Texts().of(Texts.FRENCH, "refusal.candidacy.notToCheck"));
+        }
+        wentOnOnce(file);
+    }
+
+    @Test
+    void aDoubleClickActsOnce() throws SQLException {
+        var file = rest.application("double-clic", CERTIFICATION);
+        rest.awaitTask("ines", file, "candidacy.checkCompleteness");
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            window.signIn("ines@tasdiq.example", Installation.PASSWORD);
+            var page = open(window.page(), file);
+            complete(page).dblclick();
+            page.waitForURL("**/desk");
+            assertThat(page.locator("vaadin-notification-card[theme~=error]").count())
+                    .isZero();
+        }
+        wentOnOnce(file);
+    }
+
+    @Test
+    void ofManyAtOnceOnTwoInstancesOfTheApplicationOneActs() throws Exception {
+        var file = rest.application("deux-instances", CERTIFICATION);
+        rest.awaitTask("ines", file, "candidacy.checkCompleteness");
+        try (var second = installation.another();
+                var people = Executors.newFixedThreadPool(PRESSES)) {
+            second.start();
+            var doors = new Rest[] {rest, new Rest(second.address())};
+            var presses = new ArrayList<Callable<Integer>>();
+            for (var n = 0; n < PRESSES; n++) {
+                var door = doors[n % doors.length];
+                presses.add(
+                        () -> door.tryPost("ines", "/files/" + file + "/candidacy/check-completeness", FOUND_COMPLETE));
+            }
+            var answers = new ArrayList<Integer>();
+            for (var answer : people.invokeAll(presses)) answers.add(answer.get());
+            assertThat(answers).filteredOn(status -> status < 300).hasSize(1);
+            assertThat(answers).filteredOn(status -> status >= 300).containsOnly(409);
+            wentOnOnce(file);
+        }
+    }
+
+    /** The next step was reached, once. */
+    private void wentOnOnce(String file) throws SQLException {
+        rest.awaitTask("claire", file, "candidacy.decideAdmissibility");
+        assertThat(stepsOf(file)).containsExactly("candidacy.checkCompleteness", "candidacy.decideAdmissibility");
+    }
+
+    private Page open(Page page, String file) {
+        page.navigate(installation.address() + "/candidacy/check-completeness/" + file);
+        page.locator(".file-head").waitFor();
+        return page;
+    }
+
+    private static com.microsoft.playwright.Locator complete(Page page) {
+        return page.locator(".step-actions vaadin-button:visible").first();
+    }
+
+    private static void killAndStart(Server... servers) {
+        for (var server : servers) server.kill();
+        for (var server : servers) server.start();
+    }
+
+    /** Every stay at a step for people, the oldest first. */
+    private List<String> stepsOf(String file) throws SQLException {
+        var steps = value("select group_concat(step order by opened_at) from open_task where file_id = '" + file + "'");
+        return List.of(steps.split(","));
+    }
+
+    private String value(String sql) throws SQLException {
+        var database = installation.stack().mariaDb();
+        try (var connection =
+                        DriverManager.getConnection(database.url("tasdiq"), database.user(), database.password());
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

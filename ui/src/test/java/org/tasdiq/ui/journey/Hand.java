@@ -1,0 +1,146 @@
+package org.tasdiq.ui.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.tasdiq.Texts;
+
+/** A person's hand on a screen in French: finds fields and buttons by the words that stand on them. */
+final class Hand {
+    private static final Texts TEXTS = new Texts();
+
+    private final Page page;
+    private final Locator where;
+
+    Hand(Page page) {
+        this(page, page.locator("#main"));
+    }
+
+    private Hand(Page page, Locator where) {
+        this.page = page;
+        this.where = where;
+    }
+
+    static String words(String key, Object... arguments) {
+        return TEXTS.of(Texts.FRENCH, key, arguments);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The same hand within a part of the page. */
+    Hand within(String part) {
+        return new Hand(page, where.locator(part));
+    }
+
+    Hand within(String part, int number) {
+        return new Hand(page, where.locator(part).nth(number));
+    }
+
+    /** The part of that kind on which these words stand. */
+    Hand on(String part, String words) {
+        return new Hand(
+                page,
+                where.locator(part)
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first());
+    }
+
+    /** Fills the field with that label and leaves it. */
+    Hand write(String label, String text) {
+        var field = where.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.press("Tab");
+        return this;
+    }
+
+    /** Fills a field with a calendar or a list of its own, and closes that. */
+    Hand date(String key, String text) {
+        var field = where.getByLabel(words(key), new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.press("Enter");
+        return this;
+    }
+
+    Hand writeKey(String key, String text) {
+        return write(words(key), text);
+    }
+
+    /** Ticks the box, or the one of several choices, on which these words stand. */
+    Hand tick(String words) {
+        where.locator("vaadin-checkbox, vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    /** Chooses in the list with that label. */
+    Hand choose(String label, String option) {
+        where.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Adds to the list of several with that label. */
+    Hand add(String label, String option) {
+        var field = where.locator("vaadin-multi-select-combo-box")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .locator("input");
+        field.fill(option);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+        field.press("Escape");
+        field.press("Tab");
+        return this;
+    }
+
+    Hand upload(List<ExamplePortfolio.Item> items) {
+        where.locator("vaadin-upload input[type=file]")
+                .setInputFiles(items.stream().map(ExamplePortfolio.Item::file).toArray(FilePayload[]::new));
+        for (var item : items) await(item.title());
+        return this;
+    }
+
+    Hand press(String key) {
+        where.locator("vaadin-button:visible:text-is(\"" + words(key) + "\")")
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Answers yes to the question that was asked. */
+    Hand confirm() {
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        return this;
+    }
+
+    /** Waits until the words stand there. */
+    Hand await(String text) {
+        where.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** The step is done: the desk is there again. */
+    void done() {
+        page.waitForURL("**/desk");
+        page.locator("h1").first().waitFor();
+    }
+}
