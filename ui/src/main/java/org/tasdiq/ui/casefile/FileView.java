@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.function.Supplier;
+import java.util.List;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
+import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.portfolio.Evidences;
@@ -91,42 +91,36 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(new H1(getTranslation("casefile.file", head.file().candidateName())), new FileHead(head));
         for (var task : tasks) {
-            getContent().add(cards.list(java.util.List.of(task), mine.contains(task.id())));
+            getContent().add(cards.list(List.of(task), mine.contains(task.id())));
         }
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tab(
-                tabs,
-                "overview",
-                "candidacy.readFile",
-                id,
-                () -> new Div(
-                        new StagePath(head.file(), tasks), new ApplicationSummary(head.file(), head.certification())));
-        tab(
-                tabs,
-                "portfolio",
-                "portfolio.readEvidence",
-                id,
-                () -> new Div(
-                        new SearchPanel(evidences, id),
-                        panels.reading(id),
-                        new MatrixTable(portfolios.matrix(id), evidences.list(id))));
-        tab(tabs, "jury", "jury.readJury", id, () -> {
-            var all = new Div();
-            juries.rounds(id).forEach(round -> all.add(new SeatList(round)));
-            return all;
-        });
-        tab(tabs, "assessment", "assessment.readMinutes", id, () -> new Div(minutes(id)));
-        tab(
-                tabs,
-                "decision",
-                "decision.readDecision",
-                id,
-                () -> new Div(appeals.decision(id, () -> {}), letters.of(id)));
-        tab(tabs, "deadlines", "deadline.read", id, () -> records.deadlines(id));
-        tab(tabs, "journal", "audit.readJournal", id, () -> records.journal(id));
-        tab(tabs, "process", "process.readPosition", id, () -> records.position(id));
-        getContent().add(tabs);
+        getContent().add(tabs(id, head, tasks));
+    }
+
+    private Component tabs(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
+        return new FileTabs(guard, id)
+                .tab(
+                        "overview",
+                        "candidacy.readFile",
+                        again -> new Div(
+                                new StagePath(head.file(), tasks),
+                                new ApplicationSummary(head.file(), head.certification())))
+                .tab(
+                        "portfolio",
+                        "portfolio.readEvidence",
+                        again -> new Div(
+                                new SearchPanel(evidences, id),
+                                panels.reading(id),
+                                new MatrixTable(portfolios.matrix(id), evidences.list(id))))
+                .tab("jury", "jury.readJury", again -> {
+                    var all = new Div();
+                    juries.rounds(id).forEach(round -> all.add(new SeatList(round)));
+                    return all;
+                })
+                .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
+                .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
+                .tab("deadlines", "deadline.read", again -> records.deadlines(id))
+                .tab("journal", "audit.readJournal", again -> records.journal(id))
+                .tab("process", "process.readPosition", again -> records.position(id));
     }
 
     private Component minutes(CandidacyId id) {
@@ -139,25 +133,6 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         Symbol.SCROLL_TEXT,
                         getTranslation("casefile.noMinutes"),
                         getTranslation("casefile.noMinutes.text"));
-    }
-
-    /** Built when the tab is opened first: what nobody looks at is not loaded, and a reading is journalled once. */
-    private void tab(TabSheet tabs, String name, String address, CandidacyId id, Supplier<Div> content) {
-        if (!guard.allows(address, id)) return;
-        var place = new Div();
-        place.addClassName("stack");
-        var tab = tabs.add(getTranslation("casefile.tab." + name), place);
-        tab.setId("tab-" + name);
-        Runnable fill = () -> {
-            if (place.getChildren().findAny().isPresent()) return;
-            var filled = content.get();
-            filled.addClassName("stack");
-            place.add(filled);
-        };
-        tabs.addSelectedChangeListener(e -> {
-            if (tab.equals(e.getSelectedTab())) fill.run();
-        });
-        if (tabs.getSelectedIndex() == tabs.getIndexOf(tab)) fill.run();
     }
 
     @Override
