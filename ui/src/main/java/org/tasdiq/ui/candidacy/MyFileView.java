@@ -25,6 +25,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -44,6 +45,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient EvidencePanels panels;
     private final transient LetterLists letters;
     private final transient AppealPanels appeals;
+    private final transient JuryPanels juries;
     private final transient Guard guard;
     private final transient Actors actors;
     private String reference = "";
@@ -56,6 +58,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             EvidencePanels panels,
             LetterLists letters,
             AppealPanels appeals,
+            JuryPanels juries,
             Guard guard,
             Actors actors) {
         this.files = files;
@@ -65,6 +68,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.panels = panels;
         this.letters = letters;
         this.appeals = appeals;
+        this.juries = juries;
         this.guard = guard;
         this.actors = actors;
         getContent().addClassName("stack");
@@ -83,6 +87,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), next(tasks));
         getContent().add(new StagePath(head.file(), tasks));
         getContent().add(appeals.decision(id, () -> show(id)), letters.of(id));
+        getContent().add(juries.named(id, () -> show(id)));
         getContent().add(new ApplicationSummary(head.file(), head.certification()), panels.reading(id));
         if (guard.allows("candidacy.consentToAdviser", id)
                 && !head.file().status().isOver()) {

@@ -16,7 +16,6 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.identity.Guard;
-import org.tasdiq.jury.Juries;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
@@ -25,7 +24,7 @@ import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
-import org.tasdiq.ui.jury.SeatList;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.portfolio.MatrixTable;
@@ -45,7 +44,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient EvidencePanels panels;
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
-    private final transient Juries juries;
+    private final transient JuryPanels juries;
     private final transient Deliberations deliberations;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
@@ -60,7 +59,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             EvidencePanels panels,
             Evidences evidences,
             Portfolios portfolios,
-            Juries juries,
+            JuryPanels juries,
             Deliberations deliberations,
             AppealPanels appeals,
             LetterLists letters,
@@ -111,11 +110,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                                 new SearchPanel(evidences, id),
                                 panels.reading(id),
                                 new MatrixTable(portfolios.matrix(id), evidences.list(id))))
-                .tab("jury", "jury.readJury", again -> {
-                    var all = new Div();
-                    juries.rounds(id).forEach(round -> all.add(new SeatList(round)));
-                    return all;
-                })
+                .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
                 .tab("deadlines", "deadline.read", again -> records.deadlines(id))
