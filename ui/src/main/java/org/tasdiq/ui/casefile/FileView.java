@@ -48,6 +48,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Deliberations deliberations;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
+    private final transient FileDeadlines deadlines;
     private final transient FileRecords records;
     private final transient Guard guard;
     private String reference = "";
@@ -63,6 +64,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Deliberations deliberations,
             AppealPanels appeals,
             LetterLists letters,
+            FileDeadlines deadlines,
             FileRecords records,
             Guard guard) {
         this.files = files;
@@ -75,6 +77,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.deliberations = deliberations;
         this.appeals = appeals;
         this.letters = letters;
+        this.deadlines = deadlines;
         this.records = records;
         this.guard = guard;
         getContent().addClassName("stack");
@@ -113,7 +116,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                 .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
-                .tab("deadlines", "deadline.read", again -> records.deadlines(id))
+                .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
                 .tab("journal", "audit.readJournal", again -> records.journal(id))
                 .tab("process", "process.readPosition", again -> records.position(id));
     }
