@@ -4,11 +4,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,5 +116,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Writes into the one field with that label. */
     protected void write(String label, String words) {
         test(find(TextArea.class).withLabel(text(label)).single()).setValue(words);
+    }
+
+    /** The choice with that text in the menu of the person. */
+    protected Optional<MenuItem> inPersonMenu(String key) {
+        return find(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals(text(key)))
+                .findFirst();
     }
 }
