@@ -28,6 +28,7 @@ class DecisionOnAFileTest {
     private static final String GROUNDS = "Un membre du jury n'a pas étudié le dossier.";
     private static final String REASONS = "Le grief est établi par le procès-verbal.";
 
+    private final Registrar registrar;
     private final Judges judges;
     private final Bench bench;
     private final Decisions decisions;
@@ -39,6 +40,7 @@ class DecisionOnAFileTest {
     private final BusinessClock clock;
 
     DecisionOnAFileTest(
+            Registrar registrar,
             Judges judges,
             Bench bench,
             Decisions decisions,
@@ -48,6 +50,7 @@ class DecisionOnAFileTest {
             Deadlines deadlines,
             Actors actors,
             BusinessClock clock) {
+        this.registrar = registrar;
         this.judges = judges;
         this.bench = bench;
         this.decisions = decisions;
@@ -61,7 +64,7 @@ class DecisionOnAFileTest {
 
     @Test
     void isAPartialSuccessOfTheFullCertification() {
-        var decision = decided(issued());
+        var decision = decided(registrar.issued());
         assertThat(decision.outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION);
         assertThat(decision.blocks())
                 .filteredOn(BlockDecision::granted)
@@ -73,8 +76,9 @@ class DecisionOnAFileTest {
     /** TA Orléans, 24 January 2023, n° 2101590. */
     @Test
     void namesACompetencyForEveryBlockItRefuses() {
-        var refused =
-                decided(issued()).blocks().stream().filter(b -> !b.granted()).toList();
+        var refused = decided(registrar.issued()).blocks().stream()
+                .filter(b -> !b.granted())
+                .toList();
         assertThat(refused).singleElement().satisfies(block -> {
             assertThat(block.reasons()).extracting(Reason::code).containsExactly("C2.1", "C2.3");
             assertThat(block.prescription()).isNotBlank();
@@ -83,7 +87,7 @@ class DecisionOnAFileTest {
 
     @Test
     void isTakenOnceHoweverOftenItIsAskedFor() {
-        var file = issued();
+        var file = registrar.issued();
         var first = decided(file);
         file.asSystem(() -> decisions.issue(file.file()));
         assertThat(actors.asSystem(() -> decisions.history(file.file())))
@@ -102,7 +106,7 @@ class DecisionOnAFileTest {
 
     @Test
     void earnsOneCredentialPerGrantedBlockAndNoneForTheWhole() {
-        var file = notified();
+        var file = registrar.notified();
         file.asSystem(() -> credentials.issue(file.file()));
         assertThat(issuedTo(file)).extracting(CredentialSheet::subject).containsExactly("BC01", "BC03", "BC04");
         assertThat(issuedTo(file)).allMatch(c -> c.status() == CredentialStatus.VALID);
@@ -110,7 +114,7 @@ class DecisionOnAFileTest {
 
     @Test
     void opensTheTimeForRemediesOnTheDayOfNotification() {
-        var file = notified();
+        var file = registrar.notified();
         var expected = deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today());
         assertThat(windowOf(file)).isEqualTo(expected);
         assertThat(decided(file).remedies())
@@ -121,7 +125,7 @@ class DecisionOnAFileTest {
 
     @Test
     void countsTheTimeForRemediesFromTheReceipt() {
-        var file = notified();
+        var file = registrar.notified();
         var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         passes(Duration.ofDays(2));
         file.as(officer, () -> decisions.recordReceipt(file.file(), file.today()));
@@ -131,7 +135,7 @@ class DecisionOnAFileTest {
 
     @Test
     void isReceivedNeitherBeforeItsNotificationNorInTheFuture() {
-        var file = notified();
+        var file = registrar.notified();
         var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         refused(
                 "decision.receiptBeforeNotification",
@@ -148,7 +152,7 @@ class DecisionOnAFileTest {
     /** The engine's timer was armed with the day of notification; the receipt came later. */
     @Test
     void isNotFinalBeforeTheWindowIsOverEvenIfTheTimerFires() {
-        var file = notified();
+        var file = registrar.notified();
         var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         var armed = actors.asSystem(() -> deadlines.timers(file.file())).due().get("appealWindow");
         passes(Duration.ofDays(2));
@@ -162,7 +166,7 @@ class DecisionOnAFileTest {
 
     @Test
     void isFinalWhenTheWindowIsOver() {
-        var file = notified();
+        var file = registrar.notified();
         passes(Duration.ofDays(80));
         refused("decision.windowOver", () -> file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS)));
         assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("final");
@@ -220,23 +224,8 @@ class DecisionOnAFileTest {
         });
     }
 
-    private Bench.Story issued() {
-        var file = judges.aHeardFile();
-        judges.deliberate(file);
-        for (var juror : new String[] {"J1", "J2", "J3", "J4", "J5"}) judges.sign(file, juror);
-        file.asSystem(() -> decisions.issue(file.file()));
-        return file;
-    }
-
-    private Bench.Story notified() {
-        var file = issued();
-        file.asSystem(() -> credentials.issue(file.file()));
-        file.asSystem(() -> decisions.notifyDecision(file.file()));
-        return file;
-    }
-
     private Bench.Story appealed() {
-        var file = notified();
+        var file = registrar.notified();
         file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
         return file;
     }

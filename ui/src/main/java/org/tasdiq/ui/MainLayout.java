@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
@@ -24,7 +25,7 @@ import org.tasdiq.ui.shared.WidgetTexts;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
 
-    public MainLayout(Actors actors, People people, Guard guard, AuthenticationContext session) {
+    public MainLayout(Actors actors, People people, Guard guard, BusinessClock clock, AuthenticationContext session) {
         setPrimarySection(Section.NAVBAR);
         setI18n(WidgetTexts.layout());
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -32,12 +33,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        boolean moves = clock.isControlled() && guard.allows("deadline.moveClock", null);
         var header = new Header(
                 skip,
                 toggle,
                 new Brand("desk"),
                 new LanguageSwitch(actors, people),
-                new PersonMenu(actors.current().name(), session));
+                new PersonMenu(actors.current().name(), session, moves ? () -> new TrialClock(clock).open() : null));
         header.addClassName("top");
         addToNavbar(header);
         addToDrawer(new Scroller(new Navigation(guard)));

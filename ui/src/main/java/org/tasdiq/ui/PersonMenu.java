@@ -10,12 +10,14 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.WidgetTexts;
 
-/** Who is signed in, light or dark, and the way out. */
+/** Who is signed in, light or dark, the clock of a trial, and the way out. */
 class PersonMenu extends MenuBar {
-    PersonMenu(String name, AuthenticationContext session) {
+    /** @param clock opens the clock of a trial installation, for whoever may move it */
+    PersonMenu(String name, AuthenticationContext session, @Nullable Runnable clock) {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("person-menu");
         setI18n(WidgetTexts.menu());
@@ -33,6 +35,10 @@ class PersonMenu extends MenuBar {
         scheme(choices, "dark", ColorScheme.Value.DARK, Symbol.MOON, present);
         scheme(choices, "system", ColorScheme.Value.SYSTEM, Symbol.MONITOR, present);
         choices.addSeparator();
+        if (clock != null) {
+            icon(choices.addItem(getTranslation("shell.clock"), chosen -> clock.run()), Symbol.CLOCK);
+            choices.addSeparator();
+        }
         icon(choices.addItem(getTranslation("shell.signOut"), chosen -> session.logout()), Symbol.LOG_OUT);
     }
 

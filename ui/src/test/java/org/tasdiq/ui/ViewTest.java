@@ -2,8 +2,16 @@ package org.tasdiq.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,12 +20,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.ui.casefile.FileView;
 
 /**
  * A test of screens without a browser, on the real backend and a real MariaDB. People are real accounts; {@link #signIn}
@@ -74,5 +84,44 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** The text in the language of the screen. */
     protected String text(String key, Object... arguments) {
         return texts.of(UI.getCurrent().getLocale(), key, arguments);
+    }
+
+    /** Opens the file's page for those who work on it, at that tab. */
+    protected void openFile(CandidacyId file, String tab) {
+        navigate("file/" + file, FileView.class);
+        test(find(TabSheet.class).single()).select(text("casefile.tab." + tab));
+    }
+
+    /** Whether the page has a button with that text. */
+    protected boolean offers(String key) {
+        return find(Button.class).withText(text(key)).exists();
+    }
+
+    /** Presses the one button with that text. */
+    protected void press(String key) {
+        test(find(Button.class).withText(text(key)).single()).click();
+    }
+
+    /** Presses it and says yes to the question that follows. */
+    protected void pressAndConfirm(String key) {
+        press(key);
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    /** Chooses in the one list with that label. */
+    protected void choose(String label, String item) {
+        test(find(Select.class).withLabel(text(label)).single(), Object.class).selectItem(item);
+    }
+
+    /** Writes into the one field with that label. */
+    protected void write(String label, String words) {
+        test(find(TextArea.class).withLabel(text(label)).single()).setValue(words);
+    }
+
+    /** The choice with that text in the menu of the person. */
+    protected Optional<MenuItem> inPersonMenu(String key) {
+        return find(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals(text(key)))
+                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import org.tasdiq.jury.Independence;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
@@ -38,6 +39,7 @@ public class ScorePortfolioView extends StepView {
     private final transient Independence independence;
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
+    private final transient JuryPanels juries;
     private final transient Guard guard;
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -48,12 +50,14 @@ public class ScorePortfolioView extends StepView {
             Independence independence,
             Evidences evidences,
             Portfolios portfolios,
+            JuryPanels juries,
             Guard guard) {
         super(files);
         this.scoring = scoring;
         this.independence = independence;
         this.evidences = evidences;
         this.portfolios = portfolios;
+        this.juries = juries;
         this.guard = guard;
     }
 
@@ -71,7 +75,7 @@ public class ScorePortfolioView extends StepView {
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet));
         split.addClassName("split");
-        body.add(split);
+        body.add(juries.lateLink(file(), this::leave), split);
     }
 
     /** A link declared took the seat away: there is nothing more to see here. */

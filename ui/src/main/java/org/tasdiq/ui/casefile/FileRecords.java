@@ -21,66 +21,28 @@ import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
 import org.tasdiq.audit.JournalTexts;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.deadline.DeadlineState;
-import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.People;
 import org.tasdiq.process.Positions;
 import org.tasdiq.ui.shared.BpmnDiagram;
-import org.tasdiq.ui.shared.DueDate;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
-/** What the system keeps of a file: its deadlines, its journal, its way through the diagram. */
+/** What the system keeps of a file: its journal, its way through the diagram. */
 @org.springframework.stereotype.Component
 class FileRecords {
     private final Texts texts;
-    private final Candidacies candidacies;
-    private final Deadlines deadlines;
     private final Journal journal;
     private final JournalTexts events;
     private final People people;
     private final Positions positions;
 
-    FileRecords(
-            Texts texts,
-            Candidacies candidacies,
-            Deadlines deadlines,
-            Journal journal,
-            JournalTexts events,
-            People people,
-            Positions positions) {
+    FileRecords(Texts texts, Journal journal, JournalTexts events, People people, Positions positions) {
         this.events = events;
         this.people = people;
         this.texts = texts;
-        this.candidacies = candidacies;
-        this.deadlines = deadlines;
         this.journal = journal;
         this.positions = positions;
-    }
-
-    Div deadlines(CandidacyId file) {
-        var today = deadlines.today(candidacies.sheet(file).regime());
-        var list = lines();
-        for (var deadline : deadlines.of(file)) {
-            var tone = switch (deadline.state()) {
-                case RUNNING -> Tone.INFO;
-                case STOPPED -> Tone.ATTENTION;
-                case MET -> Tone.DONE;
-                case EXPIRED -> Tone.STOP;
-                case LIFTED -> Tone.NEUTRAL;
-            };
-            var line = new ListItem(
-                    strong(say("deadline.rule." + deadline.rule())),
-                    new StatusBadge(say("deadline.state." + deadline.state()), tone),
-                    deadline.state() == DeadlineState.RUNNING
-                            ? new DueDate(deadline.dueOn(), today)
-                            : new Span(date(deadline.due())),
-                    quiet(say("deadline.basis." + deadline.legalBasis())));
-            list.add(line);
-        }
-        return card("casefile.tab.deadlines", list);
     }
 
     Div journal(CandidacyId file) {
@@ -136,25 +98,25 @@ class FileRecords {
         return card;
     }
 
-    private static UnorderedList lines() {
+    static UnorderedList lines() {
         var list = new UnorderedList();
         list.addClassName("lines");
         return list;
     }
 
-    private static Span strong(String words) {
+    static Span strong(String words) {
         var span = new Span(words);
         span.getStyle().set("font-weight", "600");
         return span;
     }
 
-    private static Span quiet(String words) {
+    static Span quiet(String words) {
         var span = new Span(words);
         span.addClassName("quiet");
         return span;
     }
 
-    private static String date(Instant instant) {
+    static String date(Instant instant) {
         return format(FormatStyle.LONG, null).format(instant.minusNanos(1).atZone(ZoneId.systemDefault()));
     }
 

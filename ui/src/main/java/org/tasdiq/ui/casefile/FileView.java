@@ -4,19 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.function.Supplier;
+import java.util.List;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
+import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.identity.Guard;
-import org.tasdiq.jury.Juries;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
@@ -25,7 +24,7 @@ import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
-import org.tasdiq.ui.jury.SeatList;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.portfolio.MatrixTable;
@@ -45,10 +44,11 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient EvidencePanels panels;
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
-    private final transient Juries juries;
+    private final transient JuryPanels juries;
     private final transient Deliberations deliberations;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
+    private final transient FileDeadlines deadlines;
     private final transient FileRecords records;
     private final transient Guard guard;
     private String reference = "";
@@ -60,10 +60,11 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             EvidencePanels panels,
             Evidences evidences,
             Portfolios portfolios,
-            Juries juries,
+            JuryPanels juries,
             Deliberations deliberations,
             AppealPanels appeals,
             LetterLists letters,
+            FileDeadlines deadlines,
             FileRecords records,
             Guard guard) {
         this.files = files;
@@ -76,6 +77,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.deliberations = deliberations;
         this.appeals = appeals;
         this.letters = letters;
+        this.deadlines = deadlines;
         this.records = records;
         this.guard = guard;
         getContent().addClassName("stack");
@@ -91,42 +93,32 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(new H1(getTranslation("casefile.file", head.file().candidateName())), new FileHead(head));
         for (var task : tasks) {
-            getContent().add(cards.list(java.util.List.of(task), mine.contains(task.id())));
+            getContent().add(cards.list(List.of(task), mine.contains(task.id())));
         }
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tab(
-                tabs,
-                "overview",
-                "candidacy.readFile",
-                id,
-                () -> new Div(
-                        new StagePath(head.file(), tasks), new ApplicationSummary(head.file(), head.certification())));
-        tab(
-                tabs,
-                "portfolio",
-                "portfolio.readEvidence",
-                id,
-                () -> new Div(
-                        new SearchPanel(evidences, id),
-                        panels.reading(id),
-                        new MatrixTable(portfolios.matrix(id), evidences.list(id))));
-        tab(tabs, "jury", "jury.readJury", id, () -> {
-            var all = new Div();
-            juries.rounds(id).forEach(round -> all.add(new SeatList(round)));
-            return all;
-        });
-        tab(tabs, "assessment", "assessment.readMinutes", id, () -> new Div(minutes(id)));
-        tab(
-                tabs,
-                "decision",
-                "decision.readDecision",
-                id,
-                () -> new Div(appeals.decision(id, () -> {}), letters.of(id)));
-        tab(tabs, "deadlines", "deadline.read", id, () -> records.deadlines(id));
-        tab(tabs, "journal", "audit.readJournal", id, () -> records.journal(id));
-        tab(tabs, "process", "process.readPosition", id, () -> records.position(id));
-        getContent().add(tabs);
+        getContent().add(tabs(id, head, tasks));
+    }
+
+    private Component tabs(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
+        return new FileTabs(guard, id)
+                .tab(
+                        "overview",
+                        "candidacy.readFile",
+                        again -> new Div(
+                                new StagePath(head.file(), tasks),
+                                new ApplicationSummary(head.file(), head.certification())))
+                .tab(
+                        "portfolio",
+                        "portfolio.readEvidence",
+                        again -> new Div(
+                                new SearchPanel(evidences, id),
+                                panels.reading(id),
+                                new MatrixTable(portfolios.matrix(id), evidences.list(id))))
+                .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
+                .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
+                .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
+                .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
+                .tab("journal", "audit.readJournal", again -> records.journal(id))
+                .tab("process", "process.readPosition", again -> records.position(id));
     }
 
     private Component minutes(CandidacyId id) {
@@ -139,25 +131,6 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         Symbol.SCROLL_TEXT,
                         getTranslation("casefile.noMinutes"),
                         getTranslation("casefile.noMinutes.text"));
-    }
-
-    /** Built when the tab is opened first: what nobody looks at is not loaded, and a reading is journalled once. */
-    private void tab(TabSheet tabs, String name, String address, CandidacyId id, Supplier<Div> content) {
-        if (!guard.allows(address, id)) return;
-        var place = new Div();
-        place.addClassName("stack");
-        var tab = tabs.add(getTranslation("casefile.tab." + name), place);
-        tab.setId("tab-" + name);
-        Runnable fill = () -> {
-            if (place.getChildren().findAny().isPresent()) return;
-            var filled = content.get();
-            filled.addClassName("stack");
-            place.add(filled);
-        };
-        tabs.addSelectedChangeListener(e -> {
-            if (tab.equals(e.getSelectedTab())) fill.run();
-        });
-        if (tabs.getSelectedIndex() == tabs.getIndexOf(tab)) fill.run();
     }
 
     @Override

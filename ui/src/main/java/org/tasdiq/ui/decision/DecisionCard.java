@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Objects;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Remedy;
@@ -22,6 +24,8 @@ public class DecisionCard extends Composite<Div> {
     public DecisionCard(DecisionSheet decision) {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("decision.title")), outcome(decision));
+        var received = decision.receivedOn();
+        if (received != null) getContent().add(receipt(decision, received));
         decision.blocks().forEach(block -> getContent().add(block(block)));
         if (!decision.remedies().isEmpty()) {
             getContent().add(new H3(getTranslation("decision.remedies")));
@@ -37,6 +41,16 @@ public class DecisionCard extends Composite<Div> {
         if (!decision.active()) row.add(new StatusBadge(getTranslation("decision.annulled"), Tone.STOP));
         row.addClassName("row");
         return row;
+    }
+
+    private Component receipt(DecisionSheet decision, LocalDate received) {
+        var words = new Div(new Paragraph(getTranslation("decision.received." + decision.proof(), date(received))));
+        decision.remedies().stream()
+                .map(Remedy::lastDay)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(day -> words.add(new Paragraph(getTranslation("decision.lastDay", date(day)))));
+        return words;
     }
 
     private Component block(BlockDecision block) {
@@ -60,13 +74,15 @@ public class DecisionCard extends Composite<Div> {
     }
 
     private Component remedy(Remedy remedy) {
-        var day = remedy.lastDay() == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(remedy.lastDay());
+        var day = remedy.lastDay() == null ? "" : date(remedy.lastDay());
         var name = new Span(getTranslation(remedy.key()));
         name.getStyle().set("font-weight", "600");
         return new Div(name, new Paragraph(getTranslation(remedy.key() + ".text", day)));
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day);
     }
 }

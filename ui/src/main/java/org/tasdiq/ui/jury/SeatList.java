@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.tasdiq.jury.JurySheet;
+import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -41,7 +42,18 @@ public class SeatList extends Composite<Div> {
         };
         line.add(new StatusBadge(getTranslation("jury.seat." + seat.status()), tone));
         var reason = seat.recusedFor();
-        if (reason != null) line.add(new Span(getTranslation("jury.recusal." + reason)));
+        if (reason != null) line.add(because(reason, seat.recusalText()));
+        var challenge = seat.challenge();
+        if (challenge != null) {
+            line.add(
+                    new StatusBadge(getTranslation("jury.challenged"), Tone.ATTENTION),
+                    because(challenge.reason(), challenge.text()));
+        }
         return line;
+    }
+
+    private Span because(RecusalReason reason, String text) {
+        var word = getTranslation("jury.recusal." + reason);
+        return new Span(text.isBlank() ? word : word + " — " + text);
     }
 }

@@ -129,9 +129,14 @@ public abstract class StepView extends Composite<Div>
 
     /** The step is done: back to the desk, with a word. */
     protected final void done() {
+        leave();
+        Notice.done(getTranslation("shell.step.done", title()));
+    }
+
+    /** Back to the desk from a step that is no longer one's own; what was not sent is dropped. */
+    protected final void leave() {
         unsaved = false;
         UI.getCurrent().navigate("desk");
-        Notice.done(getTranslation("shell.step.done", title()));
     }
 
     @Override

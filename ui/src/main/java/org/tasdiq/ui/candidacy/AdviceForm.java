@@ -1,0 +1,48 @@
+package org.tasdiq.ui.candidacy;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Notice;
+
+/** The opinion of the adviser whom the candidate accepted; it binds nobody and may change while the file runs. */
+class AdviceForm extends Composite<Div> {
+    AdviceForm(Intake intake, CandidacySheet file, Runnable changed) {
+        var favourable = new RadioButtonGroup<Boolean>(getTranslation("candidacy.opinion"));
+        favourable.setItems(true, false);
+        favourable.setItemLabelGenerator(
+                yes -> getTranslation(yes ? "candidacy.opinion.favourable" : "candidacy.opinion.unfavourable"));
+        favourable.setRequiredIndicatorVisible(true);
+        var text = new TextArea(getTranslation("candidacy.opinion.text"));
+        text.setHelperText(getTranslation("candidacy.opinion.text.hint"));
+        text.setMaxLength(4000);
+        text.setWidthFull();
+        text.setRequiredIndicatorVisible(true);
+        var given = file.adviserOpinion();
+        if (given != null) {
+            favourable.setValue(given.favourable());
+            text.setValue(given.text());
+        }
+        var errors = new FieldErrors()
+                .rule(favourable, chosen -> chosen == null ? Refusal.invalid("favourable", "required") : null)
+                .rule(text, words -> words.isBlank() ? Refusal.invalid("text", "required") : null);
+        var give = new Button(getTranslation("candidacy.opinion.give"), pressed -> {
+            if (!errors.check()) return;
+            intake.advise(file.id(), favourable.getValue(), text.getValue());
+            Notice.done(getTranslation("candidacy.advice.given"));
+            changed.run();
+        });
+        var fields = new Div(new Paragraph(getTranslation("candidacy.advice.text")), favourable, text, give);
+        fields.addClassName("fields");
+        getContent().add(new H2(getTranslation("candidacy.advice")), fields);
+        getContent().addClassName("card");
+    }
+}

@@ -1,0 +1,100 @@
+package org.tasdiq.ui.casefile;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** More time for one open deadline, or no deadline any more; either has a reason. Folded away until it is needed. */
+class DeadlineChange extends Composite<Details> {
+    private final transient Deadlines deadlines;
+    private final CandidacyId file;
+    private final String rule;
+    private final transient Runnable changed;
+    private final DatePicker day = WidgetTexts.datePicker(getTranslation("casefile.deadline.day"));
+    private final TextArea reason = new TextArea(getTranslation("casefile.deadline.reason"));
+
+    DeadlineChange(Deadlines deadlines, CandidacyId file, DeadlineSheet deadline, Runnable changed) {
+        this.deadlines = deadlines;
+        this.file = file;
+        this.rule = deadline.rule();
+        this.changed = changed;
+        day.setMin(deadline.dueOn().plusDays(1));
+        day.setHelperText(getTranslation("casefile.deadline.day.hint"));
+        reason.setHelperText(getTranslation("casefile.deadline.reason.hint"));
+        reason.setMaxLength(1000);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        var lifting = errors();
+        var extending = errors().field("dueOn", day)
+                .rule(day, chosen -> chosen == null ? Refusal.invalid("dueOn", "required") : null);
+        var extend = new Button(getTranslation("casefile.deadline.extend"), pressed -> extend(extending));
+        var lift = new Button(getTranslation("casefile.deadline.lift"), pressed -> lift(lifting));
+        lift.addThemeVariants(ButtonVariant.ERROR);
+        var buttons = new Div(extend, lift);
+        buttons.addClassName("row");
+        var fields = new Div(reason, day, buttons);
+        fields.addClassName("fields");
+        getContent().setSummaryText(getTranslation("casefile.deadline.change", name()));
+        getContent().add(fields);
+        getContent().setWidthFull();
+    }
+
+    private void extend(FieldErrors errors) {
+        if (!errors.check()) return;
+        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day.getValue());
+        ConfirmAction.ask(
+                getTranslation("casefile.deadline.extend"),
+                getTranslation("casefile.deadline.extend.confirm", name(), words),
+                getTranslation("casefile.deadline.extend"),
+                () -> {
+                    if (errors.guard(() -> deadlines.extend(file, rule, day.getValue(), reason.getValue())))
+                        done("casefile.deadline.extended");
+                });
+    }
+
+    private void lift(FieldErrors errors) {
+        if (!errors.check()) return;
+        ConfirmAction.askBeforeLoss(
+                getTranslation("casefile.deadline.lift"),
+                getTranslation("casefile.deadline.lift.confirm", name()),
+                getTranslation("casefile.deadline.lift"),
+                () -> {
+                    if (errors.guard(() -> deadlines.lift(file, rule, reason.getValue())))
+                        done("casefile.deadline.lifted");
+                });
+    }
+
+    private void done(String key) {
+        Notice.done(getTranslation(key, name()));
+        changed.run();
+    }
+
+    private String name() {
+        return getTranslation("deadline.rule." + rule);
+    }
+
+    private FieldErrors errors() {
+        return new FieldErrors().field("reason", reason).rule(reason, DeadlineChange::missing);
+    }
+
+    private static @Nullable Refusal missing(String words) {
+        return words.isBlank() ? Refusal.invalid("reason", "deadline.reasonMissing") : null;
+    }
+}

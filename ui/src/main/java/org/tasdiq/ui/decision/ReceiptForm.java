@@ -1,0 +1,54 @@
+package org.tasdiq.ui.decision;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.tasdiq.Refusal;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** The day the decision arrived, by the candidate's word or by the slip of the letter; the time to appeal runs from it. */
+class ReceiptForm extends Composite<Div> {
+    /** @param key {@code decision.receipt.mine} or {@code decision.receipt.slip}, where its words are */
+    ReceiptForm(Decisions decisions, DecisionSheet decision, LocalDate today, String key, Runnable changed) {
+        var day = WidgetTexts.datePicker(getTranslation(key + ".day"));
+        day.setValue(today);
+        day.setMin(decision.notifiedOn());
+        day.setMax(today);
+        day.setRequiredIndicatorVisible(true);
+        var errors = new FieldErrors()
+                .field("receivedOn", day)
+                .rule(day, chosen -> chosen == null ? Refusal.invalid("receivedOn", "required") : null);
+        var record = new Button(getTranslation("decision.receipt.record"), pressed -> {
+            if (!errors.check()) return;
+            ConfirmAction.ask(
+                    getTranslation("decision.receipt.record"),
+                    getTranslation("decision.receipt.confirm", words(day.getValue())),
+                    getTranslation("decision.receipt.record"),
+                    () -> {
+                        if (!errors.guard(() -> decisions.recordReceipt(decision.file(), day.getValue()))) return;
+                        Notice.done(getTranslation("decision.receipt.recorded"));
+                        changed.run();
+                    });
+        });
+        var fields = new Div(new Paragraph(getTranslation(key + ".text")), day, record);
+        fields.addClassName("fields");
+        getContent().add(new H2(getTranslation(key)), fields);
+        getContent().addClassName("card");
+    }
+
+    private String words(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day);
+    }
+}

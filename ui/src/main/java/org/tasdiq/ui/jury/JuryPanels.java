@@ -1,0 +1,114 @@
+package org.tasdiq.ui.jury;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.List;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JurySheet;
+import org.tasdiq.jury.JuryStatus;
+import org.tasdiq.jury.RecusalReason;
+import org.tasdiq.jury.SeatSheet;
+
+/** The juries of a file, with what the reader may do about a member who should not sit. */
+@org.springframework.stereotype.Component
+public class JuryPanels {
+    private static final List<RecusalReason> LINKS = List.of(
+            RecusalReason.PRESENT_PROFESSIONAL_LINK,
+            RecusalReason.PAST_PROFESSIONAL_LINK,
+            RecusalReason.PERSONAL_LINK,
+            RecusalReason.ACCOMPANIED_CANDIDATE);
+
+    private final Juries juries;
+    private final Independence independence;
+    private final Candidacies candidacies;
+    private final Actors actors;
+    private final Guard guard;
+
+    JuryPanels(Juries juries, Independence independence, Candidacies candidacies, Actors actors, Guard guard) {
+        this.juries = juries;
+        this.independence = independence;
+        this.candidacies = candidacies;
+        this.actors = actors;
+        this.guard = guard;
+    }
+
+    /** Every round, for those who work on the file. */
+    public Component rounds(CandidacyId file, Runnable changed) {
+        var card = new Div();
+        card.addClassNames("card", "stack");
+        juries.rounds(file).forEach(round -> {
+            card.add(new SeatList(round));
+            if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
+        });
+        return card;
+    }
+
+    /** The names, once the candidate may know them, and the way to object to one of them; empty before. */
+    public Component named(CandidacyId file, Runnable changed) {
+        if (!guard.allows("jury.challengeMember", file)) return new Div();
+        var card = new Div(new H2(I18NProvider.translate("jury.members")));
+        card.addClassNames("card", "stack");
+        juries.rounds(file).stream().filter(round -> !round.seats().isEmpty()).forEach(round -> {
+            card.add(new SeatList(round));
+            if (isOpen(file, round)) card.add(challenge(file, round, changed));
+        });
+        return card.getComponentCount() > 1 ? card : new Div();
+    }
+
+    /** A juror who declared independence finds a link all the same: the one thing to do is to leave. */
+    public Component lateLink(CandidacyId file, Runnable left) {
+        var self = juries.sheet(file).seats().stream()
+                .filter(seat -> seat.person().equals(actors.person()))
+                .toList();
+        return new ObjectionForm(
+                "jury.lateLink",
+                self,
+                LINKS,
+                (seat, reason, text) -> independence.recuse(file, seat.person(), reason, text),
+                left);
+    }
+
+    private void recusal(Div card, CandidacyId file, JurySheet round, Runnable changed) {
+        var reader = actors.person();
+        var sitting = sitting(round);
+        var self = sitting.stream().filter(s -> s.person().equals(reader)).toList();
+        if (sitting.isEmpty() || !isOpen(file, round)) return;
+        card.add(new ObjectionForm(
+                self.isEmpty() ? "jury.recuse" : "jury.standDown",
+                self.isEmpty() ? sitting : self,
+                List.of(RecusalReason.values()),
+                (seat, reason, text) -> independence.recuse(file, seat.person(), reason, text),
+                self.isEmpty() ? changed : () -> UI.getCurrent().navigate("desk")));
+    }
+
+    private ObjectionForm challenge(CandidacyId file, JurySheet round, Runnable changed) {
+        return new ObjectionForm(
+                "jury.challenge",
+                sitting(round),
+                Arrays.stream(RecusalReason.values())
+                        .filter(reason -> reason != RecusalReason.UNAVAILABLE)
+                        .toList(),
+                (seat, reason, text) -> independence.challenge(file, seat.person(), reason, text),
+                changed);
+    }
+
+    private boolean isOpen(CandidacyId file, JurySheet round) {
+        return round.status() != JuryStatus.ANNULLED
+                && !candidacies.sheet(file).status().isOver();
+    }
+
+    private static List<SeatSheet> sitting(JurySheet round) {
+        return round.seats().stream()
+                .filter(seat -> round.members().contains(seat.person()))
+                .toList();
+    }
+}
