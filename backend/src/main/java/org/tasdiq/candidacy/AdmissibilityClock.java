@@ -3,6 +3,7 @@ package org.tasdiq.candidacy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.deadline.Deadlines;
 
@@ -43,7 +44,9 @@ public class AdmissibilityClock {
         if (candidacy.status() != CandidacyStatus.COMPLETE) {
             return candidacy.status() == CandidacyStatus.REJECTED ? "rejected" : "admissible";
         }
-        deadlines.expire(id, "admissibility.deadline");
+        if (!deadlines.expire(id, "admissibility.deadline")) {
+            throw new BelongsElsewhere("candidacy.decideAdmissibility");
+        }
         var today = deadlines.today(candidacy.regime());
         var outcome = switch (deadlines.parameter(candidacy.regime(), "admissibility.silenceRule")) {
             case "ADMISSIBLE" -> "admissible";
@@ -62,13 +65,26 @@ public class AdmissibilityClock {
         return outcome;
     }
 
-    /** The candidate let the time pass. */
+    /** The application was never completed; one sent again in the last moment goes on. */
+    @Transactional
+    @Permission("candidacy.lapseApplication")
+    public void lapse(CandidacyId id) {
+        var status = candidacies.get(id).status();
+        if (status != CandidacyStatus.INCOMPLETE && status != CandidacyStatus.LAPSED) {
+            throw new BelongsElsewhere("candidacy.checkCompleteness");
+        }
+        if (!deadlines.expire(id, "completion.resubmitDelay")) {
+            throw new BelongsElsewhere("candidacy.completeApplication");
+        }
+        lapse(id, "candidacy.completeApplication");
+    }
+
+    /** The candidate let the time of that step pass: the file ends. */
     @Transactional
     @Permission("candidacy.lapseApplication")
     public void lapse(CandidacyId id, String step) {
         var candidacy = candidacies.get(id);
         if (candidacy.status() == CandidacyStatus.LAPSED) return;
-        deadlines.expire(id, "completion.resubmitDelay");
         candidacy.end(CandidacyStatus.LAPSED, step);
         events.publishEvent(new CandidacyEvent.Lapsed(id, step));
     }

@@ -196,14 +196,15 @@ public class Deadlines {
     /**
      * Marks the running deadline of that rule as expired, for the step that the engine's own timer ended.
      *
-     * @return false when it is not over, for instance because it was extended meanwhile
+     * @return whether it is over, now or before; not when it was extended or lifted meanwhile
      */
     @Transactional
     @Permission("deadline.keep")
     public boolean expire(CaseId file, String rule) {
-        var over = latest(file, rule).filter(d -> d.expire(now().plus(BROKER_AHEAD)));
-        over.ifPresent(d -> events.publishEvent(new DeadlineExpired(file, rule, d.round(), d.due())));
-        return over.isPresent();
+        var latest = latest(file, rule);
+        latest.filter(d -> d.expire(now().plus(BROKER_AHEAD)))
+                .ifPresent(d -> events.publishEvent(new DeadlineExpired(file, rule, d.round(), d.due())));
+        return latest.filter(d -> d.state() == DeadlineState.EXPIRED).isPresent();
     }
 
     /** The last day on which one may still act if a deadline of that rule opened that day; nothing is kept. */

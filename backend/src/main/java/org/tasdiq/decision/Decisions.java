@@ -14,6 +14,7 @@ import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.referential.BlockSheet;
@@ -183,6 +184,7 @@ public class Decisions {
     private boolean isWindowOpen(CandidacyId id) {
         return deadlines
                 .latestOf(id, WINDOW)
+                .filter(window -> window.state() == DeadlineState.RUNNING)
                 .filter(window -> window.due().isAfter(clock.instant()))
                 .isPresent();
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.ApplicationForm.Position;
@@ -98,14 +99,18 @@ public class Portfolios {
         events.publishEvent(new PortfolioEvent.PortfolioSubmitted(file, today, (int) count));
     }
 
-    /** Admissibility lost its validity before anything was submitted. Done twice, it changes nothing. */
+    /**
+     * Admissibility lost its validity before anything was submitted. Done twice, it changes nothing; what was submitted in
+     * the last moment goes on.
+     */
     @Transactional
     @Permission("portfolio.lapsePortfolio")
     public void lapse(CandidacyId file) {
         var portfolio = portfolios.lock(file);
-        if (portfolio.status() != PortfolioStatus.OPEN) return;
+        if (portfolio.status() == PortfolioStatus.CLOSED) return;
+        if (portfolio.status() != PortfolioStatus.OPEN) throw new BelongsElsewhere("portfolio.inspectEvidence");
+        if (!deadlines.expire(file, "admissibility.validity")) throw new BelongsElsewhere("portfolio.compilePortfolio");
         portfolio.close();
-        deadlines.expire(file, "admissibility.validity");
         events.publishEvent(new PortfolioEvent.PortfolioLapsed(file));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
@@ -123,10 +124,10 @@ public class Reviews {
     public void closeCorrection(CandidacyId file) {
         var portfolio = portfolios.lock(file);
         if (portfolio.status() != PortfolioStatus.CORRECTION) return;
+        if (!deadlines.expire(file, "portfolio.correction")) throw new BelongsElsewhere("portfolio.correctPortfolio");
         portfolio.takeBack();
         var late = having(file, EvidenceStatus.WAITING).toList();
         late.forEach(Evidence::giveUpCorrection);
-        deadlines.expire(file, "portfolio.correction");
         endCorrection(file);
         events.publishEvent(new PortfolioEvent.CorrectionClosed(
                 file, late.stream().map(Evidence::id).collect(Collectors.toSet())));

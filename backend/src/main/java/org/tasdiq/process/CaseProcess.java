@@ -2,6 +2,7 @@ package org.tasdiq.process;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientStatusException;
+import io.camunda.client.api.response.ActivatedJob;
 import io.grpc.Status;
 import java.time.Duration;
 import java.util.HashMap;
@@ -50,6 +51,17 @@ class CaseProcess {
         } catch (ClientStatusException refused) {
             if (refused.getStatusCode() != Status.Code.NOT_FOUND) throw refused;
         }
+    }
+
+    /** Takes the file from the step of that job to another one, which begins anew with the dates that hold now. */
+    void move(ActivatedJob from, CaseId file, String element) {
+        engine.newModifyProcessInstanceCommand(from.getProcessInstanceKey())
+                .activateElement(element)
+                .withVariables(with(file, Map.of()))
+                .and()
+                .terminateElement(from.getElementInstanceKey())
+                .send()
+                .join();
     }
 
     private void publish(EngineCommand command, CandidacyId file, Duration timeToLive) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.NotYet;
 import org.tasdiq.Step;
 import org.tasdiq.StepWorker;
@@ -43,6 +44,7 @@ class Workers {
     private final List<StepWorker> stepWorkers;
     private final AutomaticStep automatic;
     private final CaseProcess process;
+    private final StepMap steps;
     private final FaultRepository faults;
     private final OpenTasks tasks;
     private final Actors actors;
@@ -55,6 +57,7 @@ class Workers {
             List<StepWorker> stepWorkers,
             AutomaticStep automatic,
             CaseProcess process,
+            StepMap steps,
             FaultRepository faults,
             OpenTasks tasks,
             Actors actors,
@@ -64,6 +67,7 @@ class Workers {
         this.stepWorkers = stepWorkers;
         this.automatic = automatic;
         this.process = process;
+        this.steps = steps;
         this.faults = faults;
         this.tasks = tasks;
         this.actors = actors;
@@ -82,8 +86,7 @@ class Workers {
                     .open());
         }
         // Never completed here: when the lock runs out the engine hands the job out again, and a lost row heals itself.
-        // The
-        // lock is short until the row is kept.
+        // Until the row is kept the lock is short.
         open.add(engine.newWorker()
                 .jobType(HUMAN)
                 .handler(this::park)
@@ -96,9 +99,7 @@ class Workers {
     private void work(JobClient client, ActivatedJob job, StepWorker worker, String step) {
         var file = file(job);
         try {
-            var outcome = actors.asSystem(() -> automatic.work(worker, step, file, job.getKey()));
-            process.complete(job.getKey(), new CandidacyId(file), Map.of("outcome", outcome));
-            if (faults.existsById(job.getKey())) faults.deleteById(job.getKey());
+            work(job, worker, step, file);
         } catch (NotYet notYet) {
             fail(client, job, job.getRetries(), String.valueOf(notYet.getMessage()));
         } catch (RuntimeException fault) {
@@ -106,6 +107,18 @@ class Workers {
             int left = Math.max(job.getRetries() - 1, 0);
             faults.save(new Fault(job.getKey(), file, step, fault.toString(), left, clock.instant()));
             fail(client, job, left, fault.toString());
+        }
+    }
+
+    private void work(ActivatedJob job, StepWorker worker, String step, UUID file) {
+        try {
+            var outcome = actors.asSystem(() -> automatic.work(worker, step, file, job.getKey()));
+            process.complete(job.getKey(), new CandidacyId(file), Map.of("outcome", outcome));
+            if (faults.existsById(job.getKey())) faults.deleteById(job.getKey());
+        } catch (BelongsElsewhere elsewhere) {
+            LOG.info("File {} goes from {} to {}", file, step, elsewhere.step());
+            process.move(
+                    job, new CandidacyId(file), steps.element(elsewhere.step()).orElseThrow());
         }
     }
 

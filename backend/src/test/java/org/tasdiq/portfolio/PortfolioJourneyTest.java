@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.NotYet;
@@ -33,6 +34,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
@@ -60,6 +62,7 @@ class PortfolioJourneyTest {
     private final Portfolios portfolios;
     private final Evidences evidences;
     private final Reviews reviews;
+    private final BusinessClock clock;
     private final PersonId candidate;
     private final PersonId officer;
     private final PersonId head;
@@ -76,8 +79,10 @@ class PortfolioJourneyTest {
             Deadlines deadlines,
             Portfolios portfolios,
             Evidences evidences,
-            Reviews reviews) {
+            Reviews reviews,
+            BusinessClock clock) {
         this.people = people;
+        this.clock = clock;
         this.institutions = institutions;
         this.referentials = referentials;
         this.actors = actors;
@@ -279,12 +284,36 @@ class PortfolioJourneyTest {
         asCandidate(() -> portfolios.submit(file, new SubmissionStatement(true, true)));
         asOfficer(() -> reviews.review(file, report, ItemReview.correction(ReviewReason.ILLEGIBLE, "")));
         asOfficer(() -> reviews.finish(file));
+        assertThat(belongs(() -> reviews.closeCorrection(file))).isEqualTo("portfolio.correctPortfolio");
+        monthsPass(2);
         system(() -> reviews.closeCorrection(file));
         system(() -> reviews.closeCorrection(file));
         assertThat(status(file)).isEqualTo(PortfolioStatus.SUBMITTED);
         assertThat(sheet(file, report).statusReason()).isEqualTo(ReviewReason.NOT_CORRECTED);
         asOfficer(() -> reviews.finish(file));
         assertThat(status(file)).isEqualTo(PortfolioStatus.ACCEPTED);
+    }
+
+    @Test
+    void aPortfolioDoesNotLapseBeforeItsTimeNorAfterItWasSubmittedInTheLastMoment() {
+        var file = admitted();
+        assertThat(belongs(() -> portfolios.lapse(file))).isEqualTo("portfolio.compilePortfolio");
+        var report = add(file, "report.pdf", EvidenceKind.REPORT, RealFiles.pdf("x"));
+        claimEverything(file, report);
+        asCandidate(() -> portfolios.submit(file, new SubmissionStatement(true, true)));
+        monthsPass(40);
+        assertThat(belongs(() -> portfolios.lapse(file))).isEqualTo("portfolio.inspectEvidence");
+        assertThat(status(file)).isEqualTo(PortfolioStatus.SUBMITTED);
+    }
+
+    /** Where a file belongs when the engine's timer was wrong. */
+    private String belongs(Runnable expiry) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(BelongsElsewhere.class, () -> system(expiry))
+                .step();
+    }
+
+    private void monthsPass(int months) {
+        system(() -> clock.moveTo(clock.instant().plus(java.time.Duration.ofDays(31L * months))));
     }
 
     private CandidacyId draftFile() {

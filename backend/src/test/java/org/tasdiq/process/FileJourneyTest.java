@@ -14,6 +14,7 @@ import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.demo.Demo;
 import org.tasdiq.desk.OpenTasks;
@@ -28,6 +29,7 @@ class FileJourneyTest {
     private final Intake intake;
     private final People people;
     private final Decisions decisions;
+    private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final Actors actors;
     private final BusinessClock clock;
@@ -38,6 +40,7 @@ class FileJourneyTest {
             Intake intake,
             People people,
             Decisions decisions,
+            Deadlines deadlines,
             OpenTasks tasks,
             Actors actors,
             BusinessClock clock) {
@@ -46,6 +49,7 @@ class FileJourneyTest {
         this.intake = intake;
         this.people = people;
         this.decisions = decisions;
+        this.deadlines = deadlines;
         this.tasks = tasks;
         this.actors = actors;
         this.clock = clock;
@@ -127,6 +131,35 @@ class FileJourneyTest {
         assertThat(tasks.visits(story.file()))
                 .filteredOn(v -> v.step().equals("assessment.scorePortfolio"))
                 .hasSize(2);
+    }
+
+    @Test
+    void aDeadlineThatWasExtendedHoldsAgainstTheTimerThatTheEngineArmedBefore() {
+        var story = demo.aFile("nour", "FICT-LP-ADAD").submitted().foundComplete();
+        var file = story.file();
+        awaitOpen(file, "candidacy.decideAdmissibility");
+        var first = actors.asSystem(
+                () -> deadlines.latestOf(file, "admissibility.deadline").orElseThrow());
+        actors.asSystem(() -> {
+            deadlines.extend(file, "admissibility.deadline", first.dueOn().plusDays(30), "Grève des transports");
+            clock.moveTo(first.due().plus(Duration.ofHours(1)));
+            return file;
+        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> tasks.visits(file).stream()
+                                .filter(v -> v.step().equals("candidacy.decideAdmissibility"))
+                                .count()
+                        == 2);
+        assertThat(status(file)).isEqualTo(CandidacyStatus.COMPLETE);
+        story.declaredAdmissible();
+        awaitOpen(file, "portfolio.compilePortfolio");
+    }
+
+    private void awaitOpen(CandidacyId file, String step) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> tasks.parked(file, step).isPresent());
     }
 
     private boolean isNotified(CandidacyId file) {

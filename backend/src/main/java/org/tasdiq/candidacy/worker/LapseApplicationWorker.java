@@ -19,7 +19,7 @@ class LapseApplicationWorker implements StepWorker {
 
     @Override
     public String work(UUID file) {
-        clock.lapse(new CandidacyId(file), "candidacy.completeApplication");
+        clock.lapse(new CandidacyId(file));
         return "";
     }
 }
