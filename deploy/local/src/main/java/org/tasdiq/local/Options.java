@@ -44,6 +44,11 @@ record Options(
         return new Options(data, port, demo, clock, db, zeebe);
     }
 
+    /** Fictitious people to try it with; never in a database of one's own, unless asked for. */
+    boolean trial() {
+        return demo || db == null;
+    }
+
     private static String value(String word, ArrayDeque<String> rest) {
         if (rest.isEmpty()) throw new Trouble(word + " needs a value.", ADVICE);
         return rest.pop();

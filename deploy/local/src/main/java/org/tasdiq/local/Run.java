@@ -70,11 +70,11 @@ final class Run {
         }
         application.with(
                 "tasdiq.engine.address", options.zeebe() == null ? stack.zeebe().address() : options.zeebe());
-        if (options.demo())
+        if (options.trial())
             application
                     .with("tasdiq.demo.accounts", "true")
-                    .with("tasdiq.demo.files", "true")
                     .with("tasdiq.demo.list", accounts().toString());
+        if (options.demo()) application.with("tasdiq.demo.files", "true");
         if (options.clock())
             application
                     .with("tasdiq.clock.controlled", "true")
@@ -83,8 +83,11 @@ final class Run {
 
     private void showAccounts() {
         var accounts = accounts();
-        if (!options.demo() || !Files.exists(accounts)) return;
+        if (!options.trial() || !Files.exists(accounts)) return;
         try {
+            say(
+                    "These people are fictitious and everybody may know their password: real files need a database of your own"
+                            + " (--db).");
             say(Files.readString(accounts).strip());
         } catch (IOException e) {
             say("The demo accounts are in " + accounts);

@@ -24,6 +24,16 @@ class OptionsTest {
         assertThat(options.demo()).isTrue();
     }
 
+    @Test
+    void letNobodyWhoIsFictitiousIntoADatabaseOfOnesOwnUnlessAskedTo() {
+        assertThat(Options.of(List.of()).trial()).isTrue();
+        assertThat(Options.of(List.of("--db", "jdbc:mariadb://db/tasdiq")).trial())
+                .isFalse();
+        assertThat(Options.of(List.of("--db", "jdbc:mariadb://db/tasdiq", "--demo"))
+                        .trial())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
@@ -21,6 +22,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.decision.AppealPanels;
+import org.tasdiq.ui.desk.DeskBell;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.notification.LetterLists;
@@ -43,6 +45,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient JuryPanels juries;
     private final transient Guard guard;
     private final transient Actors actors;
+    private final Div now = new Div();
+    private @Nullable CandidacyId shown;
+    private List<OpenTaskSheet> waiting = List.of();
     private String reference = "";
 
     MyFileView(
@@ -56,7 +61,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             AppealPanels appeals,
             JuryPanels juries,
             Guard guard,
-            Actors actors) {
+            Actors actors,
+            DeskBell bell) {
         this.files = files;
         this.candidacies = candidacies;
         this.intake = intake;
@@ -69,6 +75,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.guard = guard;
         this.actors = actors;
         getContent().addClassName("stack");
+        now.addClassName("stack");
+        bell.hear(this, this::showNow);
     }
 
     @Override
@@ -79,10 +87,10 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private void show(CandidacyId id) {
         var head = files.head(id, "");
         reference = head.file().reference();
-        var tasks = desk.tasksOf(id);
+        shown = id;
+        show(head, desk.tasksOf(id));
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), next(tasks));
-        getContent().add(new StagePath(head.file(), tasks));
+        getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
         getContent().add(appeals.decision(id, () -> show(id)), letters.of(id));
         getContent().add(juries.named(id, () -> show(id)));
         getContent().add(new ApplicationSummary(head.file(), head.certification()), panels.reading(id));
@@ -91,6 +99,19 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             getContent().add(new AdviceForm(intake, head.file(), () -> show(id)));
         if (guard.allows("candidacy.consentToAdviser", id))
             getContent().add(new AdviserForm(candidacies, id), new WithdrawForm(candidacies, id, () -> show(id)));
+    }
+
+    /** Only what is to be done now: whoever writes further down on the page is not disturbed. */
+    private void showNow() {
+        if (shown == null) return;
+        var tasks = desk.tasksOf(shown);
+        if (!tasks.equals(waiting)) show(files.head(shown, ""), tasks);
+    }
+
+    private void show(CaseFiles.Head head, List<OpenTaskSheet> tasks) {
+        waiting = tasks;
+        now.removeAll();
+        now.add(next(tasks), new StagePath(head.file(), tasks));
     }
 
     private Component next(List<OpenTaskSheet> tasks) {

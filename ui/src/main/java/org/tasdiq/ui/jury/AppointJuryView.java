@@ -44,7 +44,6 @@ public class AppointJuryView extends StepView {
     protected void show(CaseFiles.Head head, Div body) {
         var jury = juries.sheet(file());
         if (guard.allows("jury.proposeJury", file())) body.add(proposal(jury));
-        else body.add(new SeatList(jury));
         if (guard.allows("jury.appointJury", file())) body.add(appointment(jury));
     }
 
@@ -115,10 +114,7 @@ public class AppointJuryView extends StepView {
             List<JurorOption> options,
             CheckboxGroup<JurorOption> members,
             Select<JurorOption> president) {
-        Set<PersonId> seated = jury.seats().stream()
-                .filter(seat -> seat.status() != SeatStatus.RECUSED)
-                .map(seat -> seat.person())
-                .collect(Collectors.toSet());
+        var seated = seated(jury);
         members.setValue(options.stream()
                 .filter(o -> seated.contains(o.juror().person()))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -145,6 +141,18 @@ public class AppointJuryView extends StepView {
         return words.toString();
     }
 
+    private static JuryProposal proposed(JurySheet jury) {
+        var president = jury.proposedPresident() == null ? jury.president() : jury.proposedPresident();
+        return new JuryProposal(seated(jury), Objects.requireNonNull(president));
+    }
+
+    private static Set<PersonId> seated(JurySheet jury) {
+        return jury.seats().stream()
+                .filter(seat -> seat.status() != SeatStatus.RECUSED)
+                .map(seat -> seat.person())
+                .collect(Collectors.toSet());
+    }
+
     private Component appointment(JurySheet jury) {
         boolean proposed = jury.seats().stream().anyMatch(seat -> seat.status() == SeatStatus.PROPOSED)
                 || jury.proposedPresident() != null;
@@ -154,7 +162,10 @@ public class AppointJuryView extends StepView {
             card.add(new Paragraph(getTranslation("jury.appointment.noProposal")));
             return card;
         }
-        card.add(new SeatList(jury), actions(finish(getTranslation("jury.appoint"), () -> juries.appoint(file()))));
+        card.add(
+                new SeatList(jury),
+                new ViolationList(juries.check(file(), proposed(jury))),
+                actions(finish(getTranslation("jury.appoint"), () -> juries.appoint(file()))));
         return card;
     }
 }

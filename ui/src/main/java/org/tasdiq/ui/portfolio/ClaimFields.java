@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +47,7 @@ class ClaimFields extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         evidence.setItemLabelGenerator(EvidenceSheet::title);
         evidence.setWidthFull();
-        offer(items);
+        evidence.setItems(new ArrayList<>(proofs(items))).setIdentifierProvider(EvidenceSheet::id);
         if (written != null) show(written, items);
         position.addValueChangeListener(e -> say(e.isFromClient(), claimed));
         text.addValueChangeListener(e -> say(e.isFromClient(), claimed));
@@ -62,14 +65,29 @@ class ClaimFields extends Composite<Div> {
         getContent().setId("claim-" + competency.code());
     }
 
-    /** Items were added or removed: what was chosen stays chosen where it is still there. */
+    /**
+     * Items were added or removed: what was chosen stays chosen where it is still there. The list is changed, not set anew:
+     * the candidate may be choosing in it while a further file arrives.
+     */
     void offer(List<EvidenceSheet> items) {
-        var proofs = items.stream()
+        var offered = proofs(items);
+        var view = evidence.getListDataView();
+        var gone = ids(view.getItems().toList());
+        gone.removeAll(ids(offered));
+        evidence.deselect(evidence.getValue().stream()
+                .filter(item -> gone.contains(item.id()))
+                .toList());
+        view.removeItems(
+                view.getItems().filter(item -> gone.contains(item.id())).toList());
+        var known = ids(view.getItems().toList());
+        view.addItems(
+                offered.stream().filter(item -> !known.contains(item.id())).toList());
+    }
+
+    private static List<EvidenceSheet> proofs(List<EvidenceSheet> items) {
+        return items.stream()
                 .filter(i -> i.kind().use() == EvidenceKind.Use.PORTFOLIO)
                 .toList();
-        var chosen = ids(evidence.getValue());
-        evidence.setItems(proofs);
-        select(proofs, chosen);
     }
 
     private void show(ClaimSheet written, List<EvidenceSheet> items) {
@@ -91,7 +109,7 @@ class ClaimFields extends Composite<Div> {
         claimed.accept(new ClaimSheet(competency.id(), position.getValue(), text.getValue(), links));
     }
 
-    private static Set<EvidenceId> ids(Set<EvidenceSheet> items) {
-        return items.stream().map(EvidenceSheet::id).collect(Collectors.toSet());
+    private static Set<EvidenceId> ids(Collection<EvidenceSheet> items) {
+        return items.stream().map(EvidenceSheet::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -115,7 +115,7 @@ final class Hand {
     Hand upload(List<ExamplePortfolio.Item> items) {
         where.locator("vaadin-upload input[type=file]")
                 .setInputFiles(items.stream().map(ExamplePortfolio.Item::file).toArray(FilePayload[]::new));
-        for (var item : items) await(item.title());
+        for (var item : items) on(".lines > li", item.title()).where.waitFor();
         return this;
     }
 
@@ -134,7 +134,10 @@ final class Hand {
 
     /** Waits until the words stand there. */
     Hand await(String text) {
-        where.getByText(text).first().waitFor();
+        where.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
         return this;
     }
 
