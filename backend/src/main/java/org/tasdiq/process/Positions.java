@@ -33,7 +33,8 @@ public class Positions {
             visits.add(new Visit(receipt.step(), receipt.workedAt(), receipt.workedAt(), receipt.outcome(), "DONE"));
         }
         visits.sort(Comparator.comparing(Visit::openedAt));
-        return new Position(elements(visits, true), elements(visits, false), visits);
+        var open = elements(visits, true);
+        return new Position(open.isEmpty() ? waiting(visits) : open, elements(visits, false), visits);
     }
 
     /** The automatic steps that failed, newest first. */
@@ -42,6 +43,16 @@ public class Positions {
     public List<FaultSheet> faults() {
         return faults.findAllByOrderByHappenedAtDesc().stream()
                 .map(Fault::sheet)
+                .toList();
+    }
+
+    /** Nobody is asked to do anything: the file may wait for an event, such as the end of the appeal window. */
+    private List<String> waiting(List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> !visit.step().startsWith("notification."))
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> steps.waitsAfter(last.step()))
+                .stream()
                 .toList();
     }
 

@@ -3,10 +3,14 @@ package org.tasdiq.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +28,8 @@ class StepMap {
 
     private final Map<String, String> elements = new LinkedHashMap<>();
     private final Map<String, String> timeouts = new HashMap<>();
+    private final Map<String, List<String>> flows = new HashMap<>();
+    private final Set<String> waits = new HashSet<>();
 
     StepMap() {
         this(read("bpmn/vae.bpmn"));
@@ -36,15 +42,18 @@ class StepMap {
         for (var task : of(diagram.getElementsByTagNameNS(ZEEBE, "taskDefinition"))) {
             elements.putIfAbsent(task.getAttribute("type"), owner(task).getAttribute("id"));
         }
+        for (var flow : of(diagram.getElementsByTagNameNS(BPMN, "sequenceFlow"))) {
+            flows.computeIfAbsent(flow.getAttribute("sourceRef"), _ -> new ArrayList<>())
+                    .add(flow.getAttribute("targetRef"));
+        }
         for (var event : of(diagram.getElementsByTagNameNS(BPMN, "boundaryEvent"))) {
             boolean timer =
                     event.getElementsByTagNameNS(BPMN, "timerEventDefinition").getLength() > 0;
             if (!timer || event.getAttribute("cancelActivity").equals("false")) continue;
-            for (var flow : of(diagram.getElementsByTagNameNS(BPMN, "sequenceFlow"))) {
-                if (flow.getAttribute("sourceRef").equals(event.getAttribute("id"))) {
-                    timeouts.put(event.getAttribute("attachedToRef"), flow.getAttribute("targetRef"));
-                }
-            }
+            next(event.getAttribute("id")).forEach(target -> timeouts.put(event.getAttribute("attachedToRef"), target));
+        }
+        for (var gateway : of(diagram.getElementsByTagNameNS(BPMN, "eventBasedGateway"))) {
+            waits.add(gateway.getAttribute("id"));
         }
     }
 
@@ -64,6 +73,22 @@ class StepMap {
     /** Where the file goes when the time of that step is over; empty where time does not move it. */
     Optional<String> afterTimeout(String step) {
         return element(step).map(timeouts::get);
+    }
+
+    /** Where the file waits for an event, not for a person, once that step is done; empty after any other step. */
+    Optional<String> waitsAfter(String step) {
+        var element = element(step);
+        while (element.filter(e -> !waits.contains(e)).isPresent()) {
+            element = element.map(this::next)
+                    .filter(targets -> targets.size() == 1)
+                    .map(List::getFirst)
+                    .filter(target -> !elements.containsValue(target));
+        }
+        return element;
+    }
+
+    private List<String> next(String element) {
+        return flows.getOrDefault(element, List.of());
     }
 
     private static Element owner(Element extension) {

@@ -20,6 +20,7 @@ import org.tasdiq.demo.Demo;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
 
 /** A file goes the whole way on the real parts. */
 @EngineTest
@@ -29,6 +30,7 @@ class FileJourneyTest {
     private final Intake intake;
     private final People people;
     private final Decisions decisions;
+    private final Positions positions;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final Actors actors;
@@ -40,6 +42,7 @@ class FileJourneyTest {
             Intake intake,
             People people,
             Decisions decisions,
+            Positions positions,
             Deadlines deadlines,
             OpenTasks tasks,
             Actors actors,
@@ -49,6 +52,7 @@ class FileJourneyTest {
         this.intake = intake;
         this.people = people;
         this.decisions = decisions;
+        this.positions = positions;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.actors = actors;
@@ -75,6 +79,8 @@ class FileJourneyTest {
                 .signed();
 
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isNotified(story.file()));
+        assertThat(actors.as(ines(), () -> positions.of(story.file())).current())
+                .containsExactly("awaitAppeal");
         actors.asSystem(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(120)));
             return clock.instant();
@@ -87,9 +93,7 @@ class FileJourneyTest {
     @Test
     void aStepThatIsDoneIsNotDoneAgain() {
         var story = demo.aFile("lea", "FICT-LP-ADAD").submitted().foundComplete();
-        var officer = actors.asSystem(() -> people.byEmail("ines@tasdiq.example"))
-                .orElseThrow()
-                .id();
+        var officer = ines();
         assertThatThrownBy(() -> actors.as(officer, () -> {
                     intake.decideCompleteness(story.file(), new CompletenessFinding(Set.of(), ""));
                     return officer;
@@ -154,6 +158,12 @@ class FileJourneyTest {
         assertThat(status(file)).isEqualTo(CandidacyStatus.COMPLETE);
         story.declaredAdmissible();
         awaitOpen(file, "portfolio.compilePortfolio");
+    }
+
+    private PersonId ines() {
+        return actors.asSystem(() -> people.byEmail("ines@tasdiq.example"))
+                .orElseThrow()
+                .id();
     }
 
     private void awaitOpen(CandidacyId file, String step) {
