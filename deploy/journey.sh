@@ -3,7 +3,7 @@
 #
 #   deploy/journey.sh [http://127.0.0.1:8080]
 #
-# Needs a trial installation (./tasdiq run --demo): the staff are its demo accounts, the candidate opens a new account.
+# Needs a trial installation (./tasdiq run): the staff are its demo accounts, the candidate opens a new account.
 # TASDIQ_PASSWORD is the password of the demo accounts; TASDIQ_PATIENCE the seconds to wait for each next step (60);
 # with TASDIQ_STEP_BY_STEP set every chapter waits for Enter, so that one can look at the screens meanwhile.
 set -euo pipefail
@@ -89,7 +89,7 @@ curl --silent --show-error --fail-with-body --output "$work/answer" --header 'Co
   "{\"email\":\"$candidate@$domain\",\"name\":\"Yasmine Exemple-Ben Fictif\",\"password\":\"$password\",\"language\":\"fr\"}" \
   "$api/accounts" || fail "The account was refused: $(cat "$work/answer")"
 certification=$(get "$candidate" /certifications | grep -o '"id":"[0-9a-f-]*","code":"FICT-LP-ADAD"' | cut -d '"' -f 4)
-[ -n "$certification" ] || fail "The demo certification is missing: start with ./tasdiq run --demo"
+[ -n "$certification" ] || fail "The fictitious certification is missing: start with ./tasdiq run"
 framework=$(get "$candidate" "/certifications/$certification")
 file=$(call "$candidate" POST /files --header 'Content-Type: application/json' \
   --data "{\"certification\":\"$certification\"}" | field id)

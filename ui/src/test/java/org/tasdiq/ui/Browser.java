@@ -117,6 +117,13 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** Keeps a picture of what stands in the window, for the manual, in {@code target/screenshots/manual/<name>.png}. */
+        public Window glance(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("manual").resolve(name + ".png")));
+            return this;
+        }
+
         /** Everybody can use this page: no rule of WCAG 2.2 A/AA or good practice is broken, in this language. */
         public Window usableByAll() {
             var before = List.copyOf(complaints);

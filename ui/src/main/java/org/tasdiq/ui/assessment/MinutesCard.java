@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -47,7 +48,7 @@ public class MinutesCard extends Composite<Div> {
         }
         getContent().add(members);
         minutes.blocks().forEach(block -> getContent().add(block(minutes, block)));
-        if (!minutes.notes().isBlank()) getContent().add(new Paragraph(minutes.notes()));
+        if (!minutes.notes().isBlank()) getContent().add(new Said(minutes.notes()));
         var hash = new Span("SHA-256 " + sheet.sha256());
         hash.addClassNames("ltr", "quiet", "hash");
         getContent().add(hash);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Opinion;
 import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -31,7 +31,7 @@ public class ApplicationSummary extends Composite<Div> {
         getContent()
                 .add(
                         new H3(getTranslation("candidacy.form.goal")),
-                        new Paragraph(file.form().goal()));
+                        new Said(file.form().goal()));
         getContent().add(new H3(getTranslation("candidacy.form.section.experiences")), experiences(file));
         if (!file.form().positions().isEmpty()) {
             getContent()
@@ -84,7 +84,7 @@ public class ApplicationSummary extends Composite<Div> {
             var when = new Span(period + " · " + getTranslation("candidacy.experience.week", experience.weeklyHours()));
             when.addClassName("quiet");
             var item = new ListItem(name, kind, when);
-            if (!experience.description().isBlank()) item.add(new Paragraph(experience.description()));
+            if (!experience.description().isBlank()) item.add(new Said(experience.description()));
             list.add(item);
         }
         return list;
@@ -117,6 +117,6 @@ public class ApplicationSummary extends Composite<Div> {
         var word = new StatusBadge(
                 getTranslation(favourable ? "candidacy.opinion.favourable" : "candidacy.opinion.unfavourable"),
                 favourable ? Tone.DONE : Tone.ATTENTION);
-        getContent().add(new H3(getTranslation(key)), word, new Paragraph(opinion.text()));
+        getContent().add(new H3(getTranslation(key)), word, new Said(opinion.text()));
     }
 }

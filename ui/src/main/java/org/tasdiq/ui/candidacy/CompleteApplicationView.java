@@ -3,7 +3,6 @@ package org.tasdiq.ui.candidacy;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import org.tasdiq.Step;
@@ -11,6 +10,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StepView;
 
 /** The candidate completes what the institution found missing; the form as sent is open again. */
@@ -57,7 +57,7 @@ public class CompleteApplicationView extends StepView {
                 .sorted()
                 .forEach(piece -> list.add(new ListItem(getTranslation("candidacy.missing." + piece))));
         card.add(list);
-        if (!finding.note().isBlank()) card.add(new Paragraph(finding.note()));
+        if (!finding.note().isBlank()) card.add(new Said(finding.note()));
         return card;
     }
 }

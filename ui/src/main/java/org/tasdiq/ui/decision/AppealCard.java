@@ -3,9 +3,9 @@ package org.tasdiq.ui.decision;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.AppealSheet;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -13,7 +13,7 @@ import org.tasdiq.ui.shared.Tone;
 public class AppealCard extends Composite<Div> {
     public AppealCard(AppealSheet appeal) {
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(getTranslation("decision.appeal")), new Paragraph(appeal.grounds()));
+        getContent().add(new H2(getTranslation("decision.appeal")), new Said(appeal.grounds()));
         var ruling = appeal.ruling();
         getContent()
                 .add(
@@ -22,6 +22,6 @@ public class AppealCard extends Composite<Div> {
                                 : new StatusBadge(
                                         getTranslation("decision.ruling." + ruling),
                                         ruling == AppealRuling.UPHELD ? Tone.DONE : Tone.STOP));
-        if (!appeal.reasons().isBlank()) getContent().add(new Paragraph(appeal.reasons()));
+        if (!appeal.reasons().isBlank()) getContent().add(new Said(appeal.reasons()));
     }
 }

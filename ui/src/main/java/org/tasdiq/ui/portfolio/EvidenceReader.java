@@ -10,6 +10,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.shared.Said;
 
 /** Reads one item after the other, as text with page numbers; the file itself is one click away. */
 public class EvidenceReader extends Composite<Div> {
@@ -47,7 +48,7 @@ public class EvidenceReader extends Composite<Div> {
         if (text.isEmpty()) pages.add(new Paragraph(getTranslation("portfolio.reader.noText")));
         int number = 1;
         for (var page : text) {
-            var words = new Paragraph(page);
+            var words = new Said(page);
             words.addClassName("page");
             pages.add(new H3(getTranslation("portfolio.reader.page", number++)), words);
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import org.tasdiq.portfolio.ReviewReason;
 import org.tasdiq.portfolio.Reviews;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StepView;
 
 /** Each item gets its verdict, kept at once; a correction is asked on just the items that need one. */
@@ -51,7 +51,7 @@ public class ReviewEvidenceView extends StepView {
         items.forEach(item -> list.add(line(item)));
         var narrative = new Div(
                 new H2(getTranslation("portfolio.narrative.title")),
-                new Paragraph(portfolios.sheet(file()).narrative()));
+                new Said(portfolios.sheet(file()).narrative()));
         narrative.addClassName("card");
         body.add(
                 new SearchPanel(evidences, file()),

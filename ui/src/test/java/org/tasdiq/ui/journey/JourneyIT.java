@@ -257,6 +257,7 @@ class JourneyIT {
     private void isHeardAndDeliberatedUpon() {
         step("sonia", "jury.recordHearing", hand -> hand.press("jury.hearing.record"));
         step("amel", "assessment.deliberate", hand -> {
+            window.glance("deliberation");
             hand.page().getByText(words("assessment.agreement.title")).click();
             hand.await("0,750");
             var block = hand.within("[id='ruling-FICT-BC02']");
@@ -289,7 +290,7 @@ class JourneyIT {
 
     private void yasmineReadsTheLetter() {
         as("yasmine", "candidacy/my-file/" + file, hand -> {
-            window.picture("candidacy.myFile-decided");
+            window.picture("candidacy.myFile-decided").glance("my-file");
             var letter = hand.page()
                     .waitForDownload(() -> hand.page()
                             .getByText(words("notification.letter.partial.title"))
