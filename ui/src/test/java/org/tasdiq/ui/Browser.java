@@ -97,10 +97,12 @@ public final class Browser implements AutoCloseable {
 
         /** Goes on in another language, by the switch at the top of every screen. */
         public Window speak(Locale other) {
+            language = other;
+            // Where it is spoken already, the switch would load the page again with nothing to wait for.
+            if (page.locator("html").getAttribute("lang").startsWith(other.getLanguage())) return this;
             page.locator(".languages [lang=" + other.getLanguage() + "]").click();
             page.waitForFunction("document.documentElement.lang.startsWith('" + other.getLanguage() + "')");
             page.locator("h1").first().waitFor();
-            language = other;
             return this;
         }
 
