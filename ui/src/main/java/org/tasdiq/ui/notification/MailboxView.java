@@ -19,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.ViewGuard;
+import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
@@ -33,9 +36,11 @@ import org.tasdiq.ui.shared.Tone;
 @Menu(title = "notification.mailbox", icon = "mail", order = 4)
 public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
     private final transient Mailbox mailbox;
+    private final transient Guard guard;
 
-    MailboxView(Mailbox mailbox) {
+    MailboxView(Mailbox mailbox, Guard guard) {
         this.mailbox = mailbox;
+        this.guard = guard;
         getContent().addClassName("stack");
     }
 
@@ -67,6 +72,9 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         text.getElement().setAttribute("lang", message.language().toLanguageTag());
         var links = new Div();
         links.addClassName("row");
+        var page = page(message);
+        if (!message.link().isEmpty() && ViewGuard.opens(guard, page, message.file()))
+            links.add(new Anchor(page + "/" + message.file(), getTranslation("notification.goToPage")));
         if (message.letter() != null) links.add(new Anchor(letter(message), getTranslation("notification.openLetter")));
         if (message.hasCalendar()) links.add(new Anchor(calendar(message), getTranslation("notification.calendar")));
         var body = new Div(text, links);
@@ -79,6 +87,11 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         var card = new Div(details);
         card.addClassName("card");
         return card;
+    }
+
+    /** The page of the step to do; the page of the file is none of a step. */
+    private static String page(MessageSheet message) {
+        return message.link().equals("candidacy.readFile") ? "file" : TaskCards.route(message.link());
     }
 
     private DownloadHandler letter(MessageSheet message) {
