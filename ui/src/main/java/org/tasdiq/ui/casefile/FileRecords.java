@@ -50,7 +50,10 @@ class FileRecords {
         for (var entry : journal.entries(file)) {
             var when = quiet(moment(entry.at()));
             when.addClassName("numbers");
-            list.add(new ListItem(when, strong(events.of(UI.getCurrent().getLocale(), entry)), new Span(actor(entry))));
+            var locale = UI.getCurrent().getLocale();
+            var line = new ListItem(when, strong(events.of(locale, entry)), new Span(actor(entry)));
+            events.reason(locale, entry).ifPresent(words -> line.add(new Span(words)));
+            list.add(line);
         }
         var broken = journal.verify(file);
         var proof = new StatusBadge(
