@@ -102,10 +102,18 @@ public class Candidacies {
     @Permission("candidacy.consentToAdviser")
     public void consentToAdviser(CandidacyId id, String email) {
         var candidacy = candidacies.get(id);
-        var adviser = actors.asSystem(() -> adviser(email, candidacy.institution()))
+        var adviser = actors.asSystem(() -> advising(email, candidacy.institution()))
                 .orElseThrow(() -> Refusal.invalid("adviser", "candidacy.noSuchAdviser"));
         candidacy.accept(adviser.id());
         events.publishEvent(new CandidacyEvent.AdviserAccepted(id, adviser.id()));
+    }
+
+    /** Whom the candidate lets see the file now. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.consentToAdviser")
+    public Optional<PersonSheet> adviser(CandidacyId id) {
+        return Optional.ofNullable(candidacies.get(id).sheet().adviser())
+                .map(adviser -> actors.asSystem(() -> people.sheet(adviser)));
     }
 
     /** The candidate gives up the file; it ends, and what was granted before stays granted. */
@@ -168,7 +176,7 @@ public class Candidacies {
     }
 
     /** Candidates look nobody up; whoever advises in the institution can be named to them. */
-    private Optional<PersonSheet> adviser(String email, InstitutionId institution) {
+    private Optional<PersonSheet> advising(String email, InstitutionId institution) {
         return people.byEmail(email)
                 .filter(p -> people.holding(Role.ADVISER, institution).contains(p));
     }
