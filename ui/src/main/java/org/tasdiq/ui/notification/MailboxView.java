@@ -29,6 +29,7 @@ import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Zones;
 
 /** Every message to the person who reads, newest first; opening one marks it as read. */
 @Route("mailbox")
@@ -37,8 +38,10 @@ import org.tasdiq.ui.shared.Tone;
 public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
     private final transient Mailbox mailbox;
     private final transient Guard guard;
+    private final transient Zones zones;
 
-    MailboxView(Mailbox mailbox, Guard guard) {
+    MailboxView(Mailbox mailbox, Guard guard, Zones zones) {
+        this.zones = zones;
         this.mailbox = mailbox;
         this.guard = guard;
         getContent().addClassName("stack");
@@ -56,13 +59,14 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
                             getTranslation("notification.mailbox.none"),
                             getTranslation("notification.mailbox.none.text")));
         }
-        messages.forEach(message -> getContent().add(card(message)));
+        var zone = zones.ofReader();
+        messages.forEach(message -> getContent().add(card(message, zone)));
     }
 
-    private Div card(MessageSheet message) {
+    private Div card(MessageSheet message, ZoneId zone) {
         var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .format(message.createdAt().atZone(ZoneId.systemDefault())));
+                .format(message.createdAt().atZone(zone)));
         when.addClassName("quiet");
         var title = new Div(new Span(message.title()), when);
         title.addClassName("row");
