@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
@@ -36,6 +37,9 @@ import org.tasdiq.ui.shared.Zones;
 @Needs("notification.readMailbox")
 @Menu(title = "notification.mailbox", icon = "mail", order = 4)
 public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
+    /** The page of the file is none of a step. */
+    private static final String FILE = "candidacy.readFile";
+
     private final transient Mailbox mailbox;
     private final transient Guard guard;
     private final transient Zones zones;
@@ -76,9 +80,8 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         text.getElement().setAttribute("lang", message.language().toLanguageTag());
         var links = new Div();
         links.addClassName("row");
-        var page = page(message);
-        if (!message.link().isEmpty() && ViewGuard.opens(guard, page, message.file()))
-            links.add(new Anchor(page + "/" + message.file(), getTranslation("notification.goToPage")));
+        var way = new Div();
+        links.add(way);
         if (message.letter() != null) links.add(new Anchor(letter(message), getTranslation("notification.openLetter")));
         if (message.hasCalendar()) links.add(new Anchor(calendar(message), getTranslation("notification.calendar")));
         var body = new Div(text, links);
@@ -86,16 +89,23 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         var details = new Details(title, body);
         details.setWidthFull();
         details.addOpenedChangeListener(e -> {
-            if (e.isOpened()) mailbox.read(message.id());
+            if (!e.isOpened()) return;
+            mailbox.read(message.id());
+            way.removeAll();
+            page(message).ifPresent(page -> way.add(new Anchor(page, getTranslation("notification.goToPage"))));
         });
         var card = new Div(details);
         card.addClassName("card");
         return card;
     }
 
-    /** The page of the step to do; the page of the file is none of a step. */
-    private static String page(MessageSheet message) {
-        return message.link().equals("candidacy.readFile") ? "file" : TaskCards.route(message.link());
+    /** Asked when the message is opened: for two hundred at once it would take long, and may be different by then. */
+    private Optional<String> page(MessageSheet message) {
+        if (message.link().isEmpty()) return Optional.empty();
+        var page = message.link().equals(FILE) ? "file" : TaskCards.route(message.link());
+        return ViewGuard.opens(guard, page, message.file())
+                ? Optional.of(page + "/" + message.file())
+                : Optional.empty();
     }
 
     private DownloadHandler letter(MessageSheet message) {

@@ -2,6 +2,7 @@ package org.tasdiq.ui.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class WayFromAMessageTest extends ViewTest {
     private List<String> ways(PersonId reader) {
         signIn(reader);
         navigate(MailboxView.class);
+        find(Details.class).all().forEach(message -> message.setOpened(true));
         return find(Anchor.class).withText(text("notification.goToPage")).all().stream()
                 .map(Anchor::getHref)
                 .toList();
