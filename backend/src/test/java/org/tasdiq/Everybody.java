@@ -88,10 +88,25 @@ class Everybody {
         this.actors = actors;
     }
 
-    /** Somebody who acts on a file, and the entries of the table that are true of them: said here, not asked of the guard. */
-    record Member(String name, CandidacyId file, Consumer<Runnable> acts, Set<Entry> standing) {
+    /**
+     * Somebody who acts on a file, and the entries of the table that are true of them: said here, not asked of the guard.
+     *
+     * @param here the roles held in the institution of the file
+     */
+    record Member(
+            String name,
+            CandidacyId file,
+            InstitutionId institution,
+            Consumer<Runnable> acts,
+            Set<Entry> standing,
+            Set<Role> here) {
         boolean is(Entry entry) {
             return standing.contains(entry);
+        }
+
+        /** Where the institution is named, and no file of it. */
+        boolean isHere(Entry entry) {
+            return entry.relation() == INSTITUTION ? here.contains(entry.role()) : is(entry);
         }
     }
 
@@ -148,8 +163,8 @@ class Everybody {
                 EnumSet.of(Role.CANDIDATE, Role.CERTIFYING_AUTHORITY, Role.APPEAL_BOARD),
                 INSTITUTION));
         cast.add(staffOnTheirOwnFile(story));
-        cast.add(new Member("nobody signed in", file, Runnable::run, standing(Set.of())));
-        cast.add(new Member("the system", file, this::asSystem, standing(EnumSet.of(Role.SYSTEM))));
+        cast.add(new Member("nobody signed in", file, here, Runnable::run, standing(Set.of()), Set.of()));
+        cast.add(new Member("the system", file, here, this::asSystem, standing(EnumSet.of(Role.SYSTEM)), Set.of()));
         return List.copyOf(cast);
     }
 
@@ -202,7 +217,10 @@ class Everybody {
     }
 
     private Member member(String name, PersonId person, CandidacyId file, Set<Role> roles, Relation... relations) {
-        return new Member(name, file, act -> as(person, act), standing(roles, relations));
+        var institution = actors.asSystem(() -> candidacies.sheet(file)).institution();
+        // Who stands in no relation to the file holds the roles elsewhere.
+        var here = relations.length == 0 ? Set.<Role>of() : Set.copyOf(roles);
+        return new Member(name, file, institution, act -> as(person, act), standing(roles, relations), here);
     }
 
     private static Set<Entry> standing(Set<Role> roles, Relation... relations) {

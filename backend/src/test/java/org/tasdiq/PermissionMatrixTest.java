@@ -49,7 +49,7 @@ import org.tasdiq.identity.Role;
 
 /**
  * The table of who may do what, printed, and executed: {@link Everybody} tries every desk method. Arguments
- * other than the file are empty, so that whoever is let in rarely gets far; nothing of it is committed.
+ * other than the file and the institution are empty, so that whoever is let in rarely gets far; nothing of it is committed.
  */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,16 +72,26 @@ class PermissionMatrixTest {
             return method.getDeclaringClass().getSimpleName() + "." + method.getName();
         }
 
-        Object[] arguments(CaseId file) {
+        Object[] arguments(Everybody.Member member) {
             return Arrays.stream(method.getParameterTypes())
-                    .map(type -> argument(type, file))
+                    .map(type -> argument(type, member))
                     .toArray();
         }
 
-        private static @Nullable Object argument(Class<?> type, CaseId file) {
-            if (CaseId.class.isAssignableFrom(type)) return file;
+        private static @Nullable Object argument(Class<?> type, Everybody.Member member) {
+            if (CaseId.class.isAssignableFrom(type)) return member.file();
+            if (CertifierId.class.isAssignableFrom(type)) return member.institution();
             if (type == String.class) return "";
             return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+        }
+
+        boolean letsIn(Everybody.Member member, Entry entry) {
+            boolean aboutAnInstitution = names(CertifierId.class) && !names(CaseId.class);
+            return aboutAnInstitution ? member.isHere(entry) : member.is(entry);
+        }
+
+        private boolean names(Class<?> id) {
+            return Arrays.stream(method.getParameterTypes()).anyMatch(id::isAssignableFrom);
         }
 
         boolean isEntered(Throwable thrown) {
@@ -154,7 +164,7 @@ class PermissionMatrixTest {
                 the table: somebody in every standing to one real file calls every desk method, and only those are let in whom a cell
                 below names. What is not written here is refused.
 
-                A cell says in which relation to the file the role may:
+                A cell says in which relation to the file, or to the institution, the role may:
 
                 | relation | meaning |
                 |---|---|
@@ -227,7 +237,8 @@ class PermissionMatrixTest {
         for (var desk : tried) {
             var row = rows.getOrDefault(desk.address(), List.of());
             for (var member : members) {
-                var expected = row.stream().anyMatch(member::is) ? Answer.LET_IN : Answer.REFUSED;
+                var expected =
+                        row.stream().anyMatch(entry -> desk.letsIn(member, entry)) ? Answer.LET_IN : Answer.REFUSED;
                 var received = answer(desk, member);
                 if (received != expected) {
                     wrong.add("%s, called by %s: %s expected, %s received"
@@ -244,7 +255,7 @@ class PermissionMatrixTest {
                 .accept(() -> transaction.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     try {
-                        desk.method().invoke(desk.bean(), desk.arguments(member.file()));
+                        desk.method().invoke(desk.bean(), desk.arguments(member));
                     } catch (InvocationTargetException thrown) {
                         answer.set(answer(desk, thrown.getTargetException()));
                     } catch (IllegalAccessException notPublic) {

@@ -1,12 +1,18 @@
 package org.tasdiq.audit;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Says an entry of the journal in words. */
 @Component
 public class JournalTexts {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> REASONED = Set.of("deadline.DeadlineExtended", "deadline.DeadlineLifted");
+
     private final Texts texts;
 
     JournalTexts(Texts texts) {
@@ -17,5 +23,12 @@ public class JournalTexts {
     public String of(Locale locale, JournalEntrySheet entry) {
         var key = "audit.event." + entry.event();
         return texts.has(locale, key) ? texts.of(locale, key) : texts.of(locale, "audit.event.other", entry.event());
+    }
+
+    /** Why, in the words of the one who did it, where the law asks for a reason. */
+    public Optional<String> reason(Locale locale, JournalEntrySheet entry) {
+        if (!REASONED.contains(entry.event())) return Optional.empty();
+        var words = JSON.readTree(entry.content()).path("reason").asString("");
+        return words.isBlank() ? Optional.empty() : Optional.of(texts.of(locale, "audit.reason", words));
     }
 }

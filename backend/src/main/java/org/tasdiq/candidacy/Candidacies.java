@@ -3,6 +3,7 @@ package org.tasdiq.candidacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
@@ -100,12 +102,18 @@ public class Candidacies {
     @Permission("candidacy.consentToAdviser")
     public void consentToAdviser(CandidacyId id, String email) {
         var candidacy = candidacies.get(id);
-        var adviser = people.byEmail(email)
-                .filter(p ->
-                        people.holding(Role.ADVISER, candidacy.institution()).contains(p))
+        var adviser = actors.asSystem(() -> advising(email, candidacy.institution()))
                 .orElseThrow(() -> Refusal.invalid("adviser", "candidacy.noSuchAdviser"));
         candidacy.accept(adviser.id());
         events.publishEvent(new CandidacyEvent.AdviserAccepted(id, adviser.id()));
+    }
+
+    /** Whom the candidate lets see the file now. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.consentToAdviser")
+    public Optional<PersonSheet> adviser(CandidacyId id) {
+        return Optional.ofNullable(candidacies.get(id).sheet().adviser())
+                .map(adviser -> actors.asSystem(() -> people.sheet(adviser)));
     }
 
     /** The candidate gives up the file; it ends, and what was granted before stays granted. */
@@ -167,10 +175,16 @@ public class Candidacies {
         return all.stream().map(Candidacy::sheet).toList();
     }
 
+    /** Candidates look nobody up; whoever advises in the institution can be named to them. */
+    private Optional<PersonSheet> advising(String email, InstitutionId institution) {
+        return people.byEmail(email)
+                .filter(p -> people.holding(Role.ADVISER, institution).contains(p));
+    }
+
     private Candidacy open(CertificationId certification) {
         var chosen = referentials.sheet(certification);
         var institution = institutions.sheet(new InstitutionId(chosen.institutionId()));
-        var candidate = people.sheet(actors.person());
+        var candidate = people.self();
         var id = new CandidacyId(UUID.randomUUID());
         var blocks = chosen.blocks().stream().map(b -> b.id().value()).collect(Collectors.toSet());
         var reference = Reference.next(deadlines.today(institution.regime()).getYear());

@@ -44,7 +44,11 @@ public sealed interface CandidacyEvent extends CaseEvent {
         }
     }
 
+    /** The programme head's. */
     record OpinionGiven(CandidacyId file, PersonId author, boolean favourable) implements CandidacyEvent {}
+
+    /** The adviser's opinion; it binds nobody. */
+    record AdviceGiven(CandidacyId file, PersonId author, boolean favourable) implements CandidacyEvent {}
 
     record AdmissibilityDecided(CandidacyId file, Set<RejectionReason> reasons, PersonId by)
             implements CandidacyEvent, StepDone {

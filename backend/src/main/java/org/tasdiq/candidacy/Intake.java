@@ -64,7 +64,7 @@ public class Intake {
     @Permission("candidacy.adviseApplication")
     public void advise(CandidacyId id, boolean favourable, String text) {
         candidacies.get(id).advice(favourable, text, clock.instant());
-        events.publishEvent(new CandidacyEvent.OpinionGiven(id, actors.person(), favourable));
+        events.publishEvent(new CandidacyEvent.AdviceGiven(id, actors.person(), favourable));
     }
 
     /** Decides with reasons; a decision of admissibility prejudges nothing of the jury's result. */

@@ -54,7 +54,7 @@ public class Appeals {
         if (decision.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
         if (appeals.findByFileIdAndRound(id.value(), decision.round()).isPresent())
             throw Refusal.conflict("decision.appealLodged");
-        if (decision.isClosed() || isWindowOver(id)) throw Refusal.conflict("decision.windowOver");
+        if (!window(id, decision).open()) throw Refusal.conflict("decision.windowOver");
         var regime = candidacies.sheet(id).regime();
         var today = deadlines.today(regime);
         appeals.save(new Appeal(id, decision.round(), grounds, today));
@@ -104,6 +104,13 @@ public class Appeals {
                 .toList();
     }
 
+    /** Until when the candidate can contest the decision that holds; not asking whether that was done. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public AppealWindow window(CandidacyId id) {
+        return window(id, decisions.standing(id));
+    }
+
     private void annul(CandidacyId id) {
         var decision = decisions.standing(id);
         decision.annul();
@@ -111,10 +118,11 @@ public class Appeals {
         juries.renew(id);
     }
 
-    private boolean isWindowOver(CandidacyId id) {
+    private AppealWindow window(CandidacyId id, Decision decision) {
         return deadlines
                 .latestOf(id, Decisions.WINDOW)
-                .filter(window -> window.due().isAfter(clock.instant()))
-                .isEmpty();
+                .map(time ->
+                        new AppealWindow(!decision.isClosed() && time.due().isAfter(clock.instant()), time.dueOn()))
+                .orElse(new AppealWindow(false, null));
     }
 }

@@ -59,7 +59,7 @@ public class Opening {
         for (var house : cast.institutions()) {
             var id = institutions.found(house.code(), house.name(), house.city(), house.regime());
             houses.put(house.code(), id);
-            certifications.put(house.code(), referentials.importCertification(id.value(), draft(house.code())));
+            certifications.put(house.code(), referentials.importCertification(id, draft(house.code())));
         }
         for (var player : cast.people()) enrol(player, Objects.requireNonNull(houses.get(player.institution())));
         for (var player : cast.people()) {

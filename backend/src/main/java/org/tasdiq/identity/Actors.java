@@ -35,7 +35,10 @@ public class Actors {
         return person;
     }
 
-    /** Does the work as the system: for workers of the engine and scheduled work, never for a request. */
+    /**
+     * Does the work as the system: for workers of the engine, scheduled work, and what a room has to know to do its part,
+     * though the one who acts may not; never for what a request asked to see.
+     */
     public <T> T asSystem(Supplier<T> work) {
         return ScopedValue.where(SCOPE, Actor.SYSTEM).call(work::get);
     }

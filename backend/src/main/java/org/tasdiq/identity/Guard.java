@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
+import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 
@@ -36,19 +37,37 @@ public class Guard {
     @Nullable
     Object check(ProceedingJoinPoint call, Permission permission) throws Throwable {
         CaseId file = null;
-        for (var argument : call.getArgs()) if (argument instanceof CaseId named) file = named;
-        if (!allows(permission.value(), file)) throw Refusal.forbidden("permission");
+        CertifierId institution = null;
+        for (var argument : call.getArgs()) {
+            if (argument instanceof CaseId named) file = named;
+            if (argument instanceof CertifierId named) institution = named;
+        }
+        if (!allows(permission.value(), file, institution)) throw Refusal.forbidden("permission");
         return call.proceed();
     }
 
     /** Whether the one who acts now may do what the address names, on that file; for screens that hide what would be refused. */
     public boolean allows(String address, @Nullable CaseId file) {
-        return table.entries(address).stream().anyMatch(entry -> holds(entry, actors.current(), file));
+        return allows(address, file, null);
     }
 
-    private boolean holds(PermissionTable.Entry entry, Actor actor, @Nullable CaseId file) {
+    private boolean allows(String address, @Nullable CaseId file, @Nullable CertifierId institution) {
+        var actor = actors.current();
+        return table.entries(address).stream()
+                .anyMatch(entry -> file == null ? holds(entry, actor, institution) : holds(entry, actor, file));
+    }
+
+    private static boolean holds(PermissionTable.Entry entry, Actor actor, @Nullable CertifierId institution) {
+        return switch (entry.relation()) {
+            case ANYWHERE -> actor.is(entry.role());
+            case INSTITUTION -> institution != null && actor.is(entry.role(), new InstitutionId(institution.value()));
+            default -> false;
+        };
+    }
+
+    private boolean holds(PermissionTable.Entry entry, Actor actor, CaseId file) {
         if (entry.relation() == Relation.ANYWHERE) return actor.is(entry.role());
-        if (file == null || actor.person() == null || !actor.is(entry.role())) return false;
+        if (actor.person() == null || !actor.is(entry.role())) return false;
         var relations = relations(actor.person(), file);
         Optional<InstitutionId> institution =
                 knowing().stream().flatMap(r -> r.institution(file).stream()).findFirst();

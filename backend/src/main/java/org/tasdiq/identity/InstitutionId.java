@@ -1,6 +1,7 @@
 package org.tasdiq.identity;
 
 import java.util.UUID;
+import org.tasdiq.CertifierId;
 
 /** Names an institution. */
-public record InstitutionId(UUID value) {}
+public record InstitutionId(UUID value) implements CertifierId {}

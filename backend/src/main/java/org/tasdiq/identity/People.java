@@ -76,6 +76,15 @@ public class People {
                 .speak(Texts.nearest(language));
     }
 
+    /** The person who acts. */
+    @Transactional(readOnly = true)
+    @Permission("identity.readOwnAccount")
+    public PersonSheet self() {
+        return people.findById(actors.person().value())
+                .orElseThrow(Refusal.unknown("person"))
+                .sheet();
+    }
+
     @Transactional(readOnly = true)
     @Permission("identity.readPeople")
     public PersonSheet sheet(PersonId id) {

@@ -52,9 +52,10 @@ public class Jurors {
 
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
-    public JurorSheet sheet(PersonId person) {
+    public JurorSheet sheet(InstitutionId institution, PersonId person) {
         return jurors.findById(person.value())
-                .orElseThrow(Refusal.unknown("juror"))
-                .sheet();
+                .map(Juror::sheet)
+                .filter(juror -> juror.institution().equals(institution))
+                .orElseThrow(Refusal.unknown("juror"));
     }
 }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import org.tasdiq.identity.PersonId;
 /** The jury of one file in one round. */
 @Entity
 class Jury {
-    private static final Set<JuryStatus> APPOINTABLE = EnumSet.of(
-            JuryStatus.OPEN, JuryStatus.BROKEN, JuryStatus.APPOINTED, JuryStatus.SCHEDULED, JuryStatus.CONVENED);
-
     @Id
     private UUID id;
 
@@ -76,7 +72,7 @@ class Jury {
 
     /** Replaces the proposal that waits; those who sit stay: a member leaves by recusal only. */
     void propose(List<JurorSheet> members, PersonId president, Set<PersonId> qualified) {
-        if (!APPOINTABLE.contains(status)) throw Refusal.conflict("jury.notAppointable");
+        if (!status.isChangeable()) throw Refusal.conflict("jury.notAppointable");
         var wanted = members.stream().map(JurorSheet::person).collect(Collectors.toSet());
         if (!wanted.containsAll(members())) throw Refusal.invalid("members", "jury.memberDropped");
         if (presidentId != null && !presidentId.equals(president.value())) {
@@ -92,7 +88,7 @@ class Jury {
     /** @return the members who joined by this appointment */
     Set<PersonId> appoint(PersonId by, Instant now) {
         if (proposedPresidentId == null) throw Refusal.conflict("jury.notProposed");
-        if (!APPOINTABLE.contains(status)) throw Refusal.conflict("jury.notAppointable");
+        if (!status.isChangeable()) throw Refusal.conflict("jury.notAppointable");
         var joined = people(s -> s.status() == SeatStatus.PROPOSED);
         seats.forEach(Seat::appoint);
         presidentId = proposedPresidentId;

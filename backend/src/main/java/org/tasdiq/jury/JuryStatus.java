@@ -15,5 +15,10 @@ public enum JuryStatus {
     /** The candidate was heard, or did not come. */
     HEARD,
     /** Its decision was annulled; an entirely renewed jury sits. */
-    ANNULLED
+    ANNULLED;
+
+    /** Members may still be proposed and appointed: the marks are not sealed yet. */
+    public boolean isChangeable() {
+        return this != SCORED && this != HEARD && this != ANNULLED;
+    }
 }

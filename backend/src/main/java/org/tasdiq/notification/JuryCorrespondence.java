@@ -73,7 +73,7 @@ class JuryCorrespondence {
 
     private void appointed(CaseFacts facts, int round, Set<PersonId> members) {
         members.forEach(member ->
-                secretariat.tell(facts, "appointed", round, reader.person(member), "jury.declareIndependence"));
+                secretariat.tell(facts, "appointed", round, reader.person(member), "assessment.scorePortfolio"));
     }
 
     private void summon(CaseFacts facts, int round, SessionPlan plan, PersonSheet to, boolean candidate) {

@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 
@@ -45,20 +45,20 @@ public class Referentials {
     }
 
     /**
-     * Takes a certification in for an institution. The same content again is the same version; other content becomes
+     * Takes a certification in for an institution one administers. The same content again is the same version; other content becomes
      * the next version, and files already begun keep theirs.
      */
     @Transactional
     @Permission("referential.manage")
-    public CertificationId importCertification(UUID institution, CertificationDraft draft) {
+    public CertificationId importCertification(CertifierId institution, CertificationDraft draft) {
         DraftPolicy.check(draft);
         var content = fingerprint(draft);
-        var last = certifications.findFirstByInstitutionIdAndCodeOrderByVersionDesc(institution, draft.code());
+        var last = certifications.findFirstByInstitutionIdAndCodeOrderByVersionDesc(institution.value(), draft.code());
         if (last.filter(c -> c.isFrom(content)).isPresent()) return last.get().id();
         last.ifPresent(Certification::supersede);
         int version = last.map(Certification::version).orElse(0) + 1;
         return certifications
-                .save(new Certification(institution, draft, content, version))
+                .save(new Certification(institution.value(), draft, content, version))
                 .id();
     }
 

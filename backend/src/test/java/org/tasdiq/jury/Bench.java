@@ -105,7 +105,7 @@ public class Bench {
                 "Port-Azur",
                 REGIME));
         private final CertificationId certification =
-                actors.asSystem(() -> referentials.importCertification(institution.value(), draft()));
+                actors.asSystem(() -> referentials.importCertification(institution, draft()));
         private final PersonId candidate = person("Yasmine Exemple-Fictif");
         private final PersonId officer = person("Agent Fictif", Role.INTAKE_OFFICER);
         private final PersonId head = person("Responsable Fictive", Role.PROGRAMME_HEAD);

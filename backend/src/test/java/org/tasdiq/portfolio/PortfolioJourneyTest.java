@@ -98,7 +98,7 @@ class PortfolioJourneyTest {
         officer = person(institution, Role.INTAKE_OFFICER);
         head = person(institution, Role.PROGRAMME_HEAD);
         authority = person(institution, Role.CERTIFYING_AUTHORITY);
-        certification = actors.asSystem(() -> referentials.importCertification(institution.value(), draft()));
+        certification = actors.asSystem(() -> referentials.importCertification(institution, draft()));
     }
 
     @Test

@@ -17,12 +17,13 @@ import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
 
 @DatabaseTest
 class ReferentialsTest {
     private final Referentials referentials;
     private final Actors actors;
-    private final UUID institution = UUID.randomUUID();
+    private final InstitutionId institution = new InstitutionId(UUID.randomUUID());
 
     ReferentialsTest(Referentials referentials, Actors actors) {
         this.referentials = referentials;

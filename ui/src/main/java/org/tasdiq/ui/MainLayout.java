@@ -19,13 +19,20 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.WidgetTexts;
+import org.tasdiq.ui.shared.Zones;
 
 /** The frame of every screen: name of the product, languages, person, navigation, and the one main landmark. */
 @Layout
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
 
-    public MainLayout(Actors actors, People people, Guard guard, BusinessClock clock, AuthenticationContext session) {
+    public MainLayout(
+            Actors actors,
+            People people,
+            Guard guard,
+            BusinessClock clock,
+            Zones zones,
+            AuthenticationContext session) {
         setPrimarySection(Section.NAVBAR);
         setI18n(WidgetTexts.layout());
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -39,7 +46,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 toggle,
                 new Brand("desk"),
                 new LanguageSwitch(actors, people),
-                new PersonMenu(actors.current().name(), session, moves ? () -> new TrialClock(clock).open() : null));
+                new PersonMenu(
+                        actors.current().name(),
+                        session,
+                        moves ? () -> new TrialClock(clock, zones.ofReader()).open() : null));
         header.addClassName("top");
         addToNavbar(header);
         addToDrawer(new Scroller(new Navigation(guard)));

@@ -22,12 +22,14 @@ import org.tasdiq.ui.shared.WidgetTexts;
 /** The clock of a trial installation: what time it is there, and the way forward. There is none back, and it says so. */
 class TrialClock extends Dialog {
     private final transient BusinessClock clock;
+    private final ZoneId zone;
     private final DatePicker day = WidgetTexts.datePicker(getTranslation("shell.clock.day"));
     private final TimePicker time = WidgetTexts.timePicker(getTranslation("shell.clock.time"));
 
-    TrialClock(BusinessClock clock) {
+    TrialClock(BusinessClock clock, ZoneId zone) {
         this.clock = clock;
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        this.zone = zone;
+        var now = LocalDateTime.ofInstant(clock.instant(), zone);
         setHeaderTitle(getTranslation("shell.clock"));
         day.setMin(now.toLocalDate());
         day.setValue(now.toLocalDate().plusDays(1));
@@ -56,15 +58,12 @@ class TrialClock extends Dialog {
         close();
         // What is shown behind speaks of a day that is over.
         UI.getCurrent().refreshCurrentRoute(false);
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var now = LocalDateTime.ofInstant(clock.instant(), zone);
         Notice.done(getTranslation("shell.clock.now", words(now)));
     }
 
     private Instant chosen() {
-        return day.getValue()
-                .atTime(time.getValue())
-                .atZone(ZoneId.systemDefault())
-                .toInstant();
+        return day.getValue().atTime(time.getValue()).atZone(zone).toInstant();
     }
 
     private String words(LocalDateTime moment) {

@@ -1,5 +1,6 @@
 package org.tasdiq.ui;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
@@ -17,7 +18,7 @@ import org.tasdiq.identity.Guard;
 
 /** Deny first, on screens too: a view opens only when its step or its {@link Needs} is allowed, on the file in its address. */
 @Configuration
-class ViewGuard {
+public class ViewGuard {
     record Named(UUID value) implements CaseId {}
 
     @Bean
@@ -41,6 +42,14 @@ class ViewGuard {
         } catch (IllegalArgumentException notAnId) {
             return context.deny("no such file");
         }
+    }
+
+    /** Whether there is a page at that path about that file, and the one who acts now may open it; for links. */
+    public static boolean opens(Guard guard, String path, UUID file) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(path + "/" + file)
+                .filter(view -> addresses(view).stream().anyMatch(a -> guard.allows(a, new Named(file))))
+                .isPresent();
     }
 
     /** The permissions of which one opens the view. */

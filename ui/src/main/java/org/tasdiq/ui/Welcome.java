@@ -63,8 +63,8 @@ class Welcome implements VaadinServiceInitListener {
 
     private Locale language(VaadinRequest request) {
         var person = actors.current().person();
-        return person == null || !guard.allows("identity.readPeople", null)
+        return person == null || !guard.allows("identity.readOwnAccount", null)
                 ? Preferences.language(request.getCookies(), request.getLocale())
-                : Texts.nearest(people.sheet(person).language());
+                : Texts.nearest(people.self().language());
     }
 }

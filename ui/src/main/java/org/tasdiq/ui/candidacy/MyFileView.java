@@ -98,7 +98,10 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         if (guard.allows("candidacy.adviseApplication", id))
             getContent().add(new AdviceForm(intake, head.file(), () -> show(id)));
         if (guard.allows("candidacy.consentToAdviser", id))
-            getContent().add(new AdviserForm(candidacies, id), new WithdrawForm(candidacies, id, () -> show(id)));
+            getContent()
+                    .add(
+                            new AdviserForm(candidacies, id, () -> show(id)),
+                            new WithdrawForm(candidacies, id, () -> show(id)));
     }
 
     /** Only what is to be done now: whoever writes further down on the page is not disturbed. */

@@ -59,7 +59,7 @@ class FileDeadlines {
                 new StatusBadge(say("deadline.state." + deadline.state()), tone),
                 deadline.state() == DeadlineState.RUNNING
                         ? new DueDate(deadline.dueOn(), today)
-                        : new Span(FileRecords.date(deadline.due())),
+                        : new Span(FileRecords.date(deadline.dueOn())),
                 FileRecords.quiet(say("deadline.basis." + deadline.legalBasis())));
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,6 +28,7 @@ import org.tasdiq.process.Positions;
 import org.tasdiq.ui.shared.BpmnDiagram;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Zones;
 
 /** What the system keeps of a file: its journal, its way through the diagram. */
 @org.springframework.stereotype.Component
@@ -36,8 +38,10 @@ class FileRecords {
     private final JournalTexts events;
     private final People people;
     private final Positions positions;
+    private final Zones zones;
 
-    FileRecords(Texts texts, Journal journal, JournalTexts events, People people, Positions positions) {
+    FileRecords(Texts texts, Journal journal, JournalTexts events, People people, Positions positions, Zones zones) {
+        this.zones = zones;
         this.events = events;
         this.people = people;
         this.texts = texts;
@@ -47,10 +51,14 @@ class FileRecords {
 
     Div journal(CandidacyId file) {
         var list = lines();
+        var zone = zones.of(file);
         for (var entry : journal.entries(file)) {
-            var when = quiet(moment(entry.at()));
+            var when = quiet(moment(entry.at(), zone));
             when.addClassName("numbers");
-            list.add(new ListItem(when, strong(events.of(UI.getCurrent().getLocale(), entry)), new Span(actor(entry))));
+            var locale = UI.getCurrent().getLocale();
+            var line = new ListItem(when, strong(events.of(locale, entry)), new Span(actor(entry)));
+            events.reason(locale, entry).ifPresent(words -> line.add(new Span(words)));
+            list.add(line);
         }
         var broken = journal.verify(file);
         var proof = new StatusBadge(
@@ -71,10 +79,11 @@ class FileRecords {
         var diagram = new BpmnDiagram(xml());
         diagram.show(new HashSet<>(position.current()), position.visited());
         var path = new OrderedList();
+        var zone = zones.of(file);
         path.addClassName("lines");
         for (var visit : position.path()) {
             path.add(new ListItem(
-                    quiet(moment(visit.openedAt())),
+                    quiet(moment(visit.openedAt(), zone)),
                     strong(say(visit.step() + ".title")),
                     new StatusBadge(
                             say("casefile.visit." + visit.state()),
@@ -116,19 +125,16 @@ class FileRecords {
         return span;
     }
 
-    static String date(Instant instant) {
-        return format(FormatStyle.LONG, null).format(instant.minusNanos(1).atZone(ZoneId.systemDefault()));
+    static String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(UI.getCurrent().getLocale())
+                .format(day);
     }
 
-    private static String moment(Instant instant) {
-        return format(FormatStyle.MEDIUM, FormatStyle.MEDIUM).format(instant.atZone(ZoneId.systemDefault()));
-    }
-
-    private static DateTimeFormatter format(FormatStyle date, @org.jspecify.annotations.Nullable FormatStyle time) {
-        var formatter = time == null
-                ? DateTimeFormatter.ofLocalizedDate(date)
-                : DateTimeFormatter.ofLocalizedDateTime(date, time);
-        return formatter.withLocale(UI.getCurrent().getLocale());
+    private static String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(UI.getCurrent().getLocale())
+                .format(instant.atZone(zone));
     }
 
     private String say(String key) {

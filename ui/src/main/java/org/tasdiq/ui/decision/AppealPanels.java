@@ -37,11 +37,16 @@ public class AppealPanels {
             if (decision.notifiedOn() != null && decision.receivedOn() == null) receipt(all, decision, changed);
             var lodged = appeals.of(file);
             lodged.forEach(appeal -> all.add(new AppealCard(appeal)));
-            boolean open =
+            boolean contestable =
                     decision.notifiedOn() != null && lodged.stream().noneMatch(a -> a.round() == decision.round());
-            if (open && guard.allows("decision.lodgeAppeal", file)) all.add(new AppealForm(appeals, file, changed));
+            if (contestable && guard.allows("decision.lodgeAppeal", file)) all.add(contest(file, changed));
         });
         return all;
+    }
+
+    private Component contest(CandidacyId file, Runnable changed) {
+        var window = appeals.window(file);
+        return window.open() ? new AppealForm(appeals, file, changed) : new AppealOver(window);
     }
 
     /** A closed file takes no receipt any more; the core passes over a candidate's and refuses an officer's. */

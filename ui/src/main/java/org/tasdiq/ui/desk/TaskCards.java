@@ -43,7 +43,8 @@ public class TaskCards {
         return route(task.step()) + "/" + task.file();
     }
 
-    static String route(String step) {
+    /** The same without the file. */
+    public static String route(String step) {
         return step.replace('.', '/').replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 

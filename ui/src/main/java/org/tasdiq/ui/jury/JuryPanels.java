@@ -2,6 +2,7 @@ package org.tasdiq.ui.jury;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -17,10 +18,12 @@ import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.JuryStatus;
 import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
+import org.tasdiq.ui.ViewGuard;
 
 /** The juries of a file, with what the reader may do about a member who should not sit. */
 @org.springframework.stereotype.Component
 public class JuryPanels {
+    private static final String APPOINTMENT = "jury/appoint-jury";
     private static final List<RecusalReason> LINKS = List.of(
             RecusalReason.PRESENT_PROFESSIONAL_LINK,
             RecusalReason.PAST_PROFESSIONAL_LINK,
@@ -47,6 +50,8 @@ public class JuryPanels {
         card.addClassNames("card", "stack");
         juries.rounds(file).forEach(round -> {
             card.add(new SeatList(round));
+            if (mayChange(file, round))
+                card.add(new Anchor(APPOINTMENT + "/" + file, I18NProvider.translate("jury.change")));
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
         return card;
@@ -99,6 +104,13 @@ public class JuryPanels {
                         .toList(),
                 (seat, reason, text) -> independence.challenge(file, seat.person(), reason, text),
                 changed);
+    }
+
+    /** Also while the process has no task for it: a member who left is replaced there. */
+    private boolean mayChange(CandidacyId file, JurySheet round) {
+        return isOpen(file, round)
+                && round.status().isChangeable()
+                && ViewGuard.opens(guard, APPOINTMENT, file.value());
     }
 
     private boolean isOpen(CandidacyId file, JurySheet round) {

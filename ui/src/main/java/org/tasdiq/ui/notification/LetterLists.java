@@ -20,6 +20,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.LetterSheet;
 import org.tasdiq.notification.Letters;
+import org.tasdiq.ui.shared.Zones;
 
 /** The letters of a file, each to download as it was sent. */
 @org.springframework.stereotype.Component
@@ -27,8 +28,10 @@ public class LetterLists {
     private final Letters letters;
     private final Guard guard;
     private final Texts texts;
+    private final Zones zones;
 
-    LetterLists(Letters letters, Guard guard, Texts texts) {
+    LetterLists(Letters letters, Guard guard, Texts texts, Zones zones) {
+        this.zones = zones;
         this.letters = letters;
         this.guard = guard;
         this.texts = texts;
@@ -48,12 +51,13 @@ public class LetterLists {
         }
         var list = new UnorderedList();
         list.addClassName("lines");
-        found.forEach(letter -> list.add(line(file, letter)));
+        var zone = zones.of(file);
+        found.forEach(letter -> list.add(line(file, letter, zone)));
         card.add(list);
         return card;
     }
 
-    private ListItem line(CandidacyId file, LetterSheet letter) {
+    private ListItem line(CandidacyId file, LetterSheet letter, ZoneId zone) {
         var handler = DownloadHandler.fromInputStream(request -> {
             var pdf = letters.pdf(file, letter.id());
             return new DownloadResponse(
@@ -63,7 +67,7 @@ public class LetterLists {
         number.addClassNames("ltr", "quiet");
         var when = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(UI.getCurrent().getLocale())
-                .format(letter.createdAt().atZone(ZoneId.systemDefault())));
+                .format(letter.createdAt().atZone(zone)));
         when.addClassName("quiet");
         return new ListItem(new Anchor(handler, letter.title()), number, when);
     }

@@ -19,23 +19,35 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.ViewGuard;
+import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Zones;
 
 /** Every message to the person who reads, newest first; opening one marks it as read. */
 @Route("mailbox")
 @Needs("notification.readMailbox")
 @Menu(title = "notification.mailbox", icon = "mail", order = 4)
 public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
-    private final transient Mailbox mailbox;
+    /** The page of the file is none of a step. */
+    private static final String FILE = "candidacy.readFile";
 
-    MailboxView(Mailbox mailbox) {
+    private final transient Mailbox mailbox;
+    private final transient Guard guard;
+    private final transient Zones zones;
+
+    MailboxView(Mailbox mailbox, Guard guard, Zones zones) {
+        this.zones = zones;
         this.mailbox = mailbox;
+        this.guard = guard;
         getContent().addClassName("stack");
     }
 
@@ -51,13 +63,14 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
                             getTranslation("notification.mailbox.none"),
                             getTranslation("notification.mailbox.none.text")));
         }
-        messages.forEach(message -> getContent().add(card(message)));
+        var zone = zones.ofReader();
+        messages.forEach(message -> getContent().add(card(message, zone)));
     }
 
-    private Div card(MessageSheet message) {
+    private Div card(MessageSheet message, ZoneId zone) {
         var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .format(message.createdAt().atZone(ZoneId.systemDefault())));
+                .format(message.createdAt().atZone(zone)));
         when.addClassName("quiet");
         var title = new Div(new Span(message.title()), when);
         title.addClassName("row");
@@ -67,6 +80,8 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         text.getElement().setAttribute("lang", message.language().toLanguageTag());
         var links = new Div();
         links.addClassName("row");
+        var way = new Div();
+        links.add(way);
         if (message.letter() != null) links.add(new Anchor(letter(message), getTranslation("notification.openLetter")));
         if (message.hasCalendar()) links.add(new Anchor(calendar(message), getTranslation("notification.calendar")));
         var body = new Div(text, links);
@@ -74,11 +89,23 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         var details = new Details(title, body);
         details.setWidthFull();
         details.addOpenedChangeListener(e -> {
-            if (e.isOpened()) mailbox.read(message.id());
+            if (!e.isOpened()) return;
+            mailbox.read(message.id());
+            way.removeAll();
+            page(message).ifPresent(page -> way.add(new Anchor(page, getTranslation("notification.goToPage"))));
         });
         var card = new Div(details);
         card.addClassName("card");
         return card;
+    }
+
+    /** Asked when the message is opened: for two hundred at once it would take long, and may be different by then. */
+    private Optional<String> page(MessageSheet message) {
+        if (message.link().isEmpty()) return Optional.empty();
+        var page = message.link().equals(FILE) ? "file" : TaskCards.route(message.link());
+        return ViewGuard.opens(guard, page, message.file())
+                ? Optional.of(page + "/" + message.file())
+                : Optional.empty();
     }
 
     private DownloadHandler letter(MessageSheet message) {

@@ -47,15 +47,14 @@ class AccountResource {
     ResponseEntity<PersonId> register(@RequestBody Registration registration) {
         var id = people.register(
                 registration.email(), registration.name(), registration.password(), registration.language());
-        return ResponseEntity.created(URI.create(V1.ROOT + "/people/" + id.value()))
-                .body(id);
+        return ResponseEntity.created(URI.create(V1.ROOT + "/me")).body(id);
     }
 
     @Operation(summary = "Tell who I am and which roles I hold")
-    @Needs("identity.readPeople")
+    @Needs("identity.readOwnAccount")
     @GetMapping("/me")
     Me me() {
-        return new Me(people.sheet(actors.person()), actors.current().grants());
+        return new Me(people.self(), actors.current().grants());
     }
 
     @Operation(summary = "Choose the language in which I am written to")

@@ -32,11 +32,11 @@ class JurorResource {
         return jurors.all(institution);
     }
 
-    @Operation(summary = "Read one entry of the register")
+    @Operation(summary = "Read one entry of the register of an institution")
     @Needs("jury.readRegistry")
-    @GetMapping("/jurors/{person}")
-    JurorSheet sheet(@PathVariable PersonId person) {
-        return jurors.sheet(person);
+    @GetMapping("/institutions/{institution}/jurors/{person}")
+    JurorSheet sheet(@PathVariable InstitutionId institution, @PathVariable PersonId person) {
+        return jurors.sheet(institution, person);
     }
 
     @Operation(summary = "Enter a jury member into the register, or correct the entry")

@@ -56,6 +56,6 @@ class ReferentialResource {
     @Needs("referential.manage")
     @PostMapping("/institutions/{institution}/certifications")
     CertificationSheet take(@PathVariable InstitutionId institution, @RequestBody CertificationDraft draft) {
-        return referentials.sheet(referentials.importCertification(institution.value(), draft));
+        return referentials.sheet(referentials.importCertification(institution, draft));
     }
 }

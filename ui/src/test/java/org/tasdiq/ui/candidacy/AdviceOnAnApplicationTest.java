@@ -3,6 +3,7 @@ package org.tasdiq.ui.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ class AdviceOnAnApplicationTest extends ViewTest {
                         .exists())
                 .isTrue();
         assertThat(offers(GIVE)).isFalse();
+    }
+
+    @Test
+    void standsInTheJournalAsTheAdvisers() {
+        var file = bench.aFile();
+        advised(file);
+        advise(true, "Le stage compte aussi.");
+        signIn(file.authority());
+        openFile(file.file(), "journal");
+        assertThat(find(Span.class)
+                        .withText(text("audit.event.candidacy.AdviceGiven"))
+                        .exists())
+                .isTrue();
     }
 
     @Test

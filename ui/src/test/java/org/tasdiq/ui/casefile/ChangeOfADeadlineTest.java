@@ -3,6 +3,7 @@ package org.tasdiq.ui.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,23 @@ class ChangeOfADeadlineTest extends ViewTest {
         assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), rule)))
                 .hasValueSatisfying(lifted -> assertThat(lifted.state()).isEqualTo(DeadlineState.LIFTED));
         assertThat(offers(LIFT)).isFalse();
+    }
+
+    @Test
+    void standsInTheJournalWithItsReason() {
+        var file = bench.aFile();
+        open(file, file.authority());
+        write(REASON, "Force majeure");
+        pressAndConfirm(LIFT);
+        openFile(file.file(), "journal");
+        assertThat(find(Span.class)
+                        .withText(text("audit.event.deadline.DeadlineLifted"))
+                        .exists())
+                .isTrue();
+        assertThat(find(Span.class)
+                        .withText(text("audit.reason", "Force majeure"))
+                        .exists())
+                .isTrue();
     }
 
     @Test

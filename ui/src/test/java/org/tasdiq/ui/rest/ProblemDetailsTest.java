@@ -74,6 +74,15 @@ class ProblemDetailsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"yasmine", "nadia"})
+    void whoDoesNotWorkOnFilesLooksNobodyUp(String person) {
+        var found = as(person, door.get().uri("/api/v1/people?email=ines@tasdiq.example"), "en");
+        assertProblem(found, 403, "permission", "refusal.permission", "en");
+        assertThat(as("ines", door.get().uri("/api/v1/people?email=ines@tasdiq.example"), "en"))
+                .hasStatus(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
     void whatChangedMeanwhileIsSaidSo(String language) {
         var answer = as("yasmine", door.get().uri("/api/v1/test/changed"), language);

@@ -1,0 +1,103 @@
+package org.tasdiq.notification;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Texts;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.jury.JuryEvent.JuryProposed;
+import org.tasdiq.jury.JuryEvent.MemberChallenged;
+import org.tasdiq.jury.JuryEvent.MemberLeft;
+import org.tasdiq.jury.RecusalReason;
+
+/** What authority and secretaries have to do about a jury, also while the process has no task for it. */
+@Component
+class JuryNotices {
+    private static final String APPOINTMENT = "jury.appointJury";
+    private static final String FILE = "candidacy.readFile";
+
+    private final Secretariat secretariat;
+    private final Courier courier;
+    private final CaseReader reader;
+    private final Audience audience;
+    private final Juries juries;
+    private final Actors actors;
+    private final Texts texts;
+    private final Clock clock;
+
+    JuryNotices(
+            Secretariat secretariat,
+            Courier courier,
+            CaseReader reader,
+            Audience audience,
+            Juries juries,
+            Actors actors,
+            Texts texts,
+            Clock clock) {
+        this.secretariat = secretariat;
+        this.courier = courier;
+        this.reader = reader;
+        this.audience = audience;
+        this.juries = juries;
+        this.actors = actors;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The moment tells a second proposal of the same round from the first. */
+    @EventListener
+    void on(JuryProposed event) {
+        var facts = reader.facts(event.file());
+        for (var authority : holding(Role.CERTIFYING_AUTHORITY, facts)) {
+            var message = secretariat.message(facts, "juryProposed", event.round(), authority, APPOINTMENT);
+            courier.send(message.about(clock.instant().toString()));
+        }
+    }
+
+    /** Once the marks are sealed nobody can take the empty seat. */
+    @EventListener
+    void on(MemberLeft event) {
+        var member = new Subject(
+                event.member(), event.reason(), event.member().value().toString());
+        var jury = actors.asSystem(() -> juries.sheet(event.file()));
+        if (jury.status().isChangeable()) tell(event, "memberLeft", APPOINTMENT, member);
+        else tell(event, "memberGone", FILE, member);
+    }
+
+    /** The moment tells a second challenge of the same member, with another reason, from the first. */
+    @EventListener
+    void on(MemberChallenged event) {
+        var member = new Subject(event.member(), event.reason(), clock.instant().toString());
+        tell(event, "memberChallenged", FILE, member);
+    }
+
+    private record Subject(PersonId member, RecusalReason reason, String detail) {}
+
+    /** Members of the jury learn of no colleague's reasons, not even one who is a secretary as well. */
+    private void tell(JuryEvent event, String kind, String link, Subject about) {
+        var facts = reader.facts(event.file());
+        var involved = new HashSet<>(actors.asSystem(() -> juries.seated(event.file())));
+        involved.add(about.member());
+        for (var secretary : holding(Role.JURY_SECRETARY, facts)) {
+            if (involved.contains(secretary.id())) continue;
+            var name = reader.person(about.member()).name();
+            var reason = texts.of(secretary.language(), "jury.recusal." + about.reason());
+            var message = secretariat.message(facts, kind, event.round(), secretary, link, name, reason);
+            courier.send(message.about(about.detail()));
+        }
+    }
+
+    /** The candidate has no say in the jury, whatever office they hold. */
+    private List<PersonSheet> holding(Role role, CaseFacts facts) {
+        return actors.asSystem(() -> audience.holding(facts, role)).stream()
+                .filter(person -> !person.id().equals(facts.candidate().id()))
+                .toList();
+    }
+}
