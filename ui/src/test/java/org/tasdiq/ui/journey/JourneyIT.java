@@ -221,14 +221,24 @@ class JourneyIT {
                         .writeKey("jury.independence.remark", "J’ai été son supérieur jusqu’en 2020.")
                         .press("jury.independence.linked")
                         .confirm());
-        as("sonia", "jury/appoint-jury/" + file, hand -> {
+        fromTheJuryOfTheFile("sonia", hand -> {
             hand.tick("Luc Métier-Fictif").await(words("jury.check.lawful"));
             hand.press("jury.propose");
             hand.page().locator("vaadin-notification-card").first().waitFor();
         });
-        as("claire", "jury/appoint-jury/" + file, hand -> {
+        fromTheJuryOfTheFile("claire", hand -> {
             hand.press("jury.appoint");
             hand.done();
+        });
+    }
+
+    /** The file waits at another step: its page leads to the composition. */
+    private void fromTheJuryOfTheFile(String who, Consumer<Hand> work) {
+        as(who, "file/" + file, hand -> {
+            hand.page().locator("#tab-jury").click();
+            hand.page().getByText(words("jury.change")).click();
+            hand.page().locator(".step-body > *").first().waitFor();
+            work.accept(hand);
         });
     }
 
