@@ -20,6 +20,7 @@ import org.springframework.test.context.TestConstructor;
 import org.tasdiq.RealServers;
 import org.tasdiq.Tasdiq;
 import org.tasdiq.Texts;
+import org.tasdiq.demo.Demo;
 
 /** Every human step of the diagram on its screen, on the real engine and database, where the demo's twelve files wait. */
 @SpringBootTest(
@@ -38,8 +39,10 @@ class StepScreensIT {
     private static final String PASSWORD = "tasdiq-demo-2026";
 
     private final Browser browser;
+    private final Demo demo;
 
-    StepScreensIT(@LocalServerPort int port) {
+    StepScreensIT(@LocalServerPort int port, Demo demo) {
+        this.demo = demo;
         browser = new Browser("http://127.0.0.1:" + port);
     }
 
@@ -75,9 +78,9 @@ class StepScreensIT {
         try (var authority = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
                 var office = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
             var desk = authority.signIn("claire@tasdiq.example", PASSWORD).page();
+            var file = demo.aFile("mounir", "FICT-LP-ADAD").submitted().file().value();
             var page = enter(office, "ines", Texts.FRENCH);
-            open(page, "check-completeness");
-            var file = page.url().replaceAll(".*/", "");
+            open(page, "check-completeness/" + file);
             page.locator(".step-actions vaadin-button:visible").first().click();
             page.waitForURL("**/desk");
             assertThat(desk.locator(".task h3 a[href*='decide-admissibility/" + file + "']"))

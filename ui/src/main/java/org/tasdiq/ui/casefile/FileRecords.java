@@ -85,11 +85,17 @@ class FileRecords {
             path.add(new ListItem(
                     quiet(moment(visit.openedAt(), zone)),
                     strong(say(visit.step() + ".title")),
-                    new StatusBadge(
-                            say("casefile.visit." + visit.state()),
-                            visit.state().equals("OPEN") ? Tone.INFO : Tone.NEUTRAL)));
+                    new StatusBadge(say("casefile.visit." + visit.state()), tone(visit.state()))));
         }
         return card("casefile.tab.process", diagram, new H2(say("casefile.path")), path);
+    }
+
+    private static Tone tone(String state) {
+        return switch (state) {
+            case "OPEN" -> Tone.INFO;
+            case "DONE" -> Tone.DONE;
+            default -> Tone.NEUTRAL;
+        };
     }
 
     private static String xml() {
