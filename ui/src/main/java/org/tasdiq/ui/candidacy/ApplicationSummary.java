@@ -30,9 +30,9 @@ public class ApplicationSummary extends Composite<Div> {
         getContent().add(new H2(getTranslation("candidacy.summary")), facts(file, certification));
         getContent()
                 .add(
-                        new H3(getTranslation("candidacy.form.goal")),
+                        new H3(getTranslation("candidacy.summary.goal")),
                         new Said(file.form().goal()));
-        getContent().add(new H3(getTranslation("candidacy.form.section.experiences")), experiences(file));
+        getContent().add(new H3(getTranslation("candidacy.summary.experiences")), experiences(file));
         if (!file.form().positions().isEmpty()) {
             getContent()
                     .add(new H3(getTranslation("candidacy.form.section.positions")), positions(file, certification));

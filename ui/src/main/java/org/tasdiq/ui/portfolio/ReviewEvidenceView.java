@@ -50,7 +50,7 @@ public class ReviewEvidenceView extends StepView {
         list.addClassNames("card", "stack");
         items.forEach(item -> list.add(line(item)));
         var narrative = new Div(
-                new H2(getTranslation("portfolio.narrative.title")),
+                new H2(getTranslation("portfolio.review.narrative")),
                 new Said(portfolios.sheet(file()).narrative()));
         narrative.addClassName("card");
         body.add(
