@@ -8,12 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Actors;
 
 /** Raises the curtain of a trial when the application starts: accounts first, then, when wanted, the files. */
 @Component
+@Order(0)
 class Curtain implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Curtain.class);
 
