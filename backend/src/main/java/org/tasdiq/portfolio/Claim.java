@@ -78,6 +78,16 @@ class Claim {
         links.forEach(l -> evidence.add(new Link(l.evidence().value(), l.fromPage(), l.toPage())));
     }
 
+    /** @return how the item is cited now: from its first page to its last, this one among them */
+    EvidenceLink cite(EvidenceId item, int page) {
+        var now = sheet().evidence().stream()
+                .filter(link -> link.evidence().equals(item))
+                .reduce(EvidenceLink.page(item, page), EvidenceLink::spanning);
+        forget(item);
+        evidence.add(new Link(item.value(), now.fromPage(), now.toPage()));
+        return now;
+    }
+
     void forget(EvidenceId item) {
         evidence.removeIf(link -> link.evidenceId().equals(item.value()));
     }

@@ -156,6 +156,15 @@ class Evidence {
         }
     }
 
+    void requirePage(int page) {
+        if (page < 1 || page > lastPage()) throw Refusal.invalid("pages", "portfolio.pageRange");
+    }
+
+    /** A text without pages stands on one. */
+    int lastPage() {
+        return pages == null ? 1 : pages;
+    }
+
     /** What may be sent to a browser: only what was found clean, and as a preview only what cannot run there. */
     EvidenceContent content(Supplier<InputStream> stream) {
         if (verdict == EvidenceVerdict.PENDING) throw Refusal.conflict("portfolio.notInspectedYet");

@@ -16,7 +16,24 @@ public record EvidenceLink(
         }
     }
 
+    public static EvidenceLink page(EvidenceId evidence, int page) {
+        return new EvidenceLink(evidence, page, page);
+    }
+
     public static EvidenceLink whole(EvidenceId evidence) {
         return new EvidenceLink(evidence, null, null);
+    }
+
+    /** An item cited from a page on is cited to its end. */
+    boolean covers(EvidenceId item, int page) {
+        return evidence.equals(item) && (fromPage == null || page >= fromPage) && (toPage == null || page <= toPage);
+    }
+
+    /** From the first page of both to the last; the whole item says less than the pages of the other. */
+    EvidenceLink spanning(EvidenceLink other) {
+        if (other.fromPage == null) return this;
+        if (fromPage == null) return other;
+        var last = toPage == null || other.toPage == null ? null : Integer.valueOf(Math.max(toPage, other.toPage));
+        return new EvidenceLink(evidence, Math.min(fromPage, other.fromPage), last);
     }
 }

@@ -70,12 +70,29 @@ class EvidenceText {
         }
         return found.stream()
                 .limit(MOST_HITS)
-                .map(page -> {
-                    var item = Objects.requireNonNull(items.get(UUID.fromString(page.evidence)));
-                    return Snippet.around(words, page.text)
-                            .hit(item.id(), item.sheet().title(), page.page);
-                })
+                .map(page -> hit(items, page, Snippet.around(words, page.text)))
                 .toList();
+    }
+
+    /** The pages that speak most of what words with these stems mean, the best first. */
+    List<SearchHit> speakingOf(CandidacyId file, List<Evidence> readable, List<String> stems) {
+        if (stems.isEmpty() || readable.isEmpty()) return List.of();
+        Map<UUID, Evidence> items = readable.stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));
+        var beginnings = stems.stream()
+                .flatMap(stem -> Keywords.beginnings(stem).stream())
+                .toList();
+        var match = "match (folded) against (:words in boolean mode)";
+        return select(file, items.keySet(), List.of(), match, match + " desc, evidence_id, page")
+                .param("words", beginnings.stream().map(word -> word + "*").collect(Collectors.joining(" ")))
+                .query(EvidenceText::page)
+                .stream()
+                .map(page -> hit(items, page, Snippet.densest(beginnings, page.text)))
+                .toList();
+    }
+
+    private static SearchHit hit(Map<UUID, Evidence> items, Page page, Snippet snippet) {
+        var item = Objects.requireNonNull(items.get(UUID.fromString(page.evidence)));
+        return snippet.hit(item.id(), item.sheet().title(), page.page);
     }
 
     private List<Page> ranked(CandidacyId file, Set<UUID> items, List<String> words, List<String> indexed) {

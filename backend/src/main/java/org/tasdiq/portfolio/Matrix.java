@@ -3,6 +3,7 @@ package org.tasdiq.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,15 @@ class Matrix {
     }
 
     boolean targets(CandidacyId file, CompetencyId competency) {
-        return targeted(file).stream().flatMap(b -> b.competencies().stream()).anyMatch(c -> c.id().equals(competency));
+        return competency(file, competency).isPresent();
+    }
+
+    /** The competency, where it is of a targeted block. */
+    Optional<CompetencySheet> competency(CandidacyId file, CompetencyId competency) {
+        return targeted(file).stream()
+                .flatMap(b -> b.competencies().stream())
+                .filter(c -> c.id().equals(competency))
+                .findFirst();
     }
 
     private List<BlockSheet> targeted(CandidacyId file) {

@@ -289,8 +289,8 @@ public class Bench {
             var competencies = new ArrayList<CertificationDraft.CompetencyDraft>();
             for (int c = 1; c <= 3; c++) {
                 var code = "C" + b + "." + c;
-                competencies.add(
-                        new CertificationDraft.CompetencyDraft(code, text(code), text(code), critical.contains(code)));
+                competencies.add(new CertificationDraft.CompetencyDraft(
+                        code, text(code), text("Critère observable " + code), critical.contains(code)));
             }
             blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
         }

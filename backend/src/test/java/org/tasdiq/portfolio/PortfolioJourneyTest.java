@@ -46,6 +46,7 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.referential.Referentials;
 
 /** A portfolio from the first identity document to its acceptance, on a real database, with real files really inspected. */
@@ -61,6 +62,7 @@ class PortfolioJourneyTest {
     private final Deadlines deadlines;
     private final Portfolios portfolios;
     private final Evidences evidences;
+    private final Passages passages;
     private final Reviews reviews;
     private final BusinessClock clock;
     private final PersonId candidate;
@@ -79,6 +81,7 @@ class PortfolioJourneyTest {
             Deadlines deadlines,
             Portfolios portfolios,
             Evidences evidences,
+            Passages passages,
             Reviews reviews,
             BusinessClock clock) {
         this.people = people;
@@ -91,6 +94,7 @@ class PortfolioJourneyTest {
         this.deadlines = deadlines;
         this.portfolios = portfolios;
         this.evidences = evidences;
+        this.passages = passages;
         this.reviews = reviews;
         var institution =
                 actors.asSystem(() -> institutions.found(code(), text("University"), "Lyon", "FR_UNIVERSITY"));
@@ -259,6 +263,43 @@ class PortfolioJourneyTest {
         assertThat(found(file, "never")).isEmpty();
         assertThat(actors.as(candidate, () -> portfolios.sheet(file)).claims())
                 .allSatisfy(claim -> assertThat(claim.evidence()).isEmpty());
+    }
+
+    @Test
+    void passagesThatSpeakOfACompetencyAreCitedOrDroppedAndDoNotComeBack() {
+        var file = admitted();
+        var report = add(
+                file,
+                "report.pdf",
+                EvidenceKind.REPORT,
+                RealFiles.pdf("nothing of the kind", "the criterion was met", "every criterion again", "criterion"));
+        awaitInspected(file);
+        var competency = actors.as(candidate, () -> portfolios.matrix(file))
+                .rows()
+                .getFirst()
+                .competency();
+        asCandidate(() -> portfolios.claim(file, competency, Position.YES, "what I did", List.of()));
+        assertThat(suggested(file, competency)).containsExactlyInAnyOrder(2, 3, 4);
+
+        asCandidate(() -> passages.drop(file, competency, report, 3));
+        assertThat(suggested(file, competency)).containsExactlyInAnyOrder(2, 4);
+        var link = actors.as(candidate, () -> passages.accept(file, competency, report, 2));
+        assertThat(link).isEqualTo(new EvidenceLink(report, 2, 2));
+        assertThat(suggested(file, competency)).containsExactly(4);
+        assertThat(actors.as(candidate, () -> portfolios.sheet(file)).claims()).anySatisfy(claim -> {
+            assertThat(claim.text()).as("what was written stays").isEqualTo("what I did");
+            assertThat(claim.evidence()).containsExactly(new EvidenceLink(report, 2, 2));
+        });
+        assertThatThrownBy(() -> asCandidate(() -> passages.accept(file, competency, report, 5)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> actors.as(officer, () -> passages.suggested(file, competency)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private List<Integer> suggested(CandidacyId file, CompetencyId competency) {
+        return actors.as(candidate, () -> passages.suggested(file, competency)).stream()
+                .map(SearchHit::page)
+                .toList();
     }
 
     @Test

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ class ClaimFields extends Composite<Div> {
     private final TextArea text = new TextArea(getTranslation("portfolio.claim.text"));
     private final MultiSelectComboBox<EvidenceSheet> evidence =
             new MultiSelectComboBox<>(getTranslation("portfolio.claim.evidence"));
+    private final Map<EvidenceId, EvidenceLink> pages = new HashMap<>();
 
     ClaimFields(
             CompetencySheet competency,
@@ -84,6 +87,15 @@ class ClaimFields extends Composite<Div> {
                 offered.stream().filter(item -> !known.contains(item.id())).toList());
     }
 
+    /** An item was cited elsewhere: it is chosen here too, with its pages; nothing else changes. */
+    void link(EvidenceLink link) {
+        pages.put(link.evidence(), link);
+        evidence.select(evidence.getListDataView()
+                .getItems()
+                .filter(item -> item.id().equals(link.evidence()))
+                .toList());
+    }
+
     private static List<EvidenceSheet> proofs(List<EvidenceSheet> items) {
         return items.stream()
                 .filter(i -> i.kind().use() == EvidenceKind.Use.PORTFOLIO)
@@ -91,6 +103,7 @@ class ClaimFields extends Composite<Div> {
     }
 
     private void show(ClaimSheet written, List<EvidenceSheet> items) {
+        written.evidence().forEach(link -> pages.put(link.evidence(), link));
         position.setValue(written.position());
         text.setValue(written.text());
         select(items, written.evidence().stream().map(EvidenceLink::evidence).collect(Collectors.toSet()));
@@ -104,7 +117,7 @@ class ClaimFields extends Composite<Div> {
     private void say(boolean byPerson, Consumer<ClaimSheet> claimed) {
         if (!byPerson) return;
         var links = evidence.getValue().stream()
-                .map(i -> EvidenceLink.whole(i.id()))
+                .map(i -> pages.getOrDefault(i.id(), EvidenceLink.whole(i.id())))
                 .toList();
         claimed.accept(new ClaimSheet(competency.id(), position.getValue(), text.getValue(), links));
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.tasdiq.Step;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.portfolio.Passages;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.SubmissionStatement;
 import org.tasdiq.ui.Needs;
@@ -31,13 +32,16 @@ public class CompilePortfolioView extends StepView {
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient EvidencePanels panels;
+    private final transient Passages passages;
     private final List<ClaimFields> claims = new ArrayList<>();
 
-    CompilePortfolioView(CaseFiles files, Portfolios portfolios, Evidences evidences, EvidencePanels panels) {
+    CompilePortfolioView(
+            CaseFiles files, Portfolios portfolios, Evidences evidences, EvidencePanels panels, Passages passages) {
         super(files);
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.panels = panels;
+        this.passages = passages;
     }
 
     @Override
@@ -78,7 +82,10 @@ public class CompilePortfolioView extends StepView {
                             show(matrix);
                         });
                 claims.add(fields);
-                list.add(fields);
+                list.add(fields, new PassageList(passages, file(), competency, link -> {
+                    fields.link(link);
+                    show(matrix);
+                }));
             }
             var details = new Details(block.code() + " · " + block.title().in(getLocale()), list);
             details.setOpened(true);

@@ -52,8 +52,10 @@ public class SearchPanel extends Composite<Div> {
         return new ListItem(where, marked(hit));
     }
 
-    private static Span marked(SearchHit hit) {
+    /** The snippet with the words marked, in the direction of its own writing. */
+    static Span marked(SearchHit hit) {
         var snippet = new Span();
+        snippet.getElement().setAttribute("dir", "auto");
         int from = 0;
         for (var mark : hit.marks()) {
             if (mark.from() < from || mark.to() > hit.snippet().length()) continue;

@@ -1,0 +1,108 @@
+package org.tasdiq.ui.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.portfolio.ClaimSheet;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceLink;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.inspection.RealFiles;
+import org.tasdiq.ui.ViewTest;
+
+/** The candidate opens the passages under a competency, cites one and drops another while writing. */
+class SuggestedPassagesTest extends ViewTest {
+    @Autowired
+    Bench bench;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    Portfolios portfolios;
+
+    @Test
+    void areCitedWithoutLosingWhatIsWritten() {
+        var file = bench.aFile();
+        var report = aReport(file);
+        openPassages(file);
+        assertThat(says("portfolio.passages.found", 2)).isTrue();
+        writing().setValue("not yet sent");
+        press("portfolio.passages.accept", 2);
+        assertThat(writing().getValue()).isEqualTo("not yet sent");
+        test(writing()).setValue("and sent later");
+        assertThat(claims(file)).singleElement().satisfies(claim -> {
+            assertThat(claim.text()).isEqualTo("and sent later");
+            assertThat(claim.evidence()).containsExactly(new EvidenceLink(report, 2, 2));
+        });
+    }
+
+    @Test
+    void doNotComeBackOnceDropped() {
+        var file = bench.aFile();
+        aReport(file);
+        openPassages(file);
+        press("portfolio.passages.drop", 2);
+        press("portfolio.passages.drop", 3);
+        openPassages(file);
+        assertThat(says("portfolio.passages.found", 0)).isTrue();
+    }
+
+    private TextArea writing() {
+        return find(TextArea.class)
+                .withLabel(text("portfolio.claim.text"))
+                .all()
+                .getFirst();
+    }
+
+    private EvidenceId aReport(Bench.Story file) {
+        var id = file.as(
+                file.candidate(),
+                () -> evidences.add(
+                        file.file(),
+                        new EvidenceDescription(EvidenceKind.REPORT, "Rapport", null, null),
+                        "rapport.pdf",
+                        new ByteArrayInputStream(RealFiles.pdf("autre chose", "un critère observable", "critère"))));
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
+                        .isDone());
+        return id;
+    }
+
+    private void openPassages(Bench.Story file) {
+        signIn(file.candidate());
+        navigate("portfolio/compile-portfolio/" + file.file(), CompilePortfolioView.class);
+        test(find(Details.class).withId("passages-C1.1").single()).openDetails();
+    }
+
+    private void press(String key, int page) {
+        var name = text(key + ".one", "Rapport", page);
+        var button = find(Button.class).all().stream()
+                .filter(b -> b.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private boolean says(String key, int number) {
+        return find(Paragraph.class).all().stream()
+                .anyMatch(said -> said.getText().endsWith(text(key, number)));
+    }
+
+    private List<ClaimSheet> claims(Bench.Story file) {
+        return file.as(file.candidate(), () -> portfolios.sheet(file.file())).claims();
+    }
+}
