@@ -3,6 +3,7 @@ package org.tasdiq.portfolio;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tasdiq.Localized;
@@ -94,12 +95,12 @@ final class Keywords {
                 .toList();
     }
 
-    private static java.util.Optional<String> stem(String word) {
+    private static Optional<String> stem(String word) {
         boolean arabic = isArabic(word);
         var bare = arabic ? withoutArticle(word) : word;
-        if (bare.length() < (arabic ? SHORTEST_ARABIC : SHORTEST)) return java.util.Optional.empty();
-        if (arabic || bare.length() <= SHORTEST_STEM) return java.util.Optional.of(bare);
-        return java.util.Optional.of(bare.substring(0, Math.max(SHORTEST_STEM, bare.length() - 3)));
+        if (bare.length() < (arabic ? SHORTEST_ARABIC : SHORTEST)) return Optional.empty();
+        if (arabic || bare.length() <= SHORTEST_STEM) return Optional.of(bare);
+        return Optional.of(bare.substring(0, Math.max(SHORTEST_STEM, bare.length() - 3)));
     }
 
     private static String withoutArticle(String word) {
