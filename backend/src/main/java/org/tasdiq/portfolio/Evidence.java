@@ -156,6 +156,12 @@ class Evidence {
         }
     }
 
+    /** The pages are counted once the file was inspected; until then any are believed. */
+    void requireProof(EvidenceLink link) {
+        requireProof();
+        if (pages != null && link.lastPage() > pages) throw Refusal.invalid("pages", "portfolio.pageRange");
+    }
+
     void requirePage(int page) {
         if (page < 1 || page > lastPage()) throw Refusal.invalid("pages", "portfolio.pageRange");
     }

@@ -24,6 +24,11 @@ public record EvidenceLink(
         return new EvidenceLink(evidence, null, null);
     }
 
+    /** The last page that is named; 1 for the whole item. */
+    int lastPage() {
+        return toPage != null ? toPage : fromPage == null ? 1 : fromPage;
+    }
+
     /** An item cited from a page on is cited to its end. */
     boolean covers(EvidenceId item, int page) {
         return evidence.equals(item) && (fromPage == null || page >= fromPage) && (toPage == null || page <= toPage);

@@ -73,7 +73,7 @@ public class Portfolios {
             List<EvidenceLink> evidence) {
         portfolios.lock(file).requireCompiling();
         if (!matrix.targets(file, competency)) throw Refusal.invalid("competency", "portfolio.competencyNotTargeted");
-        evidence.forEach(link -> items.get(file, link.evidence()).requireProof());
+        evidence.forEach(link -> items.get(file, link.evidence()).requireProof(link));
         claims.on(file, competency)
                 .say(position, text, evidence.stream().distinct().toList(), clock.instant());
     }

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,7 +33,7 @@ class ClaimFields extends Composite<Div> {
     private final TextArea text = new TextArea(getTranslation("portfolio.claim.text"));
     private final MultiSelectComboBox<EvidenceSheet> evidence =
             new MultiSelectComboBox<>(getTranslation("portfolio.claim.evidence"));
-    private final Map<EvidenceId, EvidenceLink> pages = new HashMap<>();
+    private final PageFields pages;
 
     ClaimFields(
             CompetencySheet competency,
@@ -43,6 +41,7 @@ class ClaimFields extends Composite<Div> {
             List<EvidenceSheet> items,
             Consumer<ClaimSheet> claimed) {
         this.competency = competency;
+        pages = new PageFields(() -> say(true, claimed));
         position.setItems(Position.values());
         position.setItemLabelGenerator(p -> getTranslation("candidacy.position." + p));
         text.setWidthFull();
@@ -54,7 +53,10 @@ class ClaimFields extends Composite<Div> {
         if (written != null) show(written, items);
         position.addValueChangeListener(e -> say(e.isFromClient(), claimed));
         text.addValueChangeListener(e -> say(e.isFromClient(), claimed));
-        evidence.addValueChangeListener(e -> say(e.isFromClient(), claimed));
+        evidence.addValueChangeListener(e -> {
+            pages.choose(e.getValue());
+            say(e.isFromClient(), claimed);
+        });
         var criterion = new Paragraph(competency.criterion().in(getLocale()));
         criterion.addClassName("quiet");
         getContent()
@@ -63,7 +65,8 @@ class ClaimFields extends Composite<Div> {
                         criterion,
                         position,
                         text,
-                        evidence);
+                        evidence,
+                        pages);
         getContent().addClassNames("fields", "claim");
         getContent().setId("claim-" + competency.code());
     }
@@ -85,11 +88,13 @@ class ClaimFields extends Composite<Div> {
         var known = ids(view.getItems().toList());
         view.addItems(
                 offered.stream().filter(item -> !known.contains(item.id())).toList());
+        var chosen = ids(evidence.getValue());
+        pages.choose(offered.stream().filter(item -> chosen.contains(item.id())).toList());
     }
 
     /** An item was cited elsewhere: it is chosen here too, with its pages; nothing else changes. */
     void link(EvidenceLink link) {
-        pages.put(link.evidence(), link);
+        pages.cite(link);
         evidence.select(evidence.getListDataView()
                 .getItems()
                 .filter(item -> item.id().equals(link.evidence()))
@@ -103,7 +108,7 @@ class ClaimFields extends Composite<Div> {
     }
 
     private void show(ClaimSheet written, List<EvidenceSheet> items) {
-        written.evidence().forEach(link -> pages.put(link.evidence(), link));
+        written.evidence().forEach(pages::cite);
         position.setValue(written.position());
         text.setValue(written.text());
         select(items, written.evidence().stream().map(EvidenceLink::evidence).collect(Collectors.toSet()));
@@ -116,9 +121,8 @@ class ClaimFields extends Composite<Div> {
 
     private void say(boolean byPerson, Consumer<ClaimSheet> claimed) {
         if (!byPerson) return;
-        var links = evidence.getValue().stream()
-                .map(i -> pages.getOrDefault(i.id(), EvidenceLink.whole(i.id())))
-                .toList();
+        var links =
+                evidence.getValue().stream().map(item -> pages.of(item.id())).toList();
         claimed.accept(new ClaimSheet(competency.id(), position.getValue(), text.getValue(), links));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,29 @@ class SuggestedPassagesTest extends ViewTest {
         press("portfolio.passages.drop", 3);
         openPassages(file);
         assertThat(says("portfolio.passages.found", 0)).isTrue();
+    }
+
+    @Test
+    void leaveThePagesToTheCandidate() {
+        var file = bench.aFile();
+        var report = aReport(file);
+        openPassages(file);
+        press("portfolio.passages.accept", 2);
+        assertThat(pages().getValue()).isEqualTo("2");
+        test(pages()).setValue("2-4");
+        assertThat(pages().isInvalid()).isTrue();
+        assertThat(pages().getErrorMessage()).isEqualTo(text("portfolio.claim.pages.wrong", 3));
+        test(pages()).setValue("٢-3");
+        assertThat(pages().isInvalid()).isFalse();
+        assertThat(claims(file))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.evidence()).containsExactly(new EvidenceLink(report, 2, 3)));
+    }
+
+    private TextField pages() {
+        return find(TextField.class)
+                .withLabel(text("portfolio.claim.pages", "Rapport"))
+                .single();
     }
 
     private TextArea writing() {
