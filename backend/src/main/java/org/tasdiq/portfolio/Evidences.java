@@ -11,6 +11,7 @@ import org.tasdiq.Permission;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Guard;
 
 /** The files a candidate hands in: adding, describing, reading, searching. */
 @Service
@@ -22,6 +23,8 @@ public class Evidences {
     private final EvidenceText text;
     private final EvidenceStore store;
     private final Uploads uploads;
+    private final StudyRecord studies;
+    private final Guard guard;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -34,6 +37,8 @@ public class Evidences {
             EvidenceText text,
             EvidenceStore store,
             Uploads uploads,
+            StudyRecord studies,
+            Guard guard,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -44,6 +49,8 @@ public class Evidences {
         this.text = text;
         this.store = store;
         this.uploads = uploads;
+        this.studies = studies;
+        this.guard = guard;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -98,7 +105,7 @@ public class Evidences {
     public EvidenceContent open(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
         var content = item.content(() -> store.open(id.value(), item.wrappedKey()));
-        journalReading(file, id);
+        journalReading(file, item);
         return content;
     }
 
@@ -107,7 +114,7 @@ public class Evidences {
     @Permission("portfolio.readEvidence")
     public List<String> text(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
-        journalReading(file, id);
+        journalReading(file, item);
         return text.pages(item.id());
     }
 
@@ -141,10 +148,10 @@ public class Evidences {
         portfolios.lock(file).requireOpenFor(kind.use(), candidacies.sheet(file).status());
     }
 
-    private void journalReading(CandidacyId file, EvidenceId id) {
+    private void journalReading(CandidacyId file, Evidence item) {
         var reader = actors.current().person();
-        if (reader != null && !reader.equals(candidacies.sheet(file).candidate())) {
-            events.publishEvent(new PortfolioEvent.EvidenceOpened(file, id, reader));
-        }
+        if (reader == null || reader.equals(candidacies.sheet(file).candidate())) return;
+        events.publishEvent(new PortfolioEvent.EvidenceOpened(file, item.id(), reader));
+        if (item.isToStudy() && guard.allows("portfolio.studyEvidence", file)) studies.keep(file, item.id(), reader);
     }
 }

@@ -15,6 +15,7 @@ import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Overview;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.StepView;
@@ -25,11 +26,13 @@ import org.tasdiq.ui.shared.StepView;
 public class DeliberateView extends StepView {
     private final transient Deliberations deliberations;
     private final transient Sessions sessions;
+    private final transient JuryPanels juries;
 
-    DeliberateView(CaseFiles files, Deliberations deliberations, Sessions sessions) {
+    DeliberateView(CaseFiles files, Deliberations deliberations, Sessions sessions, JuryPanels juries) {
         super(files);
         this.deliberations = deliberations;
         this.sessions = sessions;
+        this.juries = juries;
     }
 
     @Override
@@ -45,7 +48,7 @@ public class DeliberateView extends StepView {
         notes.setWidthFull();
         notes.setMinRows(3);
         guardInput(notes);
-        body.add(new DivergenceMap(overview), agreement(overview), amendments(amendments));
+        body.add(new DivergenceMap(overview), juries.studied(file()), agreement(overview), amendments(amendments));
         rulings.forEach(body::add);
         var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
         end.addClassName("card");

@@ -16,6 +16,8 @@ import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.PortfolioSheet;
 import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.Studies;
+import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.portfolio.SubmissionStatement;
 import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.ui.Needs;
@@ -29,9 +31,11 @@ class PortfolioResource {
     record Claim(@Nullable Position position, String text, List<EvidenceLink> evidence) {}
 
     private final Portfolios portfolios;
+    private final Studies studies;
 
-    PortfolioResource(Portfolios portfolios) {
+    PortfolioResource(Portfolios portfolios, Studies studies) {
         this.portfolios = portfolios;
+        this.studies = studies;
     }
 
     @Operation(summary = "Read the portfolio: account, claims and evidence")
@@ -46,6 +50,20 @@ class PortfolioResource {
     @GetMapping("/matrix")
     MatrixSheet matrix(@PathVariable CandidacyId file) {
         return portfolios.matrix(file);
+    }
+
+    @Operation(summary = "Tell a juror how much of the evidence they have opened")
+    @Needs("portfolio.studyEvidence")
+    @GetMapping("/study")
+    StudySheet study(@PathVariable CandidacyId file) {
+        return studies.own(file);
+    }
+
+    @Operation(summary = "Tell how much of the evidence each juror has opened")
+    @Needs("portfolio.readStudy")
+    @GetMapping("/studies")
+    List<StudySheet> studies(@PathVariable CandidacyId file) {
+        return studies.ofJury(file);
     }
 
     @Operation(summary = "Keep the account of the path written so far")
