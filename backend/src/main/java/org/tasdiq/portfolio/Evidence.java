@@ -217,6 +217,10 @@ class Evidence {
         return verdict;
     }
 
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
     String wrappedKey() {
         return wrappedKey;
     }

@@ -11,7 +11,6 @@ import org.tasdiq.Permission;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.Guard;
 
 /** The files a candidate hands in: adding, describing, reading, searching. */
 @Service
@@ -24,7 +23,6 @@ public class Evidences {
     private final EvidenceStore store;
     private final Uploads uploads;
     private final StudyRecord studies;
-    private final Guard guard;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -38,7 +36,6 @@ public class Evidences {
             EvidenceStore store,
             Uploads uploads,
             StudyRecord studies,
-            Guard guard,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -50,7 +47,6 @@ public class Evidences {
         this.store = store;
         this.uploads = uploads;
         this.studies = studies;
-        this.guard = guard;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -152,6 +148,6 @@ public class Evidences {
         var reader = actors.current().person();
         if (reader == null || reader.equals(candidacies.sheet(file).candidate())) return;
         events.publishEvent(new PortfolioEvent.EvidenceOpened(file, item.id(), reader));
-        if (item.isToStudy() && guard.allows("portfolio.studyEvidence", file)) studies.keep(file, item.id(), reader);
+        studies.keep(file, item, reader);
     }
 }
