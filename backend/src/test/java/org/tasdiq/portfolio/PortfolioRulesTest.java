@@ -178,6 +178,19 @@ class PortfolioRulesTest {
     }
 
     @Test
+    void pagesAreThoseOfTheFileOnceTheyAreCounted() {
+        var report = item(EvidenceKind.REPORT);
+        var beyond = new EvidenceLink(report.id(), 3, 4);
+        assertThatCode(() -> report.requireProof(beyond)).doesNotThrowAnyException();
+        report.conclude(
+                new Finding(EvidenceVerdict.CLEAN, null, "application/pdf", 3, false, List.of("one", "two", "three")),
+                NOW);
+        assertRefused("portfolio.pageRange", () -> report.requireProof(beyond));
+        assertThatCode(() -> report.requireProof(new EvidenceLink(report.id(), 2, 3)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aFileNameCannotLeadAnywhere() {
         assertThat(FileName.of("../../etc/passwd.pdf").value()).isEqualTo("passwd.pdf");
         assertThat(FileName.of("C:\\Users\\x\\a:b\u0000\u202e.DOCX").value()).isEqualTo("a_b.DOCX");
