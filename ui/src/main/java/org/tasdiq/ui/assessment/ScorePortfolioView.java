@@ -71,7 +71,7 @@ public class ScorePortfolioView extends StepView {
         var evidence = new Div(
                 new SearchPanel(evidences, file()),
                 new EvidenceReader(evidences, file()),
-                new MatrixTable(portfolios.matrix(file()), evidences.list(file())));
+                new MatrixTable(portfolios.matrix(file())));
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet));
         split.addClassName("split");

@@ -112,7 +112,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         again -> new Div(
                                 new SearchPanel(evidences, id),
                                 panels.reading(id),
-                                new MatrixTable(portfolios.matrix(id), evidences.list(id))))
+                                new MatrixTable(portfolios.matrix(id))))
                 .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))

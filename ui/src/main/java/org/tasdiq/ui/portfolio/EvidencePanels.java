@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
@@ -13,10 +15,12 @@ import org.tasdiq.portfolio.Evidences;
 @Component
 public class EvidencePanels {
     private final Evidences evidences;
+    private final Candidacies candidacies;
     private final Guard guard;
 
-    EvidencePanels(Evidences evidences, Guard guard) {
+    EvidencePanels(Evidences evidences, Candidacies candidacies, Guard guard) {
         this.evidences = evidences;
+        this.candidacies = candidacies;
         this.guard = guard;
     }
 
@@ -39,6 +43,7 @@ public class EvidencePanels {
         boolean editable = open && guard.allows("portfolio.addEvidence", file);
         List<EvidenceKind> kinds =
                 Arrays.stream(EvidenceKind.values()).filter(shown).toList();
-        return new EvidencePanel(evidences, file, title, kinds, editable);
+        List<Experience> experiences = editable ? candidacies.sheet(file).form().experiences() : List.of();
+        return new EvidencePanel(evidences, file, title, kinds, experiences, editable);
     }
 }
