@@ -189,6 +189,11 @@ class Evidence {
         return verdict != EvidenceVerdict.CLEAN && verdict != EvidenceVerdict.PENDING;
     }
 
+    /** What the jury can open: the candidate's proofs, without files that stay closed. */
+    boolean isToStudy() {
+        return kind.use() == EvidenceKind.Use.PORTFOLIO && isPresent() && verdict != EvidenceVerdict.REFUSED;
+    }
+
     boolean isPresent() {
         return status != EvidenceStatus.REPLACED;
     }

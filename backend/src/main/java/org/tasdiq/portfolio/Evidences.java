@@ -24,6 +24,7 @@ public class Evidences {
     private final EvidenceText text;
     private final EvidenceStore store;
     private final Uploads uploads;
+    private final StudyRecord studies;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class Evidences {
             EvidenceText text,
             EvidenceStore store,
             Uploads uploads,
+            StudyRecord studies,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -48,6 +50,7 @@ public class Evidences {
         this.text = text;
         this.store = store;
         this.uploads = uploads;
+        this.studies = studies;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -109,7 +112,7 @@ public class Evidences {
     public EvidenceContent open(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
         var content = item.content(() -> store.open(id.value(), item.wrappedKey()));
-        journalReading(file, id);
+        journalReading(file, item);
         return content;
     }
 
@@ -118,7 +121,7 @@ public class Evidences {
     @Permission("portfolio.readEvidence")
     public List<String> text(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
-        journalReading(file, id);
+        journalReading(file, item);
         return text.pages(item.id());
     }
 
@@ -152,10 +155,10 @@ public class Evidences {
         portfolios.lock(file).requireOpenFor(kind.use(), candidacies.sheet(file).status());
     }
 
-    private void journalReading(CandidacyId file, EvidenceId id) {
+    private void journalReading(CandidacyId file, Evidence item) {
         var reader = actors.current().person();
-        if (reader != null && !reader.equals(candidacies.sheet(file).candidate())) {
-            events.publishEvent(new PortfolioEvent.EvidenceOpened(file, id, reader));
-        }
+        if (reader == null || reader.equals(candidacies.sheet(file).candidate())) return;
+        events.publishEvent(new PortfolioEvent.EvidenceOpened(file, item.id(), reader));
+        studies.keep(file, item, reader);
     }
 }

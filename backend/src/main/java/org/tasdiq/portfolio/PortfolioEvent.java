@@ -33,6 +33,9 @@ public sealed interface PortfolioEvent extends CaseEvent {
     /** Somebody other than the candidate read an item. */
     record EvidenceOpened(CandidacyId file, EvidenceId evidence, PersonId reader) implements PortfolioEvent {}
 
+    /** Somebody other than the candidate took a copy of the whole portfolio. */
+    record PortfolioExported(CandidacyId file, int items, PersonId reader) implements PortfolioEvent {}
+
     record PortfolioSubmitted(CandidacyId file, LocalDate on, int items) implements PortfolioEvent, StepDone {
         @Override
         public String step() {

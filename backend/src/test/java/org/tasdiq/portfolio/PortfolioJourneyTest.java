@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -65,6 +68,7 @@ class PortfolioJourneyTest {
     private final Evidences evidences;
     private final Passages passages;
     private final Reviews reviews;
+    private final PortfolioExport export;
     private final BusinessClock clock;
     private final PersonId candidate;
     private final PersonId officer;
@@ -84,6 +88,7 @@ class PortfolioJourneyTest {
             Evidences evidences,
             Passages passages,
             Reviews reviews,
+            PortfolioExport export,
             BusinessClock clock) {
         this.people = people;
         this.clock = clock;
@@ -97,6 +102,7 @@ class PortfolioJourneyTest {
         this.evidences = evidences;
         this.passages = passages;
         this.reviews = reviews;
+        this.export = export;
         var institution =
                 actors.asSystem(() -> institutions.found(code(), text("University"), "Lyon", "FR_UNIVERSITY"));
         candidate = person(institution, Role.CANDIDATE);
@@ -211,6 +217,28 @@ class PortfolioJourneyTest {
         assertThat(events.stream(PortfolioEvent.EvidenceRemoved.class).filter(e -> e.by() == null))
                 .singleElement()
                 .satisfies(e -> assertThat(e.evidence()).isEqualTo(passport));
+    }
+
+    @Test
+    void aCopyOfTheWholeHoldsIdentityDocumentsForTheCandidateAndWhileTheyExist() throws IOException {
+        var file = draftFile();
+        add(file, "passport.pdf", EvidenceKind.IDENTITY_DOCUMENT, RealFiles.pdf("AB 123456"));
+        awaitInspected(file);
+        submit(file);
+        assertThat(namesInCopy(candidate, file)).contains("evidence/01-passport.pdf");
+        assertThat(namesInCopy(officer, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
+        admit(file);
+        assertThat(namesInCopy(candidate, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
+    }
+
+    private List<String> namesInCopy(PersonId reader, CandidacyId file) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        actors.as(reader, () -> export.export(file, Locale.FRENCH)).writeTo(copy);
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(stream(copy.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+        }
+        return names;
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.tasdiq.assessment.Overview;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
@@ -29,14 +30,21 @@ public class DeliberateView extends StepView {
     private final transient Deliberations deliberations;
     private final transient Sessions sessions;
     private final transient Portfolios portfolios;
+    private final transient JuryPanels juries;
     private final transient Guard guard;
 
     DeliberateView(
-            CaseFiles files, Deliberations deliberations, Sessions sessions, Portfolios portfolios, Guard guard) {
+            CaseFiles files,
+            Deliberations deliberations,
+            Sessions sessions,
+            Portfolios portfolios,
+            JuryPanels juries,
+            Guard guard) {
         super(files);
         this.deliberations = deliberations;
         this.sessions = sessions;
         this.portfolios = portfolios;
+        this.juries = juries;
         this.guard = guard;
     }
 
@@ -53,7 +61,7 @@ public class DeliberateView extends StepView {
         notes.setWidthFull();
         notes.setMinRows(3);
         guardInput(notes);
-        body.add(new DivergenceMap(overview));
+        body.add(new DivergenceMap(overview), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(new MatrixTable(portfolios.matrix(file())));
         body.add(agreement(overview), amendments(amendments));
         rulings.forEach(body::add);

@@ -19,6 +19,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.Studies;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
@@ -39,6 +40,7 @@ public class ScorePortfolioView extends StepView {
     private final transient Independence independence;
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
+    private final transient Studies studies;
     private final transient JuryPanels juries;
     private final transient Guard guard;
     private final Span progress = new Span();
@@ -50,6 +52,7 @@ public class ScorePortfolioView extends StepView {
             Independence independence,
             Evidences evidences,
             Portfolios portfolios,
+            Studies studies,
             JuryPanels juries,
             Guard guard) {
         super(files);
@@ -57,6 +60,7 @@ public class ScorePortfolioView extends StepView {
         this.independence = independence;
         this.evidences = evidences;
         this.portfolios = portfolios;
+        this.studies = studies;
         this.juries = juries;
         this.guard = guard;
     }
@@ -68,10 +72,12 @@ public class ScorePortfolioView extends StepView {
             return;
         }
         var sheet = scoring.own(file());
+        var reader = new EvidenceReader(evidences, file());
+        var studied = new Paragraph();
+        reader.onRead(() -> tellStudy(studied));
+        tellStudy(studied);
         var evidence = new Div(
-                new SearchPanel(evidences, file()),
-                new EvidenceReader(evidences, file()),
-                new MatrixTable(portfolios.matrix(file())));
+                new SearchPanel(evidences, file()), studied, reader, new MatrixTable(portfolios.matrix(file())));
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet));
         split.addClassName("split");
@@ -121,18 +127,29 @@ public class ScorePortfolioView extends StepView {
         bar.setValue(given);
     }
 
+    private void tellStudy(Paragraph studied) {
+        var study = studies.own(file());
+        studied.setText(getTranslation("portfolio.study.own", study.opened(), study.all()));
+    }
+
     private Button seal() {
         var seal = new Button(
                 getTranslation("assessment.seal"),
                 pressed -> ConfirmAction.ask(
-                        getTranslation("assessment.seal.title"),
-                        getTranslation("assessment.seal.text"),
-                        getTranslation("assessment.seal"),
-                        () -> {
+                        getTranslation("assessment.seal.title"), sealing(), getTranslation("assessment.seal"), () -> {
                             scoring.seal(file());
                             done();
                         }));
         seal.addThemeVariants(ButtonVariant.PRIMARY);
         return seal;
+    }
+
+    /** What a juror has not opened is said before it is too late; the law leaves the judgement of it to the jury. */
+    private String sealing() {
+        var study = studies.own(file());
+        var words = getTranslation("assessment.seal.text");
+        return study.isWhole()
+                ? words
+                : getTranslation("portfolio.study.own", study.opened(), study.all()) + " " + words;
     }
 }

@@ -5,9 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
@@ -18,7 +22,11 @@ import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.JuryStatus;
 import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
+import org.tasdiq.portfolio.Studies;
+import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.ViewGuard;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
 
 /** The juries of a file, with what the reader may do about a member who should not sit. */
 @org.springframework.stereotype.Component
@@ -33,13 +41,21 @@ public class JuryPanels {
     private final Juries juries;
     private final Independence independence;
     private final Candidacies candidacies;
+    private final Studies studies;
     private final Actors actors;
     private final Guard guard;
 
-    JuryPanels(Juries juries, Independence independence, Candidacies candidacies, Actors actors, Guard guard) {
+    JuryPanels(
+            Juries juries,
+            Independence independence,
+            Candidacies candidacies,
+            Studies studies,
+            Actors actors,
+            Guard guard) {
         this.juries = juries;
         this.independence = independence;
         this.candidacies = candidacies;
+        this.studies = studies;
         this.actors = actors;
         this.guard = guard;
     }
@@ -54,6 +70,33 @@ public class JuryPanels {
                 card.add(new Anchor(APPOINTMENT + "/" + file, I18NProvider.translate("jury.change")));
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
+        var all = new Div(card, studied(file));
+        all.addClassName("stack");
+        return all;
+    }
+
+    /** Which of the members have studied the file, for president and secretary; empty for others. */
+    public Component studied(CandidacyId file) {
+        if (!guard.allows("portfolio.readStudy", file)) return new Div();
+        var members = juries.rounds(file).stream()
+                .reduce((earlier, present) -> present)
+                .map(JuryPanels::sitting)
+                .orElse(List.of());
+        if (members.isEmpty()) return new Div();
+        var opened = studies.ofJury(file).stream().collect(Collectors.toMap(StudySheet::juror, s -> s));
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        for (var seat : members) {
+            var study = opened.get(seat.person());
+            var words = study == null
+                    ? I18NProvider.translate("portfolio.study.none")
+                    : I18NProvider.translate("portfolio.study.of", study.opened(), study.all());
+            list.add(new ListItem(
+                    new Span(seat.name()),
+                    new StatusBadge(words, study != null && study.isWhole() ? Tone.DONE : Tone.ATTENTION)));
+        }
+        var card = new Div(new H2(I18NProvider.translate("portfolio.study")), list);
+        card.addClassName("card");
         return card;
     }
 

@@ -19,7 +19,6 @@ import org.tasdiq.candidacy.Experience;
 import org.tasdiq.portfolio.EvidenceRemark;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceStatus;
-import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -56,7 +55,7 @@ class EvidenceList extends Composite<UnorderedList> {
     }
 
     static Component download(Evidences evidences, CandidacyId file, EvidenceSheet item) {
-        if (item.verdict() == EvidenceVerdict.REFUSED || item.verdict() == EvidenceVerdict.PENDING) {
+        if (!item.verdict().isOpen()) {
             return new Span(item.title());
         }
         // The content is opened, and the opening journalled, only when the link is followed.

@@ -17,6 +17,7 @@ public class EvidenceReader extends Composite<Div> {
     private final transient Evidences evidences;
     private final CandidacyId file;
     private final Div pages = new Div();
+    private transient Runnable read = () -> {};
 
     public EvidenceReader(Evidences evidences, CandidacyId file) {
         this.evidences = evidences;
@@ -39,6 +40,11 @@ public class EvidenceReader extends Composite<Div> {
         else pages.add(new Paragraph(getTranslation("portfolio.panel.none")));
     }
 
+    /** @param listener hears each time another item was opened */
+    public void onRead(Runnable listener) {
+        read = listener;
+    }
+
     private void read(EvidenceSheet item) {
         pages.removeAll();
         var head = new Div(EvidenceList.download(evidences, file, item), EvidenceList.verdict(this, item));
@@ -52,5 +58,6 @@ public class EvidenceReader extends Composite<Div> {
             words.addClassName("page");
             pages.add(new H3(getTranslation("portfolio.reader.page", number++)), words);
         }
+        read.run();
     }
 }

@@ -1,0 +1,107 @@
+package org.tasdiq.ui.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceSheet;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Studies;
+import org.tasdiq.portfolio.StudySheet;
+import org.tasdiq.portfolio.inspection.RealFiles;
+import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.shared.StatusBadge;
+
+/** What a juror opens counts as studied: for themselves while they mark, for president and secretary afterwards. */
+class StudyOfTheFileTest extends ViewTest {
+    @Autowired
+    Judges judges;
+
+    @Autowired
+    Bench bench;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    Studies studies;
+
+    @Test
+    void growsWithEachItemThatIsOpened() {
+        var file = withTwoReports();
+        var juror = file.juror("J2");
+        signIn(juror);
+        navigate("assessment/score-portfolio/" + file.file(), ScorePortfolioView.class);
+        assertThat(says(text("portfolio.study.own", 1, 2))).isTrue();
+        read("Annexe");
+        read("Rapport");
+        assertThat(says(text("portfolio.study.own", 2, 2))).isTrue();
+        assertThat(file.as(file.secretary(), () -> studies.ofJury(file.file())))
+                .containsExactly(new StudySheet(juror, 2, 2));
+    }
+
+    @Test
+    void isShownToTheSecretaryForEveryMember() {
+        var file = withTwoReports();
+        var first = file.as(file.juror("J4"), () -> evidences.list(file.file())).getFirst();
+        file.as(file.juror("J4"), () -> evidences.text(file.file(), first.id()));
+        signIn(file.secretary());
+        openFile(file.file(), "jury");
+        assertThat(badges(text("portfolio.study.of", 1, 2))).isEqualTo(1);
+        assertThat(badges(text("portfolio.study.none"))).isEqualTo(4);
+    }
+
+    @Test
+    void ofOthersIsNotForAJurorNorForTheCandidate() {
+        var file = withTwoReports();
+        for (var person : List.of(file.juror("J2"), file.candidate())) {
+            assertThatThrownBy(() -> file.as(person, () -> studies.ofJury(file.file())))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        }
+    }
+
+    private Bench.Story withTwoReports() {
+        var file = bench.aFile();
+        for (var title : List.of("Rapport", "Annexe")) {
+            file.as(
+                    file.candidate(),
+                    () -> evidences.add(
+                            file.file(),
+                            new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
+                            title + ".pdf",
+                            new ByteArrayInputStream(RealFiles.pdf("page of " + title))));
+        }
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
+                        .isDone());
+        return file.appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
+    }
+
+    private void read(String title) {
+        var choice = find(Select.class).withLabel(text("portfolio.reader.item")).single();
+        test(choice, EvidenceSheet.class).selectItem(title + " · " + text("portfolio.kind.REPORT"));
+    }
+
+    private boolean says(String words) {
+        return find(Paragraph.class).withText(words).exists();
+    }
+
+    private int badges(String words) {
+        return (int) find(StatusBadge.class).all().stream()
+                .filter(badge -> badge.getElement().getTextRecursively().contains(words))
+                .count();
+    }
+}
