@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -217,8 +218,37 @@ class Evidence {
         return verdict;
     }
 
+    String title() {
+        return title;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
     Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    @Nullable
+    LocalDate dated() {
+        return dated;
+    }
+
+    @Nullable
+    Integer experience() {
+        return experience;
+    }
+
+    @Nullable
+    EvidenceId replaces() {
+        return replaces == null ? null : new EvidenceId(replaces);
+    }
+
+    /** In whole years; of an item that bears no day, none. */
+    @Nullable
+    Integer age(LocalDate on) {
+        return dated == null ? null : Math.max(0, Period.between(dated, on).getYears());
     }
 
     String wrappedKey() {
@@ -261,6 +291,6 @@ class Evidence {
                 statusReason,
                 statusComment,
                 answer,
-                replaces == null ? null : new EvidenceId(replaces));
+                replaces());
     }
 }

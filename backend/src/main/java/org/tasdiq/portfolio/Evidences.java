@@ -2,6 +2,7 @@ package org.tasdiq.portfolio;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,7 @@ public class Evidences {
     private final PortfolioRepository portfolios;
     private final ClaimRepository claims;
     private final EvidenceSight sight;
+    private final EvidenceRemarks remarks;
     private final EvidenceText text;
     private final EvidenceStore store;
     private final Uploads uploads;
@@ -32,6 +34,7 @@ public class Evidences {
             PortfolioRepository portfolios,
             ClaimRepository claims,
             EvidenceSight sight,
+            EvidenceRemarks remarks,
             EvidenceText text,
             EvidenceStore store,
             Uploads uploads,
@@ -43,6 +46,7 @@ public class Evidences {
         this.portfolios = portfolios;
         this.claims = claims;
         this.sight = sight;
+        this.remarks = remarks;
         this.text = text;
         this.store = store;
         this.uploads = uploads;
@@ -87,6 +91,13 @@ public class Evidences {
     @Permission("portfolio.readEvidence")
     public List<EvidenceSheet> list(CandidacyId file) {
         return sight.sheets(file);
+    }
+
+    /** What is odd about the items: the same file twice, a day that cannot be. */
+    @Transactional(readOnly = true)
+    @Permission("portfolio.readEvidence")
+    public Map<EvidenceId, List<EvidenceRemark>> remarks(CandidacyId file) {
+        return remarks.of(file);
     }
 
     @Transactional(readOnly = true)

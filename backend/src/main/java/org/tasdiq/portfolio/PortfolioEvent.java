@@ -50,6 +50,16 @@ public sealed interface PortfolioEvent extends CaseEvent {
             @Nullable ReviewReason reason,
             PersonId by) implements PortfolioEvent {}
 
+    /** @param value empty: the finding was taken back */
+    record QualityAssessed(
+            CandidacyId file,
+            EvidenceId evidence,
+            Quality quality,
+            Quality.@Nullable Value value,
+            String comment,
+            PersonId by)
+            implements PortfolioEvent {}
+
     /** @param toCorrect the items sent back to the candidate; none: the portfolio is accepted */
     record ReviewFinished(CandidacyId file, PersonId by, Set<EvidenceId> toCorrect)
             implements PortfolioEvent, StepDone {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -152,6 +153,41 @@ class PortfolioJourneyTest {
         assertThat(status(file)).isEqualTo(PortfolioStatus.ACCEPTED);
         assertThat(events.stream(PortfolioEvent.ReviewFinished.class).map(PortfolioEvent.ReviewFinished::outcome))
                 .containsExactly("correction", "accepted");
+    }
+
+    @Test
+    void theOfficerDoubtsAQualityOfAnItemAndTakesItBack(ApplicationEvents events) {
+        var file = admitted();
+        var bytes = RealFiles.pdf("by two authors");
+        var report = add(file, "report.pdf", EvidenceKind.REPORT, bytes);
+        var twin = add(file, "again.pdf", EvidenceKind.REPORT, bytes);
+        claimEverything(file, report);
+        var doubt = new QualityFinding(Quality.Value.DOUBT, "co-author");
+        assertThatThrownBy(() -> asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt)))
+                .as("the portfolio is not handed in yet")
+                .isInstanceOf(Refusal.class);
+        asCandidate(() -> portfolios.submit(file, new SubmissionStatement(true, true)));
+        assertThatThrownBy(() -> asCandidate(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt)))
+                .isInstanceOf(Refusal.class);
+
+        asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt));
+        var matrix = actors.as(candidate, () -> portfolios.matrix(file));
+        assertThat(matrix.items().getFirst().number()).isEqualTo("P01");
+        assertThat(matrix.items().getFirst().qualities()).anySatisfy(q -> {
+            assertThat(q.value()).isEqualTo(Quality.Value.DOUBT);
+            assertThat(q.comment()).isEqualTo("co-author");
+            assertThat(q.by()).isEqualTo("INTAKE_OFFICER");
+        });
+        assertThat(matrix.items().getLast().remarks())
+                .containsExactly(new EvidenceRemark(EvidenceRemark.Kind.SAME_FILE_TWICE, "report.pdf"));
+        assertThat(matrix.rows().getFirst().gaps()).contains(MatrixSheet.Gap.FLAGGED);
+
+        asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, QualityFinding.takenBack()));
+        assertThat(actors.as(candidate, () -> portfolios.matrix(file)).has(MatrixSheet.Gap.FLAGGED))
+                .isFalse();
+        assertThat(events.stream(PortfolioEvent.QualityAssessed.class).map(e -> Optional.ofNullable(e.value())))
+                .containsExactly(Optional.of(Quality.Value.DOUBT), Optional.empty());
+        assertThat(actors.as(candidate, () -> evidences.remarks(file))).containsOnlyKeys(report, twin);
     }
 
     @Test

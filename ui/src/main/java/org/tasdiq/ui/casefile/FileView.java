@@ -116,10 +116,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Div portfolio(CandidacyId id) {
-        var page = new Div(
-                new SearchPanel(evidences, id),
-                panels.reading(id),
-                new MatrixTable(portfolios.matrix(id), evidences.list(id)));
+        var page = new Div(new SearchPanel(evidences, id), panels.reading(id), new MatrixTable(portfolios.matrix(id)));
         panels.copy(id).ifPresent(page::add);
         return page;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
@@ -15,11 +17,13 @@ import org.tasdiq.portfolio.PortfolioExport;
 @Component
 public class EvidencePanels {
     private final Evidences evidences;
+    private final Candidacies candidacies;
     private final PortfolioExport export;
     private final Guard guard;
 
-    EvidencePanels(Evidences evidences, PortfolioExport export, Guard guard) {
+    EvidencePanels(Evidences evidences, Candidacies candidacies, PortfolioExport export, Guard guard) {
         this.evidences = evidences;
+        this.candidacies = candidacies;
         this.export = export;
         this.guard = guard;
     }
@@ -50,6 +54,7 @@ public class EvidencePanels {
         boolean editable = open && guard.allows("portfolio.addEvidence", file);
         List<EvidenceKind> kinds =
                 Arrays.stream(EvidenceKind.values()).filter(shown).toList();
-        return new EvidencePanel(evidences, file, title, kinds, editable);
+        List<Experience> experiences = editable ? candidacies.sheet(file).form().experiences() : List.of();
+        return new EvidencePanel(evidences, file, title, kinds, experiences, editable);
     }
 }
