@@ -178,6 +178,14 @@ public class Candidacies {
                 .toList();
     }
 
+    /** How long the candidate was active until today, as far as the application says. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public ExperienceTime experienceTime(CandidacyId id) {
+        var file = candidacies.get(id).sheet();
+        return ExperienceTime.of(file.form().experiences(), deadlines.today(file.regime()));
+    }
+
     /** The files of the person who asks, as candidate or as adviser, newest first. */
     @Transactional(readOnly = true)
     @Permission("candidacy.listOwnFiles")

@@ -105,7 +105,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         "candidacy.readFile",
                         again -> new Div(
                                 new StagePath(head.file(), tasks),
-                                new ApplicationSummary(head.file(), head.certification())))
+                                new ApplicationSummary(head.file(), head.certification(), head.today())))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id))
                 .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
