@@ -68,6 +68,9 @@ class Evidence {
 
     private UUID replaces;
 
+    private Instant comparedAt;
+    private Instant damagedAt;
+
     @Version
     private Long version;
 
@@ -125,6 +128,25 @@ class Evidence {
         return true;
     }
 
+    /** @return whether this is news: it may have to wait for days, and is tried every minute */
+    boolean quarantine() {
+        if (verdict != EvidenceVerdict.PENDING || verdictReason == VerdictReason.SCANNER_UNAVAILABLE) return false;
+        verdictReason = VerdictReason.SCANNER_UNAVAILABLE;
+        return true;
+    }
+
+    /**
+     * What the daily comparison with the checksum found; a file put back from a backup is whole again.
+     *
+     * @return whether this is news
+     */
+    boolean compared(boolean whole, Instant at) {
+        comparedAt = at;
+        if (whole == (damagedAt == null)) return false;
+        damagedAt = whole ? null : at;
+        return true;
+    }
+
     void review(ItemReview review) {
         if (status == EvidenceStatus.REPLACED) throw Refusal.conflict("portfolio.itemReplaced");
         status = review.status();
@@ -176,6 +198,7 @@ class Evidence {
     EvidenceContent content(Supplier<InputStream> stream) {
         if (verdict == EvidenceVerdict.PENDING) throw Refusal.conflict("portfolio.notInspectedYet");
         if (verdict == EvidenceVerdict.REFUSED) throw Refusal.conflict("portfolio.evidenceClosed");
+        if (damagedAt != null) throw Refusal.conflict("portfolio.contentDamaged");
         boolean clean = verdict == EvidenceVerdict.CLEAN && mediaType != null;
         return new EvidenceContent(
                 fileName,
@@ -255,6 +278,10 @@ class Evidence {
         return wrappedKey;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     long bytes() {
         return bytes;
     }
@@ -287,6 +314,7 @@ class Evidence {
                 pages,
                 textCut,
                 uploadedAt,
+                damagedAt,
                 status,
                 statusReason,
                 statusComment,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -24,6 +25,10 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     @Query("select e.id from Evidence e where e.verdict = EvidenceVerdict.PENDING and e.uploadedAt < :before"
             + " order by e.uploadedAt")
     List<UUID> pending(Instant before);
+
+    @Query("select e.id from Evidence e where e.comparedAt < :before"
+            + " or (e.comparedAt is null and e.uploadedAt < :before) order by e.comparedAt, e.uploadedAt")
+    List<UUID> toCompare(Instant before, Limit most);
 
     @Query("select coalesce(sum(e.bytes), 0) from Evidence e where e.candidacyId = :file")
     long bytesOf(UUID file);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType found by the inspection, not what the browser claimed
  * @param pages pages, slides or sheets
  * @param textCut the text was longer than is kept; its beginning can be searched
+ * @param verdictReason why it is not clean, or why it still waits
+ * @param damagedAt since when the stored file is known not to be what was handed in
  * @param answer what the candidate wrote to a correction that was asked
  * @param replaces the item this one corrects
  */
@@ -30,6 +32,7 @@ public record EvidenceSheet(
         @Nullable Integer pages,
         boolean textCut,
         Instant uploadedAt,
+        @Nullable Instant damagedAt,
         EvidenceStatus status,
         @Nullable ReviewReason statusReason,
         String statusComment,

@@ -25,6 +25,7 @@ class Inspection {
     private final EvidenceRepository items;
     private final EvidenceText text;
     private final EvidenceStore store;
+    private final VirusScanner scanner;
     private final TransactionOperations transactions;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Inspection {
             EvidenceRepository items,
             EvidenceText text,
             EvidenceStore store,
+            VirusScanner scanner,
             TransactionOperations transactions,
             Actors actors,
             ApplicationEventPublisher events,
@@ -41,20 +43,41 @@ class Inspection {
         this.items = items;
         this.text = text;
         this.store = store;
+        this.scanner = scanner;
         this.transactions = transactions;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A file that kills the process twice is unreadable; the case goes on. */
+    /**
+     * A file that kills the process twice is unreadable; the case goes on. While the virus scanner does not answer, the
+     * item keeps waiting: it is picked up again within a minute.
+     */
     void inspect(UUID id, InspectionLane lane) {
         var pending = transactions.execute(t -> items.findById(id)
                 .filter(e -> e.verdict() == EvidenceVerdict.PENDING)
                 .map(e -> new Item(id, e.fileName().extension(), e.bytes(), e.wrappedKey())));
         if (pending == null || pending.isEmpty()) return;
-        var finding = finding(pending.get(), lane);
-        transactions.executeWithoutResult(t -> actors.asSystem(() -> conclude(id, finding)));
+        try {
+            var finding =
+                    isInfected(pending.get()) ? Finding.refused(VerdictReason.VIRUS) : finding(pending.get(), lane);
+            transactions.executeWithoutResult(t -> actors.asSystem(() -> conclude(id, finding)));
+        } catch (VirusScanner.Unavailable unavailable) {
+            LOG.error("Evidence {} waits: the virus scanner gives no answer", id, unavailable);
+            transactions.executeWithoutResult(t -> actors.asSystem(() -> quarantine(id)));
+        }
+    }
+
+    private boolean isInfected(Item item) throws VirusScanner.Unavailable {
+        if (!scanner.isConfigured()) return false;
+        try (var content = store.open(item.id, item.wrappedKey)) {
+            return scanner.isInfected(content);
+        } catch (VirusScanner.Unavailable unavailable) {
+            throw unavailable;
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false; // it cannot be read for its inspection either, which says so
+        }
     }
 
     private Finding finding(Item item, InspectionLane lane) {
@@ -74,6 +97,12 @@ class Inspection {
         }
         lane.requireGoingOn();
         return Finding.unreadable(reason);
+    }
+
+    private boolean quarantine(UUID id) {
+        var locked = items.findLocked(id).filter(Evidence::quarantine);
+        locked.ifPresent(item -> events.publishEvent(new PortfolioEvent.EvidenceQuarantined(item.file(), item.id())));
+        return locked.isPresent();
     }
 
     private boolean conclude(UUID id, Finding finding) {

@@ -84,7 +84,9 @@ record PortfolioCopy(
                     item.kind(),
                     item.dated(),
                     item.fileName(),
-                    item.verdict().isOpen() ? "evidence/" + new FileName(item.fileName()).numbered(number) : null,
+                    item.verdict().isOpen() && item.damagedAt() == null
+                            ? "evidence/" + new FileName(item.fileName()).numbered(number)
+                            : null,
                     item.mediaType(),
                     item.bytes(),
                     item.sha256(),

@@ -22,6 +22,15 @@ public sealed interface PortfolioEvent extends CaseEvent {
             EvidenceVerdict verdict,
             @Nullable VerdictReason reason) implements PortfolioEvent {}
 
+    /** The virus scanner gave no answer; the item waits for it. */
+    record EvidenceQuarantined(CandidacyId file, EvidenceId evidence) implements PortfolioEvent {}
+
+    /** The stored file is no more what was handed in. */
+    record EvidenceDamaged(CandidacyId file, EvidenceId evidence) implements PortfolioEvent {}
+
+    /** The stored file is again what was handed in. */
+    record EvidenceRestored(CandidacyId file, EvidenceId evidence) implements PortfolioEvent {}
+
     /** By the candidate, or erased by rule: then {@code by} is empty. */
     record EvidenceRemoved(
             CandidacyId file,

@@ -7,8 +7,12 @@ public enum VerdictReason {
     MACROS,
     UNPACKS_TOO_LARGE,
     TOO_MANY_PARTS,
+    NESTED_TOO_DEEP,
     IMAGE_TOO_LARGE,
     PASSWORD,
+    VIRUS,
+    /** Not a finding: the virus scanner gives no answer, and the item waits for it. */
+    SCANNER_UNAVAILABLE,
     DAMAGED,
     TOOK_TOO_LONG,
     INSPECTION_FAILED

@@ -39,7 +39,16 @@ class EncryptedFolderTest {
     @BeforeEach
     void open() throws IOException {
         settings = new PortfolioSettings(
-                data, 500, new InspectionSettings(1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60)));
+                data,
+                500,
+                new InspectionSettings(
+                        1,
+                        Duration.ofSeconds(25),
+                        100,
+                        256,
+                        Duration.ofSeconds(60),
+                        InspectionSettings.SandboxUse.AUTO,
+                        ""));
         store = new EncryptedFolder(settings);
     }
 

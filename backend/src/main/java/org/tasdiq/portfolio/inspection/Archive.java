@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -31,7 +30,12 @@ final class Archive {
             var parts = Collections.list(zip.getEntries());
             checkSizes(parts, Files.size(file));
             checkKind(zip, parts, type);
-            unpackToNowhere(zip, parts);
+            var unpacking = new Unpacking(LARGEST, MOST_PARTS);
+            for (var part : parts) {
+                try (InputStream content = zip.getInputStream(part)) {
+                    unpacking.part(part.getName(), content, 1);
+                }
+            }
         }
     }
 
@@ -55,28 +59,9 @@ final class Archive {
         }
         var catalogue = type.isOfficeXml() ? text(zip, "[Content_Types].xml") : text(zip, "mimetype");
         if (!catalogue.contains(type.mark())) throw new Refused(VerdictReason.NAME_AND_CONTENT_DIFFER);
-        if (parts.stream().anyMatch(p -> isMacro(p.getName()))) throw new Refused(VerdictReason.MACROS);
+        if (parts.stream().anyMatch(p -> Unpacking.isMacro(p.getName()))) throw new Refused(VerdictReason.MACROS);
         if (type.isOpenDocument() && text(zip, "META-INF/manifest.xml").contains("encryption-data")) {
             throw new EncryptedDocumentException();
-        }
-    }
-
-    private static boolean isMacro(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith("vbaproject.bin") || lower.startsWith("basic/") || lower.startsWith("scripts/");
-    }
-
-    /** What the archive really holds: sizes in its directory may be lies. Nothing is kept. */
-    private static void unpackToNowhere(ZipFile zip, List<ZipArchiveEntry> parts) throws IOException, Refused {
-        long left = LARGEST;
-        var buffer = new byte[64 * 1024];
-        for (var part : parts) {
-            try (InputStream content = zip.getInputStream(part)) {
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    left -= read;
-                    if (left < 0) throw new Refused(VerdictReason.UNPACKS_TOO_LARGE);
-                }
-            }
         }
     }
 

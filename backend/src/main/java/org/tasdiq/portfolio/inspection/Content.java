@@ -38,7 +38,9 @@ enum Content {
         if (hex.startsWith("ffd8ff")) return JPEG;
         if (hex.startsWith("89504e470d0a1a0a")) return PNG;
         var beginning = new String(head, StandardCharsets.ISO_8859_1);
-        if (beginning.contains("%PDF-")) return PDF;
+        int pdf = beginning.indexOf("%PDF-");
+        // Junk before the mark is usual, a page for a browser is not.
+        if (pdf >= 0) return isMarkup(beginning.substring(0, pdf)) ? OTHER : PDF;
         if (isText(file)) return isMarkup(beginning) ? OTHER : PLAIN_TEXT;
         return isKnown(file) ? OTHER : UNKNOWN;
     }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tasdiq.portfolio.VerdictReason;
@@ -20,6 +22,9 @@ public final class InspectionProcess implements AutoCloseable {
     /** A cold machine needs its time for a first start; a file's own limit runs from then. */
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    /** Found once, at the first start. */
+    private static final Map<ProgramFiles, Sandbox> SANDBOXES = new ConcurrentHashMap<>();
+
     private final InspectionSettings settings;
     private final Scratch scratch;
     private final Process process;
@@ -27,10 +32,11 @@ public final class InspectionProcess implements AutoCloseable {
     private final DataInputStream answers;
     private int files;
 
-    private InspectionProcess(InspectionSettings settings, Scratch scratch, ProgramFiles program) throws IOException {
+    private InspectionProcess(InspectionSettings settings, Scratch scratch, ProgramFiles program, Sandbox sandbox)
+            throws IOException {
         this.settings = settings;
         this.scratch = scratch;
-        var builder = new ProcessBuilder(command(settings, scratch.folder(), program));
+        var builder = new ProcessBuilder(command(settings, scratch.folder(), program, sandbox));
         builder.directory(scratch.folder().toFile());
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD); // a hostile file could flood a log
@@ -48,9 +54,21 @@ public final class InspectionProcess implements AutoCloseable {
     }
 
     static InspectionProcess start(InspectionSettings settings, Path scratch, ProgramFiles program) {
+        return start(
+                settings,
+                scratch,
+                program,
+                SANDBOXES.computeIfAbsent(program, found -> Sandbox.find(settings, scratch, found)));
+    }
+
+    /** The thread that calls must outlive the process: bubblewrap takes its end for the parent's. */
+    static InspectionProcess start(InspectionSettings settings, Path scratch, ProgramFiles program, Sandbox sandbox) {
+        if (settings.sandbox() == InspectionSettings.SandboxUse.REQUIRED && !sandbox.isClosed()) {
+            throw new IllegalStateException("tasdiq.inspection.sandbox=required, and there is no sandbox");
+        }
         InspectionProcess started = null;
         try {
-            started = new InspectionProcess(settings, Scratch.in(scratch), program);
+            started = new InspectionProcess(settings, Scratch.in(scratch), program, sandbox);
             var child = started;
             if (child.within(LONGEST_START, child.answers::readInt) != Wire.READY) throw new IOException("not ready");
             return child;
@@ -121,12 +139,15 @@ public final class InspectionProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(InspectionSettings settings, Path scratch, ProgramFiles program) {
-        var command = new ArrayList<String>();
+    static List<String> command(InspectionSettings settings, Path scratch, ProgramFiles program, Sandbox sandbox) {
+        var command = new ArrayList<>(sandbox.before(settings, scratch, program));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + settings.memory() + "m",
                 "-XX:MaxMetaspaceSize=128m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:ActiveProcessorCount=1",
+                "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

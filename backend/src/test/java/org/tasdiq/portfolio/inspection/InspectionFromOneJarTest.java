@@ -26,7 +26,8 @@ class InspectionFromOneJarTest {
 
     @Test
     void theInspectionRunsFromSpringBootsExecutableJar(@TempDir Path folder) throws Exception {
-        var settings = new InspectionSettings(1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60));
+        var settings = new InspectionSettings(
+                1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
         var program = new ProgramFiles(oneJar(folder).toString(), true);
         try (var process = InspectionProcess.start(settings, folder.resolve("scratch"), program)) {
             var pdf = RealFiles.pdf("read from one jar");

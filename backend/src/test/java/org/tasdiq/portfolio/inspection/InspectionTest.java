@@ -26,8 +26,8 @@ import org.tasdiq.portfolio.VerdictReason;
 /** What the inspecting process says of files, and what happens when it dies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InspectionTest {
-    private static final InspectionSettings SETTINGS =
-            new InspectionSettings(1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60));
+    private static final InspectionSettings SETTINGS = new InspectionSettings(
+            1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
 
     private Path scratch;
     private InspectionProcess process;
@@ -170,7 +170,8 @@ class InspectionTest {
 
     @Test
     void aProcessThatTakesTooLongIsKilled() throws Exception {
-        var hurried = new InspectionSettings(1, Duration.ofMillis(300), 100, 256, Duration.ofSeconds(60));
+        var hurried = new InspectionSettings(
+                1, Duration.ofMillis(300), 100, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
         try (var slow = InspectionProcess.start(hurried, scratch)) {
             assertThatThrownBy(() -> slow.inspect("txt", 10, new NeverEnding()))
                     .isInstanceOfSatisfying(
@@ -196,7 +197,8 @@ class InspectionTest {
 
     @Test
     void aProcessIsWornAfterItsNumberOfFiles() throws Exception {
-        var shortLived = new InspectionSettings(1, Duration.ofSeconds(25), 2, 256, Duration.ofSeconds(60));
+        var shortLived = new InspectionSettings(
+                1, Duration.ofSeconds(25), 2, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
         try (var lane = InspectionProcess.start(shortLived, scratch)) {
             var text = "text".getBytes(StandardCharsets.UTF_8);
             lane.inspect("txt", text.length, new ByteArrayInputStream(text));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -30,7 +31,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files as candidates hand them in, and as attackers do; written by the real writers. */
 public final class RealFiles {
-    private interface Writer {
+    interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
@@ -117,7 +118,7 @@ public final class RealFiles {
         });
     }
 
-    static byte[] odt(String text) {
+    public static byte[] odt(String text) {
         var kind = "application/vnd.oasis.opendocument.text";
         var xml = "<?xml version=\"1.0\"?><office:document-content"
                 + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -177,23 +178,45 @@ public final class RealFiles {
     /** Copies the archive and adds parts of so many megabytes of zeros. */
     private static byte[] withParts(byte[] archive, Map<String, Integer> parts) {
         return bytes(out -> {
-            var zip = new ZipOutputStream(out);
-            zip.setLevel(Deflater.BEST_COMPRESSION);
-            var original = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(archive));
-            for (var entry = original.getNextEntry(); entry != null; entry = original.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                original.transferTo(zip);
-            }
-            var megabyte = new byte[1024 * 1024];
+            var zip = copy(archive, out, Set.of());
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                for (int i = 0; i < part.getValue(); i++) zip.write(megabyte);
+                zeros(part.getValue(), zip);
             }
             zip.finish();
         });
     }
 
-    private static byte[] bytes(Writer writer) {
+    /** Copies the archive; a part that is given takes the place of the one of that name, or is added. */
+    static byte[] with(byte[] archive, Map<String, byte[]> parts) {
+        return bytes(out -> {
+            var zip = copy(archive, out, parts.keySet());
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.finish();
+        });
+    }
+
+    private static ZipOutputStream copy(byte[] archive, OutputStream out, Set<String> without) throws IOException {
+        var zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_COMPRESSION);
+        var original = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(archive));
+        for (var entry = original.getNextEntry(); entry != null; entry = original.getNextEntry()) {
+            if (without.contains(entry.getName())) continue;
+            zip.putNextEntry(new ZipEntry(entry.getName()));
+            original.transferTo(zip);
+        }
+        return zip;
+    }
+
+    static void zeros(int megabytes, OutputStream out) throws IOException {
+        var megabyte = new byte[1024 * 1024];
+        for (int i = 0; i < megabytes; i++) out.write(megabyte);
+    }
+
+    static byte[] bytes(Writer writer) {
         var out = new ByteArrayOutputStream();
         try {
             writer.write(out);

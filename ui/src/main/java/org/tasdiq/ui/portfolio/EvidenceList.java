@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
@@ -39,6 +40,7 @@ class EvidenceList extends Composite<UnorderedList> {
         for (var item : items) {
             var line = new ListItem(
                     download(evidences, file, item), quiet("portfolio.kind." + item.kind()), verdict(this, item));
+            findings(this, item).forEach(line::add);
             if (item.status() != EvidenceStatus.TRANSMITTED) line.add(status(this, item));
             if (item.pages() != null) {
                 line.add(new Span(getTranslation("portfolio.panel.pages", item.pages())));
@@ -55,7 +57,7 @@ class EvidenceList extends Composite<UnorderedList> {
     }
 
     static Component download(Evidences evidences, CandidacyId file, EvidenceSheet item) {
-        if (!item.verdict().isOpen()) {
+        if (!item.verdict().isOpen() || item.damagedAt() != null) {
             return new Span(item.title());
         }
         // The content is opened, and the opening journalled, only when the link is followed.
@@ -76,6 +78,18 @@ class EvidenceList extends Composite<UnorderedList> {
             case REFUSED -> Tone.STOP;
         };
         return new StatusBadge(on.getTranslation("portfolio.verdict." + item.verdict()), tone);
+    }
+
+    /** Why the verdict is what it is, in words, and whether the stored file is damaged. */
+    static List<Component> findings(Component on, EvidenceSheet item) {
+        var findings = new ArrayList<Component>();
+        if (item.verdictReason() != null) {
+            findings.add(new Span(on.getTranslation("portfolio.verdictReason." + item.verdictReason())));
+        }
+        if (item.damagedAt() != null) {
+            findings.add(new StatusBadge(on.getTranslation("portfolio.panel.damaged"), Tone.STOP));
+        }
+        return findings;
     }
 
     static StatusBadge status(Component on, EvidenceSheet item) {

@@ -128,7 +128,8 @@ public class EvidencePanel extends Composite<Div> {
                 .filter(item -> kinds.contains(item.kind()))
                 .toList();
         long pending = shown.stream()
-                .filter(item -> item.verdict() == EvidenceVerdict.PENDING)
+                // What waits for the virus scanner may wait for hours; its line says so.
+                .filter(item -> item.verdict() == EvidenceVerdict.PENDING && item.verdictReason() == null)
                 .count();
         showProgress(shown.size() - (int) pending, shown.size());
         items.removeAll();

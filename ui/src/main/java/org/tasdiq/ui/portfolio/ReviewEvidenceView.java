@@ -124,6 +124,7 @@ public class ReviewEvidenceView extends StepView {
         var about =
                 new Div(new Span(getTranslation("portfolio.kind." + item.kind())), EvidenceList.verdict(this, item));
         about.addClassName("row");
+        EvidenceList.findings(this, item).forEach(about::add);
         if (!item.answer().isBlank()) about.add(new Span(getTranslation("portfolio.review.answer", item.answer())));
         var fields = new Div(verdict, reason, comment);
         fields.addClassNames("fields", "pair");
