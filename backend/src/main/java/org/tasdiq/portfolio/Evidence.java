@@ -278,10 +278,6 @@ class Evidence {
         return wrappedKey;
     }
 
-    String sha256() {
-        return sha256;
-    }
-
     long bytes() {
         return bytes;
     }
