@@ -2,6 +2,7 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -40,6 +43,13 @@ class CopyThroughTheSecondDoorTest {
         this.bench = bench;
         this.people = people;
         this.actors = actors;
+    }
+
+    /** A screen that a test of this thread looked at before says who is signed in, in the place of the request. */
+    @BeforeEach
+    void nobodyIsAtAScreen() {
+        CurrentInstance.clearAll();
+        SecurityContextHolder.clearContext();
     }
 
     @Test
