@@ -3,8 +3,13 @@ package org.tasdiq.ui.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,7 +22,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 
-/** The whole portfolio is not given through the second door to those who may not take it. */
+/** The whole portfolio, taken through the second door by those who may. */
 @DatabaseTest
 class CopyThroughTheSecondDoorTest {
     private final MockMvcTester door;
@@ -35,6 +40,30 @@ class CopyThroughTheSecondDoorTest {
         this.bench = bench;
         this.people = people;
         this.actors = actors;
+    }
+
+    @Test
+    void isAnAttachmentInTheLanguageThatWasAskedFor() throws IOException {
+        var file = bench.aFile();
+        var answer = copy(file, file.candidate());
+        assertThat(answer).hasStatus(200).hasContentType("application/zip");
+        assertThat(answer)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        h -> assertThat(h.getFirst()).startsWith("attachment;").contains("portfolio-VAE-"));
+        var parts = new ArrayList<String>();
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.add(entry.getName());
+                if (entry.getName().equals("claims.html")) {
+                    assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                            .contains("dir=\"rtl\"");
+                }
+            }
+        }
+        assertThat(parts).isEqualTo(List.of("README.txt", "claims.html", "claims.json", "matrix.csv", "SHA256SUMS"));
     }
 
     @Test
