@@ -1,11 +1,8 @@
 package org.tasdiq.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.tasdiq.Sha256;
 import org.tasdiq.identity.PersonId;
 
 /** One link of a file's chain. */
@@ -42,13 +39,7 @@ record JournalEntry(
     /** SHA-256 over seven lines, the content last: anyone can reckon it again with the tools of any system. */
     private static String hash(
             UUID file, long seq, Instant at, String actor, String event, String content, String previous) {
-        var lines =
-                String.join("\n", previous, file.toString(), Long.toString(seq), at.toString(), actor, event, content);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(
+                String.join("\n", previous, file.toString(), Long.toString(seq), at.toString(), actor, event, content));
     }
 }

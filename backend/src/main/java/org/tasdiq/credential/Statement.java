@@ -1,13 +1,10 @@
 package org.tasdiq.credential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
+import org.tasdiq.Sha256;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
@@ -50,19 +47,10 @@ record Statement(String json, String sha256) {
                         .map(c -> Map.of("code", c.code(), "title", texts(c.title())))
                         .toList());
         var json = CanonicalJson.of(statement);
-        return new Statement(json, fingerprint(json));
+        return new Statement(json, Sha256.of(json));
     }
 
     private static Map<String, String> texts(Localized text) {
         return Map.of("fr", text.fr(), "ar", text.ar(), "en", text.en());
-    }
-
-    static String fingerprint(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.tasdiq.notification;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.Refusal;
+import org.tasdiq.Sha256;
 
 /**
  * Sets the PDF of a written letter, after the transaction that wrote it: typesetting takes tenths of a second, and the
@@ -34,15 +32,7 @@ class LetterPress {
         var kept = Objects.requireNonNull(written).pdf();
         if (kept != null) return kept;
         var set = typesetter.set(written.xhtml());
-        var mine = transaction.execute(_ -> letters.keep(letter, set, sha256(set)));
+        var mine = transaction.execute(_ -> letters.keep(letter, set, Sha256.of(set)));
         return Objects.equals(mine, 1) ? set : pdf(letter);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

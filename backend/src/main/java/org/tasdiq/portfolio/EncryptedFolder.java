@@ -15,15 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
+import org.tasdiq.Sha256;
 
 /** Keeps evidence as encrypted files in a folder: temporary file, fsync, rename, fsync of the folder; then it is there. */
 @Component
@@ -48,13 +46,13 @@ class EncryptedFolder implements EvidenceStore {
         var unfinished = place.resolve(name + UNFINISHED);
         try {
             makePrivate(place);
-            var digest = sha256();
+            var digest = Sha256.digest();
             var counted = new Counted(new DigestInputStream(content, digest), limit);
             write(counted, unfinished, key, name);
             if (counted.count == 0) throw Refusal.invalid("file", "portfolio.emptyFile");
             Files.move(unfinished, path(name), StandardCopyOption.ATOMIC_MOVE);
             sync(place);
-            return new Stored(master.wrap(key, name), HexFormat.of().formatHex(digest.digest()), counted.count);
+            return new Stored(master.wrap(key, name), Sha256.sum(digest.digest()), counted.count);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
@@ -147,14 +145,6 @@ class EncryptedFolder implements EvidenceStore {
         if (!isPosix(folder)) return; // Windows writes directory entries through
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 

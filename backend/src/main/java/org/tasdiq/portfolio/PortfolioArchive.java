@@ -6,15 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.tasdiq.Sha256;
 
 /** A ZIP that comes into being while it is written; the sums of what was written are its last part. */
 public final class PortfolioArchive {
@@ -44,12 +42,12 @@ public final class PortfolioArchive {
         var sums = new StringBuilder();
         for (var part : parts) {
             begin(zip, part.path(), part.at());
-            var digest = sha256();
+            var digest = Sha256.digest();
             try (var content = part.content().get()) {
                 content.transferTo(new DigestOutputStream(zip, digest));
             }
             zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(digest.digest()))
+            sums.append(Sha256.sum(digest.digest()))
                     .append("  ")
                     .append(part.path())
                     .append('\n');
@@ -65,13 +63,5 @@ public final class PortfolioArchive {
         var entry = new ZipEntry(path);
         entry.setLastModifiedTime(FileTime.from(at));
         zip.putNextEntry(entry);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

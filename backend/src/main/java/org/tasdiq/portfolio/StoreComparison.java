@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -18,6 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tasdiq.Sha256;
 import org.tasdiq.identity.Actors;
 
 /**
@@ -75,10 +73,10 @@ class StoreComparison {
     }
 
     private boolean isWhole(Item item) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try (var content = new DigestInputStream(store.open(item.id, item.wrappedKey), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).equals(item.sha256);
+            return Sha256.sum(digest.digest()).equals(item.sha256);
         } catch (IOException | UncheckedIOException damaged) {
             LOG.error("The stored file of evidence {} cannot be read", item.id, damaged);
             return false;
@@ -92,13 +90,5 @@ class StoreComparison {
                         ? new PortfolioEvent.EvidenceRestored(item.file(), item.id())
                         : new PortfolioEvent.EvidenceDamaged(item.file(), item.id())));
         return news.isPresent();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.tasdiq.referential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.Sha256;
 
 /** The certifications one can aim at. */
 @Service
@@ -63,11 +60,6 @@ public class Referentials {
     }
 
     private static String fingerprint(CertificationDraft draft) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(draft.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(draft.toString());
     }
 }

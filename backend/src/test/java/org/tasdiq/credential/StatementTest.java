@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tasdiq.Sha256;
 
 class StatementTest {
     @Test
@@ -23,7 +24,6 @@ class StatementTest {
 
     @Test
     void isTakenByItsFingerprint() {
-        assertThat(Statement.fingerprint("{}"))
-                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assertThat(Sha256.of("{}")).isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.Sha256;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.deadline.BusinessClock;
@@ -128,7 +129,7 @@ class CorrespondenceTest {
         var first = file.as(file.candidate(), () -> letters.pdf(file.file(), receipt.id()));
         var again = file.as(file.candidate(), () -> letters.pdf(file.file(), receipt.id()));
         assertThat(again).isEqualTo(first);
-        assertThat(of(file).getFirst().sha256()).isEqualTo(LetterPress.sha256(first));
+        assertThat(of(file).getFirst().sha256()).isEqualTo(Sha256.of(first));
     }
 
     @Test

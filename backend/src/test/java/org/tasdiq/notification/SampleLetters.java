@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tasdiq.Sha256;
 import org.tasdiq.Texts;
 
 /** Facts of the worked example (domain.md §8), for letters that are only to be typeset and read. */
@@ -67,7 +68,7 @@ final class SampleLetters {
                         6));
         facts.put("credits", TEXTS.of(language, "notification.letter.attestation.credits", 15));
         facts.put("credentialNumber", "PORT-AZUR-2026-A00003");
-        facts.put("fingerprint", LetterPress.sha256(new byte[] {1}));
+        facts.put("fingerprint", Sha256.of(new byte[] {1}));
         return facts;
     }
 
