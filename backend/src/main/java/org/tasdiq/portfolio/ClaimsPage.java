@@ -5,38 +5,28 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Templates;
 import org.tasdiq.Texts;
-import org.tasdiq.TextsInTemplates;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The portfolio as a page to read without a network; every value is escaped, and the page may load and run nothing. */
 @Component
 class ClaimsPage {
-    private final TemplateEngine engine = new TemplateEngine();
+    private final Templates templates;
 
     ClaimsPage(Texts texts) {
-        var files = new ClassLoaderTemplateResolver();
-        files.setPrefix("portfolio/");
-        files.setSuffix(".html");
-        files.setTemplateMode(TemplateMode.HTML);
-        files.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(files);
-        engine.setMessageResolver(new TextsInTemplates(texts));
+        templates = new Templates(texts, "portfolio", ".html", TemplateMode.HTML);
     }
 
     String of(PortfolioCopy copy, ZoneId zone) {
         var language = Texts.nearest(Locale.forLanguageTag(copy.language()));
-        var context = new Context(language, copy.members());
-        context.setVariable("lang", language.toLanguageTag());
-        context.setVariable("dir", language.equals(Texts.ARABIC) ? "rtl" : "ltr");
+        var context = Templates.context(language);
+        context.setVariables(copy.members());
         context.setVariable(
                 "when",
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language)
                         .format(copy.exportedAt().atZone(zone)));
-        return engine.process("claims", context);
+        return templates.fill("claims", context);
     }
 }
