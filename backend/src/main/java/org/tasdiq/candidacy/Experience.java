@@ -16,4 +16,14 @@ public record Experience(
         LocalDate from,
         @Nullable LocalDate until,
         int weeklyHours,
-        String description) {}
+        String description) {
+    /** Whether it has begun by that day. While it is being written it may still end before it begins: then it has not. */
+    public boolean hasBegun(LocalDate by) {
+        return !from.isAfter(by) && (until == null || !until.isBefore(from));
+    }
+
+    /** The last day of it, not after the one on which it is looked at. */
+    public LocalDate lastDay(LocalDate at) {
+        return until == null || until.isAfter(at) ? at : until;
+    }
+}

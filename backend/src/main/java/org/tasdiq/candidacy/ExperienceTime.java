@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How long somebody was active until a day. Activities of one kind at the same time count once; those of different kinds
@@ -19,10 +18,7 @@ public record ExperienceTime(Map<ActivityKind, Integer> monthsByKind, int months
     private static final double DAYS_A_MONTH = 365.2425 / 12;
 
     public static ExperienceTime of(List<Experience> experiences, LocalDate until) {
-        var begun = experiences.stream()
-                .filter(e -> !e.from().isAfter(until))
-                .filter(ExperienceTime::hasOrder)
-                .toList();
+        var begun = experiences.stream().filter(e -> e.hasBegun(until)).toList();
         var byKind = new EnumMap<ActivityKind, Integer>(ActivityKind.class);
         long days = 0;
         for (var kind : ActivityKind.values()) {
@@ -40,8 +36,7 @@ public record ExperienceTime(Map<ActivityKind, Integer> monthsByKind, int months
 
     /** The day after the last one. */
     private static LocalDate end(Experience experience, LocalDate until) {
-        var last = Objects.requireNonNullElse(experience.until(), until);
-        return (last.isAfter(until) ? until : last).plusDays(1);
+        return experience.lastDay(until).plusDays(1);
     }
 
     private static long activeDays(List<Experience> experiences, LocalDate until) {
@@ -57,11 +52,6 @@ public record ExperienceTime(Map<ActivityKind, Integer> monthsByKind, int months
             reached = end;
         }
         return days;
-    }
-
-    /** While it is being written an activity may still end before it begins. */
-    private static boolean hasOrder(Experience experience) {
-        return experience.until() == null || !experience.until().isBefore(experience.from());
     }
 
     private static int months(long days) {

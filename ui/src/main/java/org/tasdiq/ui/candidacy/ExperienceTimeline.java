@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.ExperienceTime;
 
@@ -23,7 +22,7 @@ class ExperienceTimeline extends Composite<Div> {
     ExperienceTimeline(List<Experience> experiences, LocalDate today) {
         getContent().addClassNames("timeline", "stack");
         var begun = experiences.stream()
-                .filter(e -> !e.from().isAfter(today) && !end(e, today).isBefore(e.from()))
+                .filter(e -> e.hasBegun(today))
                 .sorted(Comparator.comparing(Experience::from))
                 .toList();
         getContent().setVisible(!begun.isEmpty());
@@ -41,15 +40,16 @@ class ExperienceTimeline extends Composite<Div> {
         var words = new Div(
                 new Span(experience.role()),
                 quiet(getTranslation("candidacy.kind." + experience.kind())),
-                quiet(experience.from().getYear() + "–" + end(experience, today).getYear()),
+                quiet(experience.from().getYear() + "–"
+                        + experience.lastDay(today).getYear()),
                 quiet(getTranslation("candidacy.timeline.months", months)));
         words.addClassName("timeline-words");
         var bar = new Span();
         bar.getStyle()
-                .set("inset-inline-start", share(first, experience.from(), last))
+                .set("inset-inline-start", share(first, experience.from(), first, last))
                 .set(
                         "inline-size",
-                        share(experience.from(), end(experience, today).plusDays(1), first, last));
+                        share(experience.from(), experience.lastDay(today).plusDays(1), first, last));
         var track = new Div(bar);
         track.addClassName("timeline-track");
         track.getElement().setAttribute("aria-hidden", "true");
@@ -73,15 +73,6 @@ class ExperienceTimeline extends Composite<Div> {
         var span = new Span(words);
         span.addClassName("quiet");
         return span;
-    }
-
-    private static LocalDate end(Experience experience, LocalDate today) {
-        var last = Objects.requireNonNullElse(experience.until(), today);
-        return last.isAfter(today) ? today : last;
-    }
-
-    private static String share(LocalDate first, LocalDate day, LocalDate last) {
-        return share(first, day, first, last);
     }
 
     private static String share(LocalDate from, LocalDate to, LocalDate first, LocalDate last) {
