@@ -38,6 +38,11 @@ public record EvidenceSheet(
         String statusComment,
         String answer,
         @Nullable EvidenceId replaces) {
+    /** Whether the file leaves the store: inspected, not refused, and not known to be damaged. */
+    public boolean canBeOpened() {
+        return verdict.isOpen() && damagedAt == null;
+    }
+
     public boolean identityDocument() {
         return kind.use() == EvidenceKind.Use.IDENTITY;
     }

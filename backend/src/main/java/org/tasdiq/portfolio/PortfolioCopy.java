@@ -84,9 +84,7 @@ record PortfolioCopy(
                     item.kind(),
                     item.dated(),
                     item.fileName(),
-                    item.verdict().isOpen() && item.damagedAt() == null
-                            ? "evidence/" + new FileName(item.fileName()).numbered(number)
-                            : null,
+                    item.canBeOpened() ? "evidence/" + new FileName(item.fileName()).numbered(number) : null,
                     item.mediaType(),
                     item.bytes(),
                     item.sha256(),

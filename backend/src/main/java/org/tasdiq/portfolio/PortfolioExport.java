@@ -96,7 +96,7 @@ public class PortfolioExport {
                 Texts.nearest(language));
         if (!own) {
             events.publishEvent(new PortfolioEvent.PortfolioExported(file, items.size(), reader));
-            items.stream().filter(item -> item.verdict().isOpen()).forEach(item -> studies.keep(file, item, reader));
+            items.stream().filter(item -> item.sheet().canBeOpened()).forEach(item -> studies.keep(file, item, reader));
         }
         return new PortfolioArchive(
                 "portfolio-" + application.reference() + ".zip",

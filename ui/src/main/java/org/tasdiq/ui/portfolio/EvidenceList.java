@@ -57,7 +57,7 @@ class EvidenceList extends Composite<UnorderedList> {
     }
 
     static Component download(Evidences evidences, CandidacyId file, EvidenceSheet item) {
-        if (!item.verdict().isOpen() || item.damagedAt() != null) {
+        if (!item.canBeOpened()) {
             return new Span(item.title());
         }
         // The content is opened, and the opening journalled, only when the link is followed.
