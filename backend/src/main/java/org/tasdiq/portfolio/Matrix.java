@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,6 @@ class Matrix {
                 .sorted(Comparator.comparing(proof -> numbers.get(proof.item().id())))
                 .map(proof -> {
                     var item = proof.item();
-                    bySize(proof, written, proofs);
                     return new MatrixSheet.Item(
                             item.id(),
                             Objects.requireNonNull(numbers.get(item.id())),
@@ -144,22 +144,26 @@ class Matrix {
                             item.kind().isDirect(),
                             item.dated(),
                             item.age(day),
-                            List.copyOf(proof.found().values()),
+                            qualities(proof, written, proofs),
                             remarkable.getOrDefault(item.id(), List.of()));
                 })
                 .toList();
     }
 
-    private static void bySize(Proof proof, List<ClaimSheet> written, Map<EvidenceId, Proof> proofs) {
+    /** What is found of the item itself, and by rule whether it is enough where it is shown. */
+    private static List<QualitySheet> qualities(Proof proof, List<ClaimSheet> written, Map<EvidenceId, Proof> proofs) {
+        var found = new EnumMap<Quality, QualitySheet>(Quality.class);
         var shown = links(written, proof.item().id()).toList();
-        if (shown.isEmpty()) return;
-        boolean alone = shown.stream().anyMatch(claim -> counting(claim, proofs).size() < 2);
-        proof.found()
-                .putIfAbsent(
-                        Quality.SUFFICIENT,
-                        QualitySheet.byRule(
-                                Quality.SUFFICIENT,
-                                Proof.sufficient(proof.item().kind(), alone)));
+        if (!shown.isEmpty()) {
+            boolean alone =
+                    shown.stream().anyMatch(claim -> counting(claim, proofs).size() < 2);
+            found.put(
+                    Quality.SUFFICIENT,
+                    QualitySheet.byRule(
+                            Quality.SUFFICIENT, Proof.sufficient(proof.item().kind(), alone)));
+        }
+        found.putAll(proof.found());
+        return List.copyOf(found.values());
     }
 
     private static Stream<ClaimSheet> links(List<ClaimSheet> written, EvidenceId item) {

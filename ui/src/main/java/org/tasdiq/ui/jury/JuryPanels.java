@@ -64,21 +64,26 @@ public class JuryPanels {
     public Component rounds(CandidacyId file, Runnable changed) {
         var card = new Div();
         card.addClassNames("card", "stack");
-        juries.rounds(file).forEach(round -> {
+        var rounds = juries.rounds(file);
+        rounds.forEach(round -> {
             card.add(new SeatList(round));
             if (mayChange(file, round))
                 card.add(new Anchor(APPOINTMENT + "/" + file, I18NProvider.translate("jury.change")));
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
-        var all = new Div(card, studied(file));
+        var all = new Div(card, studied(file, rounds));
         all.addClassName("stack");
         return all;
     }
 
     /** Which of the members have studied the file, for president and secretary; empty for others. */
     public Component studied(CandidacyId file) {
+        return studied(file, juries.rounds(file));
+    }
+
+    private Component studied(CandidacyId file, List<JurySheet> rounds) {
         if (!guard.allows("portfolio.readStudy", file)) return new Div();
-        var members = juries.rounds(file).stream()
+        var members = rounds.stream()
                 .reduce((earlier, present) -> present)
                 .map(JuryPanels::sitting)
                 .orElse(List.of());

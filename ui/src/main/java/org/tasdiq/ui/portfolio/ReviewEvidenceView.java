@@ -52,10 +52,10 @@ public class ReviewEvidenceView extends StepView {
         var list = new Div(new H2(getTranslation("portfolio.review.items")));
         list.addClassNames("card", "stack");
         var matrix = new Div();
-        var numbered = portfolios.matrix(file()).items().stream()
-                .collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
+        var weighed = portfolios.matrix(file());
+        var numbered = weighed.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
         items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix)));
-        show(matrix);
+        show(weighed, matrix);
         var narrative = new Div(
                 new H2(getTranslation("portfolio.review.narrative")),
                 new Said(portfolios.sheet(file()).narrative()));
@@ -76,9 +76,9 @@ public class ReviewEvidenceView extends StepView {
                         finish(getTranslation("portfolio.review.finish"), () -> reviews.finish(file()))));
     }
 
-    private void show(Div place) {
+    private static void show(MatrixSheet matrix, Div place) {
         place.removeAll();
-        place.add(new MatrixTable(portfolios.matrix(file())));
+        place.add(new MatrixTable(matrix));
     }
 
     private Component line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix) {
@@ -132,7 +132,7 @@ public class ReviewEvidenceView extends StepView {
         var qualities = new QualityFields(weighed, (quality, finding) -> {
             reviews.assess(file(), item.id(), quality, finding);
             saved();
-            show(matrix);
+            show(portfolios.matrix(file()), matrix);
         });
         var line = new Div(name, about, fields, qualities);
         line.setId("item-" + weighed.number());
