@@ -23,6 +23,8 @@ class EvidenceText {
             "about", "are", "com", "for", "from", "how", "that", "the", "this", "was", "what", "when", "where", "who",
             "will", "with", "und", "www");
 
+    private static final String MATCH = "match (folded) against (:words in boolean mode)";
+
     private record Page(String evidence, int page, String text) {}
 
     private final JdbcClient database;
@@ -58,7 +60,7 @@ class EvidenceText {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty() || readable.isEmpty()) return List.of();
-        Map<UUID, Evidence> items = readable.stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));
+        var items = byId(readable);
         var indexed = words.stream().filter(EvidenceText::isIndexed).toList();
         var found = new ArrayList<Page>();
         if (!indexed.isEmpty()) found.addAll(ranked(file, items.keySet(), words, indexed));
@@ -77,17 +79,20 @@ class EvidenceText {
     /** The pages that speak most of what words with these stems mean, the best first. */
     List<SearchHit> speakingOf(CandidacyId file, List<Evidence> readable, List<String> stems) {
         if (stems.isEmpty() || readable.isEmpty()) return List.of();
-        Map<UUID, Evidence> items = readable.stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));
+        var items = byId(readable);
         var beginnings = stems.stream()
                 .flatMap(stem -> Keywords.beginnings(stem).stream())
                 .toList();
-        var match = "match (folded) against (:words in boolean mode)";
-        return select(file, items.keySet(), List.of(), match, match + " desc, evidence_id, page")
+        return select(file, items.keySet(), List.of(), MATCH, MATCH + " desc, evidence_id, page")
                 .param("words", beginnings.stream().map(word -> word + "*").collect(Collectors.joining(" ")))
                 .query(EvidenceText::page)
                 .stream()
                 .map(page -> hit(items, page, Snippet.densest(beginnings, page.text)))
                 .toList();
+    }
+
+    private static Map<UUID, Evidence> byId(List<Evidence> items) {
+        return items.stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));
     }
 
     private static SearchHit hit(Map<UUID, Evidence> items, Page page, Snippet snippet) {
@@ -96,8 +101,7 @@ class EvidenceText {
     }
 
     private List<Page> ranked(CandidacyId file, Set<UUID> items, List<String> words, List<String> indexed) {
-        var match = "match (folded) against (:words in boolean mode)";
-        return select(file, items, words, match + " and " + containing(words), match + " desc, evidence_id, page")
+        return select(file, items, words, MATCH + " and " + containing(words), MATCH + " desc, evidence_id, page")
                 .param("words", indexed.stream().map(w -> "+" + w + "*").collect(Collectors.joining(" ")))
                 .query(EvidenceText::page)
                 .list();

@@ -36,11 +36,7 @@ public final class InspectionProcess implements AutoCloseable {
             throws IOException {
         this.settings = settings;
         this.scratch = scratch;
-        var builder = new ProcessBuilder(command(settings, scratch.folder(), program, sandbox));
-        builder.directory(scratch.folder().toFile());
-        builder.environment().clear();
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD); // a hostile file could flood a log
-        process = builder.start();
+        process = builder(settings, scratch.folder(), program, sandbox).start();
         questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
@@ -139,7 +135,16 @@ public final class InspectionProcess implements AutoCloseable {
         }
     }
 
-    static List<String> command(InspectionSettings settings, Path scratch, ProgramFiles program, Sandbox sandbox) {
+    static ProcessBuilder builder(InspectionSettings settings, Path scratch, ProgramFiles program, Sandbox sandbox) {
+        var builder = new ProcessBuilder(command(settings, scratch, program, sandbox));
+        builder.directory(scratch.toFile());
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD); // a hostile file could flood a log
+        return builder;
+    }
+
+    private static List<String> command(
+            InspectionSettings settings, Path scratch, ProgramFiles program, Sandbox sandbox) {
         var command = new ArrayList<>(sandbox.before(settings, scratch, program));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(

@@ -111,11 +111,8 @@ final class Sandbox {
 
     private boolean works(InspectionSettings settings, Path scratch, ProgramFiles program) {
         try (var folder = Scratch.in(scratch)) {
-            var command = InspectionProcess.command(settings, folder.folder(), program, this);
-            var builder = new ProcessBuilder(command).directory(folder.folder().toFile());
-            builder.environment().clear();
-            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-            var trial = builder.start();
+            var trial = InspectionProcess.builder(settings, folder.folder(), program, this)
+                    .start();
             trial.getOutputStream().close();
             boolean ended = trial.waitFor(LONGEST_TRIAL, TimeUnit.SECONDS);
             if (!ended) trial.destroyForcibly().onExit().join();

@@ -20,6 +20,7 @@ import org.tasdiq.jury.Independence;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
+import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
@@ -74,8 +75,9 @@ public class ScorePortfolioView extends StepView {
         var sheet = scoring.own(file());
         var reader = new EvidenceReader(evidences, file());
         var studied = new Paragraph();
-        reader.onRead(() -> tellStudy(studied));
-        tellStudy(studied);
+        Runnable tellStudy = () -> studied.setText(studied(studies.own(file())));
+        reader.onRead(tellStudy);
+        tellStudy.run();
         var evidence = new Div(
                 new SearchPanel(evidences, file()), studied, reader, new MatrixTable(portfolios.matrix(file())));
         evidence.addClassName("stack");
@@ -127,9 +129,8 @@ public class ScorePortfolioView extends StepView {
         bar.setValue(given);
     }
 
-    private void tellStudy(Paragraph studied) {
-        var study = studies.own(file());
-        studied.setText(getTranslation("portfolio.study.own", study.opened(), study.all()));
+    private String studied(StudySheet study) {
+        return getTranslation("portfolio.study.own", study.opened(), study.all());
     }
 
     private Button seal() {
@@ -148,8 +149,6 @@ public class ScorePortfolioView extends StepView {
     private String sealing() {
         var study = studies.own(file());
         var words = getTranslation("assessment.seal.text");
-        return study.isWhole()
-                ? words
-                : getTranslation("portfolio.study.own", study.opened(), study.all()) + " " + words;
+        return study.isWhole() ? words : studied(study) + " " + words;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -82,10 +81,7 @@ public class PublicPages {
         var model = new HashMap<String, Object>(more);
         model.put("page", new Page(texts, locale, name));
         model.put("scheme", Preferences.scheme(cookies).name().toLowerCase(Locale.ROOT));
-        model.put(
-                "signedIn",
-                SecurityContextHolder.getContext().getAuthentication() != null
-                        && actors.current().person() != null);
+        model.put("signedIn", actors.current().person() != null);
         var response = ServerResponse.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .header("Content-Language", locale.toLanguageTag())
