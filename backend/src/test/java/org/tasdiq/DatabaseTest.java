@@ -6,8 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the whole backend on a real MariaDB, without the engine. Transactions commit as in production and nothing is
@@ -22,4 +27,21 @@ import org.springframework.test.context.TestConstructor;
         properties = {"tasdiq.engine.enabled=false", "tasdiq.clock.controlled=true", "tasdiq.data=target/test-data"})
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-public @interface DatabaseTest {}
+@TestExecutionListeners(
+        listeners = DatabaseTest.SignedInHere.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface DatabaseTest {
+
+    /**
+     * Spring Security keeps in one place per JVM where to look for who signed in, and the last application context to
+     * start fills it. Each test gets that of its own context, as an application alone in its JVM has it.
+     */
+    class SignedInHere implements TestExecutionListener {
+        @Override
+        public void beforeTestMethod(TestContext test) {
+            test.getApplicationContext()
+                    .getBeanProvider(SecurityContextHolderStrategy.class)
+                    .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+        }
+    }
+}

@@ -2,9 +2,7 @@ package org.tasdiq.identity;
 
 import java.util.HashSet;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
 
@@ -15,19 +13,16 @@ public class Actors {
 
     private final PersonRepository people;
     private final GrantRepository grants;
-    private final SecurityContextHolderStrategy context;
 
-    /** @param context where the filters of this application put who signed in; none: where Spring Security does by itself */
-    Actors(PersonRepository people, GrantRepository grants, ObjectProvider<SecurityContextHolderStrategy> context) {
+    Actors(PersonRepository people, GrantRepository grants) {
         this.people = people;
         this.grants = grants;
-        this.context = context.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     /** The one who acts now; {@link Actor#NOBODY} when nobody signed in. */
     public Actor current() {
         if (SCOPE.isBound()) return SCOPE.get();
-        var signedIn = context.getContext().getAuthentication();
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn == null || !signedIn.isAuthenticated()
                 ? Actor.NOBODY
                 : people.findByEmail(signedIn.getName()).map(this::actor).orElse(Actor.NOBODY);

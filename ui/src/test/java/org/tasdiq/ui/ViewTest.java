@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
@@ -49,12 +49,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Autowired
     protected Texts texts;
 
-    @Autowired
-    SecurityContextHolderStrategy context;
-
     @AfterEach
     void signOut() {
-        context.clearContext();
+        SecurityContextHolder.clearContext();
     }
 
     /** A new institution under the law of French universities. */
@@ -78,7 +75,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** From now on that person looks at the screen, in their language. */
     protected void signIn(PersonId person) {
         var sheet = actors.asSystem(() -> people.sheet(person));
-        context.getContext()
+        SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(sheet.email(), null, List.of()));
         UI.getCurrent().getSession().setLocale(sheet.language());
         UI.getCurrent().setLocale(sheet.language());
