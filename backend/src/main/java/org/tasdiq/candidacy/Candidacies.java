@@ -150,6 +150,19 @@ public class Candidacies {
         return candidacies.get(id).sheet();
     }
 
+    /** The further files of the candidate of this one, drafts too; only their ids: whoever reads one file may not read the rest. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public List<CandidacyId> otherFiles(CandidacyId id) {
+        return candidacies
+                .findByCandidateIdOrderByBegunAtDesc(
+                        candidacies.get(id).sheet().candidate().value())
+                .stream()
+                .map(Candidacy::id)
+                .filter(other -> !other.equals(id))
+                .toList();
+    }
+
     /** Whether the file is a candidacy, and not of another kind. */
     @Transactional(readOnly = true)
     @Permission("candidacy.readFile")
@@ -163,6 +176,14 @@ public class Candidacies {
         return sent.findByCandidacyIdOrderByNumber(id.value()).stream()
                 .map(FrozenForm::sheet)
                 .toList();
+    }
+
+    /** How long the candidate was active until today, as far as the application says. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public ExperienceTime experienceTime(CandidacyId id) {
+        var file = candidacies.get(id).sheet();
+        return ExperienceTime.of(file.form().experiences(), deadlines.today(file.regime()));
     }
 
     /** The files of the person who asks, as candidate or as adviser, newest first. */

@@ -167,6 +167,7 @@ public class Story {
         for (var juror : members()) {
             act(juror, () -> {
                 desks.independence().declare(file, IndependenceDeclaration.independent());
+                desks.evidences().list(file).forEach(item -> desks.evidences().text(file, item.id()));
                 for (var competency : competencies()) {
                     desks.scoring().mark(file, Mark.of(competency.id(), 2));
                 }

@@ -2,13 +2,11 @@ package org.tasdiq.notification;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
+import org.tasdiq.TextsInTemplates;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -28,19 +26,7 @@ class LetterTemplates {
         files.setTemplateMode(TemplateMode.XML);
         files.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(files);
-        engine.setMessageResolver(new AbstractMessageResolver() {
-            @Override
-            public String resolveMessage(
-                    ITemplateContext context, Class<?> origin, String key, Object @Nullable [] arguments) {
-                return texts.of(context.getLocale(), key, arguments == null ? new Object[0] : arguments);
-            }
-
-            @Override
-            public String createAbsentMessageRepresentation(
-                    ITemplateContext context, Class<?> origin, String key, Object @Nullable [] arguments) {
-                return "!" + key + "!";
-            }
-        });
+        engine.setMessageResolver(new TextsInTemplates(texts));
     }
 
     String fill(LetterKind kind, Locale language, Map<String, ?> facts) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -240,12 +241,41 @@ class Evidence {
         return verdict;
     }
 
-    String wrappedKey() {
-        return wrappedKey;
+    String title() {
+        return title;
     }
 
     String sha256() {
         return sha256;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    @Nullable
+    LocalDate dated() {
+        return dated;
+    }
+
+    @Nullable
+    Integer experience() {
+        return experience;
+    }
+
+    @Nullable
+    EvidenceId replaces() {
+        return replaces == null ? null : new EvidenceId(replaces);
+    }
+
+    /** In whole years; of an item that bears no day, none. */
+    @Nullable
+    Integer age(LocalDate on) {
+        return dated == null ? null : Math.max(0, Period.between(dated, on).getYears());
+    }
+
+    String wrappedKey() {
+        return wrappedKey;
     }
 
     long bytes() {
@@ -285,6 +315,6 @@ class Evidence {
                 statusReason,
                 statusComment,
                 answer,
-                replaces == null ? null : new EvidenceId(replaces));
+                replaces());
     }
 }

@@ -6,5 +6,10 @@ public enum EvidenceVerdict {
     CLEAN,
     UNREADABLE,
     LOCKED,
-    REFUSED
+    REFUSED;
+
+    /** Whether the file leaves the store: never before it was inspected, never once it was refused. */
+    public boolean isOpen() {
+        return this != PENDING && this != REFUSED;
+    }
 }

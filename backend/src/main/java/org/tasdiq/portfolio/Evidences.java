@@ -2,6 +2,7 @@ package org.tasdiq.portfolio;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +12,6 @@ import org.tasdiq.Permission;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.Guard;
 
 /** The files a candidate hands in: adding, describing, reading, searching. */
 @Service
@@ -20,11 +20,11 @@ public class Evidences {
     private final PortfolioRepository portfolios;
     private final ClaimRepository claims;
     private final EvidenceSight sight;
+    private final EvidenceRemarks remarks;
     private final EvidenceText text;
     private final EvidenceStore store;
     private final Uploads uploads;
     private final StudyRecord studies;
-    private final Guard guard;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -34,11 +34,11 @@ public class Evidences {
             PortfolioRepository portfolios,
             ClaimRepository claims,
             EvidenceSight sight,
+            EvidenceRemarks remarks,
             EvidenceText text,
             EvidenceStore store,
             Uploads uploads,
             StudyRecord studies,
-            Guard guard,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -46,11 +46,11 @@ public class Evidences {
         this.portfolios = portfolios;
         this.claims = claims;
         this.sight = sight;
+        this.remarks = remarks;
         this.text = text;
         this.store = store;
         this.uploads = uploads;
         this.studies = studies;
-        this.guard = guard;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -91,6 +91,13 @@ public class Evidences {
     @Permission("portfolio.readEvidence")
     public List<EvidenceSheet> list(CandidacyId file) {
         return sight.sheets(file);
+    }
+
+    /** What is odd about the items: the same file twice, a day that cannot be. */
+    @Transactional(readOnly = true)
+    @Permission("portfolio.readEvidence")
+    public Map<EvidenceId, List<EvidenceRemark>> remarks(CandidacyId file) {
+        return remarks.of(file);
     }
 
     @Transactional(readOnly = true)
@@ -152,6 +159,6 @@ public class Evidences {
         var reader = actors.current().person();
         if (reader == null || reader.equals(candidacies.sheet(file).candidate())) return;
         events.publishEvent(new PortfolioEvent.EvidenceOpened(file, item.id(), reader));
-        if (item.isToStudy() && guard.allows("portfolio.studyEvidence", file)) studies.keep(file, item.id(), reader);
+        studies.keep(file, item, reader);
     }
 }

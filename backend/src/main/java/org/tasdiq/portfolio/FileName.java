@@ -1,5 +1,6 @@
 package org.tasdiq.portfolio;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.tasdiq.Refusal;
@@ -8,6 +9,7 @@ import org.tasdiq.portfolio.inspection.FileType;
 /** The name a file was handed in under, without anything a file system or a browser could trip over. */
 record FileName(String value) {
     private static final int LONGEST = 200;
+    private static final int LONGEST_STEM_IN_BYTES = 160;
 
     /** Refuses an extension that is not on the allow-list, before a byte of the file is read. */
     static FileName of(String given) {
@@ -23,6 +25,18 @@ record FileName(String value) {
         if (name.length() <= LONGEST) return file;
         int keep = LONGEST - file.extension().length() - 1;
         return new FileName(name.substring(0, keep) + "." + file.extension());
+    }
+
+    /** Beside others in an archive: unique by its number, and such that every file system, shell and link takes it. */
+    String numbered(int number) {
+        var plain = Normalizer.normalize(value, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}.-]+", "_");
+        int dot = plain.lastIndexOf('.');
+        var stem = dot < 0 ? plain : plain.substring(0, dot);
+        var extension = dot < 0 ? "" : plain.substring(dot).replaceAll("^(.{0,16}).*", "$1");
+        while (stem.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM_IN_BYTES) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return String.format(Locale.ROOT, "%02d-%s%s", number, stem.replaceAll("\\.{2,}", "."), extension);
     }
 
     String extension() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
@@ -118,6 +119,11 @@ class Portfolio {
 
     PortfolioStatus status() {
         return status;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     CandidacyId file() {

@@ -42,6 +42,9 @@ public sealed interface PortfolioEvent extends CaseEvent {
     /** Somebody other than the candidate read an item. */
     record EvidenceOpened(CandidacyId file, EvidenceId evidence, PersonId reader) implements PortfolioEvent {}
 
+    /** Somebody other than the candidate took a copy of the whole portfolio. */
+    record PortfolioExported(CandidacyId file, int items, PersonId reader) implements PortfolioEvent {}
+
     record PortfolioSubmitted(CandidacyId file, LocalDate on, int items) implements PortfolioEvent, StepDone {
         @Override
         public String step() {
@@ -55,6 +58,16 @@ public sealed interface PortfolioEvent extends CaseEvent {
             EvidenceStatus status,
             @Nullable ReviewReason reason,
             PersonId by) implements PortfolioEvent {}
+
+    /** @param value empty: the finding was taken back */
+    record QualityAssessed(
+            CandidacyId file,
+            EvidenceId evidence,
+            Quality quality,
+            Quality.@Nullable Value value,
+            String comment,
+            PersonId by)
+            implements PortfolioEvent {}
 
     /** @param toCorrect the items sent back to the candidate; none: the portfolio is accepted */
     record ReviewFinished(CandidacyId file, PersonId by, Set<EvidenceId> toCorrect)

@@ -22,6 +22,7 @@ import org.tasdiq.identity.Actors;
 public class Reviews {
     private final PortfolioRepository portfolios;
     private final EvidenceRepository items;
+    private final QualityMarkRepository marks;
     private final Uploads uploads;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
@@ -32,6 +33,7 @@ public class Reviews {
     Reviews(
             PortfolioRepository portfolios,
             EvidenceRepository items,
+            QualityMarkRepository marks,
             Uploads uploads,
             Candidacies candidacies,
             Deadlines deadlines,
@@ -40,6 +42,7 @@ public class Reviews {
             Clock clock) {
         this.portfolios = portfolios;
         this.items = items;
+        this.marks = marks;
         this.uploads = uploads;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
@@ -56,6 +59,22 @@ public class Reviews {
         items.get(file, id).review(review);
         events.publishEvent(
                 new PortfolioEvent.EvidenceReviewed(file, id, review.status(), review.reason(), actors.person()));
+    }
+
+    /** Says whether an item has a quality; the value of a rule gives way to it until it is taken back. */
+    @Transactional
+    @Permission("portfolio.reviewEvidence")
+    public void assess(CandidacyId file, EvidenceId id, Quality quality, QualityFinding finding) {
+        portfolios.lock(file).requireSubmitted();
+        items.get(file, id).requireProof();
+        var value = finding.value();
+        if (value == null) {
+            marks.deleteById(new QualityMark.Key(id.value(), quality));
+        } else {
+            marks.save(new QualityMark(id, quality, value, finding.comment(), actors.person(), clock.instant()));
+        }
+        events.publishEvent(new PortfolioEvent.QualityAssessed(
+                file, id, quality, value, value == null ? "" : finding.comment(), actors.person()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.PersonId;
 
 /** Who of the jury has opened which item; the first time counts. */
@@ -16,18 +17,22 @@ class StudyRecord {
     private record Opened(PersonId juror, int items) {}
 
     private final JdbcClient database;
+    private final Guard guard;
     private final Clock clock;
 
-    StudyRecord(JdbcClient database, Clock clock) {
+    StudyRecord(JdbcClient database, Guard guard, Clock clock) {
         this.database = database;
+        this.guard = guard;
         this.clock = clock;
     }
 
-    void keep(CandidacyId file, EvidenceId item, PersonId juror) {
+    /** Does nothing when the reader is not of the jury or there is nothing to study in the item. */
+    void keep(CandidacyId file, Evidence item, PersonId reader) {
+        if (!item.isToStudy() || !guard.allows("portfolio.studyEvidence", file)) return;
         database.sql("insert ignore into evidence_study (evidence_id, person_id, candidacy_id, opened_at)"
                         + " values (:evidence, :juror, :file, :at)")
-                .param("evidence", item.toString())
-                .param("juror", juror.value().toString())
+                .param("evidence", item.id().toString())
+                .param("juror", reader.value().toString())
                 .param("file", file.toString())
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -64,6 +68,7 @@ class PortfolioJourneyTest {
     private final Evidences evidences;
     private final Passages passages;
     private final Reviews reviews;
+    private final PortfolioExport export;
     private final BusinessClock clock;
     private final PersonId candidate;
     private final PersonId officer;
@@ -83,6 +88,7 @@ class PortfolioJourneyTest {
             Evidences evidences,
             Passages passages,
             Reviews reviews,
+            PortfolioExport export,
             BusinessClock clock) {
         this.people = people;
         this.clock = clock;
@@ -96,6 +102,7 @@ class PortfolioJourneyTest {
         this.evidences = evidences;
         this.passages = passages;
         this.reviews = reviews;
+        this.export = export;
         var institution =
                 actors.asSystem(() -> institutions.found(code(), text("University"), "Lyon", "FR_UNIVERSITY"));
         candidate = person(institution, Role.CANDIDATE);
@@ -149,6 +156,41 @@ class PortfolioJourneyTest {
     }
 
     @Test
+    void theOfficerDoubtsAQualityOfAnItemAndTakesItBack(ApplicationEvents events) {
+        var file = admitted();
+        var bytes = RealFiles.pdf("by two authors");
+        var report = add(file, "report.pdf", EvidenceKind.REPORT, bytes);
+        var twin = add(file, "again.pdf", EvidenceKind.REPORT, bytes);
+        claimEverything(file, report);
+        var doubt = new QualityFinding(Quality.Value.DOUBT, "co-author");
+        assertThatThrownBy(() -> asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt)))
+                .as("the portfolio is not handed in yet")
+                .isInstanceOf(Refusal.class);
+        asCandidate(() -> portfolios.submit(file, new SubmissionStatement(true, true)));
+        assertThatThrownBy(() -> asCandidate(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt)))
+                .isInstanceOf(Refusal.class);
+
+        asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, doubt));
+        var matrix = actors.as(candidate, () -> portfolios.matrix(file));
+        assertThat(matrix.items().getFirst().number()).isEqualTo("P01");
+        assertThat(matrix.items().getFirst().qualities()).anySatisfy(q -> {
+            assertThat(q.value()).isEqualTo(Quality.Value.DOUBT);
+            assertThat(q.comment()).isEqualTo("co-author");
+            assertThat(q.by()).isEqualTo("INTAKE_OFFICER");
+        });
+        assertThat(matrix.items().getLast().remarks())
+                .containsExactly(new EvidenceRemark(EvidenceRemark.Kind.SAME_FILE_TWICE, "report.pdf"));
+        assertThat(matrix.rows().getFirst().gaps()).contains(MatrixSheet.Gap.FLAGGED);
+
+        asOfficer(() -> reviews.assess(file, report, Quality.AUTHENTIC, QualityFinding.takenBack()));
+        assertThat(actors.as(candidate, () -> portfolios.matrix(file)).has(MatrixSheet.Gap.FLAGGED))
+                .isFalse();
+        assertThat(events.stream(PortfolioEvent.QualityAssessed.class).map(e -> Optional.ofNullable(e.value())))
+                .containsExactly(Optional.of(Quality.Value.DOUBT), Optional.empty());
+        assertThat(actors.as(candidate, () -> evidences.remarks(file))).containsOnlyKeys(report, twin);
+    }
+
+    @Test
     void evidenceIsRefusedBeforeAdmissibilityAndPapersAreTaken() {
         var file = draftFile();
         add(file, "passport.jpg", EvidenceKind.IDENTITY_DOCUMENT, RealFiles.picture("jpg", 300, 200));
@@ -175,6 +217,28 @@ class PortfolioJourneyTest {
         assertThat(events.stream(PortfolioEvent.EvidenceRemoved.class).filter(e -> e.by() == null))
                 .singleElement()
                 .satisfies(e -> assertThat(e.evidence()).isEqualTo(passport));
+    }
+
+    @Test
+    void aCopyOfTheWholeHoldsIdentityDocumentsForTheCandidateAndWhileTheyExist() throws IOException {
+        var file = draftFile();
+        add(file, "passport.pdf", EvidenceKind.IDENTITY_DOCUMENT, RealFiles.pdf("AB 123456"));
+        awaitInspected(file);
+        submit(file);
+        assertThat(namesInCopy(candidate, file)).contains("evidence/01-passport.pdf");
+        assertThat(namesInCopy(officer, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
+        admit(file);
+        assertThat(namesInCopy(candidate, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
+    }
+
+    private List<String> namesInCopy(PersonId reader, CandidacyId file) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        actors.as(reader, () -> export.export(file, Locale.FRENCH)).writeTo(copy);
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(stream(copy.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+        }
+        return names;
     }
 
     @Test

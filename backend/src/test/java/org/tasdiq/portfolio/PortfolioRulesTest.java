@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -156,18 +155,6 @@ class PortfolioRulesTest {
     }
 
     @Test
-    void theMatrixNamesWhatIsMissing() {
-        var report = item(EvidenceKind.REPORT);
-        var attestation = item(EvidenceKind.EMPLOYER_ATTESTATION);
-        assertThat(Matrix.gaps(null, Map.of())).containsExactly(Gap.NOT_CLAIMED, Gap.NOTHING_WRITTEN, Gap.NO_EVIDENCE);
-        assertThat(gaps("I did", report)).isEmpty();
-        assertThat(gaps("", report)).containsExactly(Gap.NOTHING_WRITTEN);
-        assertThat(gaps("I did", attestation)).containsExactly(Gap.ONLY_INDIRECT_EVIDENCE);
-        report.conclude(Finding.unreadable(VerdictReason.DAMAGED), NOW);
-        assertThat(gaps("I did", report)).containsExactly(Gap.EVIDENCE_NOT_READABLE);
-    }
-
-    @Test
     void aPageRangeBeginsBeforeItEnds() {
         var id = new EvidenceId(new UUID(3, 3));
         new EvidenceLink(id, 3, 3);
@@ -200,12 +187,6 @@ class PortfolioRulesTest {
         assertRefused("portfolio.typeNotAllowed", () -> FileName.of("pdf"));
     }
 
-    private static List<Gap> gaps(String text, Evidence proof) {
-        var claim = new ClaimSheet(
-                new CompetencyId(new UUID(4, 4)), Position.YES, text, List.of(EvidenceLink.whole(proof.id())));
-        return Matrix.gaps(claim, Map.of(proof.id(), proof));
-    }
-
     private void admit() {
         portfolio.admit(LocalDate.of(2026, 2, 20));
     }
@@ -217,16 +198,20 @@ class PortfolioRulesTest {
 
     private static MatrixSheet matrix(Gap... gaps) {
         var name = new Localized("un", "واحد", "one");
-        return new MatrixSheet(List.of(new MatrixSheet.Row(
-                new BlockId(new UUID(5, 5)),
-                "BC01",
-                new CompetencyId(new UUID(4, 4)),
-                "C1.1",
-                name,
-                true,
-                Position.YES,
+        return new MatrixSheet(
                 List.of(),
-                List.of(gaps))));
+                List.of(),
+                List.of(new MatrixSheet.Row(
+                        new BlockId(new UUID(5, 5)),
+                        "BC01",
+                        new CompetencyId(new UUID(4, 4)),
+                        "C1.1",
+                        name,
+                        true,
+                        Position.YES,
+                        List.of(),
+                        false,
+                        List.of(gaps))));
     }
 
     private static Evidence item(EvidenceKind kind) {

@@ -37,7 +37,9 @@ public final class MariaDb extends Server {
         Ports.requireFree(port, "MariaDB", "Start again, another one will be chosen.");
         var data = folder.path().resolve("mariadb");
         var accounts = folder.path().resolve("mariadb-accounts.sql");
+        var temporary = folder.path().resolve("mariadb.tmp");
         try {
+            Files.createDirectories(temporary);
             for (var program :
                     List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db"))
                 if (!home.resolve(program).toFile().setExecutable(true))
@@ -53,6 +55,7 @@ public final class MariaDb extends Server {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
+                "--tmpdir=" + temporary, // a server that starts deletes what others keep in the common one
                 "--init-file=" + accounts,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,

@@ -14,8 +14,11 @@ import org.tasdiq.assessment.DeliberationRecord;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Overview;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.StepView;
@@ -26,13 +29,23 @@ import org.tasdiq.ui.shared.StepView;
 public class DeliberateView extends StepView {
     private final transient Deliberations deliberations;
     private final transient Sessions sessions;
+    private final transient Portfolios portfolios;
     private final transient JuryPanels juries;
+    private final transient Guard guard;
 
-    DeliberateView(CaseFiles files, Deliberations deliberations, Sessions sessions, JuryPanels juries) {
+    DeliberateView(
+            CaseFiles files,
+            Deliberations deliberations,
+            Sessions sessions,
+            Portfolios portfolios,
+            JuryPanels juries,
+            Guard guard) {
         super(files);
         this.deliberations = deliberations;
         this.sessions = sessions;
+        this.portfolios = portfolios;
         this.juries = juries;
+        this.guard = guard;
     }
 
     @Override
@@ -48,7 +61,9 @@ public class DeliberateView extends StepView {
         notes.setWidthFull();
         notes.setMinRows(3);
         guardInput(notes);
-        body.add(new DivergenceMap(overview), juries.studied(file()), agreement(overview), amendments(amendments));
+        body.add(new DivergenceMap(overview), juries.studied(file()));
+        if (guard.allows("portfolio.readEvidence", file())) body.add(new MatrixTable(portfolios.matrix(file())));
+        body.add(agreement(overview), amendments(amendments));
         rulings.forEach(body::add);
         var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
         end.addClassName("card");

@@ -77,10 +77,7 @@ public class ScorePortfolioView extends StepView {
         reader.onRead(() -> tellStudy(studied));
         tellStudy(studied);
         var evidence = new Div(
-                new SearchPanel(evidences, file()),
-                studied,
-                reader,
-                new MatrixTable(portfolios.matrix(file()), evidences.list(file())));
+                new SearchPanel(evidences, file()), studied, reader, new MatrixTable(portfolios.matrix(file())));
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet));
         split.addClassName("split");

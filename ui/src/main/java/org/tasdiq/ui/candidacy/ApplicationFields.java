@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.tasdiq.candidacy.Experience;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Symbol;
 
@@ -40,12 +42,19 @@ class ApplicationFields extends Composite<Div> {
     private final Map<UUID, RadioButtonGroup<Position>> positions = new LinkedHashMap<>();
     private final Checkbox accompanied = new Checkbox(getTranslation("candidacy.form.accompanied"));
     private final Checkbox sworn = new Checkbox(getTranslation("candidacy.form.sworn"));
+    private final Div timeline = new Div();
     private final CertificationSheet certification;
+    private final LocalDate today;
     private final Runnable changed;
 
-    ApplicationFields(CertificationSheet certification, ApplicationForm form, FieldErrors errors, Runnable changed) {
-        this.certification = certification;
-        this.changed = changed;
+    ApplicationFields(CaseFiles.Head head, FieldErrors errors, Runnable told) {
+        certification = head.certification();
+        today = head.today();
+        var form = head.file().form();
+        changed = () -> {
+            told.run();
+            draw();
+        };
         goal.setHelperText(getTranslation("candidacy.form.goal.hint"));
         goal.setMinRows(3);
         goal.setMaxLength(4000);
@@ -73,12 +82,7 @@ class ApplicationFields extends Composite<Div> {
             if (field.getValue() != null) answers.put(competency, field.getValue());
         });
         return new ApplicationForm(
-                goal.getValue(),
-                targets,
-                experiences.stream().flatMap(e -> e.experience().stream()).toList(),
-                answers,
-                accompanied.getValue(),
-                sworn.getValue());
+                goal.getValue(), targets, written(), answers, accompanied.getValue(), sworn.getValue());
     }
 
     /** Checks dates and names of the experiences; true when all can be sent. */
@@ -107,9 +111,20 @@ class ApplicationFields extends Composite<Div> {
             changed.run();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        var all = new Div(experienceList, more);
+        var all = new Div(experienceList, more, timeline);
+        draw();
         all.addClassName("stack");
         return all;
+    }
+
+    /** The timeline fills while the candidate writes. */
+    private void draw() {
+        timeline.removeAll();
+        timeline.add(new ExperienceTimeline(written(), today));
+    }
+
+    private List<Experience> written() {
+        return experiences.stream().flatMap(e -> e.experience().stream()).toList();
     }
 
     private void add(@Nullable Experience written) {

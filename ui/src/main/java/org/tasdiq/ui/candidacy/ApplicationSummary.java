@@ -25,7 +25,8 @@ import org.tasdiq.ui.shared.Tone;
 
 /** The application as sent, for those who read it. */
 public class ApplicationSummary extends Composite<Div> {
-    public ApplicationSummary(CandidacySheet file, CertificationSheet certification) {
+    /** @param today where the file is */
+    public ApplicationSummary(CandidacySheet file, CertificationSheet certification, LocalDate today) {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("candidacy.summary")), facts(file, certification));
         getContent()
@@ -33,6 +34,7 @@ public class ApplicationSummary extends Composite<Div> {
                         new H3(getTranslation("candidacy.summary.goal")),
                         new Said(file.form().goal()));
         getContent().add(new H3(getTranslation("candidacy.summary.experiences")), experiences(file));
+        getContent().add(new ExperienceTimeline(file.form().experiences(), today));
         if (!file.form().positions().isEmpty()) {
             getContent()
                     .add(new H3(getTranslation("candidacy.form.section.positions")), positions(file, certification));

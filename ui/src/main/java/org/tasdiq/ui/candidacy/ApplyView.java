@@ -45,7 +45,7 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
         var saved = new Saved();
         var errors = new FieldErrors();
         var fields = new ApplicationFields[1];
-        fields[0] = new ApplicationFields(head.certification(), head.file().form(), errors, () -> {
+        fields[0] = new ApplicationFields(head, errors, () -> {
             candidacies.save(id, fields[0].form());
             saved.now();
         });

@@ -65,7 +65,7 @@ public class CheckCompletenessView extends StepView {
         var finding = new Div(new H2(getTranslation("candidacy.check.finding")), fields);
         finding.addClassName("card");
         body.add(
-                new ApplicationSummary(head.file(), head.certification()),
+                new ApplicationSummary(head.file(), head.certification(), head.today()),
                 panels.reading(file()),
                 finding,
                 actions(complete, incomplete));

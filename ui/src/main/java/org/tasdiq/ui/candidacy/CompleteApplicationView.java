@@ -30,7 +30,7 @@ public class CompleteApplicationView extends StepView {
     protected void show(CaseFiles.Head head, Div body) {
         var errors = new FieldErrors();
         var fields = new ApplicationFields[1];
-        fields[0] = new ApplicationFields(head.certification(), head.file().form(), errors, () -> {
+        fields[0] = new ApplicationFields(head, errors, () -> {
             candidacies.save(file(), fields[0].form());
             saved();
         });

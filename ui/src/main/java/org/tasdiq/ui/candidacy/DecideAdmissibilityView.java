@@ -40,7 +40,7 @@ public class DecideAdmissibilityView extends StepView {
 
     @Override
     protected void show(CaseFiles.Head head, Div body) {
-        body.add(new ApplicationSummary(head.file(), head.certification()), panels.reading(file()));
+        body.add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(file()));
         if (guard.allows("candidacy.giveOpinion", file())) body.add(opinion());
         if (guard.allows("candidacy.decideAdmissibility", file())) {
             body.add(head.file().programmeHeadOpinion() == null ? waiting() : decision());

@@ -93,7 +93,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
         getContent().add(appeals.decision(id, () -> show(id)), letters.of(id));
         getContent().add(juries.named(id, () -> show(id)));
-        getContent().add(new ApplicationSummary(head.file(), head.certification()), panels.reading(id));
+        getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(id));
+        panels.copy(id).ifPresent(getContent()::add);
         if (head.file().status().isOver()) return;
         if (guard.allows("candidacy.adviseApplication", id))
             getContent().add(new AdviceForm(intake, head.file(), () -> show(id)));

@@ -105,20 +105,20 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         "candidacy.readFile",
                         again -> new Div(
                                 new StagePath(head.file(), tasks),
-                                new ApplicationSummary(head.file(), head.certification())))
-                .tab(
-                        "portfolio",
-                        "portfolio.readEvidence",
-                        again -> new Div(
-                                new SearchPanel(evidences, id),
-                                panels.reading(id),
-                                new MatrixTable(portfolios.matrix(id), evidences.list(id))))
+                                new ApplicationSummary(head.file(), head.certification(), head.today())))
+                .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id))
                 .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
                 .tab("journal", "audit.readJournal", again -> records.journal(id))
                 .tab("process", "process.readPosition", again -> records.position(id));
+    }
+
+    private Div portfolio(CandidacyId id) {
+        var page = new Div(new SearchPanel(evidences, id), panels.reading(id), new MatrixTable(portfolios.matrix(id)));
+        panels.copy(id).ifPresent(page::add);
+        return page;
     }
 
     private Component minutes(CandidacyId id) {

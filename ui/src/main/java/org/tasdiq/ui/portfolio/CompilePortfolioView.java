@@ -98,7 +98,7 @@ public class CompilePortfolioView extends StepView {
     private void show(Div place) {
         MatrixSheet matrix = portfolios.matrix(file());
         place.removeAll();
-        place.add(new MatrixTable(matrix, evidences.list(file())));
+        place.add(new MatrixTable(matrix));
     }
 
     private Component sending() {

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Experience;
+import org.tasdiq.portfolio.EvidenceRemark;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceStatus;
-import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -24,8 +28,15 @@ import org.tasdiq.ui.shared.Tone;
 
 /** One line for each item: what it is, what was found, where it stands; its file to download. */
 class EvidenceList extends Composite<UnorderedList> {
-    EvidenceList(Evidences evidences, CandidacyId file, List<EvidenceSheet> items, boolean editable, Runnable changed) {
+    EvidenceList(
+            Evidences evidences,
+            CandidacyId file,
+            List<EvidenceSheet> items,
+            List<Experience> experiences,
+            boolean editable,
+            Runnable changed) {
         getContent().addClassName("lines");
+        var remarks = evidences.remarks(file);
         for (var item : items) {
             var line = new ListItem(
                     download(evidences, file, item), quiet("portfolio.kind." + item.kind()), verdict(this, item));
@@ -34,16 +45,19 @@ class EvidenceList extends Composite<UnorderedList> {
             if (item.pages() != null) {
                 line.add(new Span(getTranslation("portfolio.panel.pages", item.pages())));
             }
-            if (editable) line.add(remove(evidences, file, item, changed));
+            remarks.getOrDefault(item.id(), List.of()).forEach(remark -> line.add(remark(this, remark)));
+            var dated = item.dated();
+            if (dated != null) line.add(new Span(getTranslation("portfolio.panel.dated", day(dated))));
+            if (editable) {
+                if (!item.identityDocument()) line.add(describe(evidences, file, item, experiences, changed));
+                line.add(remove(evidences, file, item, changed));
+            }
             getContent().add(line);
         }
     }
 
     static Component download(Evidences evidences, CandidacyId file, EvidenceSheet item) {
-        boolean closed = item.verdict() == EvidenceVerdict.REFUSED
-                || item.verdict() == EvidenceVerdict.PENDING
-                || item.damagedAt() != null;
-        if (closed) {
+        if (!item.verdict().isOpen() || item.damagedAt() != null) {
             return new Span(item.title());
         }
         // The content is opened, and the opening journalled, only when the link is followed.
@@ -86,6 +100,30 @@ class EvidenceList extends Composite<UnorderedList> {
             case TRANSMITTED, NOT_APPLICABLE, REPLACED -> Tone.NEUTRAL;
         };
         return new StatusBadge(on.getTranslation("portfolio.itemStatus." + item.status()), tone);
+    }
+
+    static StatusBadge remark(Component on, EvidenceRemark remark) {
+        return new StatusBadge(on.getTranslation("portfolio.remark." + remark.kind(), remark.other()), Tone.ATTENTION);
+    }
+
+    private Component describe(
+            Evidences evidences, CandidacyId file, EvidenceSheet item, List<Experience> experiences, Runnable changed) {
+        var button = new Button(
+                getTranslation("portfolio.describe"),
+                pressed -> new DescribeItem(item, experiences, description -> {
+                            evidences.describe(file, item.id(), description);
+                            changed.run();
+                        })
+                        .open());
+        button.setAriaLabel(getTranslation("portfolio.describe.one", item.title()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(day);
     }
 
     private Component remove(Evidences evidences, CandidacyId file, EvidenceSheet item, Runnable changed) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceVerdict;
@@ -36,6 +37,7 @@ public class EvidencePanel extends Composite<Div> {
     private final transient Evidences evidences;
     private final CandidacyId file;
     private final List<EvidenceKind> kinds;
+    private final transient List<Experience> experiences;
     private final boolean editable;
     private final Div inspection = new Div();
     private final Div items = new Div();
@@ -43,10 +45,17 @@ public class EvidencePanel extends Composite<Div> {
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
 
-    EvidencePanel(Evidences evidences, CandidacyId file, String title, List<EvidenceKind> kinds, boolean editable) {
+    EvidencePanel(
+            Evidences evidences,
+            CandidacyId file,
+            String title,
+            List<EvidenceKind> kinds,
+            List<Experience> experiences,
+            boolean editable) {
         this.evidences = evidences;
         this.file = file;
         this.kinds = kinds;
+        this.experiences = experiences;
         this.editable = editable;
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation(title)));
@@ -129,7 +138,7 @@ public class EvidencePanel extends Composite<Div> {
             none.addClassName("quiet");
             items.add(none);
         } else {
-            items.add(new EvidenceList(evidences, file, shown, editable, () -> {
+            items.add(new EvidenceList(evidences, file, shown, experiences, editable, () -> {
                 refresh();
                 changed.run();
             }));

@@ -2,21 +2,29 @@ package org.tasdiq.ui.portfolio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.PortfolioExport;
 
-/** Makes the lists of evidence for the pages of a file. */
+/** Makes the lists of evidence, and the way to take a copy, for the pages of a file. */
 @Component
 public class EvidencePanels {
     private final Evidences evidences;
+    private final Candidacies candidacies;
+    private final PortfolioExport export;
     private final Guard guard;
 
-    EvidencePanels(Evidences evidences, Guard guard) {
+    EvidencePanels(Evidences evidences, Candidacies candidacies, PortfolioExport export, Guard guard) {
         this.evidences = evidences;
+        this.candidacies = candidacies;
+        this.export = export;
         this.guard = guard;
     }
 
@@ -35,10 +43,18 @@ public class EvidencePanels {
         return panel(file, "portfolio.panel.reading", kind -> true, false);
     }
 
+    /** The whole portfolio to download, for those who may. */
+    public Optional<PortfolioDownload> copy(CandidacyId file) {
+        return guard.allows("portfolio.exportPortfolio", file)
+                ? Optional.of(new PortfolioDownload(export, file))
+                : Optional.empty();
+    }
+
     private EvidencePanel panel(CandidacyId file, String title, Predicate<EvidenceKind> shown, boolean open) {
         boolean editable = open && guard.allows("portfolio.addEvidence", file);
         List<EvidenceKind> kinds =
                 Arrays.stream(EvidenceKind.values()).filter(shown).toList();
-        return new EvidencePanel(evidences, file, title, kinds, editable);
+        List<Experience> experiences = editable ? candidacies.sheet(file).form().experiences() : List.of();
+        return new EvidencePanel(evidences, file, title, kinds, experiences, editable);
     }
 }

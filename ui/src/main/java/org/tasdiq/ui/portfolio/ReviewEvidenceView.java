@@ -9,12 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tasdiq.Step;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceStatus;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.ItemReview;
+import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.ReviewReason;
 import org.tasdiq.portfolio.Reviews;
@@ -48,7 +51,11 @@ public class ReviewEvidenceView extends StepView {
                 .toList();
         var list = new Div(new H2(getTranslation("portfolio.review.items")));
         list.addClassNames("card", "stack");
-        items.forEach(item -> list.add(line(item)));
+        var matrix = new Div();
+        var numbered = portfolios.matrix(file()).items().stream()
+                .collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
+        items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix)));
+        show(matrix);
         var narrative = new Div(
                 new H2(getTranslation("portfolio.review.narrative")),
                 new Said(portfolios.sheet(file()).narrative()));
@@ -56,7 +63,7 @@ public class ReviewEvidenceView extends StepView {
         body.add(
                 new SearchPanel(evidences, file()),
                 list,
-                new MatrixTable(portfolios.matrix(file()), evidences.list(file())),
+                matrix,
                 narrative,
                 actions(
                         act(getTranslation("portfolio.review.acceptAll"), () -> {
@@ -69,7 +76,12 @@ public class ReviewEvidenceView extends StepView {
                         finish(getTranslation("portfolio.review.finish"), () -> reviews.finish(file()))));
     }
 
-    private Component line(EvidenceSheet item) {
+    private void show(Div place) {
+        place.removeAll();
+        place.add(new MatrixTable(portfolios.matrix(file())));
+    }
+
+    private Component line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix) {
         var verdict = new Select<EvidenceStatus>();
         verdict.setLabel(getTranslation("portfolio.review.verdict"));
         verdict.setItems(VERDICTS);
@@ -108,7 +120,7 @@ public class ReviewEvidenceView extends StepView {
                 verdict,
                 reason,
                 comment);
-        var name = new H3(EvidenceList.download(evidences, file(), item));
+        var name = new H3(new Span(weighed.number() + " · "), EvidenceList.download(evidences, file(), item));
         var about =
                 new Div(new Span(getTranslation("portfolio.kind." + item.kind())), EvidenceList.verdict(this, item));
         about.addClassName("row");
@@ -116,6 +128,14 @@ public class ReviewEvidenceView extends StepView {
         if (!item.answer().isBlank()) about.add(new Span(getTranslation("portfolio.review.answer", item.answer())));
         var fields = new Div(verdict, reason, comment);
         fields.addClassNames("fields", "pair");
-        return new Div(name, about, fields);
+        weighed.remarks().forEach(remark -> about.add(EvidenceList.remark(this, remark)));
+        var qualities = new QualityFields(weighed, (quality, finding) -> {
+            reviews.assess(file(), item.id(), quality, finding);
+            saved();
+            show(matrix);
+        });
+        var line = new Div(name, about, fields, qualities);
+        line.setId("item-" + weighed.number());
+        return line;
     }
 }

@@ -18,6 +18,7 @@ import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.ExperienceTime;
 import org.tasdiq.candidacy.FilePage;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.candidacy.SentVersion;
@@ -83,6 +84,15 @@ class CandidacyResource {
     @GetMapping(V1.FILE + "/candidacy/versions")
     List<SentVersion> versions(@PathVariable CandidacyId file) {
         return candidacies.versions(file);
+    }
+
+    @Operation(
+            summary = "Tell how long the candidate was active until today",
+            description = "Activities of one kind at the same time count once; those of different kinds add up.")
+    @Needs("candidacy.readFile")
+    @GetMapping(V1.FILE + "/candidacy/experience-time")
+    ExperienceTime experienceTime(@PathVariable CandidacyId file) {
+        return candidacies.experienceTime(file);
     }
 
     @Operation(summary = "Keep what is written so far")

@@ -29,7 +29,7 @@ final class Download {
                 .body(bytes);
     }
 
-    private static String attachment(String name) {
+    static String attachment(String name) {
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()

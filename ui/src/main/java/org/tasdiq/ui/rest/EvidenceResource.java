@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceRemark;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.InspectionProgress;
@@ -89,6 +91,13 @@ class EvidenceResource {
     @GetMapping("/search")
     List<SearchHit> search(@PathVariable CandidacyId file, @RequestParam String words) {
         return evidences.search(file, words);
+    }
+
+    @Operation(summary = "Tell what is odd about the items: the same file twice, a day that cannot be")
+    @Needs("portfolio.readEvidence")
+    @GetMapping("/remarks")
+    Map<EvidenceId, List<EvidenceRemark>> remarks(@PathVariable CandidacyId file) {
+        return evidences.remarks(file);
     }
 
     @Operation(summary = "Read what is known of one item")

@@ -1,8 +1,15 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +21,8 @@ import org.tasdiq.candidacy.ApplicationForm.Position;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.portfolio.PortfolioArchive;
+import org.tasdiq.portfolio.PortfolioExport;
 import org.tasdiq.portfolio.PortfolioSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
@@ -32,10 +41,12 @@ class PortfolioResource {
 
     private final Portfolios portfolios;
     private final Studies studies;
+    private final PortfolioExport export;
 
-    PortfolioResource(Portfolios portfolios, Studies studies) {
+    PortfolioResource(Portfolios portfolios, Studies studies, PortfolioExport export) {
         this.portfolios = portfolios;
         this.studies = studies;
+        this.export = export;
     }
 
     @Operation(summary = "Read the portfolio: account, claims and evidence")
@@ -64,6 +75,27 @@ class PortfolioResource {
     @GetMapping("/studies")
     List<StudySheet> studies(@PathVariable CandidacyId file) {
         return studies.ofJury(file);
+    }
+
+    @Operation(
+            summary =
+                    "Download the whole portfolio as one ZIP with its sums; a copy taken by anyone but the candidate is"
+                            + " journalled",
+            description = "Written in the language of Accept-Language.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = PortfolioArchive.MEDIA_TYPE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @Needs("portfolio.exportPortfolio")
+    @GetMapping("/export")
+    void export(@PathVariable CandidacyId file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var archive = export.export(file, Language.of(request));
+        response.setContentType(PortfolioArchive.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment(archive.fileName()));
+        archive.writeTo(response.getOutputStream());
     }
 
     @Operation(summary = "Keep the account of the path written so far")

@@ -19,6 +19,8 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.ItemReview;
+import org.tasdiq.portfolio.Quality;
+import org.tasdiq.portfolio.QualityFinding;
 import org.tasdiq.portfolio.Reviews;
 import org.tasdiq.ui.Needs;
 
@@ -39,6 +41,19 @@ class ReviewResource {
     @PutMapping("/evidence/{evidence}/review")
     void review(@PathVariable CandidacyId file, @PathVariable EvidenceId evidence, @RequestBody ItemReview review) {
         reviews.review(file, evidence, review);
+    }
+
+    @Operation(
+            summary = "Say whether an item has a quality: a NO and a doubt say why, no value takes the finding back",
+            description = "What the rules find of age and number holds until a person says otherwise.")
+    @Needs("portfolio.reviewEvidence")
+    @PutMapping("/evidence/{evidence}/qualities/{quality}")
+    void assess(
+            @PathVariable CandidacyId file,
+            @PathVariable EvidenceId evidence,
+            @PathVariable Quality quality,
+            @RequestBody QualityFinding finding) {
+        reviews.assess(file, evidence, quality, finding);
     }
 
     @Operation(
