@@ -20,6 +20,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.springframework.util.FileSystemUtils;
 import org.tasdiq.portfolio.inspection.InspectionFailure;
 import org.tasdiq.portfolio.inspection.InspectionProcess;
 import org.tasdiq.portfolio.inspection.InspectionSettings;
@@ -70,8 +71,13 @@ final class EvidenceBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var folder = Files.createDirectories(Path.of(arguments[0]));
-        new EvidenceBench(Files.createTempDirectory(folder, "evidence")).run(folder.resolve("evidence.json"));
+        var folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
+        var data = Files.createTempDirectory(folder, "evidence");
+        try {
+            new EvidenceBench(data).run(folder.resolve("evidence.json"));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
     }
 
     private void run(Path json) throws Exception {
