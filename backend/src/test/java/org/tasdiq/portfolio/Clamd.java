@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.tasdiq.portfolio.inspection.HostileFiles;
 
 /** The real ClamAV daemon, which knows one virus: the harmless one made for tests. */
@@ -70,9 +71,11 @@ final class Clamd implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        if (process == null) return;
-        process.destroy();
-        process.onExit().join();
+    public void close() throws IOException {
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -151,13 +151,13 @@ public final class InspectionProcess implements AutoCloseable {
                 "-Xmx" + settings.memory() + "m",
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:MaxDirectMemorySize=64m",
-                "-XX:ActiveProcessorCount=1",
                 "-XX:-UsePerfData",
-                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                "-Dlogback.configurationFile=inspection/silent.xml",
                 "-Djava.io.tmpdir=" + scratch));
         command.addAll(program.arguments());
         command.add(scratch.toString());

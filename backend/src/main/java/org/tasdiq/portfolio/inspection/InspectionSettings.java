@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record InspectionSettings(
         @DefaultValue("1") int lanes,
         @DefaultValue("25s") Duration perFile,
-        @DefaultValue("100") int recycleAfter,
+        @DefaultValue("1000") int recycleAfter,
         @DefaultValue("256") int memory,
         @DefaultValue("60s") Duration idle,
         @DefaultValue("auto") SandboxUse sandbox,

@@ -62,7 +62,7 @@ final class Sandbox {
                     "--core=0",
                     "--nofile=512",
                     "--fsize=" + LARGEST_FILE,
-                    "--cpu=" + Math.max(60, 10 * settings.perFile().toSeconds()),
+                    "--cpu=" + Math.max(600, 40 * settings.perFile().toSeconds()),
                     "--"));
         }
         if (isClosed()) command.addAll(closed(scratch, program));

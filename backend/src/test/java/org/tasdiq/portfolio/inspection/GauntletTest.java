@@ -95,7 +95,7 @@ class GauntletTest {
                         .isEqualTo(EvidenceVerdict.CLEAN));
     }
 
-    /** More than two thousand of them, the same ones each time. */
+    /** More than two thousand; the mutations are the same each time, the documents under them bear the time of their making. */
     @Test
     void whatIsMutatedOrCutOffGetsSomeVerdictInTime() {
         var random = new Random(SEED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.VerdictReason;
 import org.tasdiq.portfolio.inspection.Listener;
 import org.tasdiq.ui.Browser;
 
@@ -111,6 +113,29 @@ class HostileContentIT {
             }
             assertThat(ran).isEmpty();
             assertThat(listener.calls()).isEqualTo(calls);
+        }
+    }
+
+    @Test
+    void whyAFileIsNotCleanStandsBesideItInEveryLanguage() {
+        add("archive.docx", "no archive");
+        add("page.txt", page);
+        add("broken.pdf", "%PDF-1.7\n");
+        awaitInspected();
+        for (var width : List.of(1280, 390)) {
+            try (var window = browser.window(Texts.ENGLISH, width, ColorScheme.LIGHT)) {
+                window.signIn(email, "twelve letters").open("/portfolio/compile-portfolio/" + file.file());
+                var lines = window.page().locator("ul.lines").first();
+                lines.waitFor();
+                for (var language : Texts.LOCALES) {
+                    window.speak(language);
+                    for (var reason : List.of(VerdictReason.NAME_AND_CONTENT_DIFFER, VerdictReason.DAMAGED)) {
+                        PlaywrightAssertions.assertThat(lines)
+                                .containsText(new Texts().of(language, "portfolio.verdictReason." + reason));
+                    }
+                    window.speaks().usableByAll().picture("verdicts-" + width);
+                }
+            }
         }
     }
 
