@@ -74,18 +74,23 @@ class Claim {
         this.position = position;
         this.text = text;
         this.savedAt = at;
-        evidence.clear();
-        links.forEach(l -> evidence.add(new Link(l.evidence().value(), l.fromPage(), l.toPage())));
+        link(links);
     }
 
-    /** @return how the item is cited now: from its first page to its last, this one among them */
-    EvidenceLink cite(EvidenceId item, int page) {
-        var now = sheet().evidence().stream()
+    /** @return how the item is cited now, this page among the others */
+    List<EvidenceLink> cite(EvidenceId item, int page) {
+        var links = new ArrayList<>(sheet().evidence());
+        links.add(EvidenceLink.page(item, page));
+        link(links);
+        return sheet().evidence().stream()
                 .filter(link -> link.evidence().equals(item))
-                .reduce(EvidenceLink.page(item, page), EvidenceLink::spanning);
-        forget(item);
-        evidence.add(new Link(item.value(), now.fromPage(), now.toPage()));
-        return now;
+                .toList();
+    }
+
+    private void link(List<EvidenceLink> links) {
+        evidence.clear();
+        EvidenceLink.joined(links)
+                .forEach(l -> evidence.add(new Link(l.evidence().value(), l.fromPage(), l.toPage())));
     }
 
     void forget(EvidenceId item) {

@@ -1,5 +1,13 @@
 package org.tasdiq.portfolio;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 
@@ -34,11 +42,40 @@ public record EvidenceLink(
         return evidence.equals(item) && (fromPage == null || page >= fromPage) && (toPage == null || page <= toPage);
     }
 
-    /** From the first page of both to the last; the whole item says less than the pages of the other. */
-    EvidenceLink spanning(EvidenceLink other) {
-        if (other.fromPage == null) return this;
-        if (fromPage == null) return other;
-        var last = toPage == null || other.toPage == null ? null : Integer.valueOf(Math.max(toPage, other.toPage));
-        return new EvidenceLink(evidence, Math.min(fromPage, other.fromPage), last);
+    /** The same with every page named once, in the order of the pages; beside pages the whole item says nothing. */
+    static List<EvidenceLink> joined(List<EvidenceLink> links) {
+        Map<EvidenceId, List<EvidenceLink>> ofItem =
+                links.stream().collect(groupingBy(EvidenceLink::evidence, LinkedHashMap::new, toList()));
+        return ofItem.values().stream()
+                .flatMap(its -> joinedOfOne(its).stream())
+                .toList();
+    }
+
+    private static List<EvidenceLink> joinedOfOne(List<EvidenceLink> links) {
+        var joined = new ArrayList<EvidenceLink>();
+        links.stream()
+                .filter(link -> link.fromPage != null)
+                .sorted(comparingInt(EvidenceLink::firstPage))
+                .forEach(link -> {
+                    if (!joined.isEmpty() && joined.getLast().reaches(link)) {
+                        joined.add(joined.removeLast().until(link));
+                    } else {
+                        joined.add(link);
+                    }
+                });
+        return joined.isEmpty() ? List.of(links.getFirst()) : joined;
+    }
+
+    private boolean reaches(EvidenceLink later) {
+        return toPage == null || later.firstPage() <= toPage + 1;
+    }
+
+    private EvidenceLink until(EvidenceLink later) {
+        var last = toPage == null || later.toPage == null ? null : Integer.valueOf(Math.max(toPage, later.toPage));
+        return new EvidenceLink(evidence, fromPage, last);
+    }
+
+    private int firstPage() {
+        return fromPage == null ? 1 : fromPage;
     }
 }

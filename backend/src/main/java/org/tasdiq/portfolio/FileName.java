@@ -27,8 +27,8 @@ record FileName(String value) {
         return new FileName(name.substring(0, keep) + "." + file.extension());
     }
 
-    /** Beside others in an archive: unique by its number, and such that every file system, shell and link takes it. */
-    String numbered(int number) {
+    /** Beside others in an archive: unique by its number in the file, and such that every file system, shell and link takes it. */
+    String numbered(String number) {
         var plain = Normalizer.normalize(value, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}.-]+", "_");
         int dot = plain.lastIndexOf('.');
         var stem = dot < 0 ? plain : plain.substring(0, dot);
@@ -36,7 +36,7 @@ record FileName(String value) {
         while (stem.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM_IN_BYTES) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
         }
-        return String.format(Locale.ROOT, "%02d-%s%s", number, stem.replaceAll("\\.{2,}", "."), extension);
+        return number + "-" + stem.replaceAll("\\.{2,}", ".") + extension;
     }
 
     String extension() {

@@ -32,6 +32,10 @@ import org.tasdiq.referential.Referentials;
 /** Lays the claims of a file beside the competencies it targets, and weighs the evidence they rest on. */
 @Component
 class Matrix {
+    /** P99 before P100. */
+    static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final ClaimRepository claims;
     private final EvidenceRepository items;
     private final QualityMarkRepository marks;
@@ -128,12 +132,12 @@ class Matrix {
 
     private List<MatrixSheet.Item> columns(
             CandidacyId file, LocalDate day, Map<EvidenceId, Proof> proofs, List<ClaimSheet> written) {
-        var numbers = numbers(items.findByCandidacyIdOrderByUploadedAtAscId(file.value()));
+        var numbers = numbers(file);
         var remarkable = remarks.of(file);
         return proofs.values().stream()
                 .filter(proof -> proof.item().kind().use() == EvidenceKind.Use.PORTFOLIO
                         || links(written, proof.item().id()).findAny().isPresent())
-                .sorted(Comparator.comparing(proof -> numbers.get(proof.item().id())))
+                .sorted(Comparator.comparing(proof -> numbers.get(proof.item().id()), BY_NUMBER))
                 .map(proof -> {
                     var item = proof.item();
                     return new MatrixSheet.Item(
@@ -171,13 +175,20 @@ class Matrix {
                 .filter(c -> c.evidence().stream().anyMatch(l -> l.evidence().equals(item)));
     }
 
-    /** Evidence first, papers of the application after it; a corrected item takes the number of the one it replaces. */
+    /** How the items of a file are called: P01, P02 … */
+    Map<EvidenceId, String> numbers(CandidacyId file) {
+        return numbers(items.findByCandidacyIdOrderByUploadedAtAscId(file.value()));
+    }
+
+    /**
+     * Evidence first, papers of the application after it, identity documents last: they are erased. A corrected item takes
+     * the number of the one it replaces.
+     */
     static Map<EvidenceId, String> numbers(List<Evidence> inOrder) {
         var numbers = new HashMap<EvidenceId, String>();
         int next = 1;
         for (var item : inOrder.stream()
-                .filter(e -> e.kind().use() != EvidenceKind.Use.IDENTITY)
-                .sorted(Comparator.comparing(e -> e.kind().use() != EvidenceKind.Use.PORTFOLIO))
+                .sorted(Comparator.comparing((Evidence e) -> e.kind().use()).reversed())
                 .toList()) {
             var earlier = item.replaces();
             var kept = earlier == null ? null : numbers.get(earlier);

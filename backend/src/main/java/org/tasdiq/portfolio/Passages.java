@@ -55,14 +55,14 @@ public class Passages {
     }
 
     /**
-     * Cites the page for the competency, and leaves what is written there as it is. An item has one range of pages: the
-     * range grows to the page; an item cited as a whole is cited by this page from now on.
+     * Cites the page for the competency, and leaves what is written there as it is. An item cited as a whole is cited by
+     * this page from now on.
      *
      * @return how the item is cited now
      */
     @Transactional
     @Permission("portfolio.claimCompetency")
-    public EvidenceLink accept(CandidacyId file, CompetencyId competency, EvidenceId evidence, int page) {
+    public List<EvidenceLink> accept(CandidacyId file, CompetencyId competency, EvidenceId evidence, int page) {
         require(file, competency, evidence, page);
         return claims.on(file, competency).cite(evidence, page);
     }

@@ -54,7 +54,7 @@ record PortfolioCopy(
 
     /** The item of that number, and where the candidate says so the pages. */
     record Proof(
-            int number,
+            String number,
             String title,
             @Nullable String path,
             @Nullable Integer fromPage,
@@ -62,7 +62,7 @@ record PortfolioCopy(
 
     /** @param path in the archive; none for a file that the inspection refused or has not seen yet */
     record Item(
-            int number,
+            String number,
             String title,
             EvidenceKind kind,
             @Nullable LocalDate dated,
@@ -77,7 +77,7 @@ record PortfolioCopy(
             @Nullable ReviewReason reviewReason,
             String reviewComment,
             String answer) {
-        static Item of(int number, EvidenceSheet item) {
+        static Item of(String number, EvidenceSheet item) {
             return new Item(
                     number,
                     item.title(),
@@ -106,12 +106,13 @@ record PortfolioCopy(
             CertificationSheet certification,
             PortfolioSheet portfolio,
             MatrixSheet matrix,
+            Map<EvidenceId, String> numbers,
             Instant at,
             Locale language) {
         var items = new HashMap<EvidenceId, Item>();
         var listed = new ArrayList<Item>();
         for (var sheet : portfolio.evidence()) {
-            var item = Item.of(listed.size() + 1, sheet);
+            var item = Item.of(Objects.requireNonNull(numbers.get(sheet.id())), sheet);
             listed.add(item);
             items.put(sheet.id(), item);
         }

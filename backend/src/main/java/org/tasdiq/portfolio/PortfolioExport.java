@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,8 +81,10 @@ public class PortfolioExport {
         var application = candidacies.sheet(file);
         var reader = actors.person();
         boolean own = reader.equals(application.candidate());
+        var numbers = matrix.numbers(file);
         var items = sight.items(file).stream()
                 .filter(item -> own || item.kind().use() != EvidenceKind.Use.IDENTITY)
+                .sorted(Comparator.comparing(item -> numbers.get(item.id()), Matrix.BY_NUMBER))
                 .toList();
         var copy = PortfolioCopy.of(
                 application,
@@ -92,6 +95,7 @@ public class PortfolioExport {
                                 claims.sheets(file),
                                 items.stream().map(Evidence::sheet).toList()),
                 matrix.of(file),
+                numbers,
                 clock.instant(),
                 Texts.nearest(language));
         if (!own) {
@@ -110,10 +114,10 @@ public class PortfolioExport {
         parts.add(text("claims.html", html, copy.exportedAt()));
         parts.add(text("claims.json", copy.json(), copy.exportedAt()));
         parts.add(text("matrix.csv", MatrixCsv.of(copy, texts), copy.exportedAt()));
-        for (int number = 0; number < items.size(); number++) {
-            var path = copy.evidence().get(number).path();
+        for (int n = 0; n < items.size(); n++) {
+            var path = copy.evidence().get(n).path();
             if (path == null) continue;
-            var item = items.get(number);
+            var item = items.get(n);
             parts.add(new PortfolioArchive.Part(
                     path, item.uploadedAt(), () -> store.open(item.id().value(), item.wrappedKey())));
         }

@@ -74,8 +74,7 @@ public class Portfolios {
         portfolios.lock(file).requireCompiling();
         if (!matrix.targets(file, competency)) throw Refusal.invalid("competency", "portfolio.competencyNotTargeted");
         evidence.forEach(link -> items.get(file, link.evidence()).requireProof(link));
-        claims.on(file, competency)
-                .say(position, text, evidence.stream().distinct().toList(), clock.instant());
+        claims.on(file, competency).say(position, text, evidence, clock.instant());
     }
 
     /** Which evidence proves which competency, with what is missing. */

@@ -35,13 +35,24 @@ class PassagesTest {
     }
 
     @Test
-    void theRangeOfAnItemGrowsToThePageThatIsCited() {
-        assertThat(EvidenceLink.page(ITEM, 7).spanning(EvidenceLink.page(ITEM, 3)))
-                .isEqualTo(new EvidenceLink(ITEM, 3, 7));
-        assertThat(EvidenceLink.page(ITEM, 7).spanning(EvidenceLink.whole(ITEM)))
-                .isEqualTo(EvidenceLink.page(ITEM, 7));
-        assertThat(EvidenceLink.page(ITEM, 2).spanning(new EvidenceLink(ITEM, 5, null)))
-                .isEqualTo(new EvidenceLink(ITEM, 2, null));
+    void pagesThatAreCitedStayApartUnlessTheyTouch() {
+        assertThat(EvidenceLink.joined(List.of(pages(40, 40), pages(3, 5), pages(6, 7))))
+                .containsExactly(pages(3, 7), pages(40, 40));
+        assertThat(EvidenceLink.joined(List.of(pages(3, 9), pages(4, 5), pages(3, 3))))
+                .containsExactly(pages(3, 9));
+        assertThat(EvidenceLink.joined(List.of(new EvidenceLink(ITEM, 5, null), pages(2, 4), pages(8, 8))))
+                .containsExactly(new EvidenceLink(ITEM, 2, null));
+    }
+
+    @Test
+    void theWholeItemSaysNothingBesidePagesOfIt() {
+        var other = EvidenceLink.whole(new EvidenceId(new UUID(3, 4)));
+        assertThat(EvidenceLink.joined(List.of(EvidenceLink.whole(ITEM), other, pages(7, 7), other)))
+                .containsExactly(pages(7, 7), other);
+    }
+
+    private static EvidenceLink pages(int from, int to) {
+        return new EvidenceLink(ITEM, from, to);
     }
 
     private static CompetencySheet competency(String fr, String ar, String en) {

@@ -58,21 +58,21 @@ class PortfolioArchiveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../../etc/passwd.txt, 07-._._etc_passwd.txt",
-        "C:\\CON.pdf, 07-C_CON.pdf",
-        "a b (1).pdf, 07-a_b_1_.pdf",
-        "'#50% ?x.pdf', 07-_50_x.pdf",
-        "..., 07-..",
-        "تقرير نهائي.pdf, 07-تقرير_نهائي.pdf"
+        "../../etc/passwd.txt, P07-._._etc_passwd.txt",
+        "C:\\CON.pdf, P07-C_CON.pdf",
+        "a b (1).pdf, P07-a_b_1_.pdf",
+        "'#50% ?x.pdf', P07-_50_x.pdf",
+        "..., P07-..",
+        "تقرير نهائي.pdf, P07-تقرير_نهائي.pdf"
     })
     void namesTakeNeitherAWayOutNorASign(String given, String safe) {
-        assertThat(new FileName(given).numbered(7)).isEqualTo(safe);
+        assertThat(new FileName(given).numbered("P07")).isEqualTo(safe);
     }
 
     @Test
     void longNamesKeepTheirExtension() {
-        var name = new FileName("م".repeat(196) + ".pdf").numbered(120);
-        assertThat(name).startsWith("120-م").endsWith(".pdf");
+        var name = new FileName("م".repeat(196) + ".pdf").numbered("P120");
+        assertThat(name).startsWith("P120-م").endsWith(".pdf");
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(180);
     }
 

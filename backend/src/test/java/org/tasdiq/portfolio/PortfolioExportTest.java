@@ -86,11 +86,11 @@ class PortfolioExportTest {
                         "claims.json",
                         "matrix.csv",
                         "SHA256SUMS",
-                        "evidence/01-نتائج_التحليل.pdf",
-                        "evidence/02-report.pdf",
-                        "evidence/03-report.pdf")
+                        "evidence/P01-نتائج_التحليل.pdf",
+                        "evidence/P02-report.pdf",
+                        "evidence/P03-report.pdf")
                 .hasSize(8)
-                .containsEntry("evidence/01-نتائج_التحليل.pdf", arabic);
+                .containsEntry("evidence/P01-نتائج_التحليل.pdf", arabic);
         assertThat(parts.keySet())
                 .allSatisfy(path -> assertThat(folder.resolve(path).normalize()).startsWithRaw(folder));
     }
@@ -123,7 +123,7 @@ class PortfolioExportTest {
         var competency = json.get("blocks").get(0).get("competencies").get(0);
         assertThat(competency.get("position").asString()).isEqualTo("YES");
         assertThat(competency.get("text").asString()).isEqualTo("what I did");
-        assertThat(competency.get("evidence").get(0).get("number").asInt()).isEqualTo(1);
+        assertThat(competency.get("evidence").get(0).get("number").asString()).isEqualTo("P01");
         assertThat(competency.get("evidence").get(0).get("toPage").asInt()).isEqualTo(2);
     }
 
@@ -153,7 +153,7 @@ class PortfolioExportTest {
         var report = add(file, "report.pdf", "=HYPERLINK(\"x\")", RealFiles.pdf("two"));
         claim(file, "what I did", EvidenceLink.whole(report));
         var rows = text(unzip(copy(file, Texts.ENGLISH)), "matrix.csv");
-        assertThat(rows).startsWith("\uFEFF\"Block\",").contains("\"1 =HYPERLINK(\"\"x\"\")\"");
+        assertThat(rows).startsWith("\uFEFF\"Block\",").contains("\"P01 =HYPERLINK(\"\"x\"\")\"");
         assertThat(rows.lines().filter(row -> row.matches(".*,\"[=+\\-@].*"))).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class PortfolioExportTest {
         var file = registrar.notified();
         add(file, "report.pdf", "Report", RealFiles.pdf("two"));
         inspected(file);
-        assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/01-report.pdf");
+        assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/P01-report.pdf");
     }
 
     @Test
@@ -182,7 +182,7 @@ class PortfolioExportTest {
         add(file, "report.pdf", "Report", RealFiles.pdf("two"));
         inspected(file);
         file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Départ à l’étranger"));
-        assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/01-report.pdf");
+        assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/P01-report.pdf");
     }
 
     @Test

@@ -225,7 +225,7 @@ class PortfolioJourneyTest {
         add(file, "passport.pdf", EvidenceKind.IDENTITY_DOCUMENT, RealFiles.pdf("AB 123456"));
         awaitInspected(file);
         submit(file);
-        assertThat(namesInCopy(candidate, file)).contains("evidence/01-passport.pdf");
+        assertThat(namesInCopy(candidate, file)).contains("evidence/P01-passport.pdf");
         assertThat(namesInCopy(officer, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
         admit(file);
         assertThat(namesInCopy(candidate, file)).contains("claims.json").noneMatch(name -> name.startsWith("evidence"));
@@ -347,12 +347,13 @@ class PortfolioJourneyTest {
 
         asCandidate(() -> passages.drop(file, competency, report, 3));
         assertThat(suggested(file, competency)).containsExactlyInAnyOrder(2, 4);
-        var link = actors.as(candidate, () -> passages.accept(file, competency, report, 2));
-        assertThat(link).isEqualTo(new EvidenceLink(report, 2, 2));
+        var links = actors.as(candidate, () -> passages.accept(file, competency, report, 2));
+        assertThat(links).containsExactly(EvidenceLink.page(report, 2));
         assertThat(suggested(file, competency)).containsExactly(4);
+        asCandidate(() -> passages.accept(file, competency, report, 4));
         assertThat(actors.as(candidate, () -> portfolios.sheet(file)).claims()).anySatisfy(claim -> {
             assertThat(claim.text()).as("what was written stays").isEqualTo("what I did");
-            assertThat(claim.evidence()).containsExactly(new EvidenceLink(report, 2, 2));
+            assertThat(claim.evidence()).containsExactly(EvidenceLink.page(report, 2), EvidenceLink.page(report, 4));
         });
         assertThatThrownBy(() -> asCandidate(() -> passages.accept(file, competency, report, 5)))
                 .isInstanceOf(Refusal.class);

@@ -93,11 +93,12 @@ class ClaimFields extends Composite<Div> {
     }
 
     /** An item was cited elsewhere: it is chosen here too, with its pages; nothing else changes. */
-    void link(EvidenceLink link) {
-        pages.cite(link);
+    void link(List<EvidenceLink> links) {
+        pages.cite(links);
+        var cited = links.getFirst().evidence();
         evidence.select(evidence.getListDataView()
                 .getItems()
-                .filter(item -> item.id().equals(link.evidence()))
+                .filter(item -> item.id().equals(cited))
                 .toList());
     }
 
@@ -108,7 +109,10 @@ class ClaimFields extends Composite<Div> {
     }
 
     private void show(ClaimSheet written, List<EvidenceSheet> items) {
-        written.evidence().forEach(pages::cite);
+        written.evidence().stream()
+                .collect(Collectors.groupingBy(EvidenceLink::evidence))
+                .values()
+                .forEach(pages::cite);
         position.setValue(written.position());
         text.setValue(written.text());
         select(items, written.evidence().stream().map(EvidenceLink::evidence).collect(Collectors.toSet()));
@@ -121,8 +125,9 @@ class ClaimFields extends Composite<Div> {
 
     private void say(boolean byPerson, Consumer<ClaimSheet> claimed) {
         if (!byPerson) return;
-        var links =
-                evidence.getValue().stream().map(item -> pages.of(item.id())).toList();
+        var links = evidence.getValue().stream()
+                .flatMap(item -> pages.of(item.id()).stream())
+                .toList();
         claimed.accept(new ClaimSheet(competency.id(), position.getValue(), text.getValue(), links));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceLink;
@@ -21,12 +22,12 @@ class PassageList extends Composite<Details> {
     private final transient Passages passages;
     private final CandidacyId file;
     private final CompetencySheet competency;
-    private final transient Consumer<EvidenceLink> cited;
+    private final transient Consumer<List<EvidenceLink>> cited;
     private final Div found = new Div();
     private final Paragraph said = new Paragraph();
 
     /** @param cited hears how the item is cited once a passage was accepted */
-    PassageList(Passages passages, CandidacyId file, CompetencySheet competency, Consumer<EvidenceLink> cited) {
+    PassageList(Passages passages, CandidacyId file, CompetencySheet competency, Consumer<List<EvidenceLink>> cited) {
         this.passages = passages;
         this.file = file;
         this.competency = competency;

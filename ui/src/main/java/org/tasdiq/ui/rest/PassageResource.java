@@ -35,10 +35,10 @@ class PassageResource {
         return passages.suggested(file, competency);
     }
 
-    @Operation(summary = "Cite a page for the competency; answers how its item is cited now")
+    @Operation(summary = "Cite a page for the competency; answers which pages of its item are cited now")
     @Needs("portfolio.claimCompetency")
     @PostMapping("/accept")
-    EvidenceLink accept(
+    List<EvidenceLink> accept(
             @PathVariable CandidacyId file, @PathVariable CompetencyId competency, @RequestBody Place place) {
         return passages.accept(file, competency, place.evidence(), place.page());
     }

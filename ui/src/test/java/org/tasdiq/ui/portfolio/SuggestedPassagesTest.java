@@ -72,11 +72,14 @@ class SuggestedPassagesTest extends ViewTest {
         test(pages()).setValue("2-4");
         assertThat(pages().isInvalid()).isTrue();
         assertThat(pages().getErrorMessage()).isEqualTo(text("portfolio.claim.pages.wrong", 3));
-        test(pages()).setValue("٢-3");
+        test(pages()).setValue("1,");
+        assertThat(pages().isInvalid()).isFalse();
+        test(pages()).setValue("٣، 1");
         assertThat(pages().isInvalid()).isFalse();
         assertThat(claims(file))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.evidence()).containsExactly(new EvidenceLink(report, 2, 3)));
+                .satisfies(claim -> assertThat(claim.evidence())
+                        .containsExactly(EvidenceLink.page(report, 1), EvidenceLink.page(report, 3)));
     }
 
     private TextField pages() {
