@@ -2,13 +2,12 @@ package org.tasdiq.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 
 /** Writes letters: takes the next number of the institution's year and freezes the words. Part of the caller's transaction. */
@@ -52,7 +51,7 @@ class LetterWriter {
         facts.put("institution", draft.institution().name().in(language));
         facts.put("city", draft.institution().city());
         facts.put("addressee", draft.to().name());
-        facts.put("date", day(today, language));
+        facts.put("date", Dates.day(today, language));
         var xhtml = templates.fill(draft.kind(), language, facts);
         return letters.save(new Letter(UUID.randomUUID(), number, draft, title, xhtml, clock.instant()));
     }
@@ -68,11 +67,5 @@ class LetterWriter {
                 .query(Integer.class)
                 .single();
         return String.format(Locale.ROOT, "%s-%d-%06d", institution.code(), year, number);
-    }
-
-    static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
     }
 }

@@ -1,6 +1,6 @@
 package org.tasdiq.notification;
 
-import static org.tasdiq.notification.LetterWriter.day;
+import static org.tasdiq.Dates.day;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,9 @@
 package org.tasdiq.portfolio;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Dates;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -22,11 +21,7 @@ class ClaimsPage {
         var language = Texts.nearest(Locale.forLanguageTag(copy.language()));
         var context = Templates.context(language);
         context.setVariables(copy.members());
-        context.setVariable(
-                "when",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(copy.exportedAt().atZone(zone)));
+        context.setVariable("when", Dates.day(copy.exportedAt().atZone(zone), language));
         return templates.fill("claims", context);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.Dates;
 import org.tasdiq.Sha256;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.credential.Credentials;
@@ -111,7 +112,7 @@ class CorrespondenceTest {
         var lastDay = deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today());
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("C2.1", "C2.3", "Choix de méthode non justifié", "tribunal administratif")
-                .contains(LetterWriter.day(lastDay, Locale.FRENCH));
+                .contains(Dates.day(lastDay, Locale.FRENCH));
     }
 
     @Test

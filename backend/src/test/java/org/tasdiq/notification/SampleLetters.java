@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tasdiq.Dates;
 import org.tasdiq.Sha256;
 import org.tasdiq.Texts;
 
@@ -28,7 +29,7 @@ final class SampleLetters {
         facts.put("institution", arabic ? "جامعة بورت أزور (وهمية)" : "Université de Port-Azur (fictive)");
         facts.put("city", arabic ? "بورت أزور" : "Port-Azur");
         facts.put("addressee", "Yasmine Exemple-Ben Fictif");
-        facts.put("date", LetterWriter.day(java.time.LocalDate.of(2026, 9, 15), language));
+        facts.put("date", Dates.day(java.time.LocalDate.of(2026, 9, 15), language));
         facts.put("reference", "VAE-2026-000007");
         facts.put(
                 "certification",
@@ -38,7 +39,7 @@ final class SampleLetters {
         facts.put("certificationCode", "FICT-LP-ADAD");
         facts.put("signatory", "Pr Amel Présidente-Fictive");
         facts.put("signatoryQuality", TEXTS.of(language, "notification.letter.signatory.president"));
-        facts.put("until", LetterWriter.day(java.time.LocalDate.of(2026, 11, 16), language));
+        facts.put("until", Dates.day(java.time.LocalDate.of(2026, 11, 16), language));
         facts.put("months", 2);
         facts.put("receivedOn", facts.get("date"));
         facts.put("on", facts.get("date"));

@@ -11,8 +11,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -67,8 +66,6 @@ class TrialClock extends Dialog {
     }
 
     private String words(LocalDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(moment);
+        return Dates.moment(moment, getLocale());
     }
 }

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.tasdiq.Dates;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
@@ -21,9 +20,7 @@ import org.tasdiq.ui.shared.Tone;
 public class MinutesCard extends Composite<Div> {
     public MinutesCard(MinutesSheet sheet) {
         var minutes = sheet.minutes();
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(minutes.sessionOn());
+        var day = Dates.day(minutes.sessionOn(), getLocale());
         var number = new Span(minutes.number());
         number.addClassName("ltr");
         getContent().add(new H2(getTranslation("assessment.minutes")), number);

@@ -10,11 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Opinion;
@@ -66,11 +65,7 @@ public class ApplicationSummary extends Composite<Div> {
     }
 
     private String date(@Nullable LocalDate day) {
-        return day == null
-                ? "—"
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .format(day);
+        return day == null ? "—" : Dates.day(day, getLocale());
     }
 
     private Component experiences(CandidacySheet file) {

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
@@ -56,9 +55,7 @@ class DeadlineChange extends Composite<Details> {
 
     private void extend(FieldErrors errors) {
         if (!errors.check()) return;
-        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(day.getValue());
+        var words = Dates.day(day.getValue(), getLocale());
         ConfirmAction.ask(
                 getTranslation("casefile.deadline.extend"),
                 getTranslation("casefile.deadline.extend.confirm", name(), words),

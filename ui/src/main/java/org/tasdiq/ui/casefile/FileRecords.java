@@ -14,10 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashSet;
 import org.springframework.core.io.ClassPathResource;
+import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
@@ -132,15 +131,11 @@ class FileRecords {
     }
 
     static String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(day);
+        return Dates.day(day, UI.getCurrent().getLocale());
     }
 
     private static String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(instant.atZone(zone));
+        return Dates.second(instant.atZone(zone), UI.getCurrent().getLocale());
     }
 
     private String say(String key) {

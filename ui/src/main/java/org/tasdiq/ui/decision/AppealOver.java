@@ -4,8 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.tasdiq.Dates;
 import org.tasdiq.decision.AppealWindow;
 
 /** Why the decision cannot be contested here any more. */
@@ -19,10 +18,6 @@ class AppealOver extends Composite<Div> {
         var lastDay = window.lastDay();
         return lastDay == null
                 ? getTranslation("refusal.decision.windowOver")
-                : getTranslation(
-                        "decision.appeal.over",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(getLocale())
-                                .format(lastDay));
+                : getTranslation("decision.appeal.over", Dates.day(lastDay, getLocale()));
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
@@ -47,8 +46,6 @@ class ReceiptForm extends Composite<Div> {
     }
 
     private String words(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(day);
+        return Dates.day(day, getLocale());
     }
 }

@@ -13,8 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Guard;
@@ -65,9 +64,8 @@ public class LetterLists {
         });
         var number = new Span(letter.number());
         number.addClassNames("ltr", "quiet");
-        var when = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(letter.createdAt().atZone(zone)));
+        var when = new Span(
+                Dates.day(letter.createdAt().atZone(zone), UI.getCurrent().getLocale()));
         when.addClassName("quiet");
         return new ListItem(new Anchor(handler, letter.title()), number, when);
     }

@@ -17,9 +17,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
+import org.tasdiq.Dates;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
@@ -68,9 +67,7 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
     }
 
     private Div card(MessageSheet message, ZoneId zone) {
-        var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(message.createdAt().atZone(zone)));
+        var when = new Span(Dates.moment(message.createdAt().atZone(zone), getLocale()));
         when.addClassName("quiet");
         var title = new Div(new Span(message.title()), when);
         title.addClassName("row");

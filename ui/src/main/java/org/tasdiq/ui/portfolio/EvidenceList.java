@@ -11,10 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.portfolio.EvidenceRemark;
@@ -121,9 +120,7 @@ class EvidenceList extends Composite<UnorderedList> {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(day);
+        return Dates.day(day, getLocale());
     }
 
     private Component remove(Evidences evidences, CandidacyId file, EvidenceSheet item, Runnable changed) {

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 
 /** A deadline as people speak of it: "in 12 days · 26 March 2026"; past it, by how much. */
 public class DueDate extends Span {
     private static final int SOON = 7;
-    /** Day before month in all three languages. */
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
 
     /** @param dueOn the last day on which one may still act */
     public DueDate(@Nullable LocalDate dueOn, LocalDate today) {
@@ -36,7 +33,7 @@ public class DueDate extends Span {
 
     private String words(@Nullable LocalDate dueOn, LocalDate today) {
         if (dueOn == null) return getTranslation("shell.due.none");
-        var date = DATE.withLocale(getLocale()).format(dueOn);
+        var date = Dates.day(dueOn, getLocale());
         var days = ChronoUnit.DAYS.between(today, dueOn);
         if (days == 0) return getTranslation("shell.due.today", date);
         return days > 0 ? getTranslation("shell.due.in", days, date) : getTranslation("shell.due.late", -days, date);

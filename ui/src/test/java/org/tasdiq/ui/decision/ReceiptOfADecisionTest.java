@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
@@ -90,9 +89,7 @@ class ReceiptOfADecisionTest extends ViewTest {
     }
 
     private boolean says(String key, @Nullable LocalDate day) {
-        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.FRENCH)
-                .format(Objects.requireNonNull(day));
+        var words = Dates.day(Objects.requireNonNull(day), Locale.FRENCH);
         return find(Paragraph.class).withText(text(key, words)).exists();
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Dates;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
@@ -67,9 +66,7 @@ class TimeToAppealTest extends ViewTest {
 
     private boolean saysOver(Bench.Story file) {
         var lastDay = actors.asSystem(() -> appeals.window(file.file())).lastDay();
-        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.FRENCH)
-                .format(Objects.requireNonNull(lastDay));
+        var words = Dates.day(Objects.requireNonNull(lastDay), Locale.FRENCH);
         return find(Paragraph.class)
                 .withText(text("decision.appeal.over", words))
                 .exists();

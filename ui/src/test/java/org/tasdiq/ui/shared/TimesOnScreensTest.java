@@ -3,16 +3,14 @@ package org.tasdiq.ui.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
@@ -55,7 +53,7 @@ class TimesOnScreensTest extends ViewTest {
         signIn(file.authority());
         openFile(file.file(), "journal");
         var at = journal.entries(file.file()).getFirst().at();
-        assertThat(says(at, FormatStyle.MEDIUM)).isTrue();
+        assertThat(says(Dates.second(at.atZone(PARIS), Texts.FRENCH))).isTrue();
     }
 
     @Test
@@ -63,7 +61,7 @@ class TimesOnScreensTest extends ViewTest {
         var file = bench.aFile();
         signIn(file.candidate());
         navigate(MailboxView.class);
-        assertThat(says(mailbox.mine().getFirst().createdAt(), FormatStyle.SHORT))
+        assertThat(says(Dates.moment(mailbox.mine().getFirst().createdAt().atZone(PARIS), Texts.FRENCH)))
                 .isTrue();
     }
 
@@ -78,10 +76,7 @@ class TimesOnScreensTest extends ViewTest {
                 .isEqualTo(PARIS);
     }
 
-    private boolean says(Instant instant, FormatStyle time) {
-        var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
-                .withLocale(Texts.FRENCH)
-                .format(instant.atZone(PARIS));
+    private boolean says(String words) {
         return find(Span.class).withText(words).exists();
     }
 }

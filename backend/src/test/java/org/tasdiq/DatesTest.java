@@ -1,0 +1,25 @@
+package org.tasdiq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 3, 6, 14, 5, 9);
+
+    @Test
+    void theDayComesBeforeTheMonthInEveryLanguage() {
+        assertThat(Texts.LOCALES)
+                .extracting(language -> Dates.day(MOMENT, language))
+                .containsExactly("6 mars 2026", "6 مارس 2026", "6 March 2026");
+    }
+
+    @Test
+    void momentsAreAsExactAsIsNeeded() {
+        assertThat(Dates.moment(MOMENT, Texts.ENGLISH))
+                .startsWith("6 March 2026")
+                .endsWith(" 14:05");
+        assertThat(Dates.second(MOMENT, Texts.FRENCH)).startsWith("6 mars 2026").endsWith(" 14:05:09");
+    }
+}
