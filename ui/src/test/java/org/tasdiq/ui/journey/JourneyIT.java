@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -164,16 +163,21 @@ class JourneyIT {
 
     private void compilesThePortfolio() {
         step("yasmine", "portfolio.compilePortfolio", hand -> {
-            var byKind = ExamplePortfolio.items().stream()
-                    .collect(Collectors.groupingBy(ExamplePortfolio.Item::kind, TreeMap::new, Collectors.toList()));
-            byKind.forEach((kind, items) -> hand.choose(words("portfolio.panel.kind"), words("portfolio.kind." + kind))
-                    .upload(items));
+            for (var item : ExamplePortfolio.items()) {
+                hand.choose(words("portfolio.panel.kind"), words("portfolio.kind." + item.kind()))
+                        .upload(List.of(item));
+            }
+            hand.on(".lines > li", "P13").press("portfolio.describe");
+            hand.page().getByLabel(words("portfolio.describe.dated")).fill("01/04/2012");
+            hand.page().getByLabel(words("portfolio.describe.dated")).press("Enter");
+            hand.confirm();
             hand.writeKey("portfolio.narrative", "Des tableaux de stocks à la prévision des ventes.");
             ExamplePortfolio.CLAIMS.forEach((code, items) -> {
                 var claim = hand.within("[id='claim-" + code + "']");
                 claim.tick(position(code)).writeKey("portfolio.claim.text", "Ce que j’ai fait pour " + code);
                 items.forEach(item -> claim.add(words("portfolio.claim.evidence"), item));
             });
+            hand.await("P13 a 14 ans · C1.3");
             window.picture("portfolio.compilePortfolio-filled");
             hand.tick(words("portfolio.statement.sincere")).tick(words("portfolio.statement.disclosure"));
             hand.press("portfolio.submit");
@@ -186,6 +190,12 @@ class JourneyIT {
             hand.await("P06 rapport de régression, page 1");
             hand.press("portfolio.review.acceptAll");
             hand.await(words("portfolio.itemStatus.ACCEPTED"));
+            var item = hand.within("#item-P06");
+            item.page().getByText(words("portfolio.quality.title", "P06")).click();
+            var doubted = item.on(".pair", words("portfolio.quality.AUTHENTIC"));
+            doubted.choose(words("portfolio.quality.AUTHENTIC"), words("portfolio.quality.value.DOUBT"));
+            doubted.writeKey("portfolio.quality.comment", "coauteur");
+            hand.await("P06 : auteur en doute (coauteur)");
             hand.press("portfolio.review.finish");
         });
     }
@@ -250,6 +260,7 @@ class JourneyIT {
                 hand.press("jury.independence.none");
                 hand.await(words("assessment.grid"));
                 look("assessment.scorePortfolio");
+                hand.await("P13 a 14 ans · C1.3").await("P06 : auteur en doute (coauteur)");
                 var codes = ExamplePortfolio.CLAIMS.keySet().stream().sorted().toList();
                 for (var n = 0; n < codes.size(); n++) {
                     var mark = MARKS.get(juror).charAt(n);
