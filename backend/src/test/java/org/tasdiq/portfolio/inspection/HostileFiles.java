@@ -2,6 +2,7 @@ package org.tasdiq.portfolio.inspection;
 
 import static org.tasdiq.portfolio.inspection.RealFiles.bytes;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +96,8 @@ public final class HostileFiles {
                         "docx",
                         manyParts(101, "word/embeddings/o"),
                         VerdictReason.TOO_MANY_PARTS),
+                refused("a PDF with a hundred and one attachments", "pdf", attached(101), VerdictReason.TOO_MANY_PARTS),
+                clean("a PDF with a hundred attachments", "pdf", attached(100)),
                 refused("a PNG of 900 megapixels", "png", RealFiles.hugePicture(), VerdictReason.IMAGE_TOO_LARGE),
                 refused("a JPEG of 900 megapixels", "jpg", hugeJpeg(), VerdictReason.IMAGE_TOO_LARGE),
                 any("a PDF whose page unpacks to 300 megabytes", "pdf", pdfBomb()),
@@ -374,6 +382,24 @@ public final class HostileFiles {
             }
             page.setContents(content);
             document.addPage(page);
+        });
+    }
+
+    private static byte[] attached(int count) {
+        return pdf(document -> {
+            document.addPage(new PDPage());
+            var files = new HashMap<String, PDComplexFileSpecification>();
+            for (int i = 0; i < count; i++) {
+                var file = new PDComplexFileSpecification();
+                file.setFile("a" + i + ".txt");
+                file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {'x'})));
+                files.put("a" + i, file);
+            }
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(files);
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
         });
     }
 
