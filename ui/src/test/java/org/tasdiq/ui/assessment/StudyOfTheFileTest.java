@@ -81,8 +81,8 @@ class StudyOfTheFileTest extends ViewTest {
                     () -> evidences.add(
                             file.file(),
                             new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                            title + ".pdf",
-                            new ByteArrayInputStream(RealFiles.pdf("page of " + title))));
+                            title + ".docx",
+                            new ByteArrayInputStream(RealFiles.docx("page of " + title))));
         }
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
@@ -92,7 +92,8 @@ class StudyOfTheFileTest extends ViewTest {
 
     private void read(String title) {
         var choice = find(Select.class).withLabel(text("portfolio.reader.item")).single();
-        test(choice, EvidenceSheet.class).selectItem(title + " · " + text("portfolio.kind.REPORT"));
+        var number = title.equals("Rapport") ? "P01" : "P02";
+        test(choice, EvidenceSheet.class).selectItem(number + " · " + title + " · " + text("portfolio.kind.REPORT"));
     }
 
     private boolean says(String words) {
