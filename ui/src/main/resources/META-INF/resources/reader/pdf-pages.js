@@ -3,6 +3,8 @@ import { find } from './folded.js';
 const home = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url);
 const at = (path) => new URL(path, home).href;
 
+const LONG_ENOUGH = 2000;
+
 let library;
 
 /** PDF.js comes when the first PDF is opened; its viewer looks for the library where that one leaves it. */
@@ -152,9 +154,44 @@ export class PdfPages {
     });
     this.#viewer.currentScaleValue = 'page-width';
     this.#resized.observe(this.#container);
+    this.#watch();
     // Pages may differ in size: once all are known, the one that was asked for is looked up again.
     this.#viewer.pagesPromise.then(() => this.#wanted > 1 && this.turn(this.#wanted)).catch(() => {});
     await drawn;
+  }
+
+  /** A page counts as seen when half of it, or half of what one sees, has been that page for two seconds. */
+  #watch() {
+    const waiting = new Map();
+    const watched = new IntersectionObserver(
+      (entries) => {
+        for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
+          const seen = intersectionRatio >= 0.5 || intersectionRect.height >= rootBounds.height / 2;
+          if (!seen) {
+            clearTimeout(waiting.get(target));
+            waiting.delete(target);
+          } else if (!waiting.has(target)) {
+            waiting.set(target, setTimeout(tell, LONG_ENOUGH, target));
+          }
+        }
+      },
+      { root: this.#container, threshold: Array.from({ length: 21 }, (_, n) => n / 20) }
+    );
+    const tell = (page) => {
+      waiting.delete(page);
+      if (document.visibilityState !== 'visible' || !page.hasAttribute('data-loaded')) {
+        watched.unobserve(page); // looked at again: once more from the beginning
+        watched.observe(page);
+        return;
+      }
+      watched.unobserve(page);
+      this.#heard.seen(Number(page.dataset.pageNumber));
+    };
+    this.#container.querySelectorAll('.page').forEach((page) => watched.observe(page));
+    this.#over.signal.addEventListener('abort', () => {
+      watched.disconnect();
+      waiting.forEach(clearTimeout);
+    });
   }
 
   get count() {

@@ -18,6 +18,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.Studies;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
@@ -33,6 +34,7 @@ public class DeliberateView extends StepView {
     private final transient Sessions sessions;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
+    private final transient Studies studies;
     private final transient JuryPanels juries;
     private final transient Guard guard;
 
@@ -42,6 +44,7 @@ public class DeliberateView extends StepView {
             Sessions sessions,
             Portfolios portfolios,
             Evidences evidences,
+            Studies studies,
             JuryPanels juries,
             Guard guard) {
         super(files);
@@ -49,6 +52,7 @@ public class DeliberateView extends StepView {
         this.sessions = sessions;
         this.portfolios = portfolios;
         this.evidences = evidences;
+        this.studies = studies;
         this.juries = juries;
         this.guard = guard;
     }
@@ -100,6 +104,9 @@ public class DeliberateView extends StepView {
     private Component evidence() {
         var matrix = portfolios.matrix(file());
         var reader = new EvidenceReader(evidences, file(), matrix);
+        if (guard.allows("portfolio.studyEvidence", file())) {
+            reader.onSeen((item, pages) -> studies.see(file(), item, pages));
+        }
         var both = new Div(new MatrixTable(matrix, reader::read), reader);
         both.addClassName("stack");
         return both;

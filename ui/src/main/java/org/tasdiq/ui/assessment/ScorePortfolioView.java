@@ -80,6 +80,10 @@ public class ScorePortfolioView extends StepView {
         var studied = new Paragraph();
         Runnable tellStudy = () -> studied.setText(studied(studies.own(file())));
         reader.onRead(tellStudy);
+        reader.onSeen((item, pages) -> {
+            studies.see(file(), item, pages);
+            tellStudy.run();
+        });
         tellStudy.run();
         reader.readFirst();
         var evidence = new Div(
@@ -139,7 +143,7 @@ public class ScorePortfolioView extends StepView {
     }
 
     private String studied(StudySheet study) {
-        return getTranslation("portfolio.study.own", study.opened(), study.all());
+        return getTranslation("portfolio.study.own", study.opened(), study.all(), study.pagesSeen(), study.pages());
     }
 
     private Button seal() {

@@ -1,6 +1,7 @@
 package org.tasdiq.ui.portfolio;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
@@ -20,6 +23,7 @@ import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,6 +106,18 @@ public class EvidenceReader extends Composite<Div> {
         read = listener;
     }
 
+    /** @param listener hears which pages of a PDF stood on the screen long enough to be read */
+    public void onSeen(BiConsumer<EvidenceId, Set<Integer>> listener) {
+        pages.getElement()
+                .addEventListener("seen", e -> {
+                    var seen = e.getEventData().get("event.detail");
+                    var numbers =
+                            seen.get("pages").valueStream().map(JsonNode::asInt).collect(toSet());
+                    listener.accept(EvidenceId.of(seen.get("item").asString()), numbers);
+                })
+                .addEventData("event.detail");
+    }
+
     public void readFirst() {
         if (!items.isEmpty()) choice.setValue(items.getFirst());
     }
@@ -169,6 +185,7 @@ public class EvidenceReader extends Composite<Div> {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("kind", kind)
+                .put("id", item.id().toString())
                 .put("title", item.title())
                 .put("page", page)
                 .put("focus", focus);
