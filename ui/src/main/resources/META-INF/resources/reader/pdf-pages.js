@@ -72,6 +72,7 @@ export class PdfPages {
       useWasm: false, // the worker's own policy forbids it; the same decoders in JavaScript stand beside
       isEvalSupported: false,
       enableXfa: false,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
       stopAtErrors: false
     });
     try {

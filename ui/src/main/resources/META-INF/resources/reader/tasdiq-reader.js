@@ -81,7 +81,7 @@ class TasdiqReader extends HTMLElement {
   #build(item) {
     const say = this.#labels;
     const button = (name, words, act) => {
-      const made = element('button', { type: 'button', class: name, 'aria-label': say[name], title: say[name] }, words);
+      const made = element('button', { type: 'button', class: `tool-${name}`, 'aria-label': say[name], title: say[name] }, words);
       made.addEventListener('click', act);
       return made;
     };
@@ -133,7 +133,7 @@ class TasdiqReader extends HTMLElement {
         button('nextHit', '↓', () => this.#search(1))
       )
     };
-    tools.zooming.querySelector('.width').removeAttribute('aria-label');
+    tools.zooming.querySelector('.tool-width').removeAttribute('aria-label');
     const shown = { pdf: Object.values(tools), text: Object.values(tools), picture: [tools.zooming], none: [] }[item.kind];
     const bar = element('div', { class: 'reader-tools' }, ...shown);
     this.#parts = parts;
@@ -158,8 +158,8 @@ class TasdiqReader extends HTMLElement {
     this.#parts.number.value = page;
     const count = this.#pages?.count ?? page;
     // A button that is disabled under the finger loses the focus: it is only said to do nothing.
-    this.querySelector('.previous')?.setAttribute('aria-disabled', page <= 1);
-    this.querySelector('.next')?.setAttribute('aria-disabled', page >= count);
+    this.querySelector('.tool-previous')?.setAttribute('aria-disabled', page <= 1);
+    this.querySelector('.tool-next')?.setAttribute('aria-disabled', page >= count);
   }
 
   #zoomed(scale) {

@@ -96,7 +96,7 @@ class EvidenceReaderIT {
             assertThat(page.locator("tasdiq-reader .page[data-page-number='40'] .textLayer"))
                     .containsText("page 40");
             assertThat(page.locator("tasdiq-reader .page canvas").count()).isLessThan(20);
-            page.locator("tasdiq-reader .larger").click();
+            page.locator("tasdiq-reader .tool-larger").click();
             assertThat(page.locator("tasdiq-reader .scale")).not().hasText("100 %");
             window.usableByAll().calm();
             var package_ = "/webjars/pdfjs-dist/5.4.624/";
@@ -117,7 +117,7 @@ class EvidenceReaderIT {
             var page = window.page();
             page.locator("tasdiq-reader .words").fill("decision MOTIVEE");
             assertThat(page.locator("tasdiq-reader .hits")).hasText("1 sur 4");
-            page.locator("tasdiq-reader .nextHit").click();
+            page.locator("tasdiq-reader .tool-nextHit").click();
             assertThat(page.locator("tasdiq-reader .hits")).hasText("2 sur 4");
             assertThat(page.locator("tasdiq-reader .page[data-page-number='20'] .highlight.selected")
                             .first())
@@ -154,7 +154,7 @@ class EvidenceReaderIT {
     void showsSmallPagesAsTheyComeIntoSight() {
         try (var window = scoring()) {
             var page = window.page();
-            page.locator("tasdiq-reader button.thumbnails").click();
+            page.locator("tasdiq-reader button.tool-thumbnails").click();
             var drawn = page.locator("tasdiq-reader nav button").nth(0);
             assertThat(drawn).hasAttribute("aria-current", "page");
             page.waitForFunction("document.querySelector('tasdiq-reader nav canvas').width > 0");
@@ -172,10 +172,10 @@ class EvidenceReaderIT {
     void speaksArabicAroundADocumentThatKeepsItsDirection() {
         try (var window = browser.window(Texts.ARABIC, 390, ColorScheme.LIGHT)) {
             var page = open(window.signIn(email("J2"), "twelve letters").speak(Texts.ARABIC));
-            var previous = page.locator("tasdiq-reader .previous").boundingBox();
-            var next = page.locator("tasdiq-reader .next").boundingBox();
+            var previous = page.locator("tasdiq-reader .tool-previous").boundingBox();
+            var next = page.locator("tasdiq-reader .tool-next").boundingBox();
             org.assertj.core.api.Assertions.assertThat(previous.x).isGreaterThan(next.x);
-            assertThat(page.locator("tasdiq-reader .next")).hasAttribute("aria-label", "الصفحة التالية");
+            assertThat(page.locator("tasdiq-reader .tool-next")).hasAttribute("aria-label", "الصفحة التالية");
             assertThat(page.locator("tasdiq-reader .reader-scroll")).hasCSS("direction", "ltr");
             window.speaks().glance("reader-narrow").usableByAll().calm();
         }
