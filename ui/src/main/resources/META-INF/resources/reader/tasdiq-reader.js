@@ -22,6 +22,15 @@ class TasdiqReader extends HTMLElement {
   #parts = {};
   #typing;
 
+  #grown = () => {
+    const whole = document.fullscreenElement === this;
+    this.querySelector('.tool-whole')?.setAttribute('aria-pressed', String(whole));
+  };
+
+  connectedCallback() {
+    this.addEventListener('fullscreenchange', this.#grown);
+  }
+
   disconnectedCallback() {
     this.#shown++;
     this.#close();
@@ -108,6 +117,11 @@ class TasdiqReader extends HTMLElement {
     const small = button('thumbnails', say.thumbnails, () => this.#thumbnails(small));
     small.setAttribute('aria-expanded', 'false');
     small.removeAttribute('aria-label'); // its words are its name
+    const whole = button('whole', say.whole, () =>
+      document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()
+    );
+    whole.setAttribute('aria-pressed', String(document.fullscreenElement === this));
+    whole.removeAttribute('aria-label');
     const group = (name, ...content) => element('div', { class: `tools ${name}`, role: 'group', 'aria-label': say[name] }, ...content);
     const tools = {
       paging: group(
@@ -123,7 +137,8 @@ class TasdiqReader extends HTMLElement {
         button('smaller', '−', () => this.#pages?.zoom(-1)),
         parts.scale,
         button('larger', '+', () => this.#pages?.zoom(1)),
-        button('width', say.width, () => this.#pages?.zoom(0))
+        button('width', say.width, () => this.#pages?.zoom(0)),
+        ...(document.fullscreenEnabled ? [whole] : [])
       ),
       searching: group(
         'searching',

@@ -44,6 +44,7 @@ public class EvidenceReader extends Composite<Div> {
             "smaller",
             "larger",
             "width",
+            "whole",
             "scale",
             "search",
             "hits",

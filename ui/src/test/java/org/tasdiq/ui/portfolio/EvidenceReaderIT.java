@@ -101,10 +101,9 @@ class EvidenceReaderIT {
             window.usableByAll().calm();
             var package_ = "/webjars/pdfjs-dist/5.4.624/";
             var asked = page.context().request();
-            assertThat(asked.get(package_ + "build/pdf.worker.min.mjs")
-                            .headers()
-                            .get("content-security-policy"))
-                    .doesNotContain("unsafe");
+            var worker = asked.get(package_ + "build/pdf.worker.min.mjs").headers();
+            assertThat(worker.get("content-security-policy")).doesNotContain("unsafe");
+            assertThat(worker.get("cache-control")).contains("private", "max-age=31536000");
             for (var rest : List.of("build/pdf.sandbox.min.mjs", "build/pdf.worker.mjs.map", "package.json")) {
                 assertThat(asked.get(package_ + rest).status()).as(rest).isEqualTo(403);
             }
@@ -165,6 +164,12 @@ class EvidenceReaderIT {
             page.locator("tasdiq-reader nav button").nth(11).click();
             assertThat(page.locator("tasdiq-reader .number")).hasValue("12");
             window.glance("reader").usableByAll().calm();
+            page.locator("tasdiq-reader .tool-whole").click();
+            page.waitForFunction("document.querySelector('tasdiq-reader .reader-pages').clientHeight > 600");
+            assertThat(page.locator("tasdiq-reader .tool-whole")).hasAttribute("aria-pressed", "true");
+            window.glance("reader-whole").usableByAll();
+            page.locator("tasdiq-reader .tool-whole").click();
+            assertThat(page.locator("tasdiq-reader .tool-whole")).hasAttribute("aria-pressed", "false");
         }
     }
 
@@ -177,6 +182,11 @@ class EvidenceReaderIT {
             org.assertj.core.api.Assertions.assertThat(previous.x).isGreaterThan(next.x);
             assertThat(page.locator("tasdiq-reader .tool-next")).hasAttribute("aria-label", "الصفحة التالية");
             assertThat(page.locator("tasdiq-reader .reader-scroll")).hasCSS("direction", "ltr");
+            org.assertj.core.api.Assertions.assertThat((Boolean)
+                            page.evaluate("document.querySelector('.evidence-reader').offsetWidth <= innerWidth"))
+                    .as("nothing stands beside the window")
+                    .isTrue();
+            page.locator("tasdiq-reader").evaluate("reader => reader.scrollIntoView()");
             window.speaks().glance("reader-narrow").usableByAll().calm();
         }
     }
