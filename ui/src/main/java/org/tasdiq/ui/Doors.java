@@ -36,7 +36,7 @@ class Doors {
         "/webjars/pdfjs-dist/*/build/pdf.min.mjs",
         "/webjars/pdfjs-dist/*/build/pdf.worker.min.mjs",
         "/webjars/pdfjs-dist/*/web/pdf_viewer.*",
-        "/webjars/pdfjs-dist/*/web/images/loading-icon.gif",
+        "/webjars/pdfjs-dist/*/web/images/*",
         "/webjars/pdfjs-dist/*/cmaps/*",
         "/webjars/pdfjs-dist/*/standard_fonts/*",
         "/webjars/pdfjs-dist/*/wasm/*.js"

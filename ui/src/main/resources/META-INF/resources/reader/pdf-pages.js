@@ -46,9 +46,7 @@ const silent = {
  * form, no link.
  */
 export class PdfPages {
-  #pdfjs;
-  #parts;
-  #document;
+  #pdf;
   #task;
   #viewer;
   #bus;
@@ -85,11 +83,9 @@ export class PdfPages {
     }
   }
 
-  constructor(pdfjs, parts, task, document_, place, labels, heard) {
-    this.#pdfjs = pdfjs;
-    this.#parts = parts;
+  constructor(pdfjs, parts, task, pdf, place, labels, heard) {
     this.#task = task;
-    this.#document = document_;
+    this.#pdf = pdf;
     this.#labels = labels;
     this.#heard = heard;
     this.#container = document.createElement('div');
@@ -114,6 +110,7 @@ export class PdfPages {
       linkService,
       findController: new Finder({ eventBus: this.#bus, linkService }),
       l10n: silent,
+      imageResourcesPath: at('web/images/'),
       annotationMode: pdfjs.AnnotationMode.ENABLE,
       annotationEditorMode: pdfjs.AnnotationEditorType.DISABLE,
       enableAutoLinking: false,
@@ -125,12 +122,13 @@ export class PdfPages {
       heard.page(pageNumber);
       this.#thumbnails?.here(pageNumber);
     });
+    this.#bus.on('pagerendered', ({ pageNumber, error }) => error && heard.failed(pageNumber));
     this.#bus.on('scalechanging', ({ scale }) => heard.zoom(scale));
     this.#bus.on('updatefindmatchescount', ({ matchesCount }) => this.#found(matchesCount));
     this.#bus.on('updatefindcontrolstate', ({ state, matchesCount }) => {
       if (state !== parts.FindState.PENDING) this.#found(matchesCount);
     });
-    linkService.setDocument(this.#document, null);
+    linkService.setDocument(this.#pdf, null);
     for (const act of ['wheel', 'pointerdown', 'keydown']) {
       this.#container.addEventListener(act, () => (this.#wanted = 0), { passive: true });
     }
@@ -146,7 +144,7 @@ export class PdfPages {
     const drawn = new Promise((done, failed) =>
       this.#bus.on('pagerendered', ({ error }) => (error ? failed(error) : done()), { once: true })
     );
-    this.#viewer.setDocument(this.#document);
+    this.#viewer.setDocument(this.#pdf);
     await begun;
     this.#container.querySelectorAll('.page').forEach((page, index) => {
       page.setAttribute('role', 'group');
@@ -196,7 +194,7 @@ export class PdfPages {
   }
 
   get count() {
-    return this.#document.numPages;
+    return this.#pdf.numPages;
   }
 
   turn(page, focus) {
@@ -235,7 +233,7 @@ export class PdfPages {
   }
 
   thumbnails(place) {
-    this.#thumbnails ??= new Thumbnails(place, this.#document, this.#labels, (page) => this.turn(page, true));
+    this.#thumbnails ??= new Thumbnails(place, this.#pdf, this.#labels, (page) => this.turn(page, true));
     this.#thumbnails.here(this.#viewer.currentPageNumber);
   }
 
@@ -252,18 +250,18 @@ export class PdfPages {
 class Thumbnails {
   static WIDTH = 96;
 
-  #document;
+  #pdf;
   #buttons = [];
   #drawing = new Map();
   #seen;
 
-  constructor(place, document_, labels, chosen) {
-    this.#document = document_;
+  constructor(place, pdf, labels, chosen) {
+    this.#pdf = pdf;
     this.#seen = new IntersectionObserver(
       (entries) => entries.forEach((entry) => (entry.isIntersecting ? this.#draw(entry.target) : this.#free(entry.target))),
       { root: place, rootMargin: '200px' }
     );
-    for (let page = 1; page <= document_.numPages; page++) {
+    for (let page = 1; page <= pdf.numPages; page++) {
       const button = document.createElement('button');
       button.type = 'button';
       button.dataset.page = page;
@@ -288,7 +286,7 @@ class Thumbnails {
   async #draw(button) {
     if (this.#drawing.has(button)) return;
     this.#drawing.set(button, null);
-    const page = await this.#document.getPage(Number(button.dataset.page));
+    const page = await this.#pdf.getPage(Number(button.dataset.page));
     if (!this.#drawing.has(button)) return;
     const width = Thumbnails.WIDTH * Math.min(devicePixelRatio, 2);
     const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });

@@ -72,6 +72,7 @@ class TasdiqReader extends HTMLElement {
     const heard = {
       page: (page) => turn === this.#shown && this.#turned(page),
       zoom: (scale) => turn === this.#shown && this.#zoomed(scale),
+      failed: (page) => turn === this.#shown && this.#note(this.#labels.failed.replace('{n}', page)),
       seen: (page) => this.dispatchEvent(new CustomEvent('seen', { detail: { item: item.id, pages: [page] } })),
       hits: (here, all) => turn === this.#shown && this.#found(here, all)
     };

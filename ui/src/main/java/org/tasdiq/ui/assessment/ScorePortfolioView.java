@@ -117,10 +117,11 @@ public class ScorePortfolioView extends StepView {
         }
         var marks = sheet.marks().stream().collect(Collectors.toMap(Mark::competency, mark -> mark));
         var items = evidences.list(file());
+        var claims = portfolios.sheet(file()).claims();
         for (var block : sheet.blocks()) {
             grid.add(new H3(block.code() + " · " + block.title().in(getLocale())));
             for (var competency : block.competencies()) {
-                var cited = new Citations(matrix, competency.id(), reader::read);
+                var cited = new Citations(matrix, claims, competency.id(), reader::read);
                 grid.add(
                         new MarkFields(competency, cited, marks.get(competency.id()), items, sealedAt != null, mark -> {
                             scoring.mark(file(), mark);

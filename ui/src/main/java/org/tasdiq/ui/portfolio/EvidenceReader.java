@@ -51,7 +51,8 @@ public class EvidenceReader extends Composite<Div> {
             "noHit",
             "previousHit",
             "nextHit",
-            "loading");
+            "loading",
+            "failed");
 
     /** The custom element of {@code reader/tasdiq-reader.js}, loaded where an item is read and nowhere else. */
     @Tag("tasdiq-reader")

@@ -25,6 +25,7 @@ import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.ui.ViewTest;
 import org.tasdiq.ui.assessment.DeliberateView;
 import org.tasdiq.ui.assessment.ScorePortfolioView;
+import org.tasdiq.ui.shared.Said;
 
 /** Where evidence is cited it is one press away, with the number and the pages that everybody speaks of. */
 class CitedEvidenceTest extends ViewTest {
@@ -47,6 +48,7 @@ class CitedEvidenceTest extends ViewTest {
         signIn(file.juror("J2"));
         navigate("assessment/score-portfolio/" + file.file(), ScorePortfolioView.class);
         assertThat(reading()).isEqualTo("Rapport");
+        assertThat(find(Said.class).withText("Voir le rapport.").exists()).isTrue();
         assertThat(cited("P02 " + text("portfolio.matrix.pages", 2, 3), "Annexe"))
                 .as("beside the competency, and in the matrix")
                 .hasSize(2);

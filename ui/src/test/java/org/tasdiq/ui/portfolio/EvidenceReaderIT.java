@@ -99,13 +99,13 @@ class EvidenceReaderIT {
             page.locator("tasdiq-reader .tool-larger").click();
             assertThat(page.locator("tasdiq-reader .scale")).not().hasText("100 %");
             window.usableByAll().calm();
-            var package_ = "/webjars/pdfjs-dist/5.4.624/";
+            var parts = "/webjars/pdfjs-dist/5.4.624/";
             var asked = page.context().request();
-            var worker = asked.get(package_ + "build/pdf.worker.min.mjs").headers();
+            var worker = asked.get(parts + "build/pdf.worker.min.mjs").headers();
             assertThat(worker.get("content-security-policy")).doesNotContain("unsafe");
             assertThat(worker.get("cache-control")).contains("private", "max-age=31536000");
             for (var rest : List.of("build/pdf.sandbox.min.mjs", "build/pdf.worker.mjs.map", "package.json")) {
-                assertThat(asked.get(package_ + rest).status()).as(rest).isEqualTo(403);
+                assertThat(asked.get(parts + rest).status()).as(rest).isEqualTo(403);
             }
         }
     }
