@@ -57,6 +57,7 @@ class TasdiqReader extends HTMLElement {
     this.#counted();
     const { page, focus } = this.#wanted;
     if (page > 1 || focus) this.turn(page, focus);
+    if (focus && !this.#pages) this.#parts.note.focus();
   }
 
   /** Shows the page and, when somebody asked for it elsewhere on the screen, takes the focus there. */
@@ -64,7 +65,9 @@ class TasdiqReader extends HTMLElement {
     this.#wanted = { page, focus };
     if (!this.#pages) return;
     if (focus) this.scrollIntoView({ block: 'nearest' });
-    this.#pages.turn(Math.min(Math.max(page, 1), this.#pages.count), focus);
+    const there = Math.min(Math.max(page, 1), this.#pages.count);
+    this.#parts.number.value = there;
+    this.#pages.turn(there, focus);
   }
 
   async #open(item, turn) {
@@ -111,7 +114,7 @@ class TasdiqReader extends HTMLElement {
       of: element('span', { class: 'of' }),
       scale: element('span', { class: 'scale' }),
       hits: element('span', { class: 'hits', role: 'status' }),
-      note: element('p', { class: 'reader-note', role: 'status' }, say.loading),
+      note: element('p', { class: 'reader-note', role: 'status', tabindex: -1 }, say.loading),
       side: element('nav', { class: 'reader-thumbnails', 'aria-label': say.thumbnails, hidden: '' }),
       body: element('div', { class: 'reader-body', tabindex: 0, role: 'region', 'aria-label': item.title })
     };

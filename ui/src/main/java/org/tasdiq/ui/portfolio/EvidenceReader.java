@@ -92,7 +92,10 @@ public class EvidenceReader extends Composite<Div> {
                 : numbers.getOrDefault(item.id(), "") + " · " + item.title() + " · "
                         + getTranslation("portfolio.kind." + item.kind()));
         choice.setWidthFull();
-        choice.addValueChangeListener(e -> show(e.getValue()));
+        choice.addValueChangeListener(e -> {
+            if (e.isFromClient()) goTo(1, false);
+            show(e.getValue());
+        });
         head.addClassName("row");
         pages.getElement().addEventListener("opened", e -> read.run());
         pages.getElement().addEventListener("undrawable", e -> {
@@ -132,16 +135,15 @@ public class EvidenceReader extends Composite<Div> {
     /** Opens the item at that page and takes the focus there; does nothing when a corrected item took its place. */
     public void read(EvidenceId id, int at) {
         items.stream().filter(item -> item.id().equals(id)).findFirst().ifPresent(item -> {
-            if (item.equals(choice.getValue())) {
-                pages.call("turn($0, true)", at);
-                return;
-            }
-            page = at;
-            focus = true;
-            choice.setValue(item);
-            page = 1;
-            focus = false;
+            goTo(at, true);
+            if (item.equals(choice.getValue())) pages.call("turn($0, true)", at);
+            else choice.setValue(item);
         });
+    }
+
+    private void goTo(int at, boolean takeFocus) {
+        page = at;
+        focus = takeFocus;
     }
 
     private void show(EvidenceSheet item) {

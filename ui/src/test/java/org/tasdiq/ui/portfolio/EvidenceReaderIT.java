@@ -204,9 +204,10 @@ class EvidenceReaderIT {
             page.route(
                     Pattern.compile(".*/VAADIN/dynamic/resource/.*"),
                     route -> route.fulfill(new Route.FulfillOptions().setBody("%PDF-1.7 broken on the way")));
-            choose(page, "Rapport");
+            page.locator("#mark-C1\\.1 .citations vaadin-button").click();
             assertThat(page.locator("tasdiq-reader .reader-note")).containsText("ne peuvent pas être dessinées");
             assertThat(page.locator("tasdiq-reader .reader-body h3")).hasCount(PAGES);
+            assertThat(page.locator("tasdiq-reader .reader-body h3").nth(29)).isFocused();
         }
     }
 
