@@ -189,6 +189,10 @@ class Evidence {
         if (page < 1 || page > lastPage()) throw Refusal.invalid("pages", "portfolio.pageRange");
     }
 
+    boolean isPdf() {
+        return "application/pdf".equals(mediaType);
+    }
+
     /** A text without pages stands on one. */
     int lastPage() {
         return pages == null ? 1 : pages;

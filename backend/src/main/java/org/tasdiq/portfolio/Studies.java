@@ -1,6 +1,7 @@
 package org.tasdiq.portfolio;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
@@ -8,18 +9,20 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 
 /**
- * How much of the evidence the jury has opened. Who votes must have studied the file: a jury was annulled for it (TA
+ * How much of the evidence the jury has opened, and of its pages seen. Who votes must have studied the file: a jury was annulled for it (TA
  * Bordeaux, 28 May 2025, n° 2304482).
  */
 @Service
 public class Studies {
     private final StudyRecord record;
     private final EvidenceRepository items;
+    private final EvidenceSight sight;
     private final Actors actors;
 
-    Studies(StudyRecord record, EvidenceRepository items, Actors actors) {
+    Studies(StudyRecord record, EvidenceRepository items, EvidenceSight sight, Actors actors) {
         this.record = record;
         this.items = items;
+        this.sight = sight;
         this.actors = actors;
     }
 
@@ -28,20 +31,39 @@ public class Studies {
     @Permission("portfolio.studyEvidence")
     public StudySheet own(CandidacyId file) {
         var juror = actors.person();
-        return new StudySheet(juror, record.opened(file).getOrDefault(juror, 0), all(file));
+        var studied = record.of(file).stream()
+                .filter(s -> s.juror().equals(juror))
+                .findFirst()
+                .orElse(new StudyRecord.Studied(juror, 0, 0));
+        return sheet(studied, toStudy(file));
+    }
+
+    /** These pages of a PDF were on the screen of the juror who says so; counted once, and only in an item that was opened. */
+    @Transactional
+    @Permission("portfolio.studyEvidence")
+    public void see(CandidacyId file, EvidenceId id, Set<Integer> pages) {
+        var item = sight.item(file, id);
+        pages.forEach(item::requirePage);
+        if (item.isPdf()) record.keep(file, item, actors.person(), pages);
     }
 
     /** Of everybody who opened anything. */
     @Transactional(readOnly = true)
     @Permission("portfolio.readStudy")
     public List<StudySheet> ofJury(CandidacyId file) {
-        int all = all(file);
-        return record.opened(file).entrySet().stream()
-                .map(opened -> new StudySheet(opened.getKey(), opened.getValue(), all))
-                .toList();
+        var all = toStudy(file);
+        return record.of(file).stream().map(studied -> sheet(studied, all)).toList();
     }
 
-    private int all(CandidacyId file) {
-        return (int) items.present(file).stream().filter(Evidence::isToStudy).count();
+    private static StudySheet sheet(StudyRecord.Studied studied, List<Evidence> all) {
+        int pages = all.stream()
+                .filter(Evidence::isPdf)
+                .mapToInt(Evidence::lastPage)
+                .sum();
+        return new StudySheet(studied.juror(), studied.items(), all.size(), studied.pages(), pages);
+    }
+
+    private List<Evidence> toStudy(CandidacyId file) {
+        return items.present(file).stream().filter(Evidence::isToStudy).toList();
     }
 }

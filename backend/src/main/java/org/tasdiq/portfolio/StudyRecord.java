@@ -3,8 +3,8 @@ package org.tasdiq.portfolio;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.CandidacyId;
@@ -14,7 +14,8 @@ import org.tasdiq.identity.PersonId;
 /** Who of the jury has opened which item; the first time counts. */
 @Component
 class StudyRecord {
-    private record Opened(PersonId juror, int items) {}
+    /** How many items of a file one juror has opened, and how many pages were seen there. */
+    record Studied(PersonId juror, int items, int pages) {}
 
     private final JdbcClient database;
     private final Guard guard;
@@ -38,16 +39,32 @@ class StudyRecord {
                 .update();
     }
 
-    /** Counts the items handed in for the portfolio and not replaced since; nobody stands there who opened nothing. */
-    Map<PersonId, Integer> opened(CandidacyId file) {
-        return database
-                .sql("select s.person_id, count(*) as items from evidence_study s"
-                        + " join evidence e on e.id = s.evidence_id"
+    /** Keeps the pages of an item the reader has opened; does nothing where it was not. */
+    void keep(CandidacyId file, Evidence item, PersonId reader, Set<Integer> pages) {
+        for (int page : pages) {
+            database.sql("insert ignore into evidence_page_seen (evidence_id, person_id, page, candidacy_id, seen_at)"
+                            + " select evidence_id, person_id, :page, candidacy_id, :at from evidence_study"
+                            + " where evidence_id = :evidence and person_id = :juror and candidacy_id = :file")
+                    .param("page", page)
+                    .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("evidence", item.id().toString())
+                    .param("juror", reader.value().toString())
+                    .param("file", file.toString())
+                    .update();
+        }
+    }
+
+    /** Counts in the items handed in for the portfolio and not replaced since; nobody stands there who opened nothing. */
+    List<Studied> of(CandidacyId file) {
+        return database.sql("select s.person_id, count(*) as items,"
+                        + " coalesce(sum((select count(*) from evidence_page_seen p"
+                        + " where p.evidence_id = s.evidence_id and p.person_id = s.person_id)), 0) as pages"
+                        + " from evidence_study s join evidence e on e.id = s.evidence_id"
                         + " where s.candidacy_id = :file and e.status <> :replaced group by s.person_id")
                 .param("file", file.toString())
                 .param("replaced", EvidenceStatus.REPLACED.name())
-                .query((row, number) -> new Opened(PersonId.of(row.getString("person_id")), row.getInt("items")))
-                .stream()
-                .collect(Collectors.toMap(Opened::juror, Opened::items));
+                .query((row, number) ->
+                        new Studied(PersonId.of(row.getString("person_id")), row.getInt("items"), row.getInt("pages")))
+                .list();
     }
 }

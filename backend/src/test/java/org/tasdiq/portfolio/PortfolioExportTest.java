@@ -206,7 +206,7 @@ class PortfolioExportTest {
         file.appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
         file.as(file.juror("J1"), () -> export.export(file.file(), Texts.FRENCH));
         assertThat(file.as(file.juror("J1"), () -> studies.own(file.file())))
-                .isEqualTo(new StudySheet(file.juror("J1"), 1, 1));
+                .isEqualTo(new StudySheet(file.juror("J1"), 1, 1, 0, 1));
     }
 
     @Test

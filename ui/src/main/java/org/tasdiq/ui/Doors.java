@@ -3,9 +3,12 @@ package org.tasdiq.ui;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,6 +16,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tasdiq.ui.account.LoginView;
 import org.tasdiq.ui.site.PublicPages;
 
@@ -25,6 +30,20 @@ class Doors {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
+    /** The reader of evidence, and what PDF.js needs to draw; the rest of its package is not served. */
+    private static final String[] READER = {
+        "/reader/*",
+        "/webjars/pdfjs-dist/*/build/pdf.min.mjs",
+        "/webjars/pdfjs-dist/*/build/pdf.worker.min.mjs",
+        "/webjars/pdfjs-dist/*/web/pdf_viewer.*",
+        "/webjars/pdfjs-dist/*/web/images/*",
+        "/webjars/pdfjs-dist/*/cmaps/*",
+        "/webjars/pdfjs-dist/*/standard_fonts/*",
+        "/webjars/pdfjs-dist/*/wasm/*.js"
+    };
+    /** Holds in the worker that reads hostile PDFs: its own parts, and nothing that becomes code on the way. */
+    static final String PDF_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
@@ -32,7 +51,9 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/theme/**", "/fonts/**", "/icons.svg", "/favicon.*")
                         .permitAll()
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(READER)
+                        .authenticated()
+                        .requestMatchers("/actuator/**", "/webjars/**")
                         .denyAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/eligibility")) // changes nothing
                 .with(
@@ -40,6 +61,20 @@ class Doors {
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    /** Its address names its version: the browser may keep it. */
+    @Bean
+    WebMvcConfigurer kept() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/webjars/pdfjs-dist/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/pdfjs-dist/")
+                        .setCacheControl(
+                                CacheControl.maxAge(Duration.ofDays(365)).cachePrivate());
+            }
+        };
     }
 
     /**
@@ -55,11 +90,15 @@ class Doors {
             }
         });
         headers.contentTypeOptions(withDefaults())
-                .addHeaderWriter((request, response) -> response.setHeader(
-                        "Content-Security-Policy",
-                        PublicPages.serves(request) ? PublicPages.CONTENT_POLICY : CONTENT_POLICY))
+                .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", policy(request)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()"))
                 .frameOptions(frames -> frames.sameOrigin());
+    }
+
+    private static String policy(HttpServletRequest request) {
+        if (PublicPages.serves(request)) return PublicPages.CONTENT_POLICY;
+        boolean pdf = request.getRequestURI().startsWith(request.getContextPath() + "/webjars/");
+        return pdf ? PDF_POLICY : CONTENT_POLICY;
     }
 }

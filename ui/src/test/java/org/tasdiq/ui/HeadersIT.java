@@ -51,6 +51,15 @@ class HeadersIT {
     }
 
     @Test
+    void thePartsThatDrawAPdfAreForPeopleWhoAreSignedIn() throws Exception {
+        var worker = get("/webjars/pdfjs-dist/5.4.624/build/pdf.worker.min.mjs");
+        assertThat(header(worker, "Location")).endsWith("/login");
+        assertThat(header(worker, "Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
     void anythingElseLeadsToTheSignIn() throws Exception {
         assertThat(get("/actuator/env").statusCode()).isIn(302, 403, 404);
         assertThat(header(get("/desk"), "Location")).endsWith("/login");

@@ -16,8 +16,11 @@ import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Overview;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.Studies;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
@@ -30,6 +33,8 @@ public class DeliberateView extends StepView {
     private final transient Deliberations deliberations;
     private final transient Sessions sessions;
     private final transient Portfolios portfolios;
+    private final transient Evidences evidences;
+    private final transient Studies studies;
     private final transient JuryPanels juries;
     private final transient Guard guard;
 
@@ -38,12 +43,16 @@ public class DeliberateView extends StepView {
             Deliberations deliberations,
             Sessions sessions,
             Portfolios portfolios,
+            Evidences evidences,
+            Studies studies,
             JuryPanels juries,
             Guard guard) {
         super(files);
         this.deliberations = deliberations;
         this.sessions = sessions;
         this.portfolios = portfolios;
+        this.evidences = evidences;
+        this.studies = studies;
         this.juries = juries;
         this.guard = guard;
     }
@@ -62,7 +71,7 @@ public class DeliberateView extends StepView {
         notes.setMinRows(3);
         guardInput(notes);
         body.add(new DivergenceMap(overview), juries.studied(file()));
-        if (guard.allows("portfolio.readEvidence", file())) body.add(new MatrixTable(portfolios.matrix(file())));
+        if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
         body.add(agreement(overview), amendments(amendments));
         rulings.forEach(body::add);
         var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
@@ -90,6 +99,17 @@ public class DeliberateView extends StepView {
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);
         body.add(end, actions(record));
+    }
+
+    private Component evidence() {
+        var matrix = portfolios.matrix(file());
+        var reader = new EvidenceReader(evidences, file(), matrix);
+        if (guard.allows("portfolio.studyEvidence", file())) {
+            reader.onSeen((item, pages) -> studies.see(file(), item, pages));
+        }
+        var both = new Div(new MatrixTable(matrix, reader::read), reader);
+        both.addClassName("stack");
+        return both;
     }
 
     private Component amendments(List<AmendmentFields> fields) {

@@ -16,6 +16,7 @@ import org.tasdiq.assessment.Mark;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.ui.portfolio.Citations;
 
 /** One competency of the grid: the rubric's words as choices, "cannot judge" among them, a note and what it rests on. */
 class MarkFields extends Composite<Div> {
@@ -30,6 +31,7 @@ class MarkFields extends Composite<Div> {
 
     MarkFields(
             CompetencySheet competency,
+            Citations claimed,
             @Nullable Mark given,
             List<EvidenceSheet> items,
             boolean sealed,
@@ -55,7 +57,7 @@ class MarkFields extends Composite<Div> {
         level.addValueChangeListener(e -> say(e.isFromClient(), marked));
         note.addValueChangeListener(e -> say(e.isFromClient(), marked));
         cited.addValueChangeListener(e -> say(e.isFromClient(), marked));
-        getContent().add(level, note, cited);
+        getContent().add(level, claimed, note, cited);
         getContent().addClassNames("fields", "mark-fields");
         getContent().setId("mark-" + competency.code());
     }

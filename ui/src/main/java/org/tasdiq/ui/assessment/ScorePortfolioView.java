@@ -18,11 +18,13 @@ import org.tasdiq.assessment.ScoringSheet;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.portfolio.Citations;
 import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
@@ -73,15 +75,24 @@ public class ScorePortfolioView extends StepView {
             return;
         }
         var sheet = scoring.own(file());
-        var reader = new EvidenceReader(evidences, file());
+        var matrix = portfolios.matrix(file());
+        var reader = new EvidenceReader(evidences, file(), matrix);
         var studied = new Paragraph();
         Runnable tellStudy = () -> studied.setText(studied(studies.own(file())));
         reader.onRead(tellStudy);
+        reader.onSeen((item, pages) -> {
+            studies.see(file(), item, pages);
+            tellStudy.run();
+        });
         tellStudy.run();
+        reader.readFirst();
         var evidence = new Div(
-                new SearchPanel(evidences, file()), studied, reader, new MatrixTable(portfolios.matrix(file())));
+                new SearchPanel(evidences, file(), reader::read),
+                studied,
+                reader,
+                new MatrixTable(matrix, reader::read));
         evidence.addClassName("stack");
-        var split = new Div(evidence, grid(sheet));
+        var split = new Div(evidence, grid(sheet, matrix, reader));
         split.addClassName("split");
         body.add(juries.lateLink(file(), this::leave), split);
     }
@@ -92,7 +103,7 @@ public class ScorePortfolioView extends StepView {
         else done();
     }
 
-    private Component grid(ScoringSheet sheet) {
+    private Component grid(ScoringSheet sheet, MatrixSheet matrix, EvidenceReader reader) {
         var grid = new Div(new H2(getTranslation("assessment.grid")));
         grid.addClassNames("card", "stack");
         var sealedAt = sheet.sealedAt();
@@ -106,14 +117,17 @@ public class ScorePortfolioView extends StepView {
         }
         var marks = sheet.marks().stream().collect(Collectors.toMap(Mark::competency, mark -> mark));
         var items = evidences.list(file());
+        var claims = portfolios.sheet(file()).claims();
         for (var block : sheet.blocks()) {
             grid.add(new H3(block.code() + " · " + block.title().in(getLocale())));
             for (var competency : block.competencies()) {
-                grid.add(new MarkFields(competency, marks.get(competency.id()), items, sealedAt != null, mark -> {
-                    scoring.mark(file(), mark);
-                    saved();
-                    tell(scoring.own(file()));
-                }));
+                var cited = new Citations(matrix, claims, competency.id(), reader::read);
+                grid.add(
+                        new MarkFields(competency, cited, marks.get(competency.id()), items, sealedAt != null, mark -> {
+                            scoring.mark(file(), mark);
+                            saved();
+                            tell(scoring.own(file()));
+                        }));
             }
         }
         tell(sheet);
@@ -130,7 +144,7 @@ public class ScorePortfolioView extends StepView {
     }
 
     private String studied(StudySheet study) {
-        return getTranslation("portfolio.study.own", study.opened(), study.all());
+        return getTranslation("portfolio.study.own", study.opened(), study.all(), study.pagesSeen(), study.pages());
     }
 
     private Button seal() {

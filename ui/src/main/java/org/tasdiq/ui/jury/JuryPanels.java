@@ -95,7 +95,8 @@ public class JuryPanels {
             var study = opened.get(seat.person());
             var words = study == null
                     ? I18NProvider.translate("portfolio.study.none")
-                    : I18NProvider.translate("portfolio.study.of", study.opened(), study.all());
+                    : I18NProvider.translate(
+                            "portfolio.study.of", study.opened(), study.all(), study.pagesSeen(), study.pages());
             list.add(new ListItem(
                     new Span(seat.name()),
                     new StatusBadge(words, study != null && study.isWhole() ? Tone.DONE : Tone.ATTENTION)));

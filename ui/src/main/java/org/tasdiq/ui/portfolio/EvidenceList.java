@@ -59,14 +59,17 @@ class EvidenceList extends Composite<UnorderedList> {
         if (!item.canBeOpened()) {
             return new Span(item.title());
         }
-        // The content is opened, and the opening journalled, only when the link is followed.
-        var handler = DownloadHandler.fromInputStream(request -> {
+        var link = new Anchor(content(evidences, file, item), item.title());
+        link.getElement().setAttribute("title", item.fileName());
+        return link;
+    }
+
+    /** The content is opened, and the opening journalled, only when its address is asked for. */
+    static DownloadHandler content(Evidences evidences, CandidacyId file, EvidenceSheet item) {
+        return DownloadHandler.fromInputStream(request -> {
             var content = evidences.open(file, item.id());
             return new DownloadResponse(content.stream(), content.fileName(), content.mediaType(), content.bytes());
         });
-        var link = new Anchor(handler, item.title());
-        link.getElement().setAttribute("title", item.fileName());
-        return link;
     }
 
     static StatusBadge verdict(Component on, EvidenceSheet item) {

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.MatrixSheet.Gap;
@@ -29,9 +31,16 @@ import org.tasdiq.ui.shared.Tone;
 /** Which evidence proves which competency, and in words what is missing; the same for candidate, reviewer and jury. */
 public class MatrixTable extends Composite<Div> {
     private final transient MatrixSheet matrix;
+    private final transient @Nullable Consumer<EvidenceLink> open;
 
     public MatrixTable(MatrixSheet matrix) {
+        this(matrix, null);
+    }
+
+    /** @param open shows the evidence where it is cited; without, the table only says where */
+    public MatrixTable(MatrixSheet matrix, @Nullable Consumer<EvidenceLink> open) {
         this.matrix = matrix;
+        this.open = open;
         var table = new NativeTable(head());
         matrix.blocks().forEach(block -> table.add(body(block)));
         table.addClassNames("matrix", "evidence-matrix");
@@ -90,14 +99,12 @@ public class MatrixTable extends Composite<Div> {
         var sign = new Span(item.direct() ? "●" : "○");
         sign.getElement().setAttribute("aria-hidden", "true");
         cell.add(sign, spoken(getTranslation(item.direct() ? "portfolio.matrix.direct" : "portfolio.matrix.indirect")));
-        var from = link.fromPage();
-        if (from == null) return;
-        var to = link.toPage();
-        var pages = to == null
-                ? getTranslation("portfolio.matrix.fromPage", from)
-                : to.equals(from)
-                        ? getTranslation("portfolio.matrix.page", from)
-                        : getTranslation("portfolio.matrix.pages", from, to);
+        if (open != null) {
+            cell.add(Citations.button(item, link, open));
+            return;
+        }
+        var pages = Citations.pages(link);
+        if (pages.isEmpty()) return;
         var words = new Span(pages);
         words.addClassName("pages-cited");
         cell.add(words);

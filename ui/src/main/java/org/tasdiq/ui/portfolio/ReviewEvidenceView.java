@@ -54,14 +54,16 @@ public class ReviewEvidenceView extends StepView {
         var matrix = new Div();
         var weighed = portfolios.matrix(file());
         var numbered = weighed.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
-        items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix)));
-        show(weighed, matrix);
+        var reader = new EvidenceReader(evidences, file(), weighed);
+        items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix, reader)));
+        show(weighed, matrix, reader);
         var narrative = new Div(
                 new H2(getTranslation("portfolio.review.narrative")),
                 new Said(portfolios.sheet(file()).narrative()));
         narrative.addClassName("card");
         body.add(
-                new SearchPanel(evidences, file()),
+                new SearchPanel(evidences, file(), reader::read),
+                reader,
                 list,
                 matrix,
                 narrative,
@@ -76,12 +78,12 @@ public class ReviewEvidenceView extends StepView {
                         finish(getTranslation("portfolio.review.finish"), () -> reviews.finish(file()))));
     }
 
-    private static void show(MatrixSheet matrix, Div place) {
+    private static void show(MatrixSheet matrix, Div place, EvidenceReader reader) {
         place.removeAll();
-        place.add(new MatrixTable(matrix));
+        place.add(new MatrixTable(matrix, reader::read));
     }
 
-    private Component line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix) {
+    private Component line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix, EvidenceReader reader) {
         var verdict = new Select<EvidenceStatus>();
         verdict.setLabel(getTranslation("portfolio.review.verdict"));
         verdict.setItems(VERDICTS);
@@ -132,7 +134,7 @@ public class ReviewEvidenceView extends StepView {
         var qualities = new QualityFields(weighed, (quality, finding) -> {
             reviews.assess(file(), item.id(), quality, finding);
             saved();
-            show(portfolios.matrix(file()), matrix);
+            show(portfolios.matrix(file()), matrix, reader);
         });
         var line = new Div(name, about, fields, qualities);
         line.setId("item-" + weighed.number());

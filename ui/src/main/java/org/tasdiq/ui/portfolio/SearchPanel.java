@@ -1,6 +1,7 @@
 package org.tasdiq.ui.portfolio;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.SearchHit;
 import org.tasdiq.ui.shared.Symbol;
@@ -19,11 +23,18 @@ import org.tasdiq.ui.shared.Symbol;
 public class SearchPanel extends Composite<Div> {
     private final transient Evidences evidences;
     private final CandidacyId file;
+    private final transient @Nullable BiConsumer<EvidenceId, Integer> open;
     private final Div hits = new Div();
 
     public SearchPanel(Evidences evidences, CandidacyId file) {
+        this(evidences, file, null);
+    }
+
+    /** @param open shows the item at the page that was found; without, the list only says where */
+    public SearchPanel(Evidences evidences, CandidacyId file, @Nullable BiConsumer<EvidenceId, Integer> open) {
         this.evidences = evidences;
         this.file = file;
+        this.open = open;
         var words = new TextField(getTranslation("portfolio.search"));
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
@@ -47,7 +58,12 @@ public class SearchPanel extends Composite<Div> {
     }
 
     private ListItem line(SearchHit hit) {
-        var where = new Span(getTranslation("portfolio.search.where", hit.title(), hit.page()));
+        var words = getTranslation("portfolio.search.where", hit.title(), hit.page());
+        var reader = open;
+        if (reader != null) {
+            return new ListItem(new Button(words, pressed -> reader.accept(hit.evidence(), hit.page())), marked(hit));
+        }
+        var where = new Span(words);
         where.getStyle().set("font-weight", "600");
         return new ListItem(where, marked(hit));
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.ApplicationForm.Position;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.PortfolioArchive;
@@ -68,6 +70,13 @@ class PortfolioResource {
     @GetMapping("/study")
     StudySheet study(@PathVariable CandidacyId file) {
         return studies.own(file);
+    }
+
+    @Operation(summary = "Say that a juror has seen pages of a PDF; counted once, and only in an item they have opened")
+    @Needs("portfolio.studyEvidence")
+    @PostMapping("/study/{evidence}")
+    void see(@PathVariable CandidacyId file, @PathVariable EvidenceId evidence, @RequestBody Set<Integer> pages) {
+        studies.see(file, evidence, pages);
     }
 
     @Operation(summary = "Tell how much of the evidence each juror has opened")

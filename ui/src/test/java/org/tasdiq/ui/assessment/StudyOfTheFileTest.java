@@ -9,12 +9,15 @@ import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
@@ -44,12 +47,12 @@ class StudyOfTheFileTest extends ViewTest {
         var juror = file.juror("J2");
         signIn(juror);
         navigate("assessment/score-portfolio/" + file.file(), ScorePortfolioView.class);
-        assertThat(says(text("portfolio.study.own", 1, 2))).isTrue();
+        assertThat(says(text("portfolio.study.own", 1, 2, 0, 0))).isTrue();
         read("Annexe");
         read("Rapport");
-        assertThat(says(text("portfolio.study.own", 2, 2))).isTrue();
+        assertThat(says(text("portfolio.study.own", 2, 2, 0, 0))).isTrue();
         assertThat(file.as(file.secretary(), () -> studies.ofJury(file.file())))
-                .containsExactly(new StudySheet(juror, 2, 2));
+                .containsExactly(new StudySheet(juror, 2, 2, 0, 0));
     }
 
     @Test
@@ -59,8 +62,32 @@ class StudyOfTheFileTest extends ViewTest {
         file.as(file.juror("J4"), () -> evidences.text(file.file(), first.id()));
         signIn(file.secretary());
         openFile(file.file(), "jury");
-        assertThat(badges(text("portfolio.study.of", 1, 2))).isEqualTo(1);
+        assertThat(badges(text("portfolio.study.of", 1, 2, 0, 0))).isEqualTo(1);
         assertThat(badges(text("portfolio.study.none"))).isEqualTo(4);
+    }
+
+    @Test
+    void countsEachPageOfAPdfOnceAndOnlyInAnItemThatWasOpened() {
+        var file = bench.aFile();
+        var item = add(file, "Mémoire.pdf", RealFiles.pdf("one", "two", "three"));
+        var juror = ready(file).juror("J2");
+        file.as(juror, () -> studies.see(file.file(), item, Set.of(1)));
+        assertThat(own(file, juror)).isEqualTo(new StudySheet(juror, 0, 1, 0, 3));
+        file.as(juror, () -> evidences.text(file.file(), item));
+        file.as(juror, () -> studies.see(file.file(), item, Set.of(1, 3)));
+        file.as(juror, () -> studies.see(file.file(), item, Set.of(3)));
+        assertThat(own(file, juror)).isEqualTo(new StudySheet(juror, 1, 1, 2, 3));
+        assertThat(file.as(file.secretary(), () -> studies.ofJury(file.file())))
+                .containsExactly(new StudySheet(juror, 1, 1, 2, 3));
+        assertThatThrownBy(() -> file.as(juror, () -> studies.see(file.file(), item, Set.of(4))))
+                .as("there are three pages")
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> file.as(file.candidate(), () -> studies.see(file.file(), item, Set.of(1))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        signIn(file.secretary());
+        openFile(file.file(), "jury");
+        assertThat(badges(text("portfolio.study.of", 1, 1, 2, 3))).isEqualTo(1);
     }
 
     @Test
@@ -75,15 +102,26 @@ class StudyOfTheFileTest extends ViewTest {
 
     private Bench.Story withTwoReports() {
         var file = bench.aFile();
-        for (var title : List.of("Rapport", "Annexe")) {
-            file.as(
-                    file.candidate(),
-                    () -> evidences.add(
-                            file.file(),
-                            new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                            title + ".pdf",
-                            new ByteArrayInputStream(RealFiles.pdf("page of " + title))));
-        }
+        for (var title : List.of("Rapport", "Annexe")) add(file, title + ".docx", RealFiles.docx("page of " + title));
+        return ready(file);
+    }
+
+    private StudySheet own(Bench.Story file, PersonId juror) {
+        return file.as(juror, () -> studies.own(file.file()));
+    }
+
+    private EvidenceId add(Bench.Story file, String name, byte[] content) {
+        var title = name.substring(0, name.indexOf('.'));
+        return file.as(
+                file.candidate(),
+                () -> evidences.add(
+                        file.file(),
+                        new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
+                        name,
+                        new ByteArrayInputStream(content)));
+    }
+
+    private Bench.Story ready(Bench.Story file) {
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
                         .isDone());
@@ -92,7 +130,8 @@ class StudyOfTheFileTest extends ViewTest {
 
     private void read(String title) {
         var choice = find(Select.class).withLabel(text("portfolio.reader.item")).single();
-        test(choice, EvidenceSheet.class).selectItem(title + " · " + text("portfolio.kind.REPORT"));
+        var number = title.equals("Rapport") ? "P01" : "P02";
+        test(choice, EvidenceSheet.class).selectItem(number + " · " + title + " · " + text("portfolio.kind.REPORT"));
     }
 
     private boolean says(String words) {
