@@ -88,6 +88,12 @@ class Claim {
         return now;
     }
 
+    /** The whole of another item proves it too. */
+    void add(EvidenceId item) {
+        forget(item);
+        evidence.add(new Link(item.value(), null, null));
+    }
+
     void forget(EvidenceId item) {
         evidence.removeIf(link -> link.evidenceId().equals(item.value()));
     }

@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tasdiq.ui.account.LoginView;
 import org.tasdiq.ui.site.PublicPages;
 
@@ -34,7 +33,8 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/eligibility")) // changes nothing
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        "/eligibility", "/attest/*")) // one changes nothing, the other asks for no cookie
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
@@ -58,7 +58,8 @@ class Doors {
                 .addHeaderWriter((request, response) -> response.setHeader(
                         "Content-Security-Policy",
                         PublicPages.serves(request) ? PublicPages.CONTENT_POLICY : CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter((request, response) -> response.setHeader(
+                        "Referrer-Policy", PublicPages.isPersonal(request) ? "no-referrer" : "same-origin"))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()"))
                 .frameOptions(frames -> frames.sameOrigin());
     }
