@@ -32,7 +32,7 @@ class AttestationPaper {
         var context = Templates.context(speech);
         context.setVariable("title", texts.of(speech, "portfolio.paper.title"));
         context.setVariable("institution", asked.institution().in(speech));
-        context.setVariable("number", texts.of(speech, "portfolio.paper.title"));
+        context.setVariable("number", asked.today().toString());
         context.setVariable("certification", asked.certification().in(speech));
         context.setVariable("candidate", asked.candidate());
         context.setVariable("role", asked.role());

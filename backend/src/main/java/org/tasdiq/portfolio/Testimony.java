@@ -80,7 +80,7 @@ public record Testimony(
     }
 
     /** What cannot even be kept as a draft. */
-    List<Refusal> tooLong() {
+    public List<Refusal> tooLong() {
         var gaps = new ArrayList<Refusal>();
         limit(gaps, "name", name, LONGEST_LINE);
         limit(gaps, "function", function, LONGEST_LINE);

@@ -61,20 +61,28 @@ class AskAttestation extends Composite<Details> {
                 .field("email", email)
                 .field("experience", experience)
                 .field("competencies", competencies)
-                .rule(experience, chosen -> chosen == null ? Refusal.invalid("experience", "required") : null);
+                .rule(name, v -> v.isBlank() ? Refusal.invalid("name", "required") : null)
+                .rule(function, v -> v.isBlank() ? Refusal.invalid("function", "required") : null)
+                .rule(organisation, v -> v.isBlank() ? Refusal.invalid("organisation", "required") : null)
+                .rule(email, v -> v.isBlank() ? Refusal.invalid("email", "email") : null)
+                .rule(experience, v -> v == null ? Refusal.invalid("experience", "required") : null)
+                .rule(
+                        competencies,
+                        v -> v.isEmpty() ? Refusal.invalid("competencies", "portfolio.nothingToConfirm") : null);
         var send = new Button(getTranslation("portfolio.attestation.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(pressed -> {
             try {
-                if (errors.check() && errors.guard(() -> ask.accept(request()))) sent();
+                if (errors.check() && errors.guard(() -> ask.accept(request())))
+                    Notice.done(getTranslation("portfolio.attestation.sent", name.getValue()));
             } finally {
                 send.setEnabled(true);
             }
         });
         var pair = new Div(name, function, organisation, email, experience, language);
         pair.addClassNames("fields", "pair");
-        var fields = new Div(pair, competencies, send);
+        var fields = new Div(pair, competencies, new Div(send));
         fields.addClassName("stack");
         getContent().setSummaryText(getTranslation("portfolio.attestation.ask"));
         getContent().add(fields);
@@ -90,14 +98,5 @@ class AskAttestation extends Composite<Details> {
                 language.getValue().toLanguageTag(),
                 experience.getValue(),
                 competencies.getValue().stream().map(CompetencySheet::id).collect(Collectors.toSet()));
-    }
-
-    private void sent() {
-        Notice.done(getTranslation("portfolio.attestation.sent", name.getValue()));
-        Stream.of(name, function, organisation).forEach(TextField::clear);
-        email.clear();
-        experience.clear();
-        competencies.clear();
-        getContent().setOpened(false);
     }
 }

@@ -10,19 +10,24 @@ import java.util.Optional;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.notification.Mailbox;
 import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
 
 /** The cards of what third parties were asked to attest: for the candidate to ask, for everybody else to read. */
 @org.springframework.stereotype.Component
 public class AttestationPanels {
     private final Attestations attestations;
+    private final Mailbox mailbox;
     private final Deadlines deadlines;
     private final Guard guard;
 
-    AttestationPanels(Attestations attestations, Deadlines deadlines, Guard guard) {
+    AttestationPanels(Attestations attestations, Mailbox mailbox, Deadlines deadlines, Guard guard) {
         this.attestations = attestations;
+        this.mailbox = mailbox;
         this.deadlines = deadlines;
         this.guard = guard;
     }
@@ -32,24 +37,14 @@ public class AttestationPanels {
         var file = head.file().id();
         if (!guard.allows("portfolio.askAttestation", file)) return reading(head);
         var lines = new Div();
-        Runnable fill = new Runnable() {
-            @Override
-            public void run() {
-                lines.removeAll();
-                lines.add(list(head, true, this));
-            }
-        };
-        fill.run();
+        var form = new Div();
         var card = card("portfolio.attestation.title");
-        card.add(new Paragraph(I18NProvider.translate("portfolio.attestation.text")), lines);
-        var experiences = head.file().form().experiences();
-        if (experiences.isEmpty())
-            card.add(new Paragraph(I18NProvider.translate("portfolio.attestation.noExperience")));
-        else
-            card.add(new AskAttestation(experiences, targeted(head), request -> {
-                attestations.ask(file, request);
-                fill.run();
-            }));
+        card.add(new Paragraph(I18NProvider.translate("portfolio.attestation.text")));
+        if (!mailbox.isMailed())
+            card.add(new StatusBadge(I18NProvider.translate("portfolio.attestation.noMail"), Tone.ATTENTION));
+        card.add(lines, form);
+        list(lines, head);
+        offer(form, lines, head);
         return Optional.of(card);
     }
 
@@ -61,6 +56,25 @@ public class AttestationPanels {
         var card = card("portfolio.attestation.reading");
         card.add(list(head, false, () -> {}));
         return Optional.of(card);
+    }
+
+    private void list(Div lines, CaseFiles.Head head) {
+        lines.removeAll();
+        lines.add(list(head, true, () -> list(lines, head)));
+    }
+
+    /** A form that is new again after each request. */
+    private void offer(Div form, Div lines, CaseFiles.Head head) {
+        var experiences = head.file().form().experiences();
+        form.removeAll();
+        if (experiences.isEmpty())
+            form.add(new Paragraph(I18NProvider.translate("portfolio.attestation.noExperience")));
+        else
+            form.add(new AskAttestation(experiences, targeted(head), request -> {
+                attestations.ask(head.file().id(), request);
+                list(lines, head);
+                offer(form, lines, head);
+            }));
     }
 
     private AttestationList list(CaseFiles.Head head, boolean editable, Runnable changed) {

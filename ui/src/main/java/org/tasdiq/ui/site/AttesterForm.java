@@ -89,11 +89,14 @@ public record AttesterForm(AttesterSheet asked, Testimony stated, String signatu
         return gaps.stream().filter(g -> field.equals(g.field())).findFirst().orElse(null);
     }
 
-    /** The name of the field of which a gap speaks. */
-    public String label(Page page, Refusal gap) {
-        return competency(gap)
+    /** A gap in the list of all: the field and what is wrong there; of a box that was not ticked, the latter says all. */
+    public String said(Page page, Refusal gap) {
+        var field = gap.field();
+        if ("consent".equals(field) || "declared".equals(field)) return page.text(gap);
+        var label = competency(gap)
                 .map(c -> c.code() + " " + c.title().in(page.locale()))
-                .orElseGet(() -> page.text("site.attest." + gap.field()));
+                .orElseGet(() -> page.text("site.attest." + field));
+        return label + ": " + page.text(gap);
     }
 
     private Optional<CompetencySheet> competency(Refusal gap) {

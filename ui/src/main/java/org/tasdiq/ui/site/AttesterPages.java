@@ -1,7 +1,7 @@
 package org.tasdiq.ui.site;
 
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +13,6 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
-import org.tasdiq.portfolio.AttesterSheet;
 import org.tasdiq.portfolio.Attesters;
 import org.tasdiq.ui.RateLimit;
 import org.tasdiq.ui.shared.Faults;
@@ -49,6 +48,9 @@ class AttesterPages {
             return work.apply(request.pathVariable("token"));
         } catch (RuntimeException thrown) {
             var refusal = Faults.refusal(thrown).orElseThrow(() -> thrown);
+            // Pressed twice: the page itself says what came of it.
+            if (refusal.code().equals("changedMeanwhile"))
+                return ServerResponse.seeOther(URI.create(request.path())).build();
             return over(request, status(refusal), "over", texts.of(PublicPages.language(request), refusal));
         }
     }
@@ -73,34 +75,24 @@ class AttesterPages {
         var asked = attesters.open(token);
         var stated = AttesterForm.testimony(asked, sent);
         var signature = AttesterForm.signature(sent).name();
-        try {
-            attesters.keepDraft(token, stated);
-            return form(request, new AttesterForm(asked, stated, signature, List.of(), true));
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INVALID) throw refusal;
-            return form(request, new AttesterForm(asked, stated, signature, List.of(refusal), false));
-        }
+        var gaps = stated.tooLong();
+        if (gaps.isEmpty()) attesters.keepDraft(token, stated);
+        return form(request, new AttesterForm(asked, stated, signature, gaps, gaps.isEmpty()));
     }
 
     private ServerResponse sign(ServerRequest request, String token, Map<String, String> sent) {
         var asked = attesters.open(token);
         var stated = AttesterForm.testimony(asked, sent);
         var signature = AttesterForm.signature(sent);
-        var gaps = gaps(asked, sent);
+        var gaps = new ArrayList<>(
+                stated.gaps(asked.competencies().stream().map(c -> c.id()).toList(), asked.today()));
+        gaps.addAll(signature.gaps(stated.name()));
         if (!gaps.isEmpty()) {
-            keep(request, token, sent);
+            if (stated.tooLong().isEmpty()) attesters.keepDraft(token, stated);
             return form(request, new AttesterForm(asked, stated, signature.name(), gaps, false));
         }
         attesters.sign(token, stated, signature, PublicPages.language(request));
         return over(request, HttpStatus.OK, "signed", text(request, "site.attest.signed.text"));
-    }
-
-    private static List<Refusal> gaps(AttesterSheet asked, Map<String, String> sent) {
-        var stated = AttesterForm.testimony(asked, sent);
-        var competencies = asked.competencies().stream().map(c -> c.id()).toList();
-        var gaps = new ArrayList<>(stated.gaps(competencies, asked.today()));
-        gaps.addAll(AttesterForm.signature(sent).gaps(stated.name()));
-        return gaps;
     }
 
     private ServerResponse form(ServerRequest request, AttesterForm form) {
