@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * One rule of a regime, as the data row says it.
  *
- * @param steps the steps of the diagram that stand under it, the leading one first
+ * @param steps the steps of the diagram that stand under it, the leading one first; none: what it reckons is no file's
  * @param period from the opening day; negative when the day counted from is the end, such as a session's date
  * @param actor the role that must act
  * @param consequence what happens otherwise: text key {@code deadline.consequence.<code>}

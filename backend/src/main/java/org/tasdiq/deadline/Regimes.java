@@ -111,13 +111,17 @@ class Regimes {
                 row.getString("rule"),
                 row.getInt("version"),
                 row.getObject("valid_from", LocalDate.class),
-                List.of(row.getString("steps").split(" ")),
+                steps(row.getString("steps")),
                 Period.parse(row.getString("duration")),
                 Counting.valueOf(row.getString("counting")),
                 alerts,
                 row.getString("actor"),
                 row.getString("consequence"),
                 row.getString("legal_basis"));
+    }
+
+    private static List<String> steps(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
     }
 
     private static Holiday holiday(ResultSet row, List<LocalDate> announced) throws SQLException {

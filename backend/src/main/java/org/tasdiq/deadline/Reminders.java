@@ -1,5 +1,7 @@
 package org.tasdiq.deadline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,17 @@ public class Reminders {
                 .filter(d -> d.state() == DeadlineState.RUNNING)
                 .flatMap(d -> regimes.rule(d).alerts().stream().map(alert -> sheet(d, alert)))
                 .sorted(java.util.Comparator.comparing(ReminderSheet::moment))
+                .toList();
+    }
+
+    /** When one is reminded of what has that rule and begins that day; nothing is kept. */
+    @Permission("deadline.readRegime")
+    public List<Instant> moments(String regime, String rule, LocalDate from) {
+        var law = regimes.rule(regime, rule, from);
+        var lastDay = law.lastDay(from, regimes.calendar(regime));
+        return law.alerts().stream()
+                .map(alert -> alert.instant(alert.day(from, lastDay), regimes.zone(regime)))
+                .sorted()
                 .toList();
     }
 

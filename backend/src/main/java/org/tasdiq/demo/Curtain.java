@@ -37,14 +37,12 @@ class Curtain implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.accounts()) {
-            opening.fill();
-            list();
-        }
+        if (settings.accounts()) opening.fill();
         if (settings.files() && hasNoFiles()) {
             demo.play();
             LOG.info("Twelve fictitious files wait at twelve steps");
         }
+        if (settings.accounts()) list();
     }
 
     private boolean hasNoFiles() {
@@ -61,8 +59,11 @@ class Curtain implements ApplicationRunner {
                                 p.name(),
                                 p.roles().stream().map(Enum::name).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("\n", "Password of all: " + settings.password() + "\n", "\n"));
+        var page = demo.attesterPage()
+                .map(path -> "\nThe page of somebody asked to attest, without an account: " + path + "\n")
+                .orElse("");
         try {
-            Files.writeString(file, lines);
+            Files.writeString(file, lines + page);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

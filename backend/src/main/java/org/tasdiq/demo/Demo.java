@@ -1,9 +1,11 @@
 package org.tasdiq.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.portfolio.AttesterAddress;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
 
@@ -13,13 +15,16 @@ public class Demo {
     private record Part(String candidate, String certification, Consumer<Story> told) {}
 
     private static final String DATA = "FICT-LP-ADAD";
+    /** Asks a third party to attest. */
+    private static final String ASKING = "nour";
+
     private static final String MAINTENANCE = "FICT-LA-MIEE";
 
     private static final List<Part> PROGRAMME = List.of(
             new Part("lea", DATA, Story::submitted),
             new Part("omar", DATA, s -> s.submitted().foundIncomplete()),
             new Part("mounir", MAINTENANCE, s -> s.submitted().foundComplete()),
-            new Part("nour", DATA, s -> admissible(s)),
+            new Part(ASKING, DATA, s -> admissible(s).attestationAsked()),
             new Part("marc", DATA, s -> admissible(s).portfolioSubmitted()),
             new Part("elsa", DATA, s -> admissible(s).portfolioSubmitted().correctionAsked()),
             new Part("rim", MAINTENANCE, s -> accepted(s)),
@@ -49,6 +54,16 @@ public class Demo {
     /** Plays all twelve, each in order, one after the other. */
     void play() {
         for (var part : PROGRAMME) part.told().accept(aFile(part.candidate(), part.certification()));
+    }
+
+    /** Where the one attester of the trial answers: mail would tell them, and a trial sends none. */
+    Optional<String> attesterPage() {
+        var candidate = stage.person(ASKING + "@tasdiq.example");
+        return stage.as(candidate, () -> desks.candidacies().own()).stream()
+                .flatMap(file -> stage.as(candidate, () -> desks.attestations().of(file.id())).stream())
+                .findFirst()
+                .flatMap(asked -> actors.asSystem(() -> desks.attesters().address(asked.id())))
+                .map(AttesterAddress::path);
     }
 
     private CertificationId certification(String code) {

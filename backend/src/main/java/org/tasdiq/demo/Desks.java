@@ -9,6 +9,8 @@ import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Attestations;
+import org.tasdiq.portfolio.Attesters;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Reviews;
@@ -21,6 +23,8 @@ record Desks(
         Intake intake,
         Evidences evidences,
         Portfolios portfolios,
+        Attestations attestations,
+        Attesters attesters,
         Reviews reviews,
         Juries juries,
         Independence independence,

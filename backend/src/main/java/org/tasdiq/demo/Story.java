@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tasdiq.Texts;
 import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.BlockRuling;
@@ -34,6 +36,7 @@ import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.jury.SessionPlan;
+import org.tasdiq.portfolio.AttestationRequest;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
@@ -110,6 +113,21 @@ public class Story {
         return act(
                 holder(Role.CERTIFYING_AUTHORITY),
                 () -> desks.intake().decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
+    }
+
+    /** Somebody who saw the work is asked to attest the first two competencies. */
+    public Story attestationAsked() {
+        stage.await(file, "portfolio.compilePortfolio");
+        var first = competencies().stream().limit(2).map(CompetencySheet::id).collect(Collectors.toSet());
+        var request = new AttestationRequest(
+                "Salma Témoin-Fictive",
+                "Directrice",
+                "Distribu-Fictif SA",
+                "salma.temoin@tasdiq.example",
+                Texts.FRENCH.getLanguage(),
+                0,
+                first);
+        return act(candidate, () -> desks.attestations().ask(file, request));
     }
 
     /** One item of evidence, one claim for each competency, sent. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.Refusal;
 import org.tasdiq.Sha256;
+import org.tasdiq.Typesetter;
 
 /**
  * Sets the PDF of a written letter, after the transaction that wrote it: typesetting takes tenths of a second, and the

@@ -50,6 +50,12 @@ class Mail {
         if (attempts >= ATTEMPTS) state = State.GIVEN_UP;
     }
 
+    /** There is nothing to be said any more. */
+    void dropped(String why) {
+        failed(why);
+        state = State.GIVEN_UP;
+    }
+
     /** How long to leave the mail server alone after that many attempts. */
     static Duration pause(int attempts) {
         var doubled = Duration.ofSeconds(30).multipliedBy(1L << Math.min(attempts, 12));

@@ -3,6 +3,8 @@ package org.tasdiq.notification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,8 @@ public class Mailbox {
     private final LetterRepository letters;
     private final LetterPress press;
     private final Receipts receipts;
+    private final ObjectProvider<JavaMailSender> server;
+    private final MailSettings settings;
     private final Actors actors;
     private final Clock clock;
 
@@ -25,12 +29,16 @@ public class Mailbox {
             LetterRepository letters,
             LetterPress press,
             Receipts receipts,
+            ObjectProvider<JavaMailSender> server,
+            MailSettings settings,
             Actors actors,
             Clock clock) {
         this.messages = messages;
         this.letters = letters;
         this.press = press;
         this.receipts = receipts;
+        this.server = server;
+        this.settings = settings;
         this.actors = actors;
         this.clock = clock;
     }
@@ -75,6 +83,12 @@ public class Mailbox {
     @Permission("notification.readMailbox")
     public String calendar(MessageId id) {
         return Optional.ofNullable(own(id).calendar()).orElseThrow(Refusal.unknown("calendar"));
+    }
+
+    /** Whether mail leaves this installation, with links that lead back to it. */
+    @Permission("notification.readMailbox")
+    public boolean isMailed() {
+        return server.getIfAvailable() != null && !settings.publicUrl().isEmpty();
     }
 
     private Message own(MessageId id) {

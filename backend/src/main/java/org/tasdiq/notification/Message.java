@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.portfolio.AttestationId;
 
 /** A message in one person's mailbox; the same occasion never fills it twice. */
 @Entity
@@ -31,6 +33,7 @@ class Message {
     @Column(columnDefinition = "longtext")
     private @Nullable String calendar;
 
+    private boolean toAttester;
     private Instant createdAt;
     private @Nullable Instant readAt;
 
@@ -49,11 +52,17 @@ class Message {
         this.link = draft.link();
         this.letterId = draft.letter();
         this.calendar = draft.calendar();
+        this.toAttester = draft.toAttester();
         this.createdAt = createdAt;
     }
 
     void read(Instant at) {
         if (readAt == null) readAt = at;
+    }
+
+    /** The attestation it is about, where it goes to the attester: they have no account. */
+    Optional<AttestationId> attestation() {
+        return toAttester ? Optional.of(new AttestationId(personId)) : Optional.empty();
     }
 
     UUID id() {

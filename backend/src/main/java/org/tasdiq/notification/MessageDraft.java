@@ -12,6 +12,7 @@ import org.tasdiq.identity.PersonSheet;
  * @param kind with texts {@code notification.message.<kind>.title} and {@code .text}
  * @param arguments of both texts
  * @param link the address of the step to do, or empty
+ * @param toAttester goes to somebody without an account, by mail only
  */
 record MessageDraft(
         String kind,
@@ -22,20 +23,25 @@ record MessageDraft(
         List<Object> arguments,
         String link,
         @Nullable UUID letter,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        boolean toAttester) {
     MessageDraft(String kind, CaseId file, int round, PersonSheet to, List<Object> arguments, String link) {
-        this(kind, file, round, "", to, arguments, link, null, null);
+        this(kind, file, round, "", to, arguments, link, null, null, false);
     }
 
     MessageDraft with(Letter written) {
-        return new MessageDraft(kind, file, round, detail, to, arguments, link, written.id(), calendar);
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, written.id(), calendar, toAttester);
     }
 
     MessageDraft with(String file) {
-        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file);
+        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file, toAttester);
     }
 
     MessageDraft about(String distinction) {
-        return new MessageDraft(kind, file, round, distinction, to, arguments, link, letter, calendar);
+        return new MessageDraft(kind, file, round, distinction, to, arguments, link, letter, calendar, toAttester);
+    }
+
+    MessageDraft byMailOnly() {
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, true);
     }
 }

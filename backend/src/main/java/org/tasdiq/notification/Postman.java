@@ -17,12 +17,15 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.portfolio.Attesters;
 
 /** Goes round after the transactions: sets the PDFs of new letters and hands waiting mail to the mail server. */
 @Component
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    /** @param foot the last line of the mail */
+    private record Envelope(String email, String foot) {}
 
     private final LetterRepository letters;
     private final LetterPress press;
@@ -32,6 +35,7 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionOperations transaction;
     private final People people;
+    private final Attesters attesters;
     private final Actors actors;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class Postman {
             ObjectProvider<JavaMailSender> server,
             TransactionOperations transaction,
             People people,
+            Attesters attesters,
             Actors actors,
             Clock clock) {
         this.letters = letters;
@@ -54,6 +59,7 @@ class Postman {
         this.server = server;
         this.transaction = transaction;
         this.people = people;
+        this.attesters = attesters;
         this.actors = actors;
         this.clock = clock;
     }
@@ -77,7 +83,12 @@ class Postman {
         var message = messages.findById(taken.messageId()).orElseThrow();
         var fault = Optional.<String>empty();
         try {
-            mailServer.send(mime(mailServer, message));
+            var envelope = envelope(message);
+            if (envelope.isEmpty()) {
+                drop(taken);
+                return;
+            }
+            mailServer.send(mime(mailServer, message, envelope.get()));
         } catch (MailException | MessagingException refused) {
             LOG.warn("Mail {} was not accepted: {}", taken.messageId(), refused.getMessage());
             fault = Optional.of(String.valueOf(refused.getMessage()));
@@ -90,15 +101,24 @@ class Postman {
         });
     }
 
-    private jakarta.mail.internet.MimeMessage mime(JavaMailSender mailServer, Message message)
+    /** Whoever was asked has answered meanwhile, or is not asked any more. */
+    private void drop(Mail taken) {
+        transaction.executeWithoutResult(_ -> {
+            var mail = mails.findById(taken.messageId()).orElseThrow();
+            mail.dropped("the attestation is over");
+            mails.save(mail);
+        });
+    }
+
+    private jakarta.mail.internet.MimeMessage mime(JavaMailSender mailServer, Message message, Envelope envelope)
             throws MessagingException {
         var sheet = message.sheet();
         var mime = mailServer.createMimeMessage();
         var mail = new MimeMessageHelper(mime, message.calendar() != null, "UTF-8");
         mail.setFrom(settings.from());
-        mail.setTo(addressee(message).email());
+        mail.setTo(envelope.email());
         mail.setSubject(sheet.title());
-        mail.setText(settings.publicUrl().isEmpty() ? sheet.text() : sheet.text() + "\n\n" + settings.publicUrl());
+        mail.setText(envelope.foot().isEmpty() ? sheet.text() : sheet.text() + "\n\n" + envelope.foot());
         // Should we fall between sending and noting it, the second copy carries the same id and mail readers show one.
         mime.setHeader("Message-ID", "<" + message.id() + "@tasdiq>");
         mime.setHeader("Content-Language", sheet.language().toLanguageTag());
@@ -111,7 +131,16 @@ class Postman {
         return mime;
     }
 
-    private PersonSheet addressee(Message message) {
-        return actors.asSystem(() -> people.sheet(new PersonId(message.personId())));
+    /** To an attester the link is written only here: whoever reads the database cannot sign. */
+    private Optional<Envelope> envelope(Message message) throws MessagingException {
+        var attestation = message.attestation();
+        if (attestation.isEmpty()) {
+            var person = actors.asSystem(() -> people.sheet(new PersonId(message.personId())));
+            return Optional.of(new Envelope(person.email(), settings.publicUrl()));
+        }
+        if (settings.publicUrl().isEmpty())
+            throw new MessagingException("Without tasdiq.mail.public-url the link would lead nowhere");
+        return actors.asSystem(() -> attesters.address(attestation.get()))
+                .map(to -> new Envelope(to.email(), settings.publicUrl().replaceAll("/+$", "") + to.path()));
     }
 }

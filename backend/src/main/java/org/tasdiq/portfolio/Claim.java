@@ -93,6 +93,12 @@ class Claim {
                 .forEach(l -> evidence.add(new Link(l.evidence().value(), l.fromPage(), l.toPage())));
     }
 
+    /** The whole of another item proves it too. */
+    void add(EvidenceId item) {
+        forget(item);
+        evidence.add(new Link(item.value(), null, null));
+    }
+
     void forget(EvidenceId item) {
         evidence.removeIf(link -> link.evidenceId().equals(item.value()));
     }

@@ -70,6 +70,11 @@ class EncryptedFolder implements EvidenceStore {
         }
     }
 
+    /** Reckoned from the key of this store; see {@link MasterKey#secret}. */
+    byte[] secret(String name) {
+        return master.secret(name);
+    }
+
     @Override
     public void delete(UUID name) {
         remove(path(name));

@@ -40,7 +40,7 @@ class Evidence {
     private long bytes;
     private String sha256;
     private String wrappedKey;
-    private UUID uploadedBy;
+    private @Nullable UUID uploadedBy;
     private Instant uploadedAt;
     private String mediaType;
 
@@ -67,6 +67,7 @@ class Evidence {
     private String answer;
 
     private UUID replaces;
+    private @Nullable UUID attestationId;
 
     private Instant comparedAt;
     private Instant damagedAt;
@@ -82,7 +83,7 @@ class Evidence {
             EvidenceDescription description,
             FileName name,
             EvidenceStore.Stored stored,
-            PersonId by,
+            @Nullable PersonId by,
             Instant at) {
         this.id = id.value();
         this.candidacyId = file.value();
@@ -90,13 +91,22 @@ class Evidence {
         this.bytes = stored.bytes();
         this.sha256 = stored.sha256();
         this.wrappedKey = stored.wrappedKey();
-        this.uploadedBy = by.value();
+        this.uploadedBy = by == null ? null : by.value();
         this.uploadedAt = at;
         verdict = EvidenceVerdict.PENDING;
         status = EvidenceStatus.TRANSMITTED;
         statusComment = "";
         answer = "";
         describe(description);
+    }
+
+    /** What a third party has signed here: it comes from them, and the candidate describes nothing of it. */
+    static Evidence attested(
+            EvidenceId id, Attestation by, EvidenceDescription description, EvidenceStore.Stored stored, Instant at) {
+        var name = new FileName("attestation-" + by.id().value().toString().substring(0, 8) + ".pdf");
+        var item = new Evidence(id, by.file(), description, name, stored, null, at);
+        item.attestationId = by.id().value();
+        return item;
     }
 
     /** The corrected item that takes this one's place, described as this one was. */
@@ -110,6 +120,7 @@ class Evidence {
     }
 
     final void describe(EvidenceDescription description) {
+        if (attestationId != null) throw Refusal.conflict("portfolio.receivedFromAttester");
         kind = description.kind();
         title = description.title();
         dated = description.dated();
@@ -319,6 +330,7 @@ class Evidence {
                 statusReason,
                 statusComment,
                 answer,
-                replaces());
+                replaces(),
+                attestationId != null);
     }
 }

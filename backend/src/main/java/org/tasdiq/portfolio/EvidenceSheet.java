@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param damagedAt since when the stored file is known not to be what was handed in
  * @param answer what the candidate wrote to a correction that was asked
  * @param replaces the item this one corrects
+ * @param fromAttester received directly from the third party who attests, not handed in by the candidate
  */
 public record EvidenceSheet(
         EvidenceId id,
@@ -37,7 +38,8 @@ public record EvidenceSheet(
         @Nullable ReviewReason statusReason,
         String statusComment,
         String answer,
-        @Nullable EvidenceId replaces) {
+        @Nullable EvidenceId replaces,
+        boolean fromAttester) {
     /** Whether the file leaves the store: inspected, not refused, and not known to be damaged. */
     public boolean canBeOpened() {
         return verdict.isOpen() && damagedAt == null;

@@ -1,5 +1,6 @@
 package org.tasdiq.portfolio;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,28 @@ public sealed interface PortfolioEvent extends CaseEvent {
 
     /** The time for the correction passed; the review goes on without these items. */
     record CorrectionClosed(CandidacyId file, Set<EvidenceId> uncorrected) implements PortfolioEvent {}
+
+    /** A third party was sent a link, for the first time or again. */
+    record AttestationAsked(CandidacyId file, AttestationId attestation, int link, Instant expiresAt)
+            implements PortfolioEvent {}
+
+    /** The link was followed for the first time. */
+    record AttestationOpened(CandidacyId file, AttestationId attestation) implements PortfolioEvent {}
+
+    record AttestationReminded(CandidacyId file, AttestationId attestation, int link, LocalDate on)
+            implements PortfolioEvent {}
+
+    record AttestationSigned(CandidacyId file, AttestationId attestation, EvidenceId evidence)
+            implements PortfolioEvent {}
+
+    record AttestationDeclined(CandidacyId file, AttestationId attestation) implements PortfolioEvent {}
+
+    record AttestationWithdrawn(CandidacyId file, AttestationId attestation) implements PortfolioEvent {}
+
+    record AttestationExpired(CandidacyId file, AttestationId attestation, int link) implements PortfolioEvent {}
+
+    /** The portfolio was handed in, or the file is over, before the third party signed. */
+    record AttestationEnded(CandidacyId file, AttestationId attestation) implements PortfolioEvent {}
 
     /** Admissibility lost its validity before a portfolio was submitted. */
     record PortfolioLapsed(CandidacyId file) implements PortfolioEvent {}

@@ -1,5 +1,6 @@
 package org.tasdiq.portfolio;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,24 +15,30 @@ import org.tasdiq.deadline.Deadlines;
 class PortfolioKeeping {
     private final PortfolioRepository portfolios;
     private final EvidenceRepository items;
+    private final AttestationRepository attestations;
     private final EvidenceStore store;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PortfolioKeeping(
             PortfolioRepository portfolios,
             EvidenceRepository items,
+            AttestationRepository attestations,
             EvidenceStore store,
             Candidacies candidacies,
             Deadlines deadlines,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.portfolios = portfolios;
         this.items = items;
+        this.attestations = attestations;
         this.store = store;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
         this.events = events;
+        this.clock = clock;
     }
 
     @EventListener
@@ -72,6 +79,16 @@ class PortfolioKeeping {
         close(closed.file());
     }
 
+    @EventListener
+    void endRequests(PortfolioEvent.PortfolioSubmitted submitted) {
+        endRequests(submitted.file());
+    }
+
+    @EventListener
+    void endRequests(PortfolioEvent.PortfolioLapsed lapsed) {
+        endRequests(lapsed.file());
+    }
+
     /** Only once it is certain that the row is gone. */
     @TransactionalEventListener
     void deleteBytes(PortfolioEvent.EvidenceRemoved removed) {
@@ -81,6 +98,15 @@ class PortfolioKeeping {
     private void close(CandidacyId file) {
         portfolios.lock(file).close();
         eraseIdentityDocuments(file);
+        endRequests(file);
+    }
+
+    /** Nobody attests for a portfolio that takes nothing in any more. */
+    private void endRequests(CandidacyId file) {
+        attestations.open(file).forEach(asked -> {
+            asked.close(clock.instant());
+            events.publishEvent(new PortfolioEvent.AttestationEnded(file, asked.id()));
+        });
     }
 
     /** A copy of an identity document has no purpose after the decision on admissibility. */

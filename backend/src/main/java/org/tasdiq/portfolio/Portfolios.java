@@ -2,6 +2,7 @@ package org.tasdiq.portfolio;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class Portfolios {
     private final PortfolioRepository portfolios;
     private final ClaimRepository claims;
     private final EvidenceRepository items;
+    private final AttestationRepository attestations;
     private final EvidenceSight sight;
     private final Matrix matrix;
     private final Candidacies candidacies;
@@ -32,6 +34,7 @@ public class Portfolios {
             PortfolioRepository portfolios,
             ClaimRepository claims,
             EvidenceRepository items,
+            AttestationRepository attestations,
             EvidenceSight sight,
             Matrix matrix,
             Candidacies candidacies,
@@ -41,6 +44,7 @@ public class Portfolios {
         this.portfolios = portfolios;
         this.claims = claims;
         this.items = items;
+        this.attestations = attestations;
         this.sight = sight;
         this.matrix = matrix;
         this.candidacies = candidacies;
@@ -74,7 +78,17 @@ public class Portfolios {
         portfolios.lock(file).requireCompiling();
         if (!matrix.targets(file, competency)) throw Refusal.invalid("competency", "portfolio.competencyNotTargeted");
         evidence.forEach(link -> items.get(file, link.evidence()).requireProof(link));
-        claims.on(file, competency).say(position, text, evidence, clock.instant());
+        claims.on(file, competency).say(position, text, withConfirmations(file, competency, evidence), clock.instant());
+    }
+
+    /** What an attester has confirmed stays beside the claim while the item is there, also when it came while one typed. */
+    private List<EvidenceLink> withConfirmations(
+            CandidacyId file, CompetencyId competency, List<EvidenceLink> evidence) {
+        var named = evidence.stream().map(EvidenceLink::evidence).toList();
+        var confirmed = attestations.confirming(file, competency).stream()
+                .filter(item -> !named.contains(item))
+                .map(EvidenceLink::whole);
+        return Stream.concat(evidence.stream(), confirmed).toList();
     }
 
     /** Which evidence proves which competency, with what is missing. */

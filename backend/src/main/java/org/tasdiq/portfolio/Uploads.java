@@ -83,11 +83,12 @@ class Uploads {
         });
     }
 
-    private interface Keep {
+    interface Keep {
         void keep(EvidenceId id, EvidenceStore.Stored stored);
     }
 
-    private EvidenceId take(CandidacyId file, EvidenceKind.Use use, Runnable rule, InputStream content, Keep keep) {
+    /** @param rule run before the bytes come and again before the row is written */
+    EvidenceId take(CandidacyId file, EvidenceKind.Use use, Runnable rule, InputStream content, Keep keep) {
         var id = new EvidenceId(UUID.randomUUID());
         long limit = inTransaction(() -> {
             rule.run();
@@ -110,7 +111,7 @@ class Uploads {
     private long limit(CandidacyId file, EvidenceKind.Use use) {
         long left = settings.maxMegabytesPerFile() * MEGABYTE - items.bytesOf(file.value());
         if (left < MEGABYTE) throw Refusal.conflict("portfolio.fileFull", settings.maxMegabytesPerFile());
-        var regime = candidacies.sheet(file).regime();
+        var regime = actors.asSystem(() -> candidacies.sheet(file)).regime();
         var parameter = "upload.maxMB."
                 + switch (use) {
                     case IDENTITY -> "identityDocument";

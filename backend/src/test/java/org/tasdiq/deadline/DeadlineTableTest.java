@@ -89,7 +89,7 @@ class DeadlineTableTest {
                 # Deadlines
 
                 Every deadline the product reckons with, per regime, and the other parameters of a regime. Made from the data of
-                `db/migration/V03__deadline.sql` by `DeadlineTableTest`; nothing of it stands in the code or in the diagrams.
+                `db/migration` by `DeadlineTableTest`; nothing of it stands in the code or in the diagrams.
                 A reminder is counted from the opening day, or back from the last day when negative, and comes at 8 in the morning.
                 """);
         for (var regime : REGIMES) document.append(chapter(regime));

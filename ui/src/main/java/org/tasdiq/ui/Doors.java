@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tasdiq.ui.account.LoginView;
@@ -55,7 +54,8 @@ class Doors {
                         .authenticated()
                         .requestMatchers("/actuator/**", "/webjars/**")
                         .denyAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/eligibility")) // changes nothing
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        "/eligibility", "/attest/*")) // one changes nothing, the other asks for no cookie
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
@@ -91,7 +91,8 @@ class Doors {
         });
         headers.contentTypeOptions(withDefaults())
                 .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", policy(request)))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter((request, response) -> response.setHeader(
+                        "Referrer-Policy", PublicPages.isPersonal(request) ? "no-referrer" : "same-origin"))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()"))
                 .frameOptions(frames -> frames.sameOrigin());
     }

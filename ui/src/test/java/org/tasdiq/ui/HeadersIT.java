@@ -42,6 +42,19 @@ class HeadersIT {
     }
 
     @Test
+    void aPersonalLinkIsToldToNobodyAndAWrongOneIsLikeAnyOther() throws Exception {
+        var page = get("/attest/" + "A".repeat(43));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        var other = get("/attest/x");
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(other.body().replace("/attest/x", "")).isEqualTo(page.body().replaceAll("/attest/A+", ""));
+    }
+
+    @Test
     void theRestDoorAsksForAnAccountAndKeepsNoSession() throws Exception {
         var answer = get("/api/v1/files");
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -26,6 +26,7 @@ import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.notification.LetterLists;
+import org.tasdiq.ui.portfolio.AttestationPanels;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
@@ -42,6 +43,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Desk desk;
     private final transient TaskCards cards;
     private final transient EvidencePanels panels;
+    private final transient AttestationPanels attestations;
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
     private final transient JuryPanels juries;
@@ -58,6 +60,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Desk desk,
             TaskCards cards,
             EvidencePanels panels,
+            AttestationPanels attestations,
             Evidences evidences,
             Portfolios portfolios,
             JuryPanels juries,
@@ -71,6 +74,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.desk = desk;
         this.cards = cards;
         this.panels = panels;
+        this.attestations = attestations;
         this.evidences = evidences;
         this.portfolios = portfolios;
         this.juries = juries;
@@ -106,7 +110,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         again -> new Div(
                                 new StagePath(head.file(), tasks),
                                 new ApplicationSummary(head.file(), head.certification(), head.today())))
-                .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id))
+                .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
                 .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
@@ -115,8 +119,10 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                 .tab("process", "process.readPosition", again -> records.position(id));
     }
 
-    private Div portfolio(CandidacyId id) {
-        var page = new Div(new SearchPanel(evidences, id), panels.reading(id), new MatrixTable(portfolios.matrix(id)));
+    private Div portfolio(CandidacyId id, CaseFiles.Head head) {
+        var page = new Div(new SearchPanel(evidences, id), panels.reading(id));
+        attestations.reading(head).ifPresent(page::add);
+        page.add(new MatrixTable(portfolios.matrix(id)));
         panels.copy(id).ifPresent(page::add);
         return page;
     }

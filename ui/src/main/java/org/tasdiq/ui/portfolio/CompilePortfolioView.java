@@ -33,15 +33,22 @@ public class CompilePortfolioView extends StepView {
     private final transient Evidences evidences;
     private final transient EvidencePanels panels;
     private final transient Passages passages;
+    private final transient AttestationPanels attestations;
     private final List<ClaimFields> claims = new ArrayList<>();
 
     CompilePortfolioView(
-            CaseFiles files, Portfolios portfolios, Evidences evidences, EvidencePanels panels, Passages passages) {
+            CaseFiles files,
+            Portfolios portfolios,
+            Evidences evidences,
+            EvidencePanels panels,
+            Passages passages,
+            AttestationPanels attestations) {
         super(files);
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.panels = panels;
         this.passages = passages;
+        this.attestations = attestations;
     }
 
     @Override
@@ -61,7 +68,9 @@ public class CompilePortfolioView extends StepView {
         narrative.setValue(portfolio.narrative());
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         keepDraft(() -> portfolios.tell(file(), narrative.getValue()), narrative);
-        body.add(panel, card("portfolio.narrative.title", narrative), claims(head, matrix), matrix, sending());
+        body.add(panel);
+        attestations.asking(head).ifPresent(body::add);
+        body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix, sending());
         show(matrix);
     }
 

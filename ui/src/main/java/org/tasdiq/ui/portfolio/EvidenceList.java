@@ -48,7 +48,8 @@ class EvidenceList extends Composite<UnorderedList> {
             var dated = item.dated();
             if (dated != null) line.add(new Span(getTranslation("portfolio.panel.dated", day(dated))));
             if (editable) {
-                if (!item.identityDocument()) line.add(describe(evidences, file, item, experiences, changed));
+                if (!item.identityDocument() && !item.fromAttester())
+                    line.add(describe(evidences, file, item, experiences, changed));
                 line.add(remove(evidences, file, item, changed));
             }
             getContent().add(line);
@@ -82,7 +83,7 @@ class EvidenceList extends Composite<UnorderedList> {
         return new StatusBadge(on.getTranslation("portfolio.verdict." + item.verdict()), tone);
     }
 
-    /** Why the verdict is what it is, in words, and whether the stored file is damaged. */
+    /** Why the verdict is what it is, in words, whether the stored file is damaged, and whether it came from an attester. */
     static List<Component> findings(Component on, EvidenceSheet item) {
         var findings = new ArrayList<Component>();
         if (item.verdictReason() != null) {
@@ -90,6 +91,9 @@ class EvidenceList extends Composite<UnorderedList> {
         }
         if (item.damagedAt() != null) {
             findings.add(new StatusBadge(on.getTranslation("portfolio.panel.damaged"), Tone.STOP));
+        }
+        if (item.fromAttester()) {
+            findings.add(new StatusBadge(on.getTranslation("portfolio.panel.fromAttester"), Tone.DONE));
         }
         return findings;
     }

@@ -14,7 +14,11 @@ final class V1 {
         ROOT + "/institutions",
         ROOT + "/certifications",
         ROOT + "/certifications/*",
-        ROOT + "/regimes/*/today"
+        ROOT + "/regimes/*/today",
+        ROOT + "/attestations/*",
+        ROOT + "/attestations/*/draft",
+        ROOT + "/attestations/*/sign",
+        ROOT + "/attestations/*/decline"
     };
 
     private V1() {}

@@ -2,12 +2,21 @@ package org.tasdiq.ui.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 
-/** What a template needs to write a page in one language. */
-public record Page(Texts texts, Locale locale, String name) {
+/**
+ * What a template needs to write a page in one language.
+ *
+ * @param path of the page, for the links to its other languages
+ */
+public record Page(Texts texts, Locale locale, String path) {
     public String text(String key, Object... arguments) {
         return texts.of(locale, key, arguments);
+    }
+
+    public String text(Refusal refusal) {
+        return texts.of(locale, refusal);
     }
 
     public String language() {
@@ -16,10 +25,6 @@ public record Page(Texts texts, Locale locale, String name) {
 
     public String direction() {
         return Texts.ARABIC.equals(locale) ? "rtl" : "ltr";
-    }
-
-    public String path() {
-        return name.equals("start") ? "/" : "/" + name;
     }
 
     public List<String> languages() {

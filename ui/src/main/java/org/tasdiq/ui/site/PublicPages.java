@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -21,6 +24,8 @@ import org.tasdiq.ui.Preferences;
 @Configuration
 public class PublicPages {
     private static final List<String> PATHS = List.of("/", "/eligibility", "/accessibility", "/privacy");
+    /** Below it, what stands in a personal link. */
+    static final String ATTEST = "/attest/";
     /** No script at all. */
     public static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -36,12 +41,17 @@ public class PublicPages {
 
     /** The addresses open to everybody. */
     public static String[] paths() {
-        return PATHS.toArray(String[]::new);
+        return Stream.concat(PATHS.stream(), Stream.of(ATTEST + "*")).toArray(String[]::new);
     }
 
     /** Whether the request asks for one of these pages, and not for something of Vaadin's own. */
     public static boolean serves(HttpServletRequest request) {
-        return PATHS.contains(request.getRequestURI()) && request.getParameter("v-r") == null;
+        return (PATHS.contains(request.getRequestURI()) || isPersonal(request)) && request.getParameter("v-r") == null;
+    }
+
+    /** Whether the address itself opens what is meant for one person: nobody else may learn it. */
+    public static boolean isPersonal(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ATTEST);
     }
 
     /** Routes and not a controller: a router passes on what Vaadin's own requests ask of "/". */
@@ -74,15 +84,30 @@ public class PublicPages {
     }
 
     private ServerResponse page(ServerRequest request, String name, Map<String, Object> more) {
-        var chosen = request.param("lang").map(Locale::forLanguageTag).map(Texts::nearest);
+        return page(request, HttpStatus.OK, name, name.equals("start") ? "/" : "/" + name, more);
+    }
+
+    /** The language chosen on the page, else the one chosen before, else the browser's. */
+    static Locale language(ServerRequest request) {
+        return chosen(request)
+                .orElseGet(() -> Preferences.language(
+                        request.servletRequest().getCookies(),
+                        request.servletRequest().getLocale()));
+    }
+
+    private static Optional<Locale> chosen(ServerRequest request) {
+        return request.param("lang").map(Locale::forLanguageTag).map(Texts::nearest);
+    }
+
+    ServerResponse page(ServerRequest request, HttpStatus status, String name, String path, Map<String, Object> more) {
+        var chosen = chosen(request);
         var cookies = request.servletRequest().getCookies();
-        var locale = chosen.orElseGet(
-                () -> Preferences.language(cookies, request.servletRequest().getLocale()));
+        var locale = language(request);
         var model = new HashMap<String, Object>(more);
-        model.put("page", new Page(texts, locale, name));
+        model.put("page", new Page(texts, locale, path));
         model.put("scheme", Preferences.scheme(cookies).name().toLowerCase(Locale.ROOT));
         model.put("signedIn", actors.current().person() != null);
-        var response = ServerResponse.ok()
+        var response = ServerResponse.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .header("Content-Language", locale.toLanguageTag())
                 .header("Vary", "Accept-Language, Cookie");

@@ -1,4 +1,4 @@
-package org.tasdiq.notification;
+package org.tasdiq;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -22,11 +22,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the XHTML of a letter into a PDF that can be kept (PDF/A-2a) and read aloud (PDF/UA-1). Fonts and colour
+ * Turns XHTML into a PDF that can be kept (PDF/A-2a) and read aloud (PDF/UA-1). Fonts and colour
  * profile are embedded, nothing is loaded from elsewhere.
  */
 @Component
-class Typesetter {
+public class Typesetter {
     private record Face(String family, int weight, ByteArrayResource file) {}
 
     /** Noto Naskh Arabic has no Latin letters: texts name both families, and each glyph comes from the one that has it. */
@@ -44,7 +44,7 @@ class Typesetter {
             .toList();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    byte[] set(String xhtml) {
+    public byte[] set(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -1,0 +1,28 @@
+package org.tasdiq.ui;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How often one address may knock where no account is needed, so that nobody tries one link after another. */
+@Component
+public class RateLimit {
+    private static final int A_MINUTE = 60;
+
+    private final Clock clock;
+    private final Map<String, Integer> knocks = new HashMap<>();
+    private long minute;
+
+    RateLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether this one is still within the measure; the counts of a minute are forgotten with it. */
+    public synchronized boolean admits(String address) {
+        var now = clock.instant().getEpochSecond() / 60;
+        if (now != minute) knocks.clear();
+        minute = now;
+        return knocks.merge(address, 1, Integer::sum) <= A_MINUTE;
+    }
+}

@@ -1,0 +1,28 @@
+package org.tasdiq.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTest {
+    private Instant now = Instant.parse("2026-11-25T10:00:05Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    private final RateLimit limit = new RateLimit(clock);
+
+    @Test
+    void whoeverKnocksTooOftenWaitsForTheNextMinuteAndNobodyElseDoes() {
+        for (int knock = 1; knock <= 60; knock++)
+            assertThat(limit.admits("192.0.2.1")).isTrue();
+        assertThat(limit.admits("192.0.2.1")).isFalse();
+        assertThat(limit.admits("192.0.2.2")).isTrue();
+        now = now.plus(Duration.ofSeconds(54));
+        assertThat(limit.admits("192.0.2.1")).isFalse();
+        now = now.plus(Duration.ofSeconds(1));
+        assertThat(limit.admits("192.0.2.1")).isTrue();
+    }
+}
