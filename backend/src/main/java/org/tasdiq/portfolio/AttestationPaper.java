@@ -1,12 +1,11 @@
 package org.tasdiq.portfolio;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Dates;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
 import org.tasdiq.Typesetter;
@@ -81,10 +80,6 @@ class AttestationPaper {
     }
 
     private static String day(@Nullable LocalDate day, Locale language) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(day);
+        return day == null ? "" : Dates.day(day, language);
     }
 }

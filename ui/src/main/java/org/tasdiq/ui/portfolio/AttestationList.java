@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.AttestationSheet;
 import org.tasdiq.portfolio.AttestationState;
@@ -116,9 +115,7 @@ class AttestationList extends Composite<UnorderedList> {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(day);
+        return Dates.day(day, getLocale());
     }
 
     private static Span quiet(String words) {

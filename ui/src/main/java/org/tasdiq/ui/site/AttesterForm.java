@@ -1,14 +1,13 @@
 package org.tasdiq.ui.site;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.portfolio.AttesterSheet;
 import org.tasdiq.portfolio.Signature;
@@ -106,8 +105,6 @@ public record AttesterForm(AttesterSheet asked, Testimony stated, String signatu
     }
 
     public String lastDay(Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(asked.lastDay());
+        return Dates.day(asked.lastDay(), language);
     }
 }
