@@ -1,5 +1,9 @@
 package org.tasdiq.portfolio;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an item of evidence is; direct evidence shows the work itself, indirect evidence speaks of it. */
 public enum EvidenceKind {
     IDENTITY_DOCUMENT(Use.IDENTITY, false),
@@ -35,6 +39,10 @@ public enum EvidenceKind {
     EvidenceKind(Use use, boolean direct) {
         this.use = use;
         this.direct = direct;
+    }
+
+    static Set<EvidenceKind> of(Use use) {
+        return Arrays.stream(values()).filter(kind -> kind.use == use).collect(Collectors.toSet());
     }
 
     public Use use() {

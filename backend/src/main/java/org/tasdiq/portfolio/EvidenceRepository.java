@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -22,6 +23,10 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     @Query("select e from Evidence e where e.id = :id")
     Optional<Evidence> findLocked(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Evidence e where e.candidacyId = :file and e.kind in :kinds order by e.id")
+    List<Evidence> findLocked(UUID file, Set<EvidenceKind> kinds);
+
     @Query("select e.id from Evidence e where e.verdict = EvidenceVerdict.PENDING and e.uploadedAt < :before"
             + " order by e.uploadedAt")
     List<UUID> pending(Instant before);
@@ -35,6 +40,11 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
 
     default Evidence get(CandidacyId file, EvidenceId id) {
         return findByIdAndCandidacyId(id.value(), file.value()).orElseThrow(Refusal.unknown("evidence"));
+    }
+
+    /** For changing it: the inspection may be about to write its verdict. The portfolio is locked before, never after. */
+    default Evidence lock(CandidacyId file, EvidenceId id) {
+        return findLocked(id.value()).filter(e -> e.file().equals(file)).orElseThrow(Refusal.unknown("evidence"));
     }
 
     /** Every item of the file that no corrected one has replaced, in the order of arrival. */

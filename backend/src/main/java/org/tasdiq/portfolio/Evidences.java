@@ -69,9 +69,10 @@ public class Evidences {
     @Transactional
     @Permission("portfolio.addEvidence")
     public void describe(CandidacyId file, EvidenceId id, EvidenceDescription description) {
-        var item = items.get(file, id);
-        requireOpenFor(file, item.kind());
-        requireOpenFor(file, description.kind());
+        var portfolio = portfolios.lock(file);
+        var item = items.lock(file, id);
+        requireOpenFor(portfolio, file, item.kind());
+        requireOpenFor(portfolio, file, description.kind());
         description.requireKnownExperience(candidacies.sheet(file));
         item.describe(description);
     }
@@ -80,8 +81,9 @@ public class Evidences {
     @Transactional
     @Permission("portfolio.addEvidence")
     public void remove(CandidacyId file, EvidenceId id) {
-        var item = items.get(file, id);
-        requireOpenFor(file, item.kind());
+        var portfolio = portfolios.lock(file);
+        var item = items.lock(file, id);
+        requireOpenFor(portfolio, file, item.kind());
         claims.findByCandidacyId(file.value()).forEach(c -> c.forget(id));
         items.delete(item);
         events.publishEvent(item.removed(actors.person()));
@@ -151,8 +153,8 @@ public class Evidences {
         }
     }
 
-    private void requireOpenFor(CandidacyId file, EvidenceKind kind) {
-        portfolios.lock(file).requireOpenFor(kind.use(), candidacies.sheet(file).status());
+    private void requireOpenFor(Portfolio portfolio, CandidacyId file, EvidenceKind kind) {
+        portfolio.requireOpenFor(kind.use(), candidacies.sheet(file).status());
     }
 
     private void journalReading(CandidacyId file, Evidence item) {

@@ -111,8 +111,7 @@ class PortfolioKeeping {
 
     /** A copy of an identity document has no purpose after the decision on admissibility. */
     private void eraseIdentityDocuments(CandidacyId file) {
-        items.findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
-                .filter(e -> e.kind().use() == EvidenceKind.Use.IDENTITY)
+        items.findLocked(file.value(), EvidenceKind.of(EvidenceKind.Use.IDENTITY))
                 .forEach(e -> {
                     items.delete(e);
                     events.publishEvent(e.removed(null));

@@ -56,7 +56,7 @@ public class Reviews {
     @Permission("portfolio.reviewEvidence")
     public void review(CandidacyId file, EvidenceId id, ItemReview review) {
         portfolios.lock(file).requireSubmitted();
-        items.get(file, id).review(review);
+        items.lock(file, id).review(review);
         events.publishEvent(
                 new PortfolioEvent.EvidenceReviewed(file, id, review.status(), review.reason(), actors.person()));
     }
@@ -113,7 +113,7 @@ public class Reviews {
     @Permission("portfolio.correctPortfolio")
     public void answer(CandidacyId file, EvidenceId id, String text) {
         portfolios.lock(file).requireCorrection();
-        items.get(file, id).answer(text);
+        items.lock(file, id).answer(text);
     }
 
     /** The items the candidate still has to replace or to explain. */

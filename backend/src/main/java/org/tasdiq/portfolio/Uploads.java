@@ -75,7 +75,7 @@ class Uploads {
             items.get(file, earlier).requireToCorrect();
         };
         return take(file, EvidenceKind.Use.PORTFOLIO, rule, content, (id, stored) -> {
-            var item = items.get(file, earlier).replacement(id, name, stored, actors.person(), clock.instant());
+            var item = items.lock(file, earlier).replacement(id, name, stored, actors.person(), clock.instant());
             items.save(item);
             claims.findByCandidacyId(file.value()).forEach(c -> c.follow(earlier, id));
             events.publishEvent(item.added());
