@@ -32,4 +32,5 @@ record Desks(
         Scoring scoring,
         Deliberations deliberations,
         Referentials referentials,
-        Deadlines deadlines) {}
+        Deadlines deadlines,
+        FictitiousReport report) {}

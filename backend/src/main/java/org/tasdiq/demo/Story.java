@@ -76,7 +76,7 @@ public class Story {
                 certification.title().fr(),
                 Set.of(),
                 List.of(new Experience(
-                        certification.title().fr(),
+                        "Analyste de données (emploi fictif)",
                         "Distribu-Fictif SA",
                         ActivityKind.PAID,
                         today().minusYears(8),
@@ -88,7 +88,7 @@ public class Story {
                 true);
         return act(candidate, () -> {
             desks.candidacies().save(file, form);
-            upload(EvidenceKind.IDENTITY_DOCUMENT, "identite-fictive.txt");
+            upload(EvidenceKind.IDENTITY_DOCUMENT, "identite-fictive.txt", text("Identité fictive"));
             desks.candidacies().submit(file);
         });
     }
@@ -134,17 +134,25 @@ public class Story {
     public Story portfolioSubmitted() {
         stage.await(file, "portfolio.compilePortfolio");
         return act(candidate, () -> {
-            upload(EvidenceKind.WORK_SAMPLE, "realisation-fictive.txt");
-            var report = upload(EvidenceKind.REPORT, "rapport-fictif.txt");
+            var competencies = competencies();
+            upload(
+                    EvidenceKind.WORK_SAMPLE,
+                    "realisation-fictive.txt",
+                    text(certification.title().fr()));
+            var report = upload(
+                    EvidenceKind.REPORT,
+                    "rapport-fictif.pdf",
+                    desks.report().of(certification, competencies, Texts.FRENCH));
             desks.portfolios().tell(file, certification.title().fr());
-            for (var competency : competencies()) {
+            for (int page = 1; page <= competencies.size(); page++) {
+                var competency = competencies.get(page - 1);
                 desks.portfolios()
                         .claim(
                                 file,
                                 competency.id(),
                                 ApplicationForm.Position.YES,
                                 competency.title().fr(),
-                                List.of(EvidenceLink.whole(report)));
+                                List.of(EvidenceLink.page(report, page)));
             }
             desks.portfolios().submit(file, new SubmissionStatement(true, true));
         });
@@ -259,14 +267,17 @@ public class Story {
         });
     }
 
-    private org.tasdiq.portfolio.EvidenceId upload(EvidenceKind kind, String name) {
-        var content = (name + "\n" + certification.title().fr() + "\n").getBytes(StandardCharsets.UTF_8);
+    private org.tasdiq.portfolio.EvidenceId upload(EvidenceKind kind, String name, byte[] content) {
         return desks.evidences()
                 .add(
                         file,
                         new EvidenceDescription(kind, name, today().minusMonths(3), null),
                         name,
                         new ByteArrayInputStream(content));
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private JuryProposal lawfulJury() {
