@@ -114,6 +114,11 @@ class Attestation {
         endUnsigned(AttestationState.WITHDRAWN, at);
     }
 
+    /** An expired link cannot be renewed any more, and its draft will never be signed. */
+    void forgetDraft() {
+        if (state == AttestationState.EXPIRED) testimony = null;
+    }
+
     /** The draft stays: the candidate may have a new link sent. */
     void expire(Instant at) {
         end(AttestationState.EXPIRED, at);

@@ -107,6 +107,7 @@ class PortfolioKeeping {
             asked.close(clock.instant());
             events.publishEvent(new PortfolioEvent.AttestationEnded(file, asked.id()));
         });
+        attestations.of(file).forEach(Attestation::forgetDraft);
     }
 
     /** A copy of an identity document has no purpose after the decision on admissibility. */

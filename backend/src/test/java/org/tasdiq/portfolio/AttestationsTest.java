@@ -235,10 +235,7 @@ class AttestationsTest {
         assertThat(sheet(declined).declineReason()).isEqualTo("Je n’étais pas son responsable.");
         assertThatThrownBy(() -> attesters.keepDraft(token(declined), testimony("late")))
                 .hasMessageContaining("attestationOver.DECLINED");
-        assertThat(database.sql("select count(*) from attestation where testimony like '%secret draft%'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(drafts("secret draft")).isZero();
         assertThat(events()).contains("portfolio.AttestationWithdrawn", "portfolio.AttestationDeclined");
     }
 
@@ -258,6 +255,20 @@ class AttestationsTest {
         assertThat(state(id)).isEqualTo(AttestationState.ENDED);
         assertThatThrownBy(() -> attesters.open(token(id))).hasMessageContaining("attestationOver.ENDED");
         assertThat(events()).contains("portfolio.AttestationEnded");
+    }
+
+    @Test
+    void theDraftBehindAnExpiredLinkGoesWithTheFile() {
+        var id = ask();
+        attesters.keepDraft(token(id), testimony("draft of one who was late"));
+        moveTo(clock.instant().plus(Duration.ofDays(50)));
+        round.goRound();
+        assertThat(drafts("draft of one who was late"))
+                .as("a new link would show it")
+                .isEqualTo(1);
+        story.as(story.candidate(), () -> candidacies.withdraw(story.file(), "Départ à l’étranger"));
+        assertThat(drafts("draft of one who was late")).isZero();
+        assertThat(state(id)).isEqualTo(AttestationState.EXPIRED);
     }
 
     @Test
@@ -358,6 +369,13 @@ class AttestationsTest {
                 .map(JournalEntrySheet::event)
                 .filter(e -> e.startsWith("portfolio."))
                 .toList();
+    }
+
+    private int drafts(String words) {
+        return database.sql("select count(*) from attestation where testimony like ?")
+                .param("%" + words + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private int reminders(AttestationId id) {

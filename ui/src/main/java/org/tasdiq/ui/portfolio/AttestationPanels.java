@@ -1,6 +1,7 @@
 package org.tasdiq.ui.portfolio;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,8 +15,7 @@ import org.tasdiq.notification.Mailbox;
 import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.ui.shared.CaseFiles;
-import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Symbol;
 
 /** The cards of what third parties were asked to attest: for the candidate to ask, for everybody else to read. */
 @org.springframework.stereotype.Component
@@ -41,7 +41,9 @@ public class AttestationPanels {
         var card = card("portfolio.attestation.title");
         card.add(new Paragraph(I18NProvider.translate("portfolio.attestation.text")));
         if (!mailbox.isMailed())
-            card.add(new StatusBadge(I18NProvider.translate("portfolio.attestation.noMail"), Tone.ATTENTION));
+            card.add(new Paragraph(
+                    Symbol.TRIANGLE_ALERT.icon(),
+                    new Text(" " + I18NProvider.translate("portfolio.attestation.noMail"))));
         card.add(lines, form);
         list(lines, head);
         offer(form, lines, head);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -94,6 +95,20 @@ class AttesterDoorTest {
                 .isEqualTo(nearly.getResponse()
                         .getContentAsString()
                         .replaceAll("/attestations/[\\w-]+", "/attestations/"));
+    }
+
+    @Test
+    void whoeverTriesOneLinkAfterAnotherIsToldToWait() {
+        // Twice the measure of a minute, so that one minute has more than its measure wherever it begins.
+        assertThat(IntStream.range(0, 121)
+                        .mapToObj(_ -> door.get()
+                                .uri("/api/v1/attestations/{token}", "guessed")
+                                .remoteAddress("192.0.2.77")
+                                .exchange()
+                                .getResponse()
+                                .getStatus())
+                        .distinct())
+                .containsExactlyInAnyOrder(404, 429);
     }
 
     private String ask() throws Exception {
