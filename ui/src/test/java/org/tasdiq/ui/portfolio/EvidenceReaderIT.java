@@ -90,6 +90,7 @@ class EvidenceReaderIT {
             assertThat(inked(page, 1)).isTrue();
             assertThat(page.locator("tasdiq-reader .of")).hasText("sur " + PAGES);
             assertThat(page.getByText("Vous avez ouvert 1 des 4 preuves")).isVisible();
+            page.locator("tasdiq-reader").evaluate("reader => reader.scrollIntoView()");
             assertThat(page.getByText("vu 1 de leurs 40 pages PDF")).isVisible();
             page.locator("tasdiq-reader .number").fill("40");
             page.keyboard().press("Enter");
