@@ -125,7 +125,11 @@ export class PdfPages {
       heard.page(pageNumber);
       this.#thumbnails?.here(pageNumber);
     });
-    this.#bus.on('pagerendered', ({ pageNumber, error }) => error && heard.failed(pageNumber));
+    this.#bus.on('pagerendered', ({ source, pageNumber, error }) => {
+      // A picture that cannot be decoded is left out without a word: it stands there as nothing.
+      const missing = [...source.pdfPage.objs, ...source.pdfPage.commonObjs].some(([, found]) => found === null);
+      if (error || missing) heard.failed(pageNumber);
+    });
     this.#bus.on('scalechanging', ({ scale }) => heard.zoom(scale));
     this.#bus.on('updatefindmatchescount', ({ matchesCount }) => this.#found(matchesCount));
     this.#bus.on('updatefindcontrolstate', ({ state, matchesCount }) => {
