@@ -1,4 +1,5 @@
 import { find } from './folded.js';
+import { Thumbnails } from './thumbnails.js';
 
 const home = new URL('../webjars/pdfjs-dist/5.4.624/', import.meta.url);
 const at = (path) => new URL(path, home).href;
@@ -73,12 +74,14 @@ export class PdfPages {
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       stopAtErrors: false
     });
+    let pages;
     try {
-      const pages = new PdfPages(pdfjs, parts, task, await task.promise, place, labels, heard);
+      pages = new PdfPages(pdfjs, parts, task, await task.promise, place, labels, heard);
       await pages.#shown();
       return pages;
     } catch (failed) {
-      task.destroy();
+      if (pages) pages.close();
+      else task.destroy();
       throw failed;
     }
   }
@@ -122,7 +125,11 @@ export class PdfPages {
       heard.page(pageNumber);
       this.#thumbnails?.here(pageNumber);
     });
-    this.#bus.on('pagerendered', ({ pageNumber, error }) => error && heard.failed(pageNumber));
+    this.#bus.on('pagerendered', ({ source, pageNumber, error }) => {
+      // A picture that cannot be decoded is left out without a word: it stands there as nothing.
+      const missing = [...source.pdfPage.objs, ...source.pdfPage.commonObjs].some(([, found]) => found === null);
+      if (error || missing) heard.failed(pageNumber);
+    });
     this.#bus.on('scalechanging', ({ scale }) => heard.zoom(scale));
     this.#bus.on('updatefindmatchescount', ({ matchesCount }) => this.#found(matchesCount));
     this.#bus.on('updatefindcontrolstate', ({ state, matchesCount }) => {
@@ -159,13 +166,13 @@ export class PdfPages {
     await drawn;
   }
 
-  /** A page counts as seen when half of it, or half of what one sees, has been that page for two seconds. */
+  /** A page counts as seen when half of it, or as much as fills half of the reader, was in the window for two seconds. */
   #watch() {
     const waiting = new Map();
     const watched = new IntersectionObserver(
       (entries) => {
-        for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
-          const seen = intersectionRatio >= 0.5 || intersectionRect.height >= rootBounds.height / 2;
+        for (const { target, intersectionRatio, intersectionRect } of entries) {
+          const seen = intersectionRatio >= 0.5 || intersectionRect.height >= this.#container.clientHeight / 2;
           if (!seen) {
             clearTimeout(waiting.get(target));
             waiting.delete(target);
@@ -174,7 +181,7 @@ export class PdfPages {
           }
         }
       },
-      { root: this.#container, threshold: Array.from({ length: 21 }, (_, n) => n / 20) }
+      { threshold: Array.from({ length: 21 }, (_, n) => n / 20) }
     );
     const tell = (page) => {
       waiting.delete(page);
@@ -243,71 +250,5 @@ export class PdfPages {
     this.#viewer.setDocument(null);
     this.#over.abort();
     this.#task.destroy();
-  }
-}
-
-/** Small pages to choose from, drawn while they are in sight. */
-class Thumbnails {
-  static WIDTH = 96;
-
-  #pdf;
-  #buttons = [];
-  #drawing = new Map();
-  #seen;
-
-  constructor(place, pdf, labels, chosen) {
-    this.#pdf = pdf;
-    this.#seen = new IntersectionObserver(
-      (entries) => entries.forEach((entry) => (entry.isIntersecting ? this.#draw(entry.target) : this.#free(entry.target))),
-      { root: place, rootMargin: '200px' }
-    );
-    for (let page = 1; page <= pdf.numPages; page++) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset.page = page;
-      button.setAttribute('aria-label', labels.page.replace('{n}', page));
-      const number = document.createElement('span');
-      number.textContent = page;
-      button.append(document.createElement('canvas'), number);
-      button.addEventListener('click', () => chosen(page));
-      this.#buttons.push(button);
-      place.append(button);
-      this.#seen.observe(button);
-    }
-  }
-
-  here(page) {
-    for (const button of this.#buttons) button.removeAttribute('aria-current');
-    const button = this.#buttons[page - 1];
-    button?.setAttribute('aria-current', 'page');
-    button?.scrollIntoView({ block: 'nearest' });
-  }
-
-  async #draw(button) {
-    if (this.#drawing.has(button)) return;
-    this.#drawing.set(button, null);
-    const page = await this.#pdf.getPage(Number(button.dataset.page));
-    if (!this.#drawing.has(button)) return;
-    const width = Thumbnails.WIDTH * Math.min(devicePixelRatio, 2);
-    const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-    const canvas = button.querySelector('canvas');
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
-    const task = page.render({ canvas, viewport });
-    this.#drawing.set(button, task);
-    task.promise.catch(() => {}); // given up, or not drawable: the number says which page it is
-  }
-
-  #free(button) {
-    if (!this.#drawing.has(button)) return;
-    this.#drawing.get(button)?.cancel();
-    this.#drawing.delete(button);
-    const canvas = button.querySelector('canvas');
-    canvas.width = canvas.height = 0;
-  }
-
-  close() {
-    this.#seen.disconnect();
-    this.#buttons.forEach((button) => this.#free(button));
   }
 }

@@ -53,7 +53,7 @@ class TasdiqReader extends HTMLElement {
       this.dispatchEvent(new CustomEvent('undrawable'));
       return;
     }
-    this.#note(item.note ?? '');
+    if (this.#parts.note.textContent === labels.loading) this.#note(item.note ?? '');
     this.#counted();
     const { page, focus } = this.#wanted;
     if (page > 1 || focus) this.turn(page, focus);

@@ -2,6 +2,7 @@ package org.tasdiq.portfolio.inspection;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -40,6 +44,22 @@ public final class RealFiles {
     public static byte[] pdf(String... pages) {
         return bytes(out -> {
             try (var document = pdfDocument(List.of(pages))) {
+                document.save(out);
+            }
+        });
+    }
+
+    /** A scan whose picture is not what it says: JPEG 2000. */
+    public static byte[] pdfWithABrokenPicture() {
+        return bytes(out -> {
+            try (var document = new PDDocument()) {
+                var page = new PDPage();
+                document.addPage(page);
+                var nothing = new ByteArrayInputStream("no picture".getBytes(StandardCharsets.UTF_8));
+                var scan = new PDImageXObject(document, nothing, COSName.JPX_DECODE, 100, 100, 8, PDDeviceRGB.INSTANCE);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(scan, 50, 50, 400, 400);
+                }
                 document.save(out);
             }
         });

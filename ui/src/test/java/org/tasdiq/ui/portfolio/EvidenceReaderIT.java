@@ -64,6 +64,7 @@ class EvidenceReaderIT {
                         .toArray(String[]::new)));
         add("Lettre.docx", RealFiles.docx("شهادة الأستاذة على الكفاءة", "Évaluée à l'été"));
         add("Photo.png", RealFiles.picture("png", 640, 480));
+        add("Numérisé.pdf", RealFiles.pdfWithABrokenPicture());
         add("Abîmé.pdf", "%PDF-1.7\nnothing of a document".getBytes(StandardCharsets.UTF_8));
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
@@ -89,8 +90,9 @@ class EvidenceReaderIT {
                     .hasText("Page 1");
             assertThat(inked(page, 1)).isTrue();
             assertThat(page.locator("tasdiq-reader .of")).hasText("sur " + PAGES);
-            assertThat(page.getByText("Vous avez ouvert 1 des 4 preuves")).isVisible();
-            assertThat(page.getByText("vu 1 de leurs 40 pages PDF")).isVisible();
+            assertThat(page.getByText("Vous avez ouvert 1 des 5 preuves")).isVisible();
+            page.locator("tasdiq-reader").evaluate("reader => reader.scrollIntoView()");
+            assertThat(page.getByText("vu 1 de leurs 41 pages PDF")).isVisible();
             page.locator("tasdiq-reader .number").fill("40");
             page.keyboard().press("Enter");
             assertThat(page.locator("tasdiq-reader .page[data-page-number='40'] .textLayer"))
@@ -199,6 +201,10 @@ class EvidenceReaderIT {
             var picture = page.locator("tasdiq-reader img");
             assertThat(picture).hasAttribute("alt", "Photo");
             assertThat(picture.evaluate("image => image.naturalWidth")).isEqualTo(640);
+            choose(page, "Numérisé");
+            assertThat(page.locator("tasdiq-reader .reader-note"))
+                    .containsText("La page 1 ne peut pas être dessinée entièrement");
+            assertThat(page.locator("tasdiq-reader .of")).hasText("sur 1");
             choose(page, "Abîmé");
             assertThat(page.locator("tasdiq-reader .reader-note")).containsText("Rien à afficher ici");
             page.route(
