@@ -123,8 +123,9 @@ public class Evidences {
     @Permission("portfolio.readEvidence")
     public List<String> text(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
-        journalReading(file, item);
-        return text.pages(item.id());
+        var pages = text.pages(item.id());
+        if (!pages.isEmpty()) journalReading(file, item);
+        return pages;
     }
 
     /** The pages of this file on which all words stand, the best first; never of another file. */

@@ -43,8 +43,9 @@ public class Studies {
     @Permission("portfolio.studyEvidence")
     public void see(CandidacyId file, EvidenceId id, Set<Integer> pages) {
         var item = sight.item(file, id);
+        if (!item.isPdf()) return; // its pages were never counted
         pages.forEach(item::requirePage);
-        if (item.isPdf()) record.keep(file, item, actors.person(), pages);
+        record.keep(file, item, actors.person(), pages);
     }
 
     /** Of everybody who opened anything. */

@@ -60,8 +60,12 @@ export class PdfPages {
   #words = '';
   #thumbnails;
 
-  static async open(place, bytes, labels, heard) {
+  /** @param signal nobody waits for this document any more */
+  static async open(place, bytes, labels, heard, signal) {
     const { pdfjs, parts } = await load();
+    signal.throwIfAborted();
+    const gone = new Promise((_, failed) => signal.addEventListener('abort', () => failed(signal.reason), { once: true }));
+    gone.catch(() => {});
     const task = pdfjs.getDocument({
       data: bytes,
       cMapUrl: at('cmaps/'),
@@ -76,8 +80,8 @@ export class PdfPages {
     });
     let pages;
     try {
-      pages = new PdfPages(pdfjs, parts, task, await task.promise, place, labels, heard);
-      await pages.#shown();
+      pages = new PdfPages(pdfjs, parts, task, await Promise.race([task.promise, gone]), place, labels, heard);
+      await Promise.race([pages.#shown(), gone]);
       return pages;
     } catch (failed) {
       if (pages) pages.close();
@@ -98,6 +102,11 @@ export class PdfPages {
     pages.className = 'pdfViewer';
     this.#container.append(pages);
     place.append(this.#container);
+    // It scrolls, not the place it fills: keys and name belong to it.
+    this.#container.tabIndex = 0;
+    this.#container.setAttribute('role', 'region');
+    this.#container.setAttribute('aria-label', place.getAttribute('aria-label'));
+    for (const name of ['tabindex', 'role', 'aria-label']) place.removeAttribute(name);
     this.#bus = new parts.EventBus();
     const linkService = new parts.PDFLinkService({ eventBus: this.#bus });
     linkService.externalLinkEnabled = false;
@@ -166,13 +175,16 @@ export class PdfPages {
     await drawn;
   }
 
-  /** A page counts as seen when half of it, or as much as fills half of the reader, was in the window for two seconds. */
+  /** A page counts as seen when half of it, or as much as fills half of the reader, stood drawn in the window for two seconds. */
   #watch() {
     const waiting = new Map();
+    const drawn = new Set();
+    const told = new Set();
     const watched = new IntersectionObserver(
       (entries) => {
-        for (const { target, intersectionRatio, intersectionRect } of entries) {
-          const seen = intersectionRatio >= 0.5 || intersectionRect.height >= this.#container.clientHeight / 2;
+        for (const { target, isIntersecting, intersectionRatio, intersectionRect } of entries) {
+          const enough = intersectionRatio >= 0.5 || intersectionRect.height >= this.#container.clientHeight / 2;
+          const seen = isIntersecting && enough && drawn.has(target);
           if (!seen) {
             clearTimeout(waiting.get(target));
             waiting.delete(target);
@@ -190,9 +202,16 @@ export class PdfPages {
         watched.observe(page);
         return;
       }
+      told.add(page);
       watched.unobserve(page);
       this.#heard.seen(Number(page.dataset.pageNumber));
     };
+    this.#bus.on('pagerendered', ({ source: { div }, error }) => {
+      if (error || drawn.has(div) || told.has(div)) return;
+      drawn.add(div);
+      watched.unobserve(div); // its two seconds begin now
+      watched.observe(div);
+    });
     this.#container.querySelectorAll('.page').forEach((page) => watched.observe(page));
     this.#over.signal.addEventListener('abort', () => {
       watched.disconnect();
@@ -240,8 +259,12 @@ export class PdfPages {
   }
 
   thumbnails(place) {
-    this.#thumbnails ??= new Thumbnails(place, this.#pdf, this.#labels, (page) => this.turn(page, true));
+    this.#thumbnails ??= new Thumbnails(place, this.#pdf, this.#labels, (page) => this.turn(page, true), (page) => this.#drawnLarge(page));
     this.#thumbnails.here(this.#viewer.currentPageNumber);
+  }
+
+  #drawnLarge(page) {
+    return this.#viewer.getPageView(page - 1)?.renderingState > 0;
   }
 
   close() {

@@ -21,6 +21,7 @@ class TasdiqReader extends HTMLElement {
   #shown = 0;
   #parts = {};
   #typing;
+  #opening;
 
   #grown = () => {
     const whole = document.fullscreenElement === this;
@@ -40,37 +41,45 @@ class TasdiqReader extends HTMLElement {
   async show(item, labels) {
     const turn = ++this.#shown;
     this.#close();
+    this.#opening = new AbortController();
     this.#labels = labels;
     this.#wanted = { page: item.page, focus: item.focus };
     this.#build(item);
     try {
-      const pages = await this.#open(item, turn);
+      const pages = await this.#open(item, turn, this.#opening.signal);
       if (turn !== this.#shown) return pages?.close();
       this.#pages = pages;
     } catch (failed) {
       if (turn !== this.#shown) return;
       console.warn('This item cannot be drawn.', failed);
-      this.dispatchEvent(new CustomEvent('undrawable'));
+      this.dispatchEvent(new CustomEvent('undrawable', { detail: item.id }));
       return;
     }
     if (this.#parts.note.textContent === labels.loading) this.#note(item.note ?? '');
     this.#counted();
     const { page, focus } = this.#wanted;
     if (page > 1 || focus) this.turn(page, focus);
-    if (focus && !this.#pages) this.#parts.note.focus();
+    if (focus && !this.#pages && this.#mayFocus()) this.#parts.note.focus();
+  }
+
+  /** Never out of a field in which somebody writes by now. */
+  #mayFocus() {
+    const at = document.activeElement;
+    return this.contains(at) || !at?.matches('input, textarea, [contenteditable]');
   }
 
   /** Shows the page and, when somebody asked for it elsewhere on the screen, takes the focus there. */
   turn(page, focus) {
     this.#wanted = { page, focus };
     if (!this.#pages) return;
+    focus &&= this.#mayFocus();
     if (focus) this.scrollIntoView({ block: 'nearest' });
     const there = Math.min(Math.max(page, 1), this.#pages.count);
     this.#parts.number.value = there;
     this.#pages.turn(there, focus);
   }
 
-  async #open(item, turn) {
+  async #open(item, turn, signal) {
     const { body } = this.#parts;
     const heard = {
       page: (page) => turn === this.#shown && this.#turned(page),
@@ -81,13 +90,13 @@ class TasdiqReader extends HTMLElement {
     };
     if (item.kind === 'none') return undefined;
     if (item.kind === 'text') return new TextPages(body, item.texts, this.#labels, heard);
-    const answer = await fetch(new URL(item.address, document.baseURI), { credentials: 'same-origin' });
+    const answer = await fetch(new URL(item.address, document.baseURI), { credentials: 'same-origin', signal });
     if (!answer.ok) throw new Error(`answered ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     this.dispatchEvent(new CustomEvent('opened'));
     if (turn !== this.#shown) return undefined;
     return item.kind === 'pdf'
-      ? PdfPages.open(body, bytes, this.#labels, heard)
+      ? PdfPages.open(body, bytes, this.#labels, heard, signal)
       : Picture.open(body, bytes, item.type, item.title, heard);
   }
 
@@ -215,6 +224,7 @@ class TasdiqReader extends HTMLElement {
 
   #close() {
     clearTimeout(this.#typing);
+    this.#opening?.abort();
     this.#pages?.close();
     this.#pages = undefined;
   }

@@ -7,8 +7,11 @@ export class Thumbnails {
   #buttons = [];
   #drawing = new Map();
   #seen;
+  #held;
 
-  constructor(place, pdf, labels, chosen) {
+  /** @param held whether the page is needed as it was read, besides being drawn small */
+  constructor(place, pdf, labels, chosen, held) {
+    this.#held = held;
     this.#place = place;
     this.#pdf = pdf;
     this.#seen = new IntersectionObserver(
@@ -53,7 +56,8 @@ export class Thumbnails {
     canvas.height = viewport.height;
     const task = page.render({ canvas, viewport });
     this.#drawing.set(button, task);
-    task.promise.catch(() => {}); // given up, or not drawable: the number says which page it is
+    await task.promise.catch(() => {}); // given up, or not drawable: the number says which page it is
+    if (!this.#held(page.pageNumber)) page.cleanup();
   }
 
   #free(button) {

@@ -98,9 +98,15 @@ public class EvidenceReader extends Composite<Div> {
         });
         head.addClassName("row");
         pages.getElement().addEventListener("opened", e -> read.run());
-        pages.getElement().addEventListener("undrawable", e -> {
-            if (choice.getValue() != null) showText(choice.getValue(), "portfolio.reader.undrawable");
-        });
+        pages.getElement()
+                .addEventListener("undrawable", e -> {
+                    var item = choice.getValue();
+                    var failed = e.getEventData().get("event.detail").asString();
+                    if (item != null && item.id().toString().equals(failed)) {
+                        showText(item, "portfolio.reader.undrawable");
+                    }
+                })
+                .addEventData("event.detail");
         getContent().add(new H2(getTranslation("portfolio.reader")), choice, head, pages);
         getContent().addClassNames("card", "stack", "evidence-reader");
         if (items.isEmpty()) getContent().add(new Paragraph(getTranslation("portfolio.panel.none")));
