@@ -1,6 +1,7 @@
 package org.tasdiq.ui.assessment;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +26,10 @@ class AmendmentFields extends Composite<Div> {
                 : value + " · " + getTranslation("referential.level." + value));
         getContent().add(level, reason);
         getContent().addClassNames("fields", "pair");
+    }
+
+    HasValue<?, ?>[] fields() {
+        return new HasValue<?, ?>[] {level, reason};
     }
 
     Optional<FinalMark> mark() {

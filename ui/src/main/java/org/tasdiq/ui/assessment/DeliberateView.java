@@ -70,6 +70,8 @@ public class DeliberateView extends StepView {
         notes.setWidthFull();
         notes.setMinRows(3);
         guardInput(notes);
+        rulings.forEach(ruling -> guardInput(ruling.fields()));
+        amendments.forEach(amendment -> guardInput(amendment.fields()));
         body.add(new DivergenceMap(overview), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
         body.add(agreement(overview), amendments(amendments));

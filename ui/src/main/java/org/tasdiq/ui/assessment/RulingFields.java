@@ -1,6 +1,7 @@
 package org.tasdiq.ui.assessment;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
@@ -74,6 +76,11 @@ class RulingFields extends Composite<Div> {
         getContent().add(new H2(block.code() + " · " + block.title().in(getLocale())), proposal, result, why, votes);
         getContent().addClassNames("card", "stack");
         getContent().setId("ruling-" + block.code());
+    }
+
+    HasValue<?, ?>[] fields() {
+        var single = Stream.of(result, prescription, inFavour, against, abstaining, president);
+        return Stream.<HasValue<?, ?>>concat(single, reasons.values().stream()).toArray(HasValue<?, ?>[]::new);
     }
 
     boolean check() {

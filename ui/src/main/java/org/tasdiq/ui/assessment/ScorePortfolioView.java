@@ -124,6 +124,7 @@ public class ScorePortfolioView extends StepView {
                 var cited = new Citations(matrix, claims, competency.id(), reader::read);
                 grid.add(
                         new MarkFields(competency, cited, marks.get(competency.id()), items, sealedAt != null, mark -> {
+                            unsaved();
                             scoring.mark(file(), mark);
                             saved();
                             tell(scoring.own(file()));
