@@ -69,6 +69,10 @@ class Message {
         return id;
     }
 
+    int round() {
+        return round;
+    }
+
     UUID personId() {
         return personId;
     }

@@ -101,11 +101,11 @@ class Postman {
         });
     }
 
-    /** Whoever was asked has answered meanwhile, or is not asked any more. */
+    /** Whoever was asked has answered meanwhile, is not asked any more, or by another link. */
     private void drop(Mail taken) {
         transaction.executeWithoutResult(_ -> {
             var mail = mails.findById(taken.messageId()).orElseThrow();
-            mail.dropped("the attestation is over");
+            mail.dropped("this link is over");
             mails.save(mail);
         });
     }
@@ -141,6 +141,7 @@ class Postman {
         if (settings.publicUrl().isEmpty())
             throw new MessagingException("Without tasdiq.mail.public-url the link would lead nowhere");
         return actors.asSystem(() -> attesters.address(attestation.get()))
+                .filter(to -> to.link() == message.round())
                 .map(to -> new Envelope(to.email(), settings.publicUrl().replaceAll("/+$", "") + to.path()));
     }
 }

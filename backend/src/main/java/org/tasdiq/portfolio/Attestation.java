@@ -119,9 +119,10 @@ class Attestation {
         if (state == AttestationState.EXPIRED) testimony = null;
     }
 
-    /** The draft stays: the candidate may have a new link sent. */
-    void expire(Instant at) {
-        end(AttestationState.EXPIRED, at);
+    /** The draft stays while the candidate may have a new link sent. */
+    void expire(Instant at, int mostLinks) {
+        if (linkNumber < mostLinks) end(AttestationState.EXPIRED, at);
+        else endUnsigned(AttestationState.EXPIRED, at);
     }
 
     void close(Instant at) {

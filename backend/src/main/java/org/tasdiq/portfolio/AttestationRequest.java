@@ -45,6 +45,8 @@ public record AttestationRequest(
     private static String filled(String field, String text) {
         var stripped = text.strip();
         if (stripped.isEmpty()) throw Refusal.invalid(field, "required");
+        if (stripped.codePoints().anyMatch(Character::isISOControl) || stripped.contains("://"))
+            throw Refusal.invalid(field, "portfolio.oneLine");
         if (stripped.length() > LONGEST) throw Refusal.invalid(field, "portfolio.tooLong", LONGEST);
         return stripped;
     }

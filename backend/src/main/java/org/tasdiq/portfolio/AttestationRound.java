@@ -71,7 +71,7 @@ class AttestationRound {
         if (!asked.state().isOpen()) return;
         var now = clock.instant();
         if (!asked.expiresAt().isAfter(now)) {
-            asked.expire(now);
+            asked.expire(now, mostLinks(asked));
             events.publishEvent(new PortfolioEvent.AttestationExpired(asked.file(), asked.id(), asked.linkNumber()));
             return;
         }
@@ -81,5 +81,10 @@ class AttestationRound {
         asked.reminded(links.nextReminder(regime, asked.linkedOn(), now));
         events.publishEvent(new PortfolioEvent.AttestationReminded(
                 asked.file(), asked.id(), asked.linkNumber(), deadlines.today(regime)));
+    }
+
+    private int mostLinks(Attestation asked) {
+        var regime = candidacies.sheet(asked.file()).regime();
+        return deadlines.number(regime, "attestation.maxLinks").intValueExact();
     }
 }

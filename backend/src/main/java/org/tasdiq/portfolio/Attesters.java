@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
@@ -105,18 +106,22 @@ public class Attesters {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Permission("portfolio.attest")
     public void sign(String token, Testimony testimony, Signature signature, Locale language) {
+        var file = inTransaction(() -> attestations.holding(token).file());
         var asked = inTransaction(() -> {
-            var open = locked(token);
+            var open = locked(file, token);
             refuse(testimony.gaps(open.request().competencies(), today(open)));
             refuse(signature.gaps(testimony.name()));
             return sheet(open);
         });
-        var file = inTransaction(() -> locked(token).file());
         var signedAt = clock.instant();
         var pdf = paper.of(asked, testimony, signature, language);
         uploads.take(
-                file, EvidenceKind.Use.PORTFOLIO, () -> locked(token), new ByteArrayInputStream(pdf), (id, stored) -> {
-                    var open = locked(token);
+                file,
+                EvidenceKind.Use.PORTFOLIO,
+                () -> locked(file, token),
+                new ByteArrayInputStream(pdf),
+                (id, stored) -> {
+                    var open = locked(file, token);
                     var item = Evidence.attested(
                             id, open, paper.description(open, testimony, today(open), language), stored, signedAt);
                     items.save(item);
@@ -157,10 +162,15 @@ public class Attesters {
 
     /** Held with its portfolio: what is signed, withdrawn and handed in at the same moment takes turns. */
     private Attestation locked(String token) {
+        return locked(attestations.holding(token).file(), token);
+    }
+
+    /** Where nothing was read before, all that follows is as the one before in the turn left it. */
+    private Attestation locked(CandidacyId file, String token) {
+        var portfolio = portfolios.lock(file);
         var asked = attestations.holding(token);
         asked.requireOpen(clock.instant());
-        var file = asked.file();
-        portfolios.lock(file).requireCompiling();
+        portfolio.requireCompiling();
         var reader = actors.current().person();
         if (reader != null
                 && reader.equals(actors.asSystem(() -> candidacies.sheet(file)).candidate()))

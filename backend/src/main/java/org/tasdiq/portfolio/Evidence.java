@@ -111,7 +111,7 @@ class Evidence {
 
     /** The corrected item that takes this one's place, described as this one was. */
     Evidence replacement(EvidenceId by, FileName name, EvidenceStore.Stored stored, PersonId person, Instant at) {
-        requireToCorrect();
+        requireToReplace();
         var next = new Evidence(
                 by, file(), new EvidenceDescription(kind, title, dated, experience), name, stored, person, at);
         next.replaces = id;
@@ -179,7 +179,13 @@ class Evidence {
         statusReason = ReviewReason.NOT_CORRECTED;
     }
 
-    void requireToCorrect() {
+    /** What somebody else has signed is explained, not replaced. */
+    void requireToReplace() {
+        requireToCorrect();
+        if (attestationId != null) throw Refusal.conflict("portfolio.receivedFromAttester");
+    }
+
+    private void requireToCorrect() {
         if (status != EvidenceStatus.WAITING) throw Refusal.conflict("portfolio.itemNotToCorrect");
     }
 

@@ -102,8 +102,9 @@ public class Portfolios {
     @Transactional
     @Permission("portfolio.compilePortfolio")
     public void submit(CandidacyId file, SubmissionStatement statement) {
+        var portfolio = portfolios.lock(file);
         var count = items.reviewed(file).count();
-        portfolios.lock(file).submit(statement, matrix.of(file), count, clock.instant());
+        portfolio.submit(statement, matrix.of(file), count, clock.instant());
         var regime = candidacies.sheet(file).regime();
         var today = deadlines.today(regime);
         deadlines.meet(file, "admissibility.validity");

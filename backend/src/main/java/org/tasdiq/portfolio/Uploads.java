@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tasdiq.Refusal;
@@ -72,7 +73,7 @@ class Uploads {
     EvidenceId replace(CandidacyId file, EvidenceId earlier, FileName name, InputStream content) {
         Runnable rule = () -> {
             portfolios.lock(file).requireCorrection();
-            items.get(file, earlier).requireToCorrect();
+            items.get(file, earlier).requireToReplace();
         };
         return take(file, EvidenceKind.Use.PORTFOLIO, rule, content, (id, stored) -> {
             var item = items.lock(file, earlier).replacement(id, name, stored, actors.person(), clock.instant());
@@ -102,9 +103,9 @@ class Uploads {
                 keep.keep(id, stored);
                 return id;
             });
-        } catch (Refusal refusal) {
+        } catch (Refusal | ConcurrencyFailureException refused) {
             store.delete(id.value());
-            throw refusal;
+            throw refused;
         }
     }
 

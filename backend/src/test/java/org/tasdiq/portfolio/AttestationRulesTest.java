@@ -136,11 +136,44 @@ class AttestationRulesTest {
     @Test
     void whatExpiredCanBeAskedForAgainButNotForEver() {
         var asked = attestation();
-        asked.expire(NOW);
+        asked.expire(NOW, 3);
         asked.renew(link(2), 3);
         assertThat(asked.state()).isEqualTo(AttestationState.ASKED);
         asked.renew(link(3), 3);
         assertThatThrownBy(() -> asked.renew(link(4), 3)).hasMessageContaining("tooManyLinks");
+    }
+
+    @Test
+    void theDraftIsKeptWhileAnotherLinkMayBeSent() {
+        var asked = attestation();
+        asked.draft(stated(TODAY, null, confirmed(ONE)));
+        asked.expire(NOW, 2);
+        assertThat(asked.draft().confirms(ONE)).isTrue();
+        asked.renew(link(2), 2);
+        asked.expire(NOW, 2);
+        assertThat(asked.draft().confirms(ONE)).isFalse();
+    }
+
+    @Test
+    void whatAnotherSignedIsExplainedButNotReplaced() {
+        var paper = Evidence.attested(
+                new EvidenceId(new UUID(6, 6)),
+                attestation(),
+                new EvidenceDescription(EvidenceKind.EMPLOYER_ATTESTATION, "Attestation", null, null),
+                new EvidenceStore.Stored("", "0", 1),
+                NOW);
+        paper.review(ItemReview.correction(ReviewReason.UNSIGNED, ""));
+        assertThatThrownBy(paper::requireToReplace).hasMessageContaining("receivedFromAttester");
+        paper.answer("It is signed by name");
+        assertThat(paper.sheet().answer()).isEqualTo("It is signed by name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nour\nYour mailbox is blocked", "Nour https://example.org/attest", "Nour\tTémoin"})
+    void noNameShapesTheLettersOfTheInstitution(String name) {
+        assertThatThrownBy(() -> new AttestationRequest(
+                        name, "Directrice", "Fictif SA", "nour@example.org", "fr", 0, Set.of(ONE)))
+                .hasMessageContaining("oneLine");
     }
 
     @Test

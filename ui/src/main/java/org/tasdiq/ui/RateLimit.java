@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimit {
     private static final int A_MINUTE = 60;
+    /** Beyond so many addresses in a minute, all further ones are counted as one. */
+    private static final int MOST_ADDRESSES = 10_000;
 
     private final Clock clock;
     private final Map<String, Integer> knocks = new HashMap<>();
@@ -23,6 +25,7 @@ public class RateLimit {
         var now = clock.instant().getEpochSecond() / 60;
         if (now != minute) knocks.clear();
         minute = now;
-        return knocks.merge(address, 1, Integer::sum) <= A_MINUTE;
+        var who = knocks.size() < MOST_ADDRESSES || knocks.containsKey(address) ? address : "";
+        return knocks.merge(who, 1, Integer::sum) <= A_MINUTE;
     }
 }

@@ -124,10 +124,11 @@ class PublicPagesIT {
             window.open(path).speaks().usableByAll().picture("attest-phone-dark");
             PlaywrightAssertions.assertThat(page.locator("#duties")).hasValue("Études et tableaux de bord");
             page.locator("button[value=sign]").click();
-            PlaywrightAssertions.assertThat(page.locator("[role=alert] a")).hasCount(6);
+            PlaywrightAssertions.assertThat(page.locator("[role=alert] a")).hasCount(7);
             window.speaks().usableByAll().picture("attest-gaps-phone-dark");
             page.locator("#contact").fill("nour@example.org");
             page.locator("#from").fill("2020-01-01");
+            page.locator("#lasting").check();
             page.locator("input[value=CONFIRMED]").check();
             page.locator("#consent").check();
             page.locator("#declared").check();

@@ -15,6 +15,14 @@ class RateLimitTest {
     private final RateLimit limit = new RateLimit(clock);
 
     @Test
+    void aFloodOfAddressesIsCountedAsOne() {
+        for (int address = 0; address < 10_060; address++)
+            assertThat(limit.admits("192.0.2." + address)).isTrue();
+        assertThat(limit.admits("198.51.100.1")).isFalse();
+        assertThat(limit.admits("192.0.2.1")).isTrue();
+    }
+
+    @Test
     void whoeverKnocksTooOftenWaitsForTheNextMinuteAndNobodyElseDoes() {
         for (int knock = 1; knock <= 60; knock++)
             assertThat(limit.admits("192.0.2.1")).isTrue();

@@ -54,7 +54,9 @@ public class CorrectPortfolioView extends StepView {
         upload.setI18n(WidgetTexts.uploads());
         upload.setMaxFiles(1);
         upload.setWidthFull();
-        var fields = new Div(why, new Paragraph(getTranslation("portfolio.correct.replace")), upload, answer);
+        var fields = new Div(why);
+        if (!item.fromAttester()) fields.add(new Paragraph(getTranslation("portfolio.correct.replace")), upload);
+        fields.add(answer);
         fields.addClassName("fields");
         var card = new Div(new H2(item.title()), fields);
         card.addClassName("card");

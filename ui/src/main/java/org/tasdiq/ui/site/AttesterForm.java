@@ -20,11 +20,24 @@ import org.tasdiq.referential.CompetencySheet;
 /**
  * The form of an attester as it is shown: what is asked, what they have written, what is still missing.
  *
+ * @param lasting the work was said to go on, so that no last day is missing
  * @param kept the draft was just kept
  */
-public record AttesterForm(AttesterSheet asked, Testimony stated, String signature, List<Refusal> gaps, boolean kept) {
+public record AttesterForm(
+        AttesterSheet asked, Testimony stated, String signature, boolean lasting, List<Refusal> gaps, boolean kept) {
     static AttesterForm of(AttesterSheet asked) {
-        return new AttesterForm(asked, asked.draft(), "", List.of(), false);
+        return new AttesterForm(asked, asked.draft(), "", false, List.of(), false);
+    }
+
+    static boolean lasting(Map<String, String> sent) {
+        return sent.containsKey("lasting");
+    }
+
+    /** A date half written arrives as none: that the work goes on is said, not concluded. */
+    static Optional<Refusal> lastDayMissing(Testimony stated, Map<String, String> sent) {
+        return stated.until() == null && !lasting(sent)
+                ? Optional.of(Refusal.invalid("until", "portfolio.attest.untilMissing"))
+                : Optional.empty();
     }
 
     static Testimony testimony(AttesterSheet asked, Map<String, String> sent) {
@@ -53,7 +66,7 @@ public record AttesterForm(AttesterSheet asked, Testimony stated, String signatu
     }
 
     /** Browsers send line ends as two characters. */
-    private static String text(Map<String, String> sent, String field) {
+    static String text(Map<String, String> sent, String field) {
         return sent.getOrDefault(field, "").replace("\r\n", "\n");
     }
 
@@ -88,10 +101,10 @@ public record AttesterForm(AttesterSheet asked, Testimony stated, String signatu
         return gaps.stream().filter(g -> field.equals(g.field())).findFirst().orElse(null);
     }
 
-    /** A gap in the list of all: the field and what is wrong there; of a box that was not ticked, the latter says all. */
+    /** A gap in the list of all: the field and what is wrong there; of a box that was not ticked, and without a field, the latter. */
     public String said(Page page, Refusal gap) {
         var field = gap.field();
-        if ("consent".equals(field) || "declared".equals(field)) return page.text(gap);
+        if (field == null || "consent".equals(field) || "declared".equals(field)) return page.text(gap);
         var label = competency(gap)
                 .map(c -> c.code() + " " + c.title().in(page.locale()))
                 .orElseGet(() -> page.text("site.attest." + field));

@@ -2,6 +2,7 @@ package org.tasdiq.ui.site;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -64,7 +65,7 @@ class AttesterPages {
         return switch (sent.getOrDefault("action", "")) {
             case "sign" -> sign(request, token, sent);
             case "decline" -> {
-                attesters.decline(token, sent.getOrDefault("reason", ""));
+                attesters.decline(token, AttesterForm.text(sent, "reason"));
                 yield over(request, HttpStatus.OK, "declined", text(request, "site.attest.declined.text"));
             }
             default -> keep(request, token, sent);
@@ -77,7 +78,8 @@ class AttesterPages {
         var signature = AttesterForm.signature(sent).name();
         var gaps = stated.tooLong();
         if (gaps.isEmpty()) attesters.keepDraft(token, stated);
-        return form(request, new AttesterForm(asked, stated, signature, gaps, gaps.isEmpty()));
+        return form(
+                request, new AttesterForm(asked, stated, signature, AttesterForm.lasting(sent), gaps, gaps.isEmpty()));
     }
 
     private ServerResponse sign(ServerRequest request, String token, Map<String, String> sent) {
@@ -86,12 +88,18 @@ class AttesterPages {
         var signature = AttesterForm.signature(sent);
         var gaps = new ArrayList<>(
                 stated.gaps(asked.competencies().stream().map(c -> c.id()).toList(), asked.today()));
+        AttesterForm.lastDayMissing(stated, sent).ifPresent(gaps::add);
         gaps.addAll(signature.gaps(stated.name()));
-        if (!gaps.isEmpty()) {
-            if (stated.tooLong().isEmpty()) attesters.keepDraft(token, stated);
-            return form(request, new AttesterForm(asked, stated, signature.name(), gaps, false));
+        boolean lasting = AttesterForm.lasting(sent);
+        if (stated.tooLong().isEmpty()) attesters.keepDraft(token, stated);
+        if (!gaps.isEmpty())
+            return form(request, new AttesterForm(asked, stated, signature.name(), lasting, gaps, false));
+        try {
+            attesters.sign(token, stated, signature, PublicPages.language(request));
+        } catch (Refusal full) {
+            if (!full.code().equals("portfolio.fileFull")) throw full;
+            return form(request, new AttesterForm(asked, stated, signature.name(), lasting, List.of(full), false));
         }
-        attesters.sign(token, stated, signature, PublicPages.language(request));
         return over(request, HttpStatus.OK, "signed", text(request, "site.attest.signed.text"));
     }
 
