@@ -19,9 +19,7 @@ class Targets {
     }
 
     List<BlockSheet> of(CandidacySheet file) {
-        return referentials.sheet(file.certification()).blocks().stream()
-                .filter(b -> file.targetBlocks().contains(b.id()))
-                .toList();
+        return referentials.sheet(file.certification()).targeted(file.targetBlocks());
     }
 
     static Stream<CompetencyId> competencies(List<BlockSheet> blocks) {

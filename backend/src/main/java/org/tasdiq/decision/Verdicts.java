@@ -89,8 +89,7 @@ class Verdicts {
 
     /** Nobody was heard, so nothing was assessed: no block is granted, and no reason can be tied to a competency. */
     private Verdict absent(CandidacySheet file, JurySheet jury, HearingSheet hearing) {
-        var blocks = referentials.sheet(file.certification()).blocks().stream()
-                .filter(block -> file.targetBlocks().contains(block.id()))
+        var blocks = referentials.sheet(file.certification()).targeted(file.targetBlocks()).stream()
                 .map(Verdicts::notAssessed)
                 .toList();
         return new Verdict(jury.round(), false, blocks, hearing.on(), jury.president(), jury.members());

@@ -102,9 +102,7 @@ class Matrix {
 
     private List<BlockSheet> targeted(CandidacyId file) {
         var candidacy = candidacies.sheet(file);
-        return referentials.sheet(candidacy.certification()).blocks().stream()
-                .filter(b -> candidacy.targetBlocks().contains(b.id()))
-                .toList();
+        return referentials.sheet(candidacy.certification()).targeted(candidacy.targetBlocks());
     }
 
     /** The age of evidence is reckoned on the day the portfolio was handed in, so that waiting for a jury costs nothing. */

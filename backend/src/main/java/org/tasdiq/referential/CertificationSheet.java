@@ -1,6 +1,7 @@
 package org.tasdiq.referential;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasdiq.Localized;
@@ -19,6 +20,11 @@ public record CertificationSheet(
         UUID institutionId,
         int version,
         List<BlockSheet> blocks) {
+    /** The blocks among these, in their order here. */
+    public List<BlockSheet> targeted(Set<BlockId> targets) {
+        return blocks.stream().filter(block -> targets.contains(block.id())).toList();
+    }
+
     /** The competencies of all blocks, in their order. */
     public Stream<CompetencySheet> competencies() {
         return blocks.stream().flatMap(block -> block.competencies().stream());

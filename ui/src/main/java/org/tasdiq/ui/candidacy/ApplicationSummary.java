@@ -48,8 +48,7 @@ public class ApplicationSummary extends Composite<Div> {
         fact(list, "candidacy.summary.status", MyFilesView.badge(file.status(), this));
         fact(list, "candidacy.summary.submittedOn", new Span(date(file.submittedOn())));
         fact(list, "candidacy.summary.completeOn", new Span(date(file.completeOn())));
-        var blocks = certification.blocks().stream()
-                .filter(b -> file.targetBlocks().contains(b.id()))
+        var blocks = certification.targeted(file.targetBlocks()).stream()
                 .map(b -> b.code() + " " + b.title().in(getLocale()))
                 .collect(Collectors.joining(" · "));
         fact(

@@ -12,6 +12,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.portfolio.AttestationSheet;
 import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -53,16 +54,17 @@ public class AttestationPanels {
     /** State and consent of each, where somebody was asked. */
     public Optional<Component> reading(CaseFiles.Head head) {
         CandidacyId file = head.file().id();
-        if (!guard.allows("portfolio.readAttestations", file)
-                || attestations.of(file).isEmpty()) return Optional.empty();
+        if (!guard.allows("portfolio.readAttestations", file)) return Optional.empty();
+        var asked = attestations.of(file);
+        if (asked.isEmpty()) return Optional.empty();
         var card = card("portfolio.attestation.reading");
-        card.add(list(head, false, () -> {}));
+        card.add(list(head, asked, false, () -> {}));
         return Optional.of(card);
     }
 
     private void list(Div lines, CaseFiles.Head head) {
         lines.removeAll();
-        lines.add(list(head, true, () -> list(lines, head)));
+        lines.add(list(head, attestations.of(head.file().id()), true, () -> list(lines, head)));
     }
 
     /** A form that is new again after each request. */
@@ -79,12 +81,12 @@ public class AttestationPanels {
             }));
     }
 
-    private AttestationList list(CaseFiles.Head head, boolean editable, Runnable changed) {
-        var file = head.file().id();
+    private AttestationList list(
+            CaseFiles.Head head, List<AttestationSheet> asked, boolean editable, Runnable changed) {
         return new AttestationList(
                 attestations,
-                file,
-                attestations.of(file),
+                head.file().id(),
+                asked,
                 deadlines.zone(head.file().regime()),
                 editable,
                 changed);
@@ -97,8 +99,7 @@ public class AttestationPanels {
     }
 
     private static List<CompetencySheet> targeted(CaseFiles.Head head) {
-        return head.certification().blocks().stream()
-                .filter(b -> head.file().targetBlocks().contains(b.id()))
+        return head.certification().targeted(head.file().targetBlocks()).stream()
                 .flatMap(b -> b.competencies().stream())
                 .toList();
     }

@@ -79,8 +79,7 @@ public class CompilePortfolioView extends StepView {
         var all = new Div(
                 new H2(getTranslation("portfolio.claims")), new Paragraph(getTranslation("portfolio.claims.text")));
         all.addClassNames("card", "stack");
-        for (var block : head.certification().blocks()) {
-            if (!head.file().targetBlocks().contains(block.id())) continue;
+        for (var block : head.certification().targeted(head.file().targetBlocks())) {
             var list = new Div();
             list.addClassName("stack");
             for (var competency : block.competencies()) {
