@@ -213,6 +213,12 @@ public class Deadlines {
         return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime));
     }
 
+    /** The instant at which that day is over where the regime's clocks hang. */
+    @Permission("deadline.readRegime")
+    public Instant endOf(String regime, LocalDate lastDay) {
+        return DeadlineRule.endOf(lastDay, regimes.zone(regime));
+    }
+
     /** The day it is where the regime's clocks hang. */
     @Permission("deadline.readRegime")
     public LocalDate today(String regime) {

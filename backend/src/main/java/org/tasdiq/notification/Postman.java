@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -85,7 +86,8 @@ class Postman {
         try {
             var envelope = envelope(message);
             if (envelope.isEmpty()) {
-                drop(taken);
+                // Whoever was asked has answered meanwhile, is not asked any more, or by another link.
+                note(taken, mail -> mail.dropped("this link is over"));
                 return;
             }
             mailServer.send(mime(mailServer, message, envelope.get()));
@@ -94,18 +96,13 @@ class Postman {
             fault = Optional.of(String.valueOf(refused.getMessage()));
         }
         var outcome = fault;
-        transaction.executeWithoutResult(_ -> {
-            var mail = mails.findById(taken.messageId()).orElseThrow();
-            outcome.ifPresentOrElse(mail::failed, () -> mail.sent(clock.instant()));
-            mails.save(mail);
-        });
+        note(taken, mail -> outcome.ifPresentOrElse(mail::failed, () -> mail.sent(clock.instant())));
     }
 
-    /** Whoever was asked has answered meanwhile, is not asked any more, or by another link. */
-    private void drop(Mail taken) {
+    private void note(Mail taken, Consumer<Mail> outcome) {
         transaction.executeWithoutResult(_ -> {
             var mail = mails.findById(taken.messageId()).orElseThrow();
-            mail.dropped("this link is over");
+            outcome.accept(mail);
             mails.save(mail);
         });
     }

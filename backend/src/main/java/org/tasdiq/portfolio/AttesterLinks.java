@@ -36,11 +36,7 @@ class AttesterLinks {
 
     AttesterLink make(AttestationId id, int number, String regime) {
         var today = deadlines.today(regime);
-        var end = deadlines
-                .lastDay(regime, RULE, today)
-                .plusDays(1)
-                .atStartOfDay(deadlines.zone(regime))
-                .toInstant();
+        var end = deadlines.endOf(regime, deadlines.lastDay(regime, RULE, today));
         return new AttesterLink(
                 number, Sha256.of(token(id, number)), today, end, nextReminder(regime, today, clock.instant()));
     }

@@ -84,10 +84,7 @@ public class Portfolios {
     /** What an attester has confirmed stays beside the claim while the item is there, also when it came while one typed. */
     private List<EvidenceLink> withConfirmations(
             CandidacyId file, CompetencyId competency, List<EvidenceLink> evidence) {
-        var named = evidence.stream().map(EvidenceLink::evidence).toList();
-        var confirmed = attestations.confirming(file, competency).stream()
-                .filter(item -> !named.contains(item))
-                .map(EvidenceLink::whole);
+        var confirmed = attestations.confirming(file, competency).stream().map(EvidenceLink::whole);
         return Stream.concat(evidence.stream(), confirmed).toList();
     }
 

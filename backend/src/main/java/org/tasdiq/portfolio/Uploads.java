@@ -73,10 +73,10 @@ class Uploads {
     EvidenceId replace(CandidacyId file, EvidenceId earlier, FileName name, InputStream content) {
         Runnable rule = () -> {
             portfolios.lock(file).requireCorrection();
-            items.get(file, earlier).requireToReplace();
+            items.lock(file, earlier).requireToReplace();
         };
         return take(file, EvidenceKind.Use.PORTFOLIO, rule, content, (id, stored) -> {
-            var item = items.lock(file, earlier).replacement(id, name, stored, actors.person(), clock.instant());
+            var item = items.get(file, earlier).replacement(id, name, stored, actors.person(), clock.instant());
             items.save(item);
             claims.findByCandidacyId(file.value()).forEach(c -> c.follow(earlier, id));
             events.publishEvent(item.added());
