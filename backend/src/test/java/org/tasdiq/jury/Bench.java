@@ -1,5 +1,9 @@
 package org.tasdiq.jury;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -31,6 +35,10 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
@@ -52,6 +60,7 @@ public class Bench {
     private final Juries juries;
     private final Sessions sessions;
     private final Independence independence;
+    private final Evidences evidences;
     private final Actors actors;
 
     Bench(
@@ -66,6 +75,7 @@ public class Bench {
             Juries juries,
             Sessions sessions,
             Independence independence,
+            Evidences evidences,
             Actors actors) {
         this.institutions = institutions;
         this.people = people;
@@ -78,6 +88,7 @@ public class Bench {
         this.juries = juries;
         this.sessions = sessions;
         this.independence = independence;
+        this.evidences = evidences;
         this.actors = actors;
     }
 
@@ -129,6 +140,19 @@ public class Bench {
             register("J3", Quality.ACADEMIC, true);
             register("J4", Quality.PROFESSIONAL, true);
             register("J5", Quality.PROFESSIONAL, false);
+        }
+
+        /** The candidate hands in a report. */
+        public EvidenceId report(String title, String fileName, byte[] content) {
+            var description = new EvidenceDescription(EvidenceKind.REPORT, title, null, null);
+            return as(candidate, () -> evidences.add(file, description, fileName, new ByteArrayInputStream(content)));
+        }
+
+        /** Until every item has its verdict. */
+        public Story inspected() {
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> as(candidate, () -> evidences.progress(file)).isDone());
+            return this;
         }
 
         /** Enters a juror, able to preside too. */

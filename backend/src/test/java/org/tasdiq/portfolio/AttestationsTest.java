@@ -2,7 +2,6 @@ package org.tasdiq.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -119,8 +118,7 @@ class AttestationsTest {
         assertThat(item.id()).isEqualTo(signed.evidence());
         assertThat(item.kind()).isEqualTo(EvidenceKind.EMPLOYER_ATTESTATION);
         assertThat(item.experience()).isZero();
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> asCandidate(() -> evidences.progress(story.file())).isDone());
+        story.inspected();
         assertThat(asCandidate(() -> evidences.sheet(story.file(), item.id())).verdict())
                 .isEqualTo(EvidenceVerdict.CLEAN);
         assertThat(asCandidate(() -> evidences.search(story.file(), "régression ventes")))

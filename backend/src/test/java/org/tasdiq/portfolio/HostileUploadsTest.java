@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,11 +124,7 @@ class HostileUploadsTest {
     }
 
     private EvidenceId add(String name, byte[] content) {
-        return asCandidate(() -> evidences.add(
-                file.file(),
-                new EvidenceDescription(EvidenceKind.REPORT, "Report", null, null),
-                name,
-                new ByteArrayInputStream(content)));
+        return file.report("Report", name, content);
     }
 
     private void awaitInspected() {

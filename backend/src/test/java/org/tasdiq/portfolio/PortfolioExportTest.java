@@ -2,7 +2,6 @@ package org.tasdiq.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +44,6 @@ class PortfolioExportTest {
     private final Registrar registrar;
     private final Candidacies candidacies;
     private final Portfolios portfolios;
-    private final Evidences evidences;
     private final PortfolioExport export;
     private final Studies studies;
 
@@ -58,14 +55,12 @@ class PortfolioExportTest {
             Registrar registrar,
             Candidacies candidacies,
             Portfolios portfolios,
-            Evidences evidences,
             PortfolioExport export,
             Studies studies) {
         this.bench = bench;
         this.registrar = registrar;
         this.candidacies = candidacies;
         this.portfolios = portfolios;
-        this.evidences = evidences;
         this.export = export;
         this.studies = studies;
     }
@@ -74,10 +69,10 @@ class PortfolioExportTest {
     void holdsEveryFileUnderANameOfItsOwnThatStaysInside() throws IOException {
         var file = bench.aFile();
         var arabic = RealFiles.pdf("one");
-        add(file, "../../etc/نتائج التحليل.pdf", "Analyse", arabic);
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        add(file, "report.pdf", "Report again", RealFiles.pdf("three"));
-        inspected(file);
+        file.report("Analyse", "../../etc/نتائج التحليل.pdf", arabic);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.report("Report again", "report.pdf", RealFiles.pdf("three"));
+        file.inspected();
         var parts = unzip(copy(file, Texts.FRENCH));
         assertThat(parts)
                 .containsKeys(
@@ -98,8 +93,8 @@ class PortfolioExportTest {
     @Test
     void bearsTheSumsOfAllThatIsInIt() throws IOException {
         var file = bench.aFile();
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        inspected(file);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.inspected();
         var parts = unzip(copy(file, Texts.FRENCH));
         var sums = new LinkedHashMap<String, String>();
         text(parts, "SHA256SUMS").lines().forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
@@ -113,8 +108,8 @@ class PortfolioExportTest {
     @Test
     void saysInJsonWhatWasWritten() throws IOException {
         var file = bench.aFile();
-        var report = add(file, "report.pdf", "Report", RealFiles.pdf("one", "two"));
-        inspected(file);
+        var report = file.report("Report", "report.pdf", RealFiles.pdf("one", "two"));
+        file.inspected();
         tell(file);
         claim(file, "what I did", new EvidenceLink(report, 1, 2));
         var json = json(unzip(copy(file, Texts.ENGLISH)));
@@ -130,8 +125,8 @@ class PortfolioExportTest {
     @Test
     void isAPageInTheLanguageOfTheReaderWhoseLinksLeadToTheFilesAndWhichRunsNothing() throws IOException {
         var file = bench.aFile();
-        var report = add(file, "تقرير.pdf", "تقرير", RealFiles.pdf("two"));
-        inspected(file);
+        var report = file.report("تقرير", "تقرير.pdf", RealFiles.pdf("two"));
+        file.inspected();
         tell(file);
         claim(file, "what I did", EvidenceLink.whole(report));
         var parts = unzip(copy(file, Texts.ARABIC));
@@ -150,7 +145,7 @@ class PortfolioExportTest {
     @Test
     void putsNoFormulaIntoTheSpreadsheet() throws IOException {
         var file = bench.aFile();
-        var report = add(file, "report.pdf", "=HYPERLINK(\"x\")", RealFiles.pdf("two"));
+        var report = file.report("=HYPERLINK(\"x\")", "report.pdf", RealFiles.pdf("two"));
         claim(file, "what I did", EvidenceLink.whole(report));
         var rows = text(unzip(copy(file, Texts.ENGLISH)), "matrix.csv");
         assertThat(rows).startsWith("\uFEFF\"Block\",").contains("\"P01 =HYPERLINK(\"\"x\"\")\"");
@@ -160,8 +155,8 @@ class PortfolioExportTest {
     @Test
     void leavesOutWhatTheInspectionRefusedAndSaysSo() throws IOException {
         var file = bench.aFile();
-        add(file, "invoice.pdf", "Invoice", RealFiles.docx("not a pdf"));
-        inspected(file);
+        file.report("Invoice", "invoice.pdf", RealFiles.docx("not a pdf"));
+        file.inspected();
         var parts = unzip(copy(file, Texts.ENGLISH));
         assertThat(parts).hasSize(5);
         assertThat(json(parts).get("evidence").get(0).get("path").isNull()).isTrue();
@@ -171,16 +166,16 @@ class PortfolioExportTest {
     @Test
     void isTheCandidatesAfterTheDecisionToo() throws IOException {
         var file = registrar.notified();
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        inspected(file);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.inspected();
         assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/P01-report.pdf");
     }
 
     @Test
     void isTheCandidatesWhenTheFileIsOver() throws IOException {
         var file = bench.aFile();
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        inspected(file);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.inspected();
         file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Départ à l’étranger"));
         assertThat(unzip(copy(file, Texts.FRENCH))).containsKey("evidence/P01-report.pdf");
     }
@@ -188,8 +183,8 @@ class PortfolioExportTest {
     @Test
     void standsInTheJournalWhenAnotherTakesIt(ApplicationEvents events) throws IOException {
         var file = bench.aFile();
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        inspected(file);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.inspected();
         copy(file, Texts.FRENCH);
         assertThat(events.stream(PortfolioEvent.PortfolioExported.class)).isEmpty();
         file.as(file.authority(), () -> export.export(file.file(), Texts.FRENCH));
@@ -200,9 +195,9 @@ class PortfolioExportTest {
     @Test
     void countsForAJurorAsHavingOpenedWhatIsInIt() {
         var file = bench.aFile();
-        add(file, "report.pdf", "Report", RealFiles.pdf("two"));
-        add(file, "invoice.pdf", "Invoice", RealFiles.docx("not a pdf"));
-        inspected(file);
+        file.report("Report", "report.pdf", RealFiles.pdf("two"));
+        file.report("Invoice", "invoice.pdf", RealFiles.docx("not a pdf"));
+        file.inspected();
         file.appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
         file.as(file.juror("J1"), () -> export.export(file.file(), Texts.FRENCH));
         assertThat(file.as(file.juror("J1"), () -> studies.own(file.file())))
@@ -224,19 +219,6 @@ class PortfolioExportTest {
         var out = new ByteArrayOutputStream();
         file.as(file.candidate(), () -> export.export(file.file(), language)).writeTo(out);
         return out.toByteArray();
-    }
-
-    private EvidenceId add(Bench.Story file, String name, String title, byte[] content) {
-        var description = new EvidenceDescription(EvidenceKind.REPORT, title, null, null);
-        return file.as(
-                file.candidate(),
-                () -> evidences.add(file.file(), description, name, new ByteArrayInputStream(content)));
-    }
-
-    private void inspected(Bench.Story file) {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
     }
 
     private void tell(Bench.Story file) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,11 +81,7 @@ class QuarantineTest {
     }
 
     private EvidenceId add(String name, byte[] content) {
-        return asCandidate(() -> evidences.add(
-                file.file(),
-                new EvidenceDescription(EvidenceKind.REPORT, "Report", null, null),
-                name,
-                new ByteArrayInputStream(content)));
+        return file.report("Report", name, content);
     }
 
     private EvidenceSheet sheet(EvidenceId item) {

@@ -2,9 +2,7 @@ package org.tasdiq.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,13 +68,8 @@ class StoreComparisonTest {
 
     @BeforeEach
     void anItemIsThere() {
-        item = asCandidate(() -> evidences.add(
-                file.file(),
-                new EvidenceDescription(EvidenceKind.REPORT, "Report", null, null),
-                "report.pdf",
-                new ByteArrayInputStream(RealFiles.pdf("the original"))));
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> asCandidate(() -> evidences.progress(file.file())).isDone());
+        item = file.report("Report", "report.pdf", RealFiles.pdf("the original"));
+        file.inspected();
     }
 
     @Test

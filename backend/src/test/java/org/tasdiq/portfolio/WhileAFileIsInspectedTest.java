@@ -3,7 +3,6 @@ package org.tasdiq.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -98,14 +97,8 @@ class WhileAFileIsInspectedTest {
     }
 
     private EvidenceId add(Bench.Story file) {
-        var description = new EvidenceDescription(EvidenceKind.REPORT, "Rapport", null, null);
-        var id = file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(), description, "rapport.pdf", new ByteArrayInputStream(RealFiles.pdf("one"))));
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
+        var id = file.report("Rapport", "rapport.pdf", RealFiles.pdf("one"));
+        file.inspected();
         return id;
     }
 }

@@ -2,12 +2,9 @@ package org.tasdiq.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,9 +13,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
-import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
-import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Studies;
@@ -112,20 +107,11 @@ class StudyOfTheFileTest extends ViewTest {
 
     private EvidenceId add(Bench.Story file, String name, byte[] content) {
         var title = name.substring(0, name.indexOf('.'));
-        return file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(),
-                        new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                        name,
-                        new ByteArrayInputStream(content)));
+        return file.report(title, name, content);
     }
 
     private Bench.Story ready(Bench.Story file) {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
-        return file.appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
+        return file.inspected().appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
     }
 
     private void read(String title) {

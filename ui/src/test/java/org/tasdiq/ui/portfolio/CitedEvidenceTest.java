@@ -1,25 +1,19 @@
 package org.tasdiq.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.candidacy.ApplicationForm.Position;
 import org.tasdiq.jury.Bench;
-import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
-import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.EvidenceSheet;
-import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.ui.ViewTest;
@@ -34,9 +28,6 @@ class CitedEvidenceTest extends ViewTest {
 
     @Autowired
     Judges judges;
-
-    @Autowired
-    Evidences evidences;
 
     @Autowired
     Portfolios portfolios;
@@ -112,9 +103,7 @@ class CitedEvidenceTest extends ViewTest {
         var file = bench.aFile();
         var report = add(file, "Rapport", "page 1");
         var annex = add(file, "Annexe", "premier", "page deux de l’annexe", "page trois");
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
+        file.inspected();
         file.as(file.candidate(), () -> {
             var first = portfolios.matrix(file.file()).rows().getFirst().competency();
             var links = List.of(EvidenceLink.whole(report), new EvidenceLink(annex, 2, 3));
@@ -124,12 +113,6 @@ class CitedEvidenceTest extends ViewTest {
     }
 
     private EvidenceId add(Bench.Story file, String title, String... pages) {
-        return file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(),
-                        new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                        title + ".pdf",
-                        new ByteArrayInputStream(RealFiles.pdf(pages))));
+        return file.report(title, title + ".pdf", RealFiles.pdf(pages));
     }
 }

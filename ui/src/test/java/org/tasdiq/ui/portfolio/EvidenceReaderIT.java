@@ -2,15 +2,12 @@ package org.tasdiq.ui.portfolio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,11 +21,8 @@ import org.tasdiq.candidacy.ApplicationForm.Position;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.jury.Bench;
-import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
-import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
-import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.ui.Browser;
@@ -41,20 +35,12 @@ class EvidenceReaderIT {
 
     private final Browser browser;
     private final Bench.Story file;
-    private final Evidences evidences;
     private final People people;
     private final Actors actors;
 
-    EvidenceReaderIT(
-            @LocalServerPort int port,
-            Bench bench,
-            Evidences evidences,
-            Portfolios portfolios,
-            People people,
-            Actors actors) {
+    EvidenceReaderIT(@LocalServerPort int port, Bench bench, Portfolios portfolios, People people, Actors actors) {
         browser = new Browser("http://127.0.0.1:" + port);
         file = bench.aFile();
-        this.evidences = evidences;
         this.people = people;
         this.actors = actors;
         var report = add(
@@ -66,9 +52,7 @@ class EvidenceReaderIT {
         add("Photo.png", RealFiles.picture("png", 640, 480));
         add("Numérisé.pdf", RealFiles.pdfWithABrokenPicture());
         add("Abîmé.pdf", "%PDF-1.7\nnothing of a document".getBytes(StandardCharsets.UTF_8));
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
+        file.inspected();
         file.as(file.candidate(), () -> {
             var first = portfolios.matrix(file.file()).rows().getFirst().competency();
             portfolios.claim(
@@ -256,12 +240,6 @@ class EvidenceReaderIT {
 
     private EvidenceId add(String name, byte[] content) {
         var title = name.substring(0, name.lastIndexOf('.'));
-        return file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(),
-                        new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                        name,
-                        new ByteArrayInputStream(content)));
+        return file.report(title, name, content);
     }
 }

@@ -2,14 +2,11 @@ package org.tasdiq.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +19,6 @@ import org.tasdiq.Texts;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.jury.Bench;
-import org.tasdiq.portfolio.EvidenceDescription;
-import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.VerdictReason;
 import org.tasdiq.portfolio.inspection.Listener;
@@ -63,7 +58,7 @@ class HostileContentIT {
         for (var name : List.of("page.html", "drawing.svg", "page.xhtml", "page.txt")) {
             assertThatThrownBy(() -> {
                         add(name, page);
-                        awaitInspected();
+                        file.inspected();
                         open(name);
                     })
                     .as(name)
@@ -76,7 +71,7 @@ class HostileContentIT {
         add("hidden page.txt", PROSE + page);
         add("hidden drawing.csv", PROSE + drawing);
         add("broken.pdf", "%PDF-1.7\n" + page);
-        awaitInspected();
+        file.inspected();
         var ran = new ArrayList<String>();
         try (var window = browser.window(Texts.ENGLISH, 1280, ColorScheme.LIGHT)) {
             var tab = window.page();
@@ -121,7 +116,7 @@ class HostileContentIT {
         add("archive.docx", "no archive");
         add("page.txt", page);
         add("broken.pdf", "%PDF-1.7\n");
-        awaitInspected();
+        file.inspected();
         for (var width : List.of(1280, 390)) {
             try (var window = browser.window(Texts.ENGLISH, width, ColorScheme.LIGHT)) {
                 window.signIn(email, "twelve letters").open("/portfolio/compile-portfolio/" + file.file());
@@ -149,18 +144,6 @@ class HostileContentIT {
 
     private void add(String name, String content) {
         var title = name.substring(0, name.lastIndexOf('.'));
-        file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(),
-                        new EvidenceDescription(EvidenceKind.REPORT, title, null, null),
-                        name,
-                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void awaitInspected() {
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
+        file.report(title, name, content.getBytes(StandardCharsets.UTF_8));
     }
 }

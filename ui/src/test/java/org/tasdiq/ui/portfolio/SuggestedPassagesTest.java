@@ -1,25 +1,19 @@
 package org.tasdiq.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.ClaimSheet;
-import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
-import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
-import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.ui.ViewTest;
@@ -28,9 +22,6 @@ import org.tasdiq.ui.ViewTest;
 class SuggestedPassagesTest extends ViewTest {
     @Autowired
     Bench bench;
-
-    @Autowired
-    Evidences evidences;
 
     @Autowired
     Portfolios portfolios;
@@ -96,16 +87,9 @@ class SuggestedPassagesTest extends ViewTest {
     }
 
     private EvidenceId aReport(Bench.Story file) {
-        var id = file.as(
-                file.candidate(),
-                () -> evidences.add(
-                        file.file(),
-                        new EvidenceDescription(EvidenceKind.REPORT, "Rapport", null, null),
-                        "rapport.pdf",
-                        new ByteArrayInputStream(RealFiles.pdf("autre chose", "un critère observable", "critère"))));
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> file.as(file.candidate(), () -> evidences.progress(file.file()))
-                        .isDone());
+        var id =
+                file.report("Rapport", "rapport.pdf", RealFiles.pdf("autre chose", "un critère observable", "critère"));
+        file.inspected();
         return id;
     }
 
