@@ -35,6 +35,7 @@ import org.tasdiq.jury.JurorOption;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.Quality;
+import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SessionPlan;
 import org.tasdiq.portfolio.AttestationRequest;
 import org.tasdiq.portfolio.EvidenceDescription;
@@ -185,6 +186,14 @@ public class Story {
         stage.await(file, "jury.scheduleSession");
         var plan = new SessionPlan(today(), LocalTime.of(9, 0), 90, certification.code(), "", "");
         return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().schedule(file, plan));
+    }
+
+    /** The secretary learns of a link of that member with the candidate, who had not declared it. */
+    public Story recused(String email) {
+        stage.await(file, "assessment.scorePortfolio");
+        return act(
+                holder(Role.JURY_SECRETARY),
+                () -> desks.independence().recuse(file, stage.person(email), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
     }
 
     /** Every member declares independence, marks every competency and seals. */

@@ -12,11 +12,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
+import org.tasdiq.ui.shared.ClosedPage;
+import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.WidgetTexts;
 import org.tasdiq.ui.shared.Zones;
@@ -25,6 +29,9 @@ import org.tasdiq.ui.shared.Zones;
 @Layout
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
+    private final transient Guard guard;
+    private volatile @Nullable UUID file;
+    private @Nullable Class<?> view;
 
     public MainLayout(
             Actors actors,
@@ -32,7 +39,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             Guard guard,
             BusinessClock clock,
             Zones zones,
-            AuthenticationContext session) {
+            AuthenticationContext session,
+            FileBell bell) {
+        this.guard = guard;
         setPrimarySection(Section.NAVBAR);
         setI18n(WidgetTexts.layout());
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -57,6 +66,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
         getElement().appendChild(Live.region().getElement());
+        bell.hear(this, id -> id.equals(file), this::closeWhatIsNoLongerAllowed);
+    }
+
+    /** A recusal takes the page away where it is open, not only at the next click. */
+    private void closeWhatIsNoLongerAllowed() {
+        if (view == null || ViewGuard.opens(guard, view, file)) return;
+        var closed = new ClosedPage();
+        showRouterLayoutContent(closed);
+        UI.getCurrent().getPage().setTitle(closed.getPageTitle());
+        Live.say(closed.getPageTitle());
+        file = null;
     }
 
     @Override
@@ -71,10 +91,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
     }
 
+    private static Optional<UUID> id(String parameter) {
+        try {
+            return Optional.of(UUID.fromString(parameter));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         // On a phone the drawer covers the page just opened.
         if (isOverlay()) setDrawerOpened(false);
+        view = event.getActiveChain().getFirst().getClass();
+        file = ViewGuard.addresses(view).isEmpty()
+                ? null
+                : event.getRouteParameters().get("id").flatMap(MainLayout::id).orElse(null);
         UI.getCurrent().getPage().executeJs("document.getElementById('main')?.scrollTo(0, 0)");
     }
 }

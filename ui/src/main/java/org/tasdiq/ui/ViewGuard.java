@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +36,8 @@ public class ViewGuard {
         if (context.isErrorHandling() || view.isAnnotationPresent(AnonymousAllowed.class)) return context.allow();
         if (context.getPrincipal() == null) return context.deny("nobody signed in");
         try {
-            var file = context.getParameters().get("id").map(UUID::fromString).map(Named::new);
-            return addresses(view).stream().anyMatch(a -> guard.allows(a, file.orElse(null)))
+            var file = context.getParameters().get("id").map(UUID::fromString);
+            return opens(guard, view, file.orElse(null))
                     ? context.allow()
                     : context.deny("not allowed: " + addresses(view));
         } catch (IllegalArgumentException notAnId) {
@@ -48,8 +49,13 @@ public class ViewGuard {
     public static boolean opens(Guard guard, String path, UUID file) {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(path + "/" + file)
-                .filter(view -> addresses(view).stream().anyMatch(a -> guard.allows(a, new Named(file))))
+                .filter(view -> opens(guard, view, file))
                 .isPresent();
+    }
+
+    static boolean opens(Guard guard, Class<?> view, @Nullable UUID file) {
+        var named = file == null ? null : new Named(file);
+        return addresses(view).stream().anyMatch(a -> guard.allows(a, named));
     }
 
     /** The permissions of which one opens the view. */

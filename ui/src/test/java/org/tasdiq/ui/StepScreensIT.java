@@ -40,9 +40,11 @@ class StepScreensIT {
 
     private final Browser browser;
     private final Demo demo;
+    private final Texts texts;
 
-    StepScreensIT(@LocalServerPort int port, Demo demo) {
+    StepScreensIT(@LocalServerPort int port, Demo demo, Texts texts) {
         this.demo = demo;
+        this.texts = texts;
         browser = new Browser("http://127.0.0.1:" + port);
     }
 
@@ -85,6 +87,30 @@ class StepScreensIT {
             page.waitForURL("**/desk");
             assertThat(desk.locator(".task h3 a[href*='decide-admissibility/" + file + "']"))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void aRecusedMemberLosesThePageThatIsOpen() {
+        var story = demo.aFile("rim", "FICT-LP-ADAD")
+                .submitted()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled();
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var page = enter(window, "hugo", Texts.FRENCH);
+            open(page, "score-portfolio/" + story.file());
+            page.locator(".step-body vaadin-button[theme~=primary]").first().click();
+            page.locator(".split").waitFor();
+            story.recused("hugo@tasdiq.example");
+            assertThat(page.locator("#main h1")).hasText(texts.of(Texts.FRENCH, "shell.closed.title"));
+            assertThat(page.locator(".split")).hasCount(0);
+            window.speaks().picture("closed");
+            page.reload();
+            assertThat(page.locator("#main h1")).hasText(texts.of(Texts.FRENCH, "shell.notFound.title"));
         }
     }
 

@@ -2,51 +2,35 @@ package org.tasdiq.ui.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
-import jakarta.annotation.PreDestroy;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tasdiq.StepDone;
 import org.tasdiq.desk.TaskOpened;
-import org.tasdiq.ui.shared.Later;
+import org.tasdiq.ui.shared.OpenPages;
 
 /** Rings on every open desk when a step begins to wait for people or is done, so that nobody has to load the page again. */
 @org.springframework.stereotype.Component
 public class DeskBell {
-    private final Set<Runnable> desks = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final OpenPages desks;
+
+    DeskBell(@Qualifier("applicationTaskExecutor") TaskExecutor threads) {
+        desks = new OpenPages(threads);
+    }
 
     /** Does the work on that page at each ring, as long as the page is open. */
     public void hear(Component page, Command work) {
-        page.addAttachListener(attached -> {
-            Runnable ring = () -> Later.on(attached.getUI(), work);
-            desks.add(ring);
-            page.addDetachListener(detached -> {
-                desks.remove(ring);
-                detached.unregisterListener();
-            });
-        });
+        desks.add(page, anyFile -> true, work);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(TaskOpened opened) {
-        ring();
+        desks.ring(opened.file().value());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(StepDone done) {
-        ring();
-    }
-
-    private void ring() {
-        desks.forEach(threads::execute);
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdown();
+        desks.ring(done.file().value());
     }
 }
