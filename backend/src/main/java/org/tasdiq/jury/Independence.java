@@ -1,6 +1,8 @@
 package org.tasdiq.jury;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,6 +14,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
@@ -19,6 +22,7 @@ import org.tasdiq.identity.PersonId;
 @Service
 public class Independence {
     private final JuryRepository juries;
+    private final JurorRepository jurors;
     private final Lawfulness lawfulness;
     private final Candidacies candidacies;
     private final Actors actors;
@@ -27,17 +31,35 @@ public class Independence {
 
     Independence(
             JuryRepository juries,
+            JurorRepository jurors,
             Lawfulness lawfulness,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.juries = juries;
+        this.jurors = jurors;
         this.lawfulness = lawfulness;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Who the candidate is and where they were active, so that a member can tell whether there is a link. */
+    @Transactional(readOnly = true)
+    @Permission("jury.declareIndependence")
+    public IndependenceQuestions questions(CandidacyId id) {
+        var file = candidacies.sheet(id);
+        var hints = jurors.findById(actors.person().value())
+                .map(juror -> lawfulness.conflicts(file).of(juror.sheet(), null))
+                .orElse(List.of());
+        var activities = file.form().experiences().stream()
+                .filter(e -> !e.organisation().isBlank())
+                .sorted(Comparator.comparing(Experience::from).reversed())
+                .map(e -> new IndependenceQuestions.Activity(e.organisation(), e.from(), e.until()))
+                .toList();
+        return new IndependenceQuestions(file.candidateName(), activities, hints);
     }
 
     /** The member who acts declares; a declared link recuses at once, and the first page never opens. */

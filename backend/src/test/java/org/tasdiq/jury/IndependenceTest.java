@@ -8,6 +8,8 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.Relation;
 
 @DatabaseTest
@@ -17,8 +19,11 @@ class IndependenceTest {
     private final Juries juries;
     private final Independence independence;
     private final JuryRelations relations;
+    private final Candidacies candidacies;
 
-    IndependenceTest(Bench bench, Juries juries, Independence independence, JuryRelations relations) {
+    IndependenceTest(
+            Bench bench, Juries juries, Independence independence, JuryRelations relations, Candidacies candidacies) {
+        this.candidacies = candidacies;
         this.bench = bench;
         this.juries = juries;
         this.independence = independence;
@@ -45,6 +50,21 @@ class IndependenceTest {
                         file.file(), new IndependenceDeclaration(false, true, false, false, "Ancien supérieur")));
         assertThat(relations.of(member, file.file())).containsExactly(Relation.INVOLVED);
         refused("permission", () -> file.as(member, () -> juries.sheet(file.file())));
+    }
+
+    @Test
+    void isDeclaredKnowingWhereTheCandidateWas() {
+        var file = bench.aFile().appointed();
+        var asked = file.as(file.juror("J1"), () -> independence.questions(file.file()));
+        var known = file.as(file.secretary(), () -> candidacies.sheet(file.file()));
+        assertThat(asked.candidate()).isEqualTo(known.candidateName());
+        assertThat(asked.organisations())
+                .isNotEmpty()
+                .extracting(IndependenceQuestions.Activity::organisation)
+                .containsExactlyInAnyOrderElementsOf(known.form().experiences().stream()
+                        .map(Experience::organisation)
+                        .toList());
+        refused("permission", () -> file.as(file.candidate(), () -> independence.questions(file.file())));
     }
 
     @Test

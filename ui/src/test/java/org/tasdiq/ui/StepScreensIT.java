@@ -103,6 +103,8 @@ class StepScreensIT {
         try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
             var page = enter(window, "hugo", Texts.FRENCH);
             open(page, "score-portfolio/" + story.file());
+            for (var question : page.locator("[id^=independence-] vaadin-radio-button:first-of-type")
+                    .all()) question.click();
             page.locator(".step-body vaadin-button[theme~=primary]").first().click();
             page.locator(".split").waitFor();
             story.recused("hugo@tasdiq.example");

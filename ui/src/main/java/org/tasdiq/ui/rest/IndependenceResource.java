@@ -1,6 +1,7 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -10,6 +11,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.IndependenceDeclaration;
+import org.tasdiq.jury.IndependenceQuestions;
 import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.ui.Needs;
 
@@ -23,6 +25,15 @@ class IndependenceResource {
 
     IndependenceResource(Independence independence) {
         this.independence = independence;
+    }
+
+    @Operation(
+            summary =
+                    "Whom I have to be independent of: the candidate's name and organisations, and what is known of me")
+    @Needs("jury.declareIndependence")
+    @GetMapping("/declare-independence")
+    IndependenceQuestions questions(@PathVariable CandidacyId file) {
+        return independence.questions(file);
     }
 
     @Operation(summary = "Declare my independence of the candidate; a declared link recuses at once")

@@ -227,7 +227,7 @@ class JourneyIT {
         step(
                 "karim",
                 "assessment.scorePortfolio",
-                hand -> hand.tick(words("jury.independence.past"))
+                hand -> declare(hand, "past")
                         .writeKey("jury.independence.remark", "J’ai été son supérieur jusqu’en 2020.")
                         .press("jury.independence.linked")
                         .confirm());
@@ -252,12 +252,21 @@ class JourneyIT {
         });
     }
 
+    /** Answers every question of independence with no, but that one. */
+    private static Hand declare(Hand hand, String linked) {
+        for (var question : List.of("present", "past", "personal", "accompanied")) {
+            hand.within("#independence-" + question)
+                    .tick(words(question.equals(linked) ? "jury.independence.yes" : "jury.independence.no"));
+        }
+        return hand;
+    }
+
     private void fiveSeal() {
         pictured.remove("assessment.scorePortfolio"); // Karim saw the declaration only
         for (var juror : List.of("amel", "hugo", "salma", "nadia", "luc")) {
             rest.awaitTask(juror, file, "assessment.scorePortfolio");
             as(juror, "assessment/score-portfolio/" + file, hand -> {
-                hand.press("jury.independence.none");
+                declare(hand, "").press("jury.independence.none");
                 hand.await(words("assessment.grid"));
                 look("assessment.scorePortfolio");
                 hand.await("P13 a 14 ans · C1.3").await("P06 : auteur en doute (coauteur)");
