@@ -87,6 +87,18 @@ public class Independence {
         events.publishEvent(new JuryEvent.MemberChallenged(id, jury.round(), member, reason));
     }
 
+    /** The secretary leaves a challenged member in place and tells the candidate why; members answer no challenge. */
+    @Transactional
+    @Permission("jury.dismissChallenge")
+    public void dismissChallenge(CandidacyId id, PersonId member, String answer) {
+        if (answer.isBlank()) throw Refusal.invalid("text", "required");
+        var jury = juries.hold(id);
+        var by = actors.person();
+        if (jury.members().contains(by)) throw Refusal.forbidden("jury.answersOwnJury");
+        jury.dismissChallenge(member, answer.strip(), by, clock.instant());
+        events.publishEvent(new JuryEvent.ChallengeDismissed(id, jury.round(), member));
+    }
+
     /** Takes a member out at once; members can only take out themselves. */
     @Transactional
     @Permission("jury.recuseMember")

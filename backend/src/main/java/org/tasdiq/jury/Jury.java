@@ -131,6 +131,10 @@ class Jury {
         sitting(member).challenge(reason, text, now);
     }
 
+    void dismissChallenge(PersonId member, String answer, PersonId by, Instant now) {
+        sitting(member).dismissChallenge(answer, by, now);
+    }
+
     void recuse(PersonId member, RecusalReason reason, String text, @Nullable PersonId by, Instant now) {
         seat(member).orElseThrow(Refusal.unknown("juror")).recuse(reason, text, by, now);
         if (member.value().equals(presidentId)) presidentId = null;

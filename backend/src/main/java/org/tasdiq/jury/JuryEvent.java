@@ -66,6 +66,9 @@ public sealed interface JuryEvent extends CaseEvent {
     /** The candidate holds something against a member; the secretary decides. */
     record MemberChallenged(CandidacyId file, int round, PersonId member, RecusalReason reason) implements JuryEvent {}
 
+    /** The secretary has heard the candidate and leaves the member in place. */
+    record ChallengeDismissed(CandidacyId file, int round, PersonId member) implements JuryEvent {}
+
     /** A member is out, whichever way the file goes on. */
     sealed interface MemberLeft extends JuryEvent {
         PersonId member();

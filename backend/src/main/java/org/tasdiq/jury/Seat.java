@@ -1,5 +1,6 @@
 package org.tasdiq.jury;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -39,11 +44,9 @@ class Seat {
 
     private @Nullable Instant declaredAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RecusalReason challengedFor;
-
-    private String challengeText;
-    private @Nullable Instant challengedAt;
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL)
+    @OrderBy("madeAt")
+    private List<Challenge> challenges = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable RecusalReason recusedFor;
@@ -63,7 +66,6 @@ class Seat {
         this.woman = juror.woman();
         this.qualified = qualified;
         this.status = SeatStatus.PROPOSED;
-        this.challengeText = "";
         this.recusalText = "";
     }
 
@@ -81,9 +83,17 @@ class Seat {
 
     void challenge(RecusalReason reason, String text, Instant now) {
         if (!sits()) throw Refusal.conflict("jury.notSitting");
-        challengedFor = reason;
-        challengeText = text;
-        challengedAt = now;
+        if (challenges.stream().anyMatch(Challenge::waits)) throw Refusal.conflict("jury.challengeWaits");
+        challenges.add(new Challenge(this, reason, text, now));
+    }
+
+    /** The member stays: the challenge that waits is answered. */
+    void dismissChallenge(String answer, PersonId by, Instant now) {
+        challenges.stream()
+                .filter(Challenge::waits)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("jury.noChallenge"))
+                .dismiss(answer, by, now);
     }
 
     void recuse(RecusalReason reason, String text, @Nullable PersonId by, Instant now) {
@@ -133,9 +143,7 @@ class Seat {
                 presides,
                 status,
                 declaredAt,
-                challengedFor == null || challengedAt == null
-                        ? null
-                        : new SeatSheet.Challenge(challengedFor, challengeText, challengedAt),
+                challenges.stream().map(Challenge::sheet).toList(),
                 recusedFor,
                 recusalText);
     }

@@ -16,6 +16,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryEvent.ChallengeDismissed;
 import org.tasdiq.jury.JuryEvent.JuryAppointed;
 import org.tasdiq.jury.JuryEvent.JuryConvened;
 import org.tasdiq.jury.JuryEvent.MembersReplaced;
@@ -69,6 +70,16 @@ class JuryCorrespondence {
         var facts = reader.facts(event.file());
         event.members().forEach(member -> summon(facts, event.round(), event.plan(), reader.person(member), false));
         summon(facts, event.round(), event.plan(), facts.candidate(), true);
+    }
+
+    /** The moment tells the answer to a second challenge of the same member from the first. */
+    @EventListener
+    void on(ChallengeDismissed event) {
+        var facts = reader.facts(event.file());
+        var name = reader.person(event.member()).name();
+        courier.send(secretariat
+                .message(facts, "challengeDismissed", event.round(), facts.candidate(), "", name)
+                .about(clock.instant().toString()));
     }
 
     private void appointed(CaseFacts facts, int round, Set<PersonId> members) {

@@ -114,12 +114,43 @@ class IndependenceTest {
         assertThat(file.as(file.candidate(), () -> juries.sheet(file.file())).seats())
                 .isEmpty();
         file.convened();
+        challenge(file, "Ancien collègue");
+        assertThat(file.jury().members()).contains(file.juror("J5"));
+        assertThat(file.jury().seats()).filteredOn(SeatSheet::isChallenged).hasSize(1);
+    }
+
+    @Test
+    void challengedInVainIsAnsweredWithReasons() {
+        var file = bench.aFile().appointed().convened();
+        var member = file.juror("J5");
+        challenge(file, "Ancien collègue");
+        refused("jury.challengeWaits", () -> challenge(file, "Encore une fois"));
+        refused("permission", () -> file.as(member, () -> dismiss(file, "Je reste")));
+        refused("required", () -> file.as(file.secretary(), () -> dismiss(file, " ")));
+        file.as(file.secretary(), () -> dismiss(file, "Il n’a jamais travaillé avec vous."));
+        var read = file.as(file.candidate(), () -> juries.sheet(file.file())).seats().stream()
+                .filter(seat -> seat.person().equals(member))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.isChallenged()).isFalse();
+        assertThat(read.challenges())
+                .singleElement()
+                .extracting(SeatSheet.Challenge::text, SeatSheet.Challenge::answer)
+                .containsExactly("Ancien collègue", "Il n’a jamais travaillé avec vous.");
+        refused("jury.noChallenge", () -> file.as(file.secretary(), () -> dismiss(file, "Deux fois")));
+        challenge(file, "J’ai retrouvé une preuve");
+        assertThat(file.jury().seats()).filteredOn(SeatSheet::isChallenged).hasSize(1);
+    }
+
+    private void challenge(Bench.Story file, String words) {
         file.as(
                 file.candidate(),
                 () -> independence.challenge(
-                        file.file(), file.juror("J5"), RecusalReason.PAST_PROFESSIONAL_LINK, "Ancien collègue"));
-        assertThat(file.jury().members()).contains(file.juror("J5"));
-        assertThat(file.jury().seats()).filteredOn(s -> s.challenge() != null).hasSize(1);
+                        file.file(), file.juror("J5"), RecusalReason.PAST_PROFESSIONAL_LINK, words));
+    }
+
+    private void dismiss(Bench.Story file, String words) {
+        independence.dismissChallenge(file.file(), file.juror("J5"), words);
     }
 
     @Test

@@ -71,12 +71,16 @@ class JuryNoticesTest {
         var file = judges.aConvenedJury();
         challenged(file, "J2", RecusalReason.PERSONAL_LINK);
         challenged(file, "J3", RecusalReason.PAST_PROFESSIONAL_LINK);
+        file.as(file.secretary(), () -> independence.dismissChallenge(file.file(), file.juror("J3"), "Sans fondement"));
         challenged(file, "J3", RecusalReason.PERSONAL_LINK);
         assertThat(about(file.secretary(), "memberChallenged"))
                 .hasSize(3)
                 .allMatch(m -> m.link().equals("candidacy.readFile"))
                 .anyMatch(m -> m.title().contains(nameOf(file, "J2")))
                 .anyMatch(m -> m.text().contains("Lien professionnel passé"));
+        assertThat(about(file.candidate(), "challengeDismissed"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.text()).contains(nameOf(file, "J3")));
     }
 
     @Test

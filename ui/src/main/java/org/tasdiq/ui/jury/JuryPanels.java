@@ -69,6 +69,7 @@ public class JuryPanels {
             card.add(new SeatList(round));
             if (mayChange(file, round))
                 card.add(new Anchor(APPOINTMENT + "/" + file, I18NProvider.translate("jury.change")));
+            if (guard.allows("jury.dismissChallenge", file)) dismissal(card, file, round, changed);
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
         var all = new Div(card, studied(file, rounds));
@@ -113,7 +114,9 @@ public class JuryPanels {
         card.addClassNames("card", "stack");
         juries.rounds(file).stream().filter(round -> !round.seats().isEmpty()).forEach(round -> {
             card.add(new SeatList(round));
-            if (isOpen(file, round)) card.add(challenge(file, round, changed));
+            var open =
+                    sitting(round).stream().filter(seat -> !seat.isChallenged()).toList();
+            if (isOpen(file, round) && !open.isEmpty()) card.add(challenge(file, open, changed));
         });
         return card.getComponentCount() > 1 ? card : new Div();
     }
@@ -144,10 +147,18 @@ public class JuryPanels {
                 self.isEmpty() ? changed : () -> UI.getCurrent().navigate("desk")));
     }
 
-    private ObjectionForm challenge(CandidacyId file, JurySheet round, Runnable changed) {
+    private void dismissal(Div card, CandidacyId file, JurySheet round, Runnable changed) {
+        if (!isOpen(file, round)) return;
+        sitting(round).stream()
+                .filter(SeatSheet::isChallenged)
+                .forEach(seat -> card.add(new DismissalForm(
+                        seat, answer -> independence.dismissChallenge(file, seat.person(), answer), changed)));
+    }
+
+    private ObjectionForm challenge(CandidacyId file, List<SeatSheet> members, Runnable changed) {
         return new ObjectionForm(
                 "jury.challenge",
-                sitting(round),
+                members,
                 Arrays.stream(RecusalReason.values())
                         .filter(reason -> reason != RecusalReason.UNAVAILABLE)
                         .toList(),

@@ -43,11 +43,13 @@ public class SeatList extends Composite<Div> {
         line.add(new StatusBadge(getTranslation("jury.seat." + seat.status()), tone));
         var reason = seat.recusedFor();
         if (reason != null) line.add(because(reason, seat.recusalText()));
-        var challenge = seat.challenge();
-        if (challenge != null) {
+        for (var challenge : seat.challenges()) {
             line.add(
-                    new StatusBadge(getTranslation("jury.challenged"), Tone.ATTENTION),
+                    new StatusBadge(
+                            getTranslation(challenge.waits() ? "jury.challenged" : "jury.dismissed"),
+                            challenge.waits() ? Tone.ATTENTION : Tone.NEUTRAL),
                     because(challenge.reason(), challenge.text()));
+            if (!challenge.waits()) line.add(new Span(getTranslation("jury.dismissed.answer", challenge.answer())));
         }
         return line;
     }

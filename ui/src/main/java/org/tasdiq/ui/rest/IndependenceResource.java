@@ -21,6 +21,8 @@ import org.tasdiq.ui.Needs;
 class IndependenceResource {
     record Objection(PersonId member, RecusalReason reason, String text) {}
 
+    record Answer(PersonId member, String text) {}
+
     private final Independence independence;
 
     IndependenceResource(Independence independence) {
@@ -48,6 +50,13 @@ class IndependenceResource {
     @PostMapping("/challenge-member")
     void challenge(@PathVariable CandidacyId file, @RequestBody Objection objection) {
         independence.challenge(file, objection.member(), objection.reason(), objection.text());
+    }
+
+    @Operation(summary = "Leave a challenged member in place, with reasons for the candidate")
+    @Needs("jury.dismissChallenge")
+    @PostMapping("/dismiss-challenge")
+    void dismissChallenge(@PathVariable CandidacyId file, @RequestBody Answer answer) {
+        independence.dismissChallenge(file, answer.member(), answer.text());
     }
 
     @Operation(summary = "Take a member out at once; members can only take out themselves")

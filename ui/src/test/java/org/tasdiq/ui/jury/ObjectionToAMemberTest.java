@@ -34,8 +34,7 @@ class ObjectionToAMemberTest extends ViewTest {
         assertThat(names(file, "J2")).isTrue();
         object(file, "J2", RecusalReason.PAST_PROFESSIONAL_LINK);
         pressAndConfirm("jury.challenge");
-        assertThat(seat(file, "J2").challenge()).satisfies(challenge -> {
-            assertThat(challenge).isNotNull();
+        assertThat(seat(file, "J2").challenges()).singleElement().satisfies(challenge -> {
             assertThat(challenge.reason()).isEqualTo(RecusalReason.PAST_PROFESSIONAL_LINK);
             assertThat(challenge.text()).isEqualTo(GROUNDS);
         });
@@ -54,7 +53,7 @@ class ObjectionToAMemberTest extends ViewTest {
                         .single()
                         .getErrorMessage())
                 .isEqualTo(text("refusal.required"));
-        assertThat(seat(file, "J2").challenge()).isNull();
+        assertThat(seat(file, "J2").challenges()).isEmpty();
     }
 
     @Test
@@ -77,6 +76,24 @@ class ObjectionToAMemberTest extends ViewTest {
         pressAndConfirm("jury.recuse");
         assertThat(seat(file, "J2").status()).isEqualTo(SeatStatus.RECUSED);
         assertThat(says(text("jury.seat.RECUSED"))).isTrue();
+    }
+
+    @Test
+    void isReadByTheSecretaryWhoKeepsTheMemberAndSaysWhy() {
+        var file = judges.aConvenedJury();
+        openAsCandidate(file);
+        object(file, "J2", RecusalReason.PAST_PROFESSIONAL_LINK);
+        pressAndConfirm("jury.challenge");
+        open(file, file.secretary());
+        press("jury.dismiss");
+        assertThat(seat(file, "J2").isChallenged()).isTrue();
+        write("jury.dismiss.answer", "Vous ne vous êtes jamais rencontrés.");
+        press("jury.dismiss");
+        assertThat(seat(file, "J2").isChallenged()).isFalse();
+        assertThat(offers("jury.dismiss")).isFalse();
+        openAsCandidate(file);
+        assertThat(says(text("jury.dismissed.answer", "Vous ne vous êtes jamais rencontrés.")))
+                .isTrue();
     }
 
     @Test
