@@ -3,10 +3,12 @@ package org.tasdiq.ui.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tasdiq.StepDone;
+import org.tasdiq.desk.NewsFromElsewhere;
 import org.tasdiq.desk.TaskOpened;
 import org.tasdiq.ui.shared.OpenPages;
 
@@ -32,5 +34,10 @@ public class DeskBell {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(StepDone done) {
         desks.ring(done.file().value());
+    }
+
+    @EventListener
+    void on(NewsFromElsewhere news) {
+        if (news.tasks()) desks.ring(news.file());
     }
 }

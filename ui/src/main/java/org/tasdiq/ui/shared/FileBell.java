@@ -5,10 +5,12 @@ import com.vaadin.flow.server.Command;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tasdiq.CaseSignal;
+import org.tasdiq.desk.NewsFromElsewhere;
 
 /** Rings on the open pages about a file when something has happened to it; what it was the pages ask the rooms. */
 @org.springframework.stereotype.Component
@@ -31,5 +33,10 @@ public class FileBell {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(CaseSignal signal) {
         pages.ring(signal.file().value());
+    }
+
+    @EventListener
+    void on(NewsFromElsewhere news) {
+        pages.ring(news.file());
     }
 }

@@ -137,6 +137,23 @@ class DrillIT {
         }
     }
 
+    @Test
+    void aDeskOpenOnOneInstanceHearsWhatHappensOnTheOther() {
+        var file = rest.application("pupitre", CERTIFICATION);
+        rest.awaitTask("ines", file, "candidacy.checkCompleteness");
+        try (var second = installation.another()) {
+            second.start();
+            try (var elsewhere = new Browser(second.address().toString());
+                    var window = elsewhere.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+                var desk = window.signIn("claire@tasdiq.example", Installation.PASSWORD)
+                        .page();
+                rest.post("ines", "/files/" + file + "/candidacy/check-completeness", FOUND_COMPLETE);
+                desk.locator(".task h3 a[href*='decide-admissibility/" + file + "']")
+                        .waitFor();
+            }
+        }
+    }
+
     /** The next step was reached, once. */
     private void wentOnOnce(String file) throws SQLException {
         rest.awaitTask("claire", file, "candidacy.decideAdmissibility");
