@@ -14,7 +14,8 @@ public final class Agreement {
     public enum Metric {
         NOMINAL,
         ORDINAL,
-        INTERVAL
+        INTERVAL,
+        RATIO
     }
 
     private Agreement() {}
@@ -48,15 +49,33 @@ public final class Agreement {
         if (raters < 2 || units.stream().anyMatch(u -> u.size() != raters)) {
             throw new IllegalArgumentException("Fleiss' kappa needs the same number of values in every unit");
         }
+        return corrected(units, byChance(units));
+    }
+
+    /**
+     * Randolph's kappa: chance alone would spread the values evenly over the categories there are.
+     *
+     * @param categories how many values could have been given, two at least
+     */
+    public static OptionalDouble randolph(List<List<Integer>> units, int categories) {
+        return corrected(units, 1.0 / categories);
+    }
+
+    /** The share of equal pairs that the frequencies of the values alone would give (Fleiss' P_e); 0 without values. */
+    static double byChance(List<List<Integer>> units) {
         var frequencies = new TreeMap<Integer, Integer>();
         units.forEach(u -> u.forEach(v -> frequencies.merge(v, 1, Integer::sum)));
-        double all = (double) units.size() * raters;
-        double byChance = frequencies.values().stream()
+        double all = frequencies.values().stream().mapToInt(Integer::intValue).sum();
+        return frequencies.values().stream()
                 .mapToDouble(f -> f / all * (f / all))
                 .sum();
-        if (frequencies.size() < 2) return OptionalDouble.empty();
-        double observed = percentage(units).orElseThrow();
-        return OptionalDouble.of((observed - byChance) / (1 - byChance));
+    }
+
+    private static OptionalDouble corrected(List<List<Integer>> units, double chance) {
+        boolean differ = units.stream().flatMap(List::stream).distinct().count() > 1;
+        var observed = percentage(units);
+        if (!differ || observed.isEmpty()) return OptionalDouble.empty();
+        return OptionalDouble.of((observed.getAsDouble() - chance) / (1 - chance));
     }
 
     /** Mean share of equal pairs over the units with two values or more, 0 to 1. */
@@ -80,6 +99,7 @@ public final class Agreement {
         return switch (metric) {
             case NOMINAL -> 1;
             case INTERVAL -> Math.pow(c - k, 2);
+            case RATIO -> Math.pow((double) (c - k) / (c + k), 2);
             case ORDINAL -> {
                 var between = frequencies
                         .subMap(Math.min(c, k), true, Math.max(c, k), true)

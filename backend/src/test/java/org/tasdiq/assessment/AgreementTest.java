@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.assessment.Agreement.Metric;
+import org.tasdiq.assessment.CohenKappa.Weight;
 
 /** Published and recomputed vectors; six decimals where six are known. */
 class AgreementTest {
     private static final Offset<Double> SIX_DECIMALS = within(0.0000005);
+    private static final Offset<Double> FOUR_DECIMALS = within(0.00005);
 
     @Test
     void ofTheWorkedExampleIsTentativeByOrdinalAlpha() {
@@ -31,6 +33,87 @@ class AgreementTest {
         assertThat(complete).hasSize(11);
         assertThat(Agreement.fleiss(complete).orElseThrow()).isCloseTo(0.411692, SIX_DECIMALS);
         assertThat(Agreement.percentage(complete).orElseThrow()).isCloseTo(0.609091, SIX_DECIMALS);
+        assertThat(Agreement.byChance(complete)).isCloseTo(0.335537, SIX_DECIMALS);
+    }
+
+    @Test
+    void ofTheElevenCompleteCompetenciesOfTheWorkedExampleByIntraclassCorrelation() {
+        var complete = WorkedExample.units().stream().filter(u -> u.size() == 5).toList();
+        var correlation = IntraclassCorrelation.of(complete);
+        assertThat(correlation.random().orElseThrow()).isCloseTo(0.7467, FOUR_DECIMALS);
+        assertThat(correlation.randomMean().orElseThrow()).isCloseTo(0.9365, FOUR_DECIMALS);
+    }
+
+    @Test
+    void ofTheFirstTwoJurorsOfTheWorkedExampleByCohen() {
+        var first = column(0);
+        var second = column(1);
+        var scale = List.of(0, 1, 2, 3);
+        assertThat(cohen(Weight.NONE, first, second, scale)).isCloseTo(0.400000, SIX_DECIMALS);
+        assertThat(cohen(Weight.LINEAR, first, second, scale)).isCloseTo(0.545455, SIX_DECIMALS);
+        assertThat(cohen(Weight.QUADRATIC, first, second, scale)).isCloseTo(0.705882, SIX_DECIMALS);
+    }
+
+    @Test
+    void byCohenLeavesOutWhatOneOfTheTwoCouldNotJudge() {
+        var scale = List.of(0, 1, 2, 3);
+        assertThat(column(3)).contains((Integer) null);
+        var without = new ArrayList<Integer>();
+        var others = new ArrayList<Integer>();
+        for (int unit = 0; unit < 12; unit++) {
+            if (column(3).get(unit) == null) continue;
+            without.add(column(3).get(unit));
+            others.add(column(4).get(unit));
+        }
+        assertThat(cohen(Weight.LINEAR, column(3), column(4), scale))
+                .isEqualTo(cohen(Weight.LINEAR, without, others, scale));
+    }
+
+    @Test
+    void ofTwoRatersOfAnxietyByCohenWeighsTheRanksThatOccur() {
+        var second = WorkedExample.levels("36462424332333221334");
+        var third = WorkedExample.levels("21443216111233113322");
+        var ranks = List.of(1, 2, 3, 4, 6);
+        assertThat(cohen(Weight.NONE, second, third, ranks)).isCloseTo(-0.006289308, within(0.0000000005));
+        assertThat(cohen(Weight.LINEAR, second, third, ranks)).isCloseTo(0.1459075, within(0.00000005));
+        assertThat(cohen(Weight.QUADRATIC, second, third, ranks)).isCloseTo(0.2520325, within(0.00000005));
+        var values = List.of(1, 2, 3, 4, 5, 6);
+        assertThat(cohen(Weight.NONE, second, third, values)).isCloseTo(-0.006289308, within(0.0000000005));
+        assertThat(cohen(Weight.LINEAR, second, third, values)).isNotCloseTo(0.1459075, SIX_DECIMALS);
+    }
+
+    @Test
+    void ofATableOfTwoByTwoByCohen() {
+        var first = new ArrayList<Integer>();
+        var second = new ArrayList<Integer>();
+        var table = new int[][] {{20, 5}, {10, 15}};
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                for (int n = 0; n < table[i][j]; n++) {
+                    first.add(i);
+                    second.add(j);
+                }
+            }
+        }
+        assertThat(cohen(Weight.NONE, first, second, List.of(0, 1))).isCloseTo(0.40, SIX_DECIMALS);
+    }
+
+    @Test
+    void ofSixSubjectsAndFourJudgesByIntraclassCorrelation() {
+        var subjects = List.of(
+                List.of(9, 2, 5, 8),
+                List.of(6, 1, 3, 2),
+                List.of(8, 4, 6, 8),
+                List.of(7, 1, 2, 6),
+                List.of(10, 5, 6, 9),
+                List.of(6, 2, 4, 7));
+        var correlation = IntraclassCorrelation.of(subjects);
+        assertThat(correlation.oneWay().orElseThrow()).isCloseTo(0.1657, FOUR_DECIMALS);
+        assertThat(correlation.random().orElseThrow()).isCloseTo(0.2898, FOUR_DECIMALS);
+        assertThat(correlation.mixed().orElseThrow()).isCloseTo(0.7148, FOUR_DECIMALS);
+        assertThat(correlation.oneWayMean().orElseThrow()).isCloseTo(0.4428, FOUR_DECIMALS);
+        assertThat(correlation.randomMean().orElseThrow()).isCloseTo(0.6201, FOUR_DECIMALS);
+        assertThat(correlation.mixedMean().orElseThrow()).isCloseTo(0.9093, FOUR_DECIMALS);
     }
 
     @Test
@@ -39,6 +122,7 @@ class AgreementTest {
         assertThat(alpha(Metric.NOMINAL, units)).isCloseTo(0.743421, SIX_DECIMALS);
         assertThat(alpha(Metric.ORDINAL, units)).isCloseTo(0.815388, SIX_DECIMALS);
         assertThat(alpha(Metric.INTERVAL, units)).isCloseTo(0.849107, SIX_DECIMALS);
+        assertThat(alpha(Metric.RATIO, units)).isCloseTo(0.797403, SIX_DECIMALS);
     }
 
     @Test
@@ -63,6 +147,7 @@ class AgreementTest {
                 "6 5 2 1 0",
                 "0 2 2 3 7");
         assertThat(Agreement.percentage(units).orElseThrow()).isCloseTo(0.378, within(0.0005));
+        assertThat(Agreement.byChance(units)).isCloseTo(0.213, within(0.0005));
         assertThat(Agreement.fleiss(units).orElseThrow()).isCloseTo(0.210, within(0.0005));
     }
 
@@ -77,7 +162,10 @@ class AgreementTest {
     }
 
     @Test
-    void ofSmallTablesByFleiss() {
+    void ofSmallTablesByFleissAndRandolph() {
+        assertThat(Agreement.randolph(counts("7 1", "3 5"), 2).orElseThrow()).isCloseTo(0.214286, SIX_DECIMALS);
+        assertThat(Agreement.randolph(counts("6 1 0", "0 7 0"), 3).orElseThrow())
+                .isCloseTo(0.785714, SIX_DECIMALS);
         assertThat(Agreement.fleiss(counts("7 1", "3 5")).orElseThrow()).isCloseTo(0.161905, SIX_DECIMALS);
         assertThat(Agreement.fleiss(counts("6 1 0", "0 7 0")).orElseThrow()).isCloseTo(0.708333, SIX_DECIMALS);
     }
@@ -85,8 +173,17 @@ class AgreementTest {
     @Test
     void isUndefinedWhenAllMarksAreEqual() {
         var equal = List.of(List.of(2, 2, 2), List.of(2, 2, 2));
-        assertThat(Agreement.alpha(Metric.ORDINAL, equal)).isEqualTo(OptionalDouble.empty());
-        assertThat(Agreement.fleiss(equal)).isEqualTo(OptionalDouble.empty());
+        for (var metric : Metric.values())
+            assertThat(Agreement.alpha(metric, equal)).isEmpty();
+        assertThat(Agreement.fleiss(equal)).isEmpty();
+        assertThat(Agreement.randolph(equal, 4)).isEmpty();
+        for (var weight : Weight.values()) {
+            assertThat(CohenKappa.of(weight, List.of(2, 2), List.of(2, 2), List.of(0, 1, 2, 3)))
+                    .isEmpty();
+        }
+        var none = OptionalDouble.empty();
+        assertThat(IntraclassCorrelation.of(equal))
+                .isEqualTo(new IntraclassCorrelation(none, none, none, none, none, none));
         assertThat(Agreement.percentage(equal)).hasValue(1);
     }
 
@@ -100,6 +197,18 @@ class AgreementTest {
     @Test
     void byFleissIsRefusedWithMissingMarks() {
         assertThatThrownBy(() -> Agreement.fleiss(WorkedExample.units())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static double cohen(Weight weight, List<Integer> first, List<Integer> second, List<Integer> scale) {
+        return CohenKappa.of(weight, first, second, scale).orElseThrow();
+    }
+
+    /** What one juror of the worked example gave; null where the juror could not judge. */
+    private static List<Integer> column(int juror) {
+        return WorkedExample.MARKS.values().stream()
+                .map(marks -> marks.charAt(juror))
+                .map(mark -> mark == '-' ? null : Integer.valueOf(Character.digit(mark, 10)))
+                .toList();
     }
 
     private static double alpha(Metric metric, List<List<Integer>> units) {

@@ -1,0 +1,35 @@
+package org.tasdiq;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables for a spreadsheet (RFC 4180), in which no text of a stranger becomes a formula. */
+public final class Csv {
+    /** Without it a spreadsheet takes the letters of the other script for Latin ones. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    /** @param rows texts and numbers; a number is written as it is */
+    public static String of(List<String> head, Stream<? extends List<? extends Object>> rows) {
+        return Stream.concat(Stream.of(head), rows)
+                .map(cells -> cells.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case BigDecimal figure -> figure.toPlainString();
+            case Number number -> number.toString();
+            default -> cell(value.toString());
+        };
+    }
+
+    /** Quoted, and with an apostrophe in front of whatever a spreadsheet would calculate. */
+    public static String cell(String text) {
+        boolean formula = text.matches("(?s)[\\s\\p{Cf}]*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20].*|(?s)[\t\r\n].*");
+        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+}
