@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.Localized;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.JurorProfile;
 import org.tasdiq.jury.Quality;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +27,7 @@ public record Cast(List<House> institutions, List<Player> people) {
             @Nullable Seat juror) {}
 
     /** What the register of jurors says of a person. */
-    public record Seat(
-            Quality quality,
-            boolean woman,
-            String discipline,
-            String employer,
-            List<String> pastEmployers,
-            Set<String> languages) {}
+    public record Seat(Quality quality, boolean woman, JurorProfile profile, Set<String> languages) {}
 
     static Cast read() {
         return read("demo/people.json", Cast.class);

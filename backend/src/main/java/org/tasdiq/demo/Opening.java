@@ -88,9 +88,7 @@ public class Opening {
                 house,
                 seat.quality(),
                 seat.woman(),
-                seat.discipline(),
-                seat.employer(),
-                seat.pastEmployers(),
+                seat.profile(),
                 Set.of(certification),
                 seat.languages());
         actors.as(secretary, () -> {

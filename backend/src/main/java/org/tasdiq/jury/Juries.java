@@ -71,6 +71,7 @@ public class Juries {
         var policy = lawfulness.conflicts(file);
         var register = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
                 .map(Juror::sheet)
+                .filter(JurorSheet::isActive)
                 .toList();
         var terms = new HashMap<UUID, Long>();
         var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());

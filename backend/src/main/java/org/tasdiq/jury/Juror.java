@@ -6,10 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tasdiq.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.CertificationId;
@@ -27,17 +28,18 @@ class Juror {
     private Quality quality;
 
     private boolean woman;
-    private String discipline;
-    private String employer;
 
-    @Convert(converter = Lines.class)
-    private List<String> pastEmployers;
+    @Convert(converter = JurorProfileJson.class)
+    private JurorProfile profile;
 
     @Convert(converter = Lines.class)
     private List<String> qualifiedFor;
 
     @Convert(converter = Lines.class)
     private List<String> languages;
+
+    private @Nullable Instant inactiveSince;
+    private String inactiveReason;
 
     @Version
     private long version;
@@ -46,20 +48,25 @@ class Juror {
 
     Juror(PersonId person) {
         this.personId = person.value();
+        this.inactiveReason = "";
+    }
+
+    void deactivate(String reason, Instant now) {
+        inactiveReason = reason;
+        inactiveSince = now;
+    }
+
+    void activate() {
+        inactiveReason = "";
+        inactiveSince = null;
     }
 
     void write(JurorEntry entry, String name) {
-        if (entry.discipline().isBlank()) throw Refusal.invalid("discipline", "required");
-        if (entry.quality() == Quality.PROFESSIONAL && entry.employer().isBlank()) {
-            throw Refusal.invalid("employer", "required");
-        }
+        this.profile = entry.profile().checked(entry.quality());
         this.name = name;
         this.institutionId = entry.institution().value();
         this.quality = entry.quality();
         this.woman = entry.woman();
-        this.discipline = entry.discipline().strip();
-        this.employer = entry.employer().strip();
-        this.pastEmployers = entry.pastEmployers();
         this.qualifiedFor = entry.qualifiedFor().stream()
                 .map(c -> c.value().toString())
                 .sorted()
@@ -74,12 +81,11 @@ class Juror {
                 new InstitutionId(institutionId),
                 quality,
                 woman,
-                discipline,
-                employer,
-                pastEmployers,
+                profile,
                 qualifiedFor.stream()
                         .map(c -> new CertificationId(UUID.fromString(c)))
                         .collect(Collectors.toUnmodifiableSet()),
-                languages.stream().collect(Collectors.toUnmodifiableSet()));
+                languages.stream().collect(Collectors.toUnmodifiableSet()),
+                inactiveReason);
     }
 }

@@ -1,6 +1,5 @@
 package org.tasdiq.jury;
 
-import java.util.List;
 import java.util.Set;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
@@ -16,8 +15,6 @@ public record JurorEntry(
         InstitutionId institution,
         Quality quality,
         boolean woman,
-        String discipline,
-        String employer,
-        List<String> pastEmployers,
+        JurorProfile profile,
         Set<CertificationId> qualifiedFor,
         Set<String> languages) {}

@@ -2,19 +2,46 @@ package org.tasdiq.jury;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.CertificationId;
 
-/** One entry of the register of jurors. */
+/**
+ * One entry of the register of jurors.
+ *
+ * @param inactiveReason why the juror is called to no jury any more; empty for those who may be
+ */
 public record JurorSheet(
         PersonId person,
         String name,
         InstitutionId institution,
         Quality quality,
         boolean woman,
-        String discipline,
-        String employer,
-        List<String> pastEmployers,
+        JurorProfile profile,
         Set<CertificationId> qualifiedFor,
-        Set<String> languages) {}
+        Set<String> languages,
+        String inactiveReason) {
+    public boolean isActive() {
+        return inactiveReason.isEmpty();
+    }
+
+    public String discipline() {
+        return profile.discipline();
+    }
+
+    /** The present employers in one line. */
+    public String employer() {
+        return profile.employments().stream()
+                .filter(e -> !e.past() && e.until() == null)
+                .map(JurorProfile.Employment::employer)
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<String> pastEmployers() {
+        return profile.employments().stream()
+                .filter(e -> e.past() || e.until() != null)
+                .map(JurorProfile.Employment::employer)
+                .toList();
+    }
+}

@@ -170,9 +170,7 @@ public class Bench {
                             institution,
                             quality,
                             woman,
-                            "statistique",
-                            "Emploi-" + name,
-                            List.of(),
+                            JurorProfile.of("statistique", JurorProfile.Employment.present("Emploi-" + name)),
                             Set.of(certification),
                             Set.of("fr"))));
             register.put(name, person);
