@@ -184,11 +184,14 @@ post claire "/files/$file/jury/appoint-jury"
 
 chapter "8. Five jurors mark alone and seal; Nadia cannot judge C3.3"
 marks() { # <juror> <level per competency, in order; - cannot judge>
-  local who=$1 code level
+  local who=$1 code level item
   shift
   wait_for "$who" assessment.scorePortfolio
   post "$who" "/files/$file/jury/declare-independence" '{"presentProfessionalLink": false,
     "pastProfessionalLink": false, "personalLink": false, "accompaniedCandidate": false, "text": ""}'
+  for item in $(get "$who" "/files/$file/portfolio/evidence" | grep -o '"id":"[0-9a-f-]*","title"' | cut -d '"' -f 4); do
+    get "$who" "/files/$file/portfolio/evidence/$item/content" >/dev/null
+  done
   for code in $codes; do
     case $1 in
       -) level='"level": null, "cannotJudge": true' ;;

@@ -26,6 +26,9 @@ public sealed interface AssessmentEvent extends CaseEvent {
         }
     }
 
+    /** The president said how the member studied what was not opened here; the words are not in the event. */
+    record StudyNoted(CandidacyId file, int round, PersonId member, PersonId by) implements AssessmentEvent {}
+
     record Deliberated(CandidacyId file, int round, PersonId president, Set<BlockId> granted, Set<BlockId> refused)
             implements AssessmentEvent, StepDone {
         @Override

@@ -22,11 +22,11 @@ import org.tasdiq.referential.BlockId;
 /** What the jury makes of the marks, and the minutes that keep it. */
 @Service
 public class Deliberations {
-    private final AssessmentRepository assessments;
     private final SignatureRepository signatures;
     private final Proceedings proceedings;
     private final DivergenceMap divergence;
     private final MinutesWriter writer;
+    private final StudyGaps studies;
     private final Targets targets;
     private final Juries juries;
     private final Sessions sessions;
@@ -36,11 +36,11 @@ public class Deliberations {
     private final Clock clock;
 
     Deliberations(
-            AssessmentRepository assessments,
             SignatureRepository signatures,
             Proceedings proceedings,
             DivergenceMap divergence,
             MinutesWriter writer,
+            StudyGaps studies,
             Targets targets,
             Juries juries,
             Sessions sessions,
@@ -48,11 +48,11 @@ public class Deliberations {
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.assessments = assessments;
         this.signatures = signatures;
         this.proceedings = proceedings;
         this.divergence = divergence;
         this.writer = writer;
+        this.studies = studies;
         this.targets = targets;
         this.juries = juries;
         this.sessions = sessions;
@@ -78,7 +78,7 @@ public class Deliberations {
     @Transactional
     @Permission("assessment.deliberate")
     public void deliberate(CandidacyId id, DeliberationRecord record) {
-        var assessment = held(id);
+        var assessment = proceedings.hold(id);
         assessment.requireToDeliberate();
         var jury = juries.sheet(id);
         var panel = sessions.panel(id);
@@ -87,6 +87,7 @@ public class Deliberations {
         }
         if (!panel.mayDecide()) throw Refusal.conflict("jury.noQuorum");
         if (!actors.person().equals(panel.president())) throw Refusal.forbidden("assessment.presidentOnly");
+        studies.requireStudied(id, jury, panel.voters());
         var file = candidacies.sheet(id);
         var blocks = targets.of(file);
         var overview = divergence.of(assessment, blocks);
@@ -108,7 +109,7 @@ public class Deliberations {
     @Transactional
     @Permission("assessment.signMinutes")
     public void signMinutes(CandidacyId id) {
-        var assessment = held(id);
+        var assessment = proceedings.hold(id);
         if (!assessment.isDeliberated()) throw Refusal.conflict("assessment.notToSign");
         var signer = actors.person();
         var frozen = assessment.minutes();
@@ -164,12 +165,6 @@ public class Deliberations {
 
     private Assessment current(CandidacyId id) {
         return proceedings.current(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
-    }
-
-    private Assessment held(CandidacyId id) {
-        return assessments
-                .hold(id.value(), juries.sheet(id).round())
-                .orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
     }
 
     private static Set<BlockId> refused(Minutes minutes, Set<BlockId> granted) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
@@ -93,10 +94,14 @@ class Proceedings {
 
     @EventListener
     void seatNewcomers(JuryEvent.MembersReplaced replaced) {
-        if (!replaced.convened()) return;
+        if (replaced.joined().isEmpty()) return;
         asSystem(() -> assessments
                 .hold(replaced.file().value(), replaced.round())
-                .ifPresent(assessment -> seat(assessment, replaced.joined())));
+                .ifPresent(assessment -> {
+                    if (replaced.convened()) seat(assessment, replaced.joined());
+                    // Marks that were open close until the newcomers, once summoned, have sealed theirs.
+                    else assessment.suspend();
+                }));
     }
 
     @EventListener
@@ -119,6 +124,20 @@ class Proceedings {
             var regime = candidacies.sheet(hearing.file()).regime();
             if (!again) deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
         });
+    }
+
+    /**
+     * The assessment of the jury that sits now, held until the transaction ends. The jury is held first, as a recusal
+     * does, so that of the two who act at the same moment the second one sees what the first did. Call it before reading
+     * anything else.
+     */
+    Optional<Assessment> held(CandidacyId id) {
+        var jury = actors.asSystem(() -> juries.held(id));
+        return assessments.hold(id.value(), jury.round());
+    }
+
+    Assessment hold(CandidacyId id) {
+        return held(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
     }
 
     /** Call it with the assessment held. */

@@ -21,7 +21,6 @@ import org.tasdiq.portfolio.Evidences;
 /** Every juror, alone, before the session: marks per competency, then the seal. */
 @Service
 public class Scoring {
-    private final AssessmentRepository assessments;
     private final ScorecardRepository scorecards;
     private final MarkingRepository markings;
     private final Proceedings proceedings;
@@ -34,7 +33,6 @@ public class Scoring {
     private final Clock clock;
 
     Scoring(
-            AssessmentRepository assessments,
             ScorecardRepository scorecards,
             MarkingRepository markings,
             Proceedings proceedings,
@@ -45,7 +43,6 @@ public class Scoring {
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.assessments = assessments;
         this.scorecards = scorecards;
         this.markings = markings;
         this.proceedings = proceedings;
@@ -87,7 +84,7 @@ public class Scoring {
     @Transactional
     @Permission("assessment.scorePortfolio")
     public void seal(CandidacyId id) {
-        var assessment = assessments.hold(id.value(), open(id).round()).orElseThrow(Refusal.unknown("assessment"));
+        var assessment = proceedings.hold(id);
         var card = ownCard(assessment);
         card.requireOpen();
         requireComplete(id, card);
@@ -103,10 +100,7 @@ public class Scoring {
     @Transactional
     @Permission("assessment.openMarks")
     public void openIfAllSealed(CandidacyId id) {
-        proceedings
-                .current(id)
-                .flatMap(a -> assessments.hold(id.value(), a.round()))
-                .ifPresent(proceedings::openIfAllSealed);
+        proceedings.held(id).ifPresent(proceedings::openIfAllSealed);
     }
 
     /** Who has marked how much; never what. */

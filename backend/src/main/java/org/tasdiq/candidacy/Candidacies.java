@@ -144,6 +144,15 @@ public class Candidacies {
         return candidacy.id();
     }
 
+    /** This file and every other file of its candidate, anywhere: what spoke against a juror there still does. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readHistory")
+    public Set<CandidacyId> ofSameCandidate(CandidacyId id) {
+        return candidacies.filesOfItsCandidate(id.value()).stream()
+                .map(CandidacyId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Transactional(readOnly = true)
     @Permission("candidacy.readFile")
     public CandidacySheet sheet(CandidacyId id) {

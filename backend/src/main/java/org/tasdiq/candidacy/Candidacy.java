@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,10 @@ class Candidacy {
 
     private int formVersion;
     private @Nullable UUID adviserId;
+
+    @Convert(converter = IdSet.class)
+    private Set<UUID> accompaniedBy;
+
     private Instant begunAt;
     private @Nullable LocalDate firstSubmittedOn;
     private @Nullable LocalDate submittedOn;
@@ -98,6 +103,7 @@ class Candidacy {
         this.certificationId = certification.value();
         this.certificationBlocks = Set.copyOf(certificationBlocks);
         this.carriedBlocks = Set.of();
+        this.accompaniedBy = Set.of();
         this.status = CandidacyStatus.DRAFT;
         this.form = ApplicationForm.blank();
         this.begunAt = begunAt;
@@ -117,6 +123,7 @@ class Candidacy {
                 earlier.form.accompanied(),
                 false);
         adviserId = earlier.adviserId;
+        accompaniedBy = Set.copyOf(earlier.accompaniedBy);
     }
 
     void write(ApplicationForm written) {
@@ -185,12 +192,15 @@ class Candidacy {
     void accept(PersonId adviser) {
         if (adviser.value().equals(candidateId)) throw Refusal.invalid("adviser", "candidacy.ownAdviser");
         adviserId = adviser.value();
+        var all = new HashSet<>(accompaniedBy);
+        all.add(adviser.value());
+        accompaniedBy = Set.copyOf(all);
     }
 
     void rule(AdmissibilityRuling ruling, PersonId by, LocalDate today) {
         if (status != CandidacyStatus.COMPLETE) throw Refusal.conflict("candidacy.notToDecide");
         if (opinionBy == null) throw Refusal.conflict("candidacy.opinionMissing");
-        if (by.value().equals(adviserId)) throw Refusal.forbidden("candidacy.adviserDecides");
+        if (hasAccompanied(by)) throw Refusal.forbidden("candidacy.adviserDecides");
         if (!ruling.isAdmissible() && ruling.explanation().isBlank()) {
             throw Refusal.invalid("explanation", "candidacy.explanationMissing");
         }
@@ -230,8 +240,13 @@ class Candidacy {
         return person.value().equals(adviserId);
     }
 
+    /** Now or once: who accompanied the candidate never judges. */
+    private boolean hasAccompanied(PersonId person) {
+        return accompaniedBy.contains(person.value());
+    }
+
     boolean involves(PersonId person) {
-        return person.value().equals(opinionBy) || person.value().equals(decidedBy) || isAdvisedBy(person);
+        return person.value().equals(opinionBy) || person.value().equals(decidedBy) || hasAccompanied(person);
     }
 
     CandidacyId id() {
@@ -292,6 +307,7 @@ class Candidacy {
                 status,
                 form,
                 adviserId == null ? null : new PersonId(adviserId),
+                accompaniedBy.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
                 begunAt,
                 submittedOn,
                 completeOn,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,10 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
     List<Candidacy> findByCandidateIdOrderByBegunAtDesc(UUID candidate);
 
     List<Candidacy> findByAdviserIdOrderByBegunAtDesc(UUID adviser);
+
+    @Query(
+            "select c.id from Candidacy c where c.candidateId = (select f.candidateId from Candidacy f where f.id = :file)")
+    Set<UUID> filesOfItsCandidate(UUID file);
 
     /** Keyset page, newest first. */
     @Query("""

@@ -16,6 +16,7 @@ import org.tasdiq.referential.CertificationId;
  * @param regime which rules of law apply
  * @param submittedOn the day of the last submission, in the institution's zone
  * @param completeOn the day a complete file had been received: the legal clock starts there
+ * @param accompaniedBy the present adviser and every earlier one
  * @param carriedBlocks blocks granted definitively by an earlier file
  */
 public record CandidacySheet(
@@ -32,6 +33,7 @@ public record CandidacySheet(
         CandidacyStatus status,
         ApplicationForm form,
         @Nullable PersonId adviser,
+        Set<PersonId> accompaniedBy,
         Instant begunAt,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate completeOn,

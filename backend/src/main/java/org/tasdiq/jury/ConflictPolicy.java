@@ -24,7 +24,7 @@ record ConflictPolicy(CandidacySheet file, Set<PersonId> annulled, Set<PersonId>
         var found = new ArrayList<Conflict>();
         var person = juror.person();
         if (person.equals(file.candidate())) found.add(new Conflict(person, Conflict.Kind.CANDIDATE, ""));
-        if (person.equals(file.adviser())) found.add(new Conflict(person, Conflict.Kind.ADVISER, ""));
+        if (file.accompaniedBy().contains(person)) found.add(new Conflict(person, Conflict.Kind.ADVISER, ""));
         if (annulled.contains(person)) found.add(new Conflict(person, Conflict.Kind.ANNULLED_JURY, ""));
         if (recused.contains(person)) found.add(new Conflict(person, Conflict.Kind.RECUSED_BEFORE, ""));
         if (person.equals(president) && person.equals(file.admissibilityDecidedBy())) {

@@ -120,7 +120,7 @@ public class Juries {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         var by = actors.person();
-        if (by.equals(file.adviser())) throw Refusal.forbidden("jury.adviserAppoints");
+        if (file.accompaniedBy().contains(by)) throw Refusal.forbidden("jury.adviserAppoints");
         boolean waiting = jury.awaitsAppointment();
         boolean convened = jury.status() == JuryStatus.CONVENED;
         var joined = jury.appoint(by, clock.instant());
@@ -160,6 +160,16 @@ public class Juries {
     @Permission("jury.readJury")
     public JurySheet sheet(CandidacyId id) {
         return shown(id, juries.get(id).sheet());
+    }
+
+    /**
+     * The jury as it is now, held against everybody else until the transaction ends: what a recusal at the same moment
+     * would change. Call it before reading anything else.
+     */
+    @Transactional
+    @Permission("jury.holdJury")
+    public JurySheet held(CandidacyId id) {
+        return juries.hold(id).sheet();
     }
 
     /** The juries of every round, annulled ones included, in their order. */

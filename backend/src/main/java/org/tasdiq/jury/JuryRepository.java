@@ -36,6 +36,10 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
     @Query("select j from Jury j left join fetch j.seats where j.candidacyId = :file order by j.round")
     List<Jury> rounds(UUID file);
 
+    /** The juries of all rounds of several files. */
+    @Query("select j from Jury j left join fetch j.seats where j.candidacyId in :files")
+    List<Jury> ofFiles(Set<UUID> files);
+
     /** How many juries of files under way each person sits on. */
     @Query("""
             select s.personId, count(s) from Seat s

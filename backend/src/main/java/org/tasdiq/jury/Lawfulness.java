@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
 /** Asks the decision table and the separation of duties about one jury. */
@@ -16,18 +19,39 @@ class Lawfulness {
     private final JuryRepository juries;
     private final JurorRepository jurors;
     private final ObjectProvider<CompositionTable> table;
+    private final Candidacies candidacies;
+    private final Actors actors;
 
-    Lawfulness(JuryRepository juries, JurorRepository jurors, ObjectProvider<CompositionTable> table) {
+    Lawfulness(
+            JuryRepository juries,
+            JurorRepository jurors,
+            ObjectProvider<CompositionTable> table,
+            Candidacies candidacies,
+            Actors actors) {
         this.juries = juries;
         this.jurors = jurors;
         this.table = table;
+        this.candidacies = candidacies;
+        this.actors = actors;
     }
 
+    /**
+     * A member of an annulled jury sits on no later jury of that candidate (TA Bordeaux, 28 May 2025, n° 2304482), and a
+     * link holds in every file of theirs; who was recused for another reason is kept from this file only.
+     */
     ConflictPolicy conflicts(CandidacySheet file) {
+        var files = actors.asSystem(() -> candidacies.ofSameCandidate(file.id())).stream()
+                .map(CandidacyId::value)
+                .collect(Collectors.toSet());
+        var all = juries.ofFiles(files);
         return new ConflictPolicy(
                 file,
-                people(file, JuryStatus.ANNULLED, Seat::sits),
-                people(file, null, s -> s.status() == SeatStatus.RECUSED));
+                people(all, jury -> jury.status() == JuryStatus.ANNULLED, Seat::sits),
+                people(
+                        all,
+                        jury -> true,
+                        seat -> seat.isRecusedForALink()
+                                || (seat.status() == SeatStatus.RECUSED && seat.isOf(file.id()))));
     }
 
     List<Violation> violations(Composition composition) {
@@ -76,11 +100,10 @@ class Lawfulness {
         return new CompositionPolicy(file.regime(), policy.annulled(), conflicting).count(seats, jury.president());
     }
 
-    private Set<PersonId> people(
-            CandidacySheet file, @org.jspecify.annotations.Nullable JuryStatus status, Predicate<Seat> which) {
-        return juries.rounds(file.id().value()).stream()
-                .filter(j -> status == null || j.status() == status)
-                .flatMap(j -> j.seats().stream())
+    private static Set<PersonId> people(List<Jury> juries, Predicate<Jury> among, Predicate<Seat> which) {
+        return juries.stream()
+                .filter(among)
+                .flatMap(jury -> jury.seats().stream())
                 .filter(which)
                 .map(Seat::person)
                 .collect(Collectors.toUnmodifiableSet());

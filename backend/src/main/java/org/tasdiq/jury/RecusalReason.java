@@ -9,5 +9,13 @@ public enum RecusalReason {
     /** Has not studied the file: whoever votes must have (ground of an annulment, TA Bordeaux n° 2304482). */
     FILE_NOT_STUDIED,
     UNAVAILABLE,
-    OTHER
+    OTHER;
+
+    /** A link to the candidate, which holds in every other file of theirs too. */
+    boolean isLink() {
+        return switch (this) {
+            case PRESENT_PROFESSIONAL_LINK, PAST_PROFESSIONAL_LINK, PERSONAL_LINK, ACCOMPANIED_CANDIDATE -> true;
+            case FILE_NOT_STUDIED, UNAVAILABLE, OTHER -> false;
+        };
+    }
 }

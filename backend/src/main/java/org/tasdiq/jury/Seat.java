@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
 
 /** One member of one jury; the quality is that of the day of the proposal. */
@@ -109,8 +110,16 @@ class Seat {
         return personId.equals(person.value());
     }
 
+    boolean isOf(CandidacyId file) {
+        return jury.file().equals(file);
+    }
+
     boolean sits() {
         return status.sits();
+    }
+
+    boolean isRecusedForALink() {
+        return recusedFor != null && recusedFor.isLink();
     }
 
     SeatStatus status() {

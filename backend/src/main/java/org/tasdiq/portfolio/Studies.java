@@ -1,12 +1,15 @@
 package org.tasdiq.portfolio;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 
 /**
  * How much of the evidence the jury has opened, and of its pages seen. Who votes must have studied the file: a jury was annulled for it (TA
@@ -54,6 +57,24 @@ public class Studies {
     public List<StudySheet> ofJury(CandidacyId file) {
         var all = toStudy(file);
         return record.of(file).stream().map(studied -> sheet(studied, all)).toList();
+    }
+
+    /** What each of these people has not opened, in the order of the file; who has opened everything is not in it. */
+    @Transactional(readOnly = true)
+    @Permission("portfolio.readStudy")
+    public Map<PersonId, List<EvidenceId>> unopened(CandidacyId file, Set<PersonId> people) {
+        var all = toStudy(file);
+        var opened = record.opened(file);
+        var gaps = new HashMap<PersonId, List<EvidenceId>>();
+        for (var person : people) {
+            var seen = opened.getOrDefault(person, Set.of());
+            var left = all.stream()
+                    .map(Evidence::id)
+                    .filter(id -> !seen.contains(id))
+                    .toList();
+            if (!left.isEmpty()) gaps.put(person, left);
+        }
+        return gaps;
     }
 
     private static StudySheet sheet(StudyRecord.Studied studied, List<Evidence> all) {

@@ -3,7 +3,10 @@ package org.tasdiq.portfolio;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,18 @@ class StudyRecord {
                     .param("file", file.toString())
                     .update();
         }
+    }
+
+    /** The items of the file each person has opened, whatever became of the items since. */
+    Map<PersonId, Set<EvidenceId>> opened(CandidacyId file) {
+        var opened = new HashMap<PersonId, Set<EvidenceId>>();
+        database.sql("select person_id, evidence_id from evidence_study where candidacy_id = :file")
+                .param("file", file.toString())
+                .query(row -> {
+                    opened.computeIfAbsent(PersonId.of(row.getString("person_id")), person -> new HashSet<>())
+                            .add(EvidenceId.of(row.getString("evidence_id")));
+                });
+        return opened;
     }
 
     /** Counts in the items handed in for the portfolio and not replaced since; nobody stands there who opened nothing. */

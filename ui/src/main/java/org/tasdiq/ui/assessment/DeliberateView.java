@@ -14,6 +14,8 @@ import org.tasdiq.assessment.DeliberationRecord;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Overview;
+import org.tasdiq.assessment.StudyGaps;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.Evidences;
@@ -35,6 +37,8 @@ public class DeliberateView extends StepView {
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient Studies studies;
+    private final transient StudyGaps gaps;
+    private final transient Actors actors;
     private final transient JuryPanels juries;
     private final transient Guard guard;
 
@@ -45,6 +49,8 @@ public class DeliberateView extends StepView {
             Portfolios portfolios,
             Evidences evidences,
             Studies studies,
+            StudyGaps gaps,
+            Actors actors,
             JuryPanels juries,
             Guard guard) {
         super(files);
@@ -53,6 +59,8 @@ public class DeliberateView extends StepView {
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.studies = studies;
+        this.gaps = gaps;
+        this.actors = actors;
         this.juries = juries;
         this.guard = guard;
     }
@@ -109,7 +117,15 @@ public class DeliberateView extends StepView {
         if (guard.allows("portfolio.studyEvidence", file())) {
             reader.onSeen((item, pages) -> studies.see(file(), item, pages));
         }
-        var both = new Div(new MatrixTable(matrix, reader::read), reader);
+        var left = new StudyGapPanel(
+                gaps,
+                file(),
+                matrix,
+                actors.person(),
+                guard.allows("assessment.noteStudy", file()),
+                item -> reader.read(item, 1));
+        reader.onRead(left::show);
+        var both = new Div(left, new MatrixTable(matrix, reader::read), reader);
         both.addClassName("stack");
         return both;
     }

@@ -1,10 +1,12 @@
 package org.tasdiq.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,42 @@ class StudyOfTheFileTest extends ViewTest {
         signIn(file.secretary());
         openFile(file.file(), "jury");
         assertThat(badges(text("portfolio.study.of", 1, 1, 2, 3))).isEqualTo(1);
+    }
+
+    /** TA Bordeaux, 28 May 2025, n° 2304482. */
+    @Test
+    void isAskedForBeforeTheVoteAndThePresidentMaySayHowItWasDoneOtherwise() {
+        var file = withTwoReports();
+        var five = List.of("J1", "J2", "J3", "J4", "J5");
+        for (var juror : five) {
+            judges.mark(file, juror);
+            judges.seal(file, juror);
+            if (!juror.equals("J5")) opensEverything(file, juror);
+        }
+        file.heard(five.toArray(String[]::new));
+        var last = file.jury().seats().stream()
+                .filter(seat -> seat.person().equals(file.juror("J5")))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        signIn(file.juror("J1"));
+        navigate("assessment/deliberate/" + file.file(), DeliberateView.class);
+        assertThat(says(text("assessment.study.refused"))).isTrue();
+        assertThat(badges(text("assessment.study.left", 2))).isEqualTo(1);
+        press("assessment.study.note");
+        var how = find(TextArea.class).withLabel(text("assessment.study.how", last));
+        assertThat(how.single().getErrorMessage()).isEqualTo(text("refusal.required"));
+        test(how.single()).setValue("Sur papier");
+        press("assessment.study.note");
+        assertThat(says(text("assessment.study.noted", "Sur papier"))).isTrue();
+        assertThat(says(text("assessment.study.allNoted"))).isTrue();
+        assertThatCode(() -> judges.deliberate(file)).doesNotThrowAnyException();
+    }
+
+    private void opensEverything(Bench.Story file, String juror) {
+        file.as(
+                file.juror(juror),
+                () -> evidences.list(file.file()).forEach(item -> evidences.text(file.file(), item.id())));
     }
 
     @Test

@@ -280,8 +280,17 @@ class JourneyIT {
                 hand.press("assessment.seal").confirm();
                 hand.done();
             });
+            if (!juror.equals("luc")) opensEveryItem(juror);
             if (juror.equals("salma")) killTheApplication();
         }
+    }
+
+    private void opensEveryItem(String juror) {
+        var evidence = "/files/" + file + "/portfolio/evidence";
+        rest.get(juror, evidence)
+                .valueStream()
+                .forEach(item ->
+                        rest.download(juror, evidence + "/" + item.get("id").asString() + "/content"));
     }
 
     private void isHeardAndDeliberatedUpon() {
@@ -297,9 +306,17 @@ class JourneyIT {
             block.write(reason("C2.3", "Évaluer la qualité d’un modèle"), "Aucune mesure de qualité, aucune limite.");
             block.writeKey("assessment.prescription", "Dossier de 15 pages sur un cas réel, entretien de 30 minutes.");
             hand.writeKey("assessment.notes", "Entretien de 50 minutes.");
+            lucHasStudiedOnPaper(hand);
             hand.press("assessment.deliberate.record").confirm();
         });
         for (var juror : List.of("amel", "hugo", "salma", "nadia")) sign(juror);
+    }
+
+    private static void lucHasStudiedOnPaper(Hand hand) {
+        var gaps = hand.within("#study-gaps");
+        gaps.write(words("assessment.study.how", "Luc Métier-Fictif"), "Sur papier, remis par le secrétariat.");
+        gaps.press("assessment.study.note");
+        hand.await(words("assessment.study.otherwise"));
     }
 
     private static String reason(String code, String competency) {

@@ -35,6 +35,13 @@ record Rest(URI address) {
         return answer(send(who, "PUT", path, BodyPublishers.ofString(body)));
     }
 
+    /** Opens a file and leaves it. */
+    void download(String who, String path) {
+        assertThat(send(who, "GET", path, BodyPublishers.noBody()).statusCode())
+                .as(path)
+                .isEqualTo(200);
+    }
+
     /** The status of a POST, whatever it is. */
     int tryPost(String who, String path, String body) {
         return send(who, "POST", path, BodyPublishers.ofString(body)).statusCode();
