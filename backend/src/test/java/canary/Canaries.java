@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 
 /** One canary for each rule of {@code ArchitectureTest}. */
 public class Canaries {
@@ -30,6 +32,12 @@ public class Canaries {
     static class ReadsTheMachinesTime {
         Instant time() {
             return Instant.now();
+        }
+    }
+
+    static class ActsAsSomebodyElse {
+        String name(Actors actors, PersonId other) {
+            return actors.as(other, () -> "");
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 import org.springframework.stereotype.Service;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 
 /** The house keeps its rooms apart. Each rule has a canary: a class that breaks it, to prove that the rule can fail. */
 class ArchitectureTest {
@@ -76,6 +79,13 @@ class ArchitectureTest {
                                 .callMethod(System.class, "currentTimeMillis")
                                 .orShould()
                                 .callMethod(Clock.class, "systemUTC")),
+                new Rule(
+                        "nobody acts as somebody else but the demo's people",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages("org.tasdiq.demo..", "org.tasdiq.identity..")
+                                .should()
+                                .callMethod(Actors.class, "as", PersonId.class, Supplier.class)),
                 new Rule(
                         "every desk method names a permission of the table",
                         methods()

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.referential.Referentials;
 
 /** Lets the jurors of a test mark, seal, deliberate and sign as in the worked example. */
 @Component
@@ -16,11 +20,23 @@ public class Judges {
     private final Bench bench;
     private final Scoring scoring;
     private final Deliberations deliberations;
+    private final Referentials referentials;
+    private final Candidacies candidacies;
+    private final Actors actors;
 
-    Judges(Bench bench, Scoring scoring, Deliberations deliberations) {
+    Judges(
+            Bench bench,
+            Scoring scoring,
+            Deliberations deliberations,
+            Referentials referentials,
+            Candidacies candidacies,
+            Actors actors) {
         this.bench = bench;
         this.scoring = scoring;
         this.deliberations = deliberations;
+        this.referentials = referentials;
+        this.candidacies = candidacies;
+        this.actors = actors;
     }
 
     /** Five independent jurors of a convened jury. */
@@ -71,7 +87,7 @@ public class Judges {
     }
 
     /** BC02 not granted on C2.1 and C2.3, everything else granted. */
-    DeliberationRecord decision(Bench.Story file, String juror, int voters) {
+    public DeliberationRecord decision(Bench.Story file, String juror, int voters) {
         var votes = Votes.unanimous(voters);
         var rulings = blocks(file, juror).stream()
                 .map(b -> b.code().equals("BC02")
@@ -93,13 +109,25 @@ public class Judges {
                 .collect(java.util.stream.Collectors.toMap(BlockSheet::code, BlockSheet::id));
     }
 
-    CompetencyId competency(Bench.Story file, String code) {
+    public CompetencyId competency(Bench.Story file, String code) {
         return blocks(file, "J1").stream()
                 .flatMap(b -> b.competencies().stream())
                 .filter(c -> c.code().equals(code))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** All competencies of the file's certification. */
+    List<CompetencyId> competencies(Bench.Story file) {
+        return actors
+                .asSystem(
+                        () -> referentials.sheet(candidacies.sheet(file.file()).certification()))
+                .blocks()
+                .stream()
+                .flatMap(block -> block.competencies().stream())
+                .map(CompetencySheet::id)
+                .toList();
     }
 
     private List<BlockSheet> blocks(Bench.Story file, String juror) {

@@ -97,7 +97,7 @@ public class Bench {
         return new Story();
     }
 
-    String emailOf(PersonId person) {
+    public String emailOf(PersonId person) {
         return actors.asSystem(() -> people.sheet(person)).email();
     }
 
@@ -127,7 +127,16 @@ public class Bench {
         private final CandidacyId file;
 
         private Story() {
-            file = as(candidate, () -> candidacies.begin(certification));
+            file = admissible(certification);
+            register("J1", Quality.ACADEMIC, true);
+            register("J2", Quality.ACADEMIC, false);
+            register("J3", Quality.ACADEMIC, true);
+            register("J4", Quality.PROFESSIONAL, true);
+            register("J5", Quality.PROFESSIONAL, false);
+        }
+
+        private CandidacyId admissible(CertificationId aim) {
+            var file = as(candidate, () -> candidacies.begin(aim));
             as(candidate, () -> candidacies.save(file, form()));
             as(candidate, () -> candidacies.submit(file));
             actors.asSystem(() -> admissibility.acknowledge(file));
@@ -135,11 +144,28 @@ public class Bench {
             as(head, () -> intake.giveOpinion(file, true, "Expérience en rapport direct"));
             as(authority, () -> intake.decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
             asSystem(() -> juries.open(file));
-            register("J1", Quality.ACADEMIC, true);
-            register("J2", Quality.ACADEMIC, false);
-            register("J3", Quality.ACADEMIC, true);
-            register("J4", Quality.PROFESSIONAL, true);
-            register("J5", Quality.PROFESSIONAL, false);
+            return file;
+        }
+
+        /** The same candidate comes before a jury with another certification. */
+        public CandidacyId anotherFile() {
+            var other = draft();
+            return admissible(actors.asSystem(() -> referentials.importCertification(
+                    institution,
+                    new CertificationDraft(
+                            "FICT-OTHER",
+                            other.institution(),
+                            other.title(),
+                            other.level(),
+                            other.ects(),
+                            other.blocks()))));
+        }
+
+        /** The candidate names somebody who advises in the institution. */
+        public PersonId advisedBy(PersonId adviser) {
+            grant(adviser, Role.ADVISER, institution);
+            as(candidate, () -> candidacies.consentToAdviser(file, emailOf(adviser)));
+            return adviser;
         }
 
         /** The candidate hands in a report. */
@@ -163,6 +189,10 @@ public class Bench {
         }
 
         public void enter(String name, PersonId person, Quality quality, boolean woman) {
+            enter(name, person, quality, woman, "Emploi-" + name);
+        }
+
+        public void enter(String name, PersonId person, Quality quality, boolean woman, String employer) {
             as(
                     secretary,
                     () -> jurors.register(new JurorEntry(
@@ -170,7 +200,7 @@ public class Bench {
                             institution,
                             quality,
                             woman,
-                            JurorProfile.of("statistique", JurorProfile.Employment.present("Emploi-" + name)),
+                            JurorProfile.of("statistique", JurorProfile.Employment.present(employer)),
                             Set.of(certification),
                             Set.of("fr"))));
             register.put(name, person);
@@ -219,6 +249,12 @@ public class Bench {
                     secretary,
                     () -> sessions.recordHearing(
                             file, new HearingRecord(Set.copyOf(members), HearingResult.HEARD, 50, "")));
+            return this;
+        }
+
+        /** The secretary takes a member out for a link. */
+        public Story recused(String name) {
+            as(secretary, () -> independence.recuse(file, juror(name), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
             return this;
         }
 

@@ -1,0 +1,680 @@
+package org.tasdiq.ui.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.FinalMark;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.assessment.Mark;
+import org.tasdiq.assessment.Scoring;
+import org.tasdiq.assessment.StudyGaps;
+import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.decision.AppealRuling;
+import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.Conflict;
+import org.tasdiq.jury.HearingRecord;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.jury.IndependenceDeclaration;
+import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryProposal;
+import org.tasdiq.jury.Quality;
+import org.tasdiq.jury.RecusalReason;
+import org.tasdiq.jury.SessionPlan;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.PortfolioExport;
+import org.tasdiq.portfolio.Portfolios;
+import org.tasdiq.portfolio.inspection.RealFiles;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who may not do what because of who they are to the file: every line is tried at the desk and through the second door,
+ * and refused there with the same code. The numbers are those of the rules of the product; 10 and 11 are about
+ * recognitions, which are not there yet.
+ */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SeparationOfDutiesTest {
+    private static final JsonMapper JSON = Json.mapper().build();
+    private static final String PASSWORD = "twelve letters";
+    private static final List<String> FIVE = List.of("J1", "J2", "J3", "J4", "J5");
+
+    private final MockMvcTester door;
+    private final Bench bench;
+    private final Judges judges;
+    private final Intake intake;
+    private final Juries juries;
+    private final Independence independence;
+    private final Sessions sessions;
+    private final Scoring scoring;
+    private final Deliberations deliberations;
+    private final StudyGaps gaps;
+    private final Evidences evidences;
+    private final Portfolios portfolios;
+    private final PortfolioExport export;
+    private final Decisions decisions;
+    private final Appeals appeals;
+
+    /** Waits for its jury; its adviser, an earlier one, its candidate and who admitted it are in the register. */
+    private Bench.Story waiting;
+    /** Five score, J1 has sealed, J6 has not declared, L has declared a link. */
+    private Bench.Story marked;
+    /** Heard by five, of whom J5 was recused afterwards. */
+    private Bench.Story heard;
+    /** Heard by five, of whom J5 has not opened the report. */
+    private Bench.Story unread;
+    /** The appeal against the decision waits for its ruling. */
+    private Bench.Story appealed;
+    /** The decision was annulled, a second jury waits. */
+    private Bench.Story annulled;
+
+    private CandidacyId followed;
+    private EvidenceId report;
+
+    SeparationOfDutiesTest(
+            WebApplicationContext context,
+            @Qualifier("springSecurityFilterChain") Filter security,
+            Bench bench,
+            Judges judges,
+            Intake intake,
+            Juries juries,
+            Independence independence,
+            Sessions sessions,
+            Scoring scoring,
+            Deliberations deliberations,
+            StudyGaps gaps,
+            Evidences evidences,
+            Portfolios portfolios,
+            PortfolioExport export,
+            Decisions decisions,
+            Appeals appeals) {
+        this.door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
+        this.bench = bench;
+        this.judges = judges;
+        this.intake = intake;
+        this.juries = juries;
+        this.independence = independence;
+        this.sessions = sessions;
+        this.scoring = scoring;
+        this.deliberations = deliberations;
+        this.gaps = gaps;
+        this.evidences = evidences;
+        this.portfolios = portfolios;
+        this.export = export;
+        this.decisions = decisions;
+        this.appeals = appeals;
+    }
+
+    /** One line: who tries what, and the code of the refusal. */
+    record Attempt(int rule, String who, PersonId person, String what, Act act, String code) {
+        @Override
+        public String toString() {
+            return "rule %d: %s · %s → %s".formatted(rule, who, what, code);
+        }
+    }
+
+    /** The same act at the desk and through the second door. */
+    record Act(Runnable desk, String verb, String path, String body) {}
+
+    @BeforeAll
+    void peopleStandToFiles() {
+        waiting = bench.aFile();
+        for (var name : List.of("former adviser", "adviser")) {
+            waiting.advisedBy(waiting.register(name, Quality.PROFESSIONAL, true));
+            grant(waiting, waiting.juror(name), Role.CERTIFYING_AUTHORITY);
+        }
+        grant(
+                waiting,
+                waiting.candidate(),
+                Role.JURY_MEMBER,
+                Role.JURY_PRESIDENT,
+                Role.INTAKE_OFFICER,
+                Role.CERTIFYING_AUTHORITY,
+                Role.JURY_SECRETARY,
+                Role.APPEAL_BOARD,
+                Role.QUALITY_AUDITOR,
+                Role.ADMINISTRATOR);
+        waiting.enter("candidate", waiting.candidate(), Quality.PROFESSIONAL, true);
+        grant(waiting, waiting.authority(), Role.JURY_MEMBER, Role.JURY_PRESIDENT);
+        waiting.enter("authority", waiting.authority(), Quality.ACADEMIC, true);
+
+        marked = bench.aFile();
+        report = marked.report("Rapport", "Rapport.docx", RealFiles.docx("une régression"));
+        marked.register("J6", Quality.ACADEMIC, true);
+        marked.register("L", Quality.PROFESSIONAL, true);
+        marked.inspected()
+                .appointed("J1", "J2", "J3", "J4", "J5", "J6", "L")
+                .convened()
+                .independent(FIVE.toArray(String[]::new));
+        marked.as(marked.juror("L"), () -> independence.declare(marked.file(), past()));
+        judges.mark(marked, "J1");
+        judges.seal(marked, "J1");
+        followed = marked.anotherFile();
+
+        heard = judges.aHeardFile().recused("J5");
+
+        unread = bench.aFile();
+        var item = unread.report("Rapport", "Rapport.docx", RealFiles.docx("page"));
+        unread.inspected().appointed().convened().independent(FIVE.toArray(String[]::new));
+        for (var juror : FIVE) {
+            if (!juror.equals("J5")) unread.as(unread.juror(juror), () -> evidences.text(unread.file(), item));
+            judges.mark(unread, juror);
+            judges.seal(unread, juror);
+        }
+        unread.heard(FIVE.toArray(String[]::new));
+
+        appealed = decided();
+        annulled = decided();
+        annulled.as(
+                annulled.board(), () -> appeals.review(annulled.file(), AppealRuling.UPHELD, "Le grief est établi."));
+        annulled.register("K1", Quality.ACADEMIC, true);
+    }
+
+    Stream<Attempt> attempts() {
+        var all = new ArrayList<Attempt>();
+        all.addAll(advisers());
+        all.addAll(linked());
+        all.addAll(candidates());
+        all.addAll(scoresOfOthers());
+        all.addAll(presidingAfterAdmitting());
+        all.addAll(membersOfTheAnnulledJury());
+        all.addAll(judgesInTheirOwnCause());
+        all.addAll(administrators());
+        all.addAll(votesOfTheAbsent());
+        all.addAll(marksBeforeTheLastSeal());
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attempts")
+    void isRefusedAtTheDesk(Attempt attempt) {
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> waiting.as(attempt.person(), attempt.act().desk()));
+        assertThat(refusal).as("%s was let in", attempt).isNotNull();
+        assertThat(refusal.code()).isEqualTo(attempt.code());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attempts")
+    void isRefusedThroughTheSecondDoorWithTheSameCode(Attempt attempt) {
+        var answer = ask(attempt.person(), attempt.act());
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo(attempt.code());
+        assertThat(answer.getResponse().getStatus()).isIn(403, 404, 409, 422);
+    }
+
+    @Test
+    void everyRuleAboutJuriesIsTried() {
+        assertThat(attempts().map(Attempt::rule).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 9, 12, 13);
+    }
+
+    /** The same acts by those who may: what is refused above is refused for who does it. */
+    @Test
+    void whoMayIsLetInThroughBothDoors() {
+        for (var act : reading(marked)) {
+            waiting.as(marked.juror("J2"), act.desk());
+            assertThat(ask(marked.juror("J2"), act)).as(act.path()).hasStatus2xxSuccessful();
+        }
+        var proposal = propose(waiting, "J1", "J2", "J4", "authority");
+        waiting.as(waiting.secretary(), proposal.desk());
+        assertThat(ask(waiting.secretary(), proposal)).hasStatus2xxSuccessful();
+    }
+
+    /** Rule 3: the superior of an employee is not in the data; the same employer is shown, and the superior must say so. */
+    @Test
+    void theSuperiorOfAnEmployeeIsWarnedAboutAndLeavesByDeclaring() {
+        var file = bench.aFile();
+        var superior = file.person("Supérieure Fictive", Role.JURY_MEMBER);
+        file.enter("superior", superior, Quality.PROFESSIONAL, true, "Distribu-Fictif SA");
+        assertThat(file.as(file.secretary(), () -> juries.options(file.file())))
+                .filteredOn(option -> option.juror().person().equals(superior))
+                .flatExtracting(option -> option.conflicts())
+                .extracting(Conflict::kind)
+                .contains(Conflict.Kind.SAME_EMPLOYER);
+        file.appointed("J1", "J2", "J3", "J4", "superior").convened();
+        file.as(
+                superior,
+                () -> independence.declare(
+                        file.file(), new IndependenceDeclaration(true, false, false, false, "Sa supérieure")));
+        assertThat(file.jury().members()).doesNotContain(superior);
+        for (var act : reading(file)) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> file.as(superior, act.desk()))
+                            .code())
+                    .isEqualTo("permission");
+        }
+    }
+
+    /** Rule 8: four eyes are needed for a revocation; there is none that a person could ask for, only an upheld appeal. */
+    @Test
+    void nobodyRevokesADecisionOrACredentialByHand() {
+        assertThat(Operation.all())
+                .filteredOn(operation -> operation.path().contains("revo"))
+                .isEmpty();
+    }
+
+    private List<Attempt> advisers() {
+        var rule = new Rule(1);
+        for (var adviser : List.of("adviser", "former adviser")) {
+            rule.of("secretary", waiting.secretary())
+                    .tries("propose the " + adviser, propose(waiting, "J1", "J2", "J4", adviser))
+                    .refusedBy("jury.conflict.ADVISER");
+            rule.of(adviser, waiting.juror(adviser))
+                    .tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(waiting.file())))
+                    .refusedBy("jury.adviserAppoints");
+        }
+        var board = waiting.juror("former adviser");
+        grant(waiting, board, Role.APPEAL_BOARD);
+        rule.of("former adviser", board)
+                .tries("rule on the appeal", review(waiting))
+                .refusedBy("permission");
+        return rule.attempts();
+    }
+
+    private List<Attempt> linked() {
+        var rule = new Rule(2);
+        for (var act : reading(marked)) {
+            rule.of("member who has not declared", marked.juror("J6"))
+                    .tries(act.path(), act)
+                    .refusedBy("permission");
+            rule.of("member with a link", marked.juror("L"))
+                    .tries(act.path(), act)
+                    .refusedBy("permission");
+        }
+        rule.of("member with a link", marked.juror("L"))
+                .tries("declare otherwise", declare(marked, IndependenceDeclaration.independent()))
+                .refusedBy("permission");
+        rule.of("secretary", marked.secretary())
+                .tries("propose the member with a link again", propose(marked, "J1", "J2", "J3", "J4", "J5", "J6", "L"))
+                .refusedBy("jury.conflict.RECUSED_BEFORE");
+        rule.of("secretary", marked.secretary())
+                .tries(
+                        "propose the member with a link in another file of the candidate",
+                        propose(followed, marked, "J1", "L"))
+                .refusedBy("jury.conflict.RECUSED_BEFORE");
+        rule.of("member", marked.juror("J2"))
+                .tries("take another member out", recuse(marked, "J3"))
+                .refusedBy("jury.recuseOther");
+        return rule.attempts();
+    }
+
+    private List<Attempt> candidates() {
+        var rule = new Rule(3);
+        rule.of("secretary", waiting.secretary())
+                .tries("propose the candidate", propose(waiting, "J1", "J2", "J4", "candidate"))
+                .refusedBy("jury.conflict.CANDIDATE");
+        var self = rule.of("candidate with every role", waiting.candidate());
+        var file = waiting.file();
+        self.tries("decide on admissibility", admit(waiting)).refusedBy("permission");
+        self.tries("propose the jury", propose(waiting, "J1", "J2", "J3", "J4")).refusedBy("permission");
+        self.tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(file)))
+                .refusedBy("permission");
+        self.tries("set the date", schedule(waiting)).refusedBy("permission");
+        self.tries("record the hearing", hearing(waiting, Set.of())).refusedBy("permission");
+        self.tries("read the marks", get(waiting, "assessment/overview", () -> deliberations.overview(file)))
+                .refusedBy("permission");
+        self.tries("read the minutes", get(waiting, "assessment/minutes", () -> deliberations.minutes(file)))
+                .refusedBy("permission");
+        self.tries("rule on the appeal", review(waiting)).refusedBy("permission");
+        return rule.attempts();
+    }
+
+    private List<Attempt> scoresOfOthers() {
+        var rule = new Rule(4);
+        var competency = judges.competency(marked, "C1.1");
+        var mark = put(
+                marked,
+                "assessment/own-sheet/marks",
+                Mark.of(competency, 0),
+                () -> scoring.mark(marked.file(), Mark.of(competency, 0)));
+        var seal = post(marked, "assessment/score-portfolio", () -> scoring.seal(marked.file()));
+        rule.of("member who has sealed", marked.juror("J1"))
+                .tries("change a mark", mark)
+                .refusedBy("assessment.alreadySealed");
+        rule.of("member who has sealed", marked.juror("J1"))
+                .tries("seal again", seal)
+                .refusedBy("assessment.alreadySealed");
+        for (var other : strangersTo(marked).entrySet()) {
+            rule.of(other.getKey(), other.getValue()).tries("mark", mark).refusedBy("permission");
+            rule.of(other.getKey(), other.getValue()).tries("seal", seal).refusedBy("permission");
+        }
+        rule.of("president", heard.juror("J1"))
+                .tries(
+                        "amend a level without a reason",
+                        deliberate(
+                                heard,
+                                new DeliberationRecord(
+                                        List.of(new FinalMark(judges.competency(heard, "C2.1"), 2, " ")),
+                                        judges.decision(heard, "J1", 4).rulings(),
+                                        "")))
+                .refusedBy("assessment.amendmentWithoutReason");
+        return rule.attempts();
+    }
+
+    private List<Attempt> presidingAfterAdmitting() {
+        var rule = new Rule(5);
+        rule.of("secretary", waiting.secretary())
+                .tries("propose as president who admitted", propose(waiting, "authority", "J1", "J2", "J4"))
+                .refusedBy("jury.conflict.DECIDED_ADMISSIBILITY");
+        return rule.attempts();
+    }
+
+    private List<Attempt> membersOfTheAnnulledJury() {
+        var rule = new Rule(6);
+        for (var old : List.of("J2", "J5")) {
+            rule.of("secretary", annulled.secretary())
+                    .tries("propose " + old + " again", propose(annulled, "K1", old))
+                    .refusedBy("jury.conflict.ANNULLED_JURY");
+        }
+        for (var act : reading(annulled)) {
+            rule.of("member of the annulled jury", annulled.juror("J2"))
+                    .tries(act.path(), act)
+                    .refusedBy("permission");
+        }
+        return rule.attempts();
+    }
+
+    private List<Attempt> judgesInTheirOwnCause() {
+        var rule = new Rule(7);
+        for (var judge : Map.of(
+                        "who admitted and appointed", appealed.authority(),
+                        "who presided", appealed.juror("J1"),
+                        "who voted", appealed.juror("J4"))
+                .entrySet()) {
+            grant(appealed, judge.getValue(), Role.APPEAL_BOARD);
+            rule.of(judge.getKey(), judge.getValue())
+                    .tries("rule on the appeal", review(appealed))
+                    .refusedBy("permission");
+        }
+        return rule.attempts();
+    }
+
+    private List<Attempt> administrators() {
+        var rule = new Rule(9);
+        var admin = marked.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        for (var act : reading(marked))
+            rule.of("administrator", admin).tries(act.path(), act).refusedBy("permission");
+        rule.of("administrator", admin)
+                .tries("minutes", get(heard, "assessment/minutes", () -> deliberations.minutes(heard.file())))
+                .refusedBy("permission");
+        return rule.attempts();
+    }
+
+    private List<Attempt> votesOfTheAbsent() {
+        var rule = new Rule(12);
+        rule.of("secretary", marked.secretary())
+                .tries("hear before the seals", hearing(marked, Set.of(marked.juror("J1"))))
+                .refusedBy("jury.notToHear");
+        var settled = List.of(
+                new FinalMark(judges.competency(heard, "C2.3"), 1, "Limites à peine discutées"),
+                new FinalMark(judges.competency(heard, "C3.2"), 3, "Message adapté à l'entretien"));
+        rule.of("president", heard.juror("J1"))
+                .tries(
+                        "count the vote of a recused member",
+                        deliberate(
+                                heard,
+                                new DeliberationRecord(
+                                        settled, judges.decision(heard, "J1", 5).rulings(), "")))
+                .refusedBy("assessment.votesDoNotAddUp");
+        rule.of("recused member", heard.juror("J5"))
+                .tries("sign", post(heard, "assessment/sign-minutes", () -> deliberations.signMinutes(heard.file())))
+                .refusedBy("permission");
+        rule.of("recused member", heard.juror("J5"))
+                .tries("read the marks", get(heard, "assessment/overview", () -> deliberations.overview(heard.file())))
+                .refusedBy("permission");
+        rule.of("president", unread.juror("J1"))
+                .tries("vote with one who has not studied", deliberate(unread, judges.decision(unread, "J1", 5)))
+                .refusedBy("assessment.fileNotStudied");
+        rule.of("president", unread.juror("J1"))
+                .tries("vouch for themselves", note(unread, "J1"))
+                .refusedBy("assessment.ownStudy");
+        rule.of("member", unread.juror("J5"))
+                .tries("vouch for themselves", note(unread, "J5"))
+                .refusedBy("permission");
+        rule.of("secretary", unread.secretary())
+                .tries("vouch for a member", note(unread, "J5"))
+                .refusedBy("permission");
+        return rule.attempts();
+    }
+
+    private List<Attempt> marksBeforeTheLastSeal() {
+        var rule = new Rule(13);
+        var overview = get(marked, "assessment/overview", () -> deliberations.overview(marked.file()));
+        for (var juror : FIVE) {
+            rule.of(juror, marked.juror(juror))
+                    .tries("read the marks", overview)
+                    .refusedBy("assessment.marksSealed");
+        }
+        rule.of("auditor", marked.person("Auditrice Fictive", Role.QUALITY_AUDITOR))
+                .tries("read the marks", overview)
+                .refusedBy("assessment.marksSealed");
+        rule.of("appeal judge", marked.board())
+                .tries("read the marks", overview)
+                .refusedBy("assessment.marksSealed");
+        var rest = strangersTo(marked);
+        for (var who : List.of("secretary", "authority", "administrator", "candidate")) {
+            rule.of(who, Objects.requireNonNull(rest.get(who)))
+                    .tries("read the marks", overview)
+                    .refusedBy("permission");
+        }
+        return rule.attempts();
+    }
+
+    /** What of a file only its independent jury opens. */
+    private List<Act> reading(Bench.Story story) {
+        var file = story.file();
+        var item = story == marked ? report : new EvidenceId(java.util.UUID.randomUUID());
+        var acts = new ArrayList<Act>(List.of(
+                get(story, "portfolio/evidence", () -> evidences.list(file)),
+                get(story, "portfolio/evidence/search?words=une", () -> evidences.search(file, "une")),
+                get(story, "portfolio/matrix", () -> portfolios.matrix(file)),
+                get(story, "assessment/own-sheet", () -> scoring.own(file))));
+        if (story != marked) return acts;
+        acts.add(get(story, "portfolio/evidence/" + item + "/text", () -> evidences.text(file, item)));
+        acts.add(get(story, "portfolio/evidence/" + item + "/content", () -> evidences.open(file, item)));
+        acts.add(get(story, "portfolio/export", () -> export.export(file, Locale.FRENCH)));
+        return acts;
+    }
+
+    private Map<String, PersonId> strangersTo(Bench.Story story) {
+        return Map.of(
+                "secretary", story.secretary(),
+                "authority", story.authority(),
+                "candidate", story.candidate(),
+                "appeal judge", story.board(),
+                "administrator", story.person("Administrateur Fictif", Role.ADMINISTRATOR),
+                "juror of another file", story.juror("J6"),
+                "member with a link", story.juror("L"));
+    }
+
+    private Bench.Story decided() {
+        var story = judges.aHeardFile();
+        judges.deliberate(story);
+        FIVE.forEach(juror -> judges.sign(story, juror));
+        story.asSystem(() -> decisions.issue(story.file()));
+        story.asSystem(() -> decisions.notifyDecision(story.file()));
+        story.as(story.candidate(), () -> appeals.lodge(story.file(), "Un membre n'a pas étudié le dossier."));
+        return story;
+    }
+
+    private void grant(Bench.Story story, PersonId person, Role... roles) {
+        for (var role : roles) bench.grant(person, role, story.institution());
+    }
+
+    private static IndependenceDeclaration past() {
+        return new IndependenceDeclaration(false, true, false, false, "Ancien supérieur");
+    }
+
+    private Act propose(Bench.Story story, String president, String... others) {
+        return propose(story.file(), story, president, others);
+    }
+
+    private Act propose(CandidacyId file, Bench.Story story, String president, String... others) {
+        var members = Stream.concat(Stream.of(president), Arrays.stream(others))
+                .map(story::juror)
+                .collect(Collectors.toSet());
+        var proposal = new JuryProposal(members, story.juror(president));
+        return new Act(() -> juries.propose(file, proposal), "POST", path(file, "jury/propose-jury"), write(proposal));
+    }
+
+    private Act admit(Bench.Story story) {
+        var ruling = new AdmissibilityRuling(Set.of(), "");
+        return post(
+                story,
+                "candidacy/decide-admissibility",
+                ruling,
+                () -> intake.decideAdmissibility(story.file(), ruling));
+    }
+
+    private Act schedule(Bench.Story story) {
+        var plan = new SessionPlan(story.today(), LocalTime.NOON, 60, "Salle", "", "");
+        return post(story, "jury/schedule-session", plan, () -> sessions.schedule(story.file(), plan));
+    }
+
+    private Act hearing(Bench.Story story, Set<PersonId> present) {
+        var record = new HearingRecord(present, HearingResult.HEARD, 50, "");
+        return post(story, "jury/record-hearing", record, () -> sessions.recordHearing(story.file(), record));
+    }
+
+    private Act declare(Bench.Story story, IndependenceDeclaration declaration) {
+        return post(
+                story, "jury/declare-independence", declaration, () -> independence.declare(story.file(), declaration));
+    }
+
+    private Act recuse(Bench.Story story, String member) {
+        return post(
+                story,
+                "jury/recuse-member",
+                Map.of("member", story.juror(member).value().toString(), "reason", "PERSONAL_LINK", "text", ""),
+                () -> independence.recuse(story.file(), story.juror(member), RecusalReason.PERSONAL_LINK, ""));
+    }
+
+    private Act review(Bench.Story story) {
+        return post(
+                story,
+                "decision/review-appeal",
+                Map.of("ruling", "DISMISSED", "reasons", "Non fondé"),
+                () -> appeals.review(story.file(), AppealRuling.DISMISSED, "Non fondé"));
+    }
+
+    private Act deliberate(Bench.Story story, DeliberationRecord record) {
+        return post(story, "assessment/deliberate", record, () -> deliberations.deliberate(story.file(), record));
+    }
+
+    private Act note(Bench.Story story, String member) {
+        return put(
+                story,
+                "assessment/study-gaps/" + story.juror(member).value(),
+                Map.of("how", "Sur papier"),
+                () -> gaps.note(story.file(), story.juror(member), "Sur papier"));
+    }
+
+    private Act get(Bench.Story story, String path, Runnable read) {
+        return new Act(read, "GET", path(story.file(), path), "");
+    }
+
+    private Act post(Bench.Story story, String path, Runnable desk) {
+        return new Act(desk, "POST", path(story.file(), path), "");
+    }
+
+    private Act post(Bench.Story story, String path, Object body, Runnable desk) {
+        return new Act(desk, "POST", path(story.file(), path), write(body));
+    }
+
+    private Act put(Bench.Story story, String path, Object body, Runnable desk) {
+        return new Act(desk, "PUT", path(story.file(), path), write(body));
+    }
+
+    private static String path(CandidacyId file, String rest) {
+        return "/api/v1/files/" + file + "/" + rest;
+    }
+
+    private String write(Object body) {
+        return JSON.writeValueAsString(body);
+    }
+
+    private MvcTestResult ask(PersonId person, Act act) {
+        var request = switch (act.verb()) {
+            case "GET" -> door.get().uri(act.path());
+            case "PUT" -> door.put().uri(act.path());
+            default -> door.post().uri(act.path());
+        };
+        var account = bench.emailOf(person) + ":" + PASSWORD;
+        return request.header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(act.body())
+                .exchange();
+    }
+
+    /** Gathers the lines of one rule. */
+    private static final class Rule {
+        private final int number;
+        private final List<Attempt> attempts = new ArrayList<>();
+
+        Rule(int number) {
+            this.number = number;
+        }
+
+        Person of(String who, PersonId person) {
+            return new Person(who, person);
+        }
+
+        List<Attempt> attempts() {
+            return attempts;
+        }
+
+        private final class Person {
+            private final String who;
+            private final PersonId person;
+
+            Person(String who, PersonId person) {
+                this.who = who;
+                this.person = person;
+            }
+
+            Line tries(String what, Act act) {
+                return code -> attempts.add(new Attempt(number, who, person, what, act, code));
+            }
+        }
+
+        private interface Line {
+            void refusedBy(String code);
+        }
+    }
+}
