@@ -42,12 +42,20 @@ public record JurorProfile(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             boolean past) {
+        public Employment {
+            past = past && until == null;
+        }
+
         public static Employment present(String employer) {
             return new Employment(employer, null, null, false);
         }
 
         public static Employment past(String employer) {
             return new Employment(employer, null, null, true);
+        }
+
+        public boolean isOver() {
+            return past || until != null;
         }
 
         public boolean isPresent(LocalDate today) {
@@ -97,7 +105,7 @@ public record JurorProfile(
     JurorProfile checked(Quality quality) {
         if (discipline.isBlank()) throw Refusal.invalid("discipline", "required");
         if (filesPerYear < 0) throw Refusal.invalid("filesPerYear", "notNegative");
-        if (quality == Quality.PROFESSIONAL && employments.stream().allMatch(Employment::past)) {
+        if (quality == Quality.PROFESSIONAL && employments.stream().allMatch(Employment::isOver)) {
             throw Refusal.invalid("employments", "jury.employerMissing");
         }
         for (var employment : employments) {

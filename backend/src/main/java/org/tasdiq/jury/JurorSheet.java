@@ -33,14 +33,14 @@ public record JurorSheet(
     /** The present employers in one line. */
     public String employer() {
         return profile.employments().stream()
-                .filter(e -> !e.past() && e.until() == null)
+                .filter(e -> !e.isOver())
                 .map(JurorProfile.Employment::employer)
                 .collect(Collectors.joining(", "));
     }
 
     public List<String> pastEmployers() {
         return profile.employments().stream()
-                .filter(e -> e.past() || e.until() != null)
+                .filter(JurorProfile.Employment::isOver)
                 .map(JurorProfile.Employment::employer)
                 .toList();
     }

@@ -1,6 +1,14 @@
 package org.tasdiq.jury;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
@@ -9,17 +17,22 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 
 /** The register of people who may be called to sit on juries. */
 @Service
 public class Jurors {
     private final JurorRepository jurors;
+    private final JuryRepository juries;
     private final People people;
     private final Actors actors;
+    private final Clock clock;
 
-    Jurors(JurorRepository jurors, People people, Actors actors) {
+    Jurors(JurorRepository jurors, JuryRepository juries, People people, Actors actors, Clock clock) {
         this.jurors = jurors;
+        this.juries = juries;
+        this.clock = clock;
         this.people = people;
         this.actors = actors;
     }
@@ -28,10 +41,7 @@ public class Jurors {
     @Transactional
     @Permission("jury.manageRegistry")
     public void register(JurorEntry entry) {
-        var actor = actors.current();
-        if (!actor.is(Role.JURY_SECRETARY, entry.institution()) && !actor.is(Role.ADMINISTRATOR, entry.institution())) {
-            throw Refusal.forbidden("permission");
-        }
+        requireToManage(entry.institution());
         var person = people.sheet(entry.person());
         if (!people.holding(Role.JURY_MEMBER, entry.institution()).contains(person)) {
             throw Refusal.invalid("person", "jury.notJuryMember");
@@ -57,5 +67,81 @@ public class Jurors {
                 .map(Juror::sheet)
                 .filter(juror -> juror.institution().equals(institution))
                 .orElseThrow(Refusal.unknown("juror"));
+    }
+
+    /** Those of the register who are looked for, by name. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readRegistry")
+    public List<JurorSheet> search(InstitutionId institution, JurorQuery query) {
+        return all(institution).stream().filter(query::finds).toList();
+    }
+
+    /** What each juror of the institution has done and is doing. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readRegistry")
+    public Map<PersonId, JurorRecord> records(InstitutionId institution) {
+        var asked = all(institution).stream().map(j -> j.person().value()).collect(Collectors.toSet());
+        if (asked.isEmpty()) return Map.of();
+        var running = new HashMap<UUID, Integer>();
+        juries.terms(asked).forEach(row -> running.put((UUID) row[0], number(row[1])));
+        var year =
+                LocalDate.now(clock.withZone(ZoneOffset.UTC)).withDayOfYear(1).atStartOfDay(ZoneOffset.UTC);
+        var records = new HashMap<PersonId, JurorRecord>();
+        for (var row : juries.served(asked, year.toInstant())) {
+            var person = (UUID) row[0];
+            records.put(
+                    new PersonId(person),
+                    new JurorRecord(
+                            running.getOrDefault(person, 0), number(row[1]), number(row[2]), (LocalDate) row[3]));
+        }
+        return Map.copyOf(records);
+    }
+
+    /** The juror is called to no jury any more; nothing is deleted, and juries under way keep the member. */
+    @Transactional
+    @Permission("jury.manageRegistry")
+    public void deactivate(InstitutionId institution, PersonId person, String reason) {
+        requireToManage(institution);
+        if (reason.isBlank()) throw Refusal.invalid("reason", "required");
+        var juror = entered(institution, person);
+        if (!juror.sheet().isActive()) throw Refusal.conflict("jury.deactivatedAlready");
+        juror.deactivate(reason.strip(), clock.instant());
+    }
+
+    /** The juror may be called again. */
+    @Transactional
+    @Permission("jury.manageRegistry")
+    public void activate(InstitutionId institution, PersonId person) {
+        requireToManage(institution);
+        entered(institution, person).activate();
+    }
+
+    /** Jury members of the institution who are not in its register yet, by name. */
+    @Transactional(readOnly = true)
+    @Permission("jury.manageRegistry")
+    public List<PersonSheet> notEntered(InstitutionId institution) {
+        requireToManage(institution);
+        var entered = all(institution).stream().map(JurorSheet::person).collect(Collectors.toSet());
+        return people.holding(Role.JURY_MEMBER, institution).stream()
+                .filter(person -> !entered.contains(person.id()))
+                .sorted(Comparator.comparing(PersonSheet::name))
+                .toList();
+    }
+
+    void requireToManage(InstitutionId institution) {
+        var actor = actors.current();
+        if (!actor.is(Role.JURY_SECRETARY, institution) && !actor.is(Role.ADMINISTRATOR, institution)) {
+            throw Refusal.forbidden("permission");
+        }
+    }
+
+    private Juror entered(InstitutionId institution, PersonId person) {
+        return jurors.findById(person.value())
+                .filter(juror -> juror.sheet().institution().equals(institution))
+                .orElseThrow(Refusal.unknown("juror"));
+    }
+
+    private static int number(Object count) {
+        return Math.toIntExact(((Number) count).longValue());
     }
 }

@@ -1,6 +1,7 @@
 package org.tasdiq.jury;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,4 +49,16 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
               and s.jury.status not in (org.tasdiq.jury.JuryStatus.HEARD, org.tasdiq.jury.JuryStatus.ANNULLED)
             group by s.personId""")
     List<Object[]> terms(Set<UUID> people);
+
+    /** Of each person: juries appointed to since then, files heard by a jury they sit on, day of the first hearing. */
+    @Query("""
+            select s.personId,
+              sum(case when s.jury.appointedAt >= :since then 1 else 0 end),
+              sum(case when s.jury.status = org.tasdiq.jury.JuryStatus.HEARD then 1 else 0 end),
+              min(case when s.jury.status = org.tasdiq.jury.JuryStatus.HEARD then s.jury.sessionDate end)
+            from Seat s
+            where s.personId in :people
+              and s.status in (org.tasdiq.jury.SeatStatus.APPOINTED, org.tasdiq.jury.SeatStatus.INDEPENDENT)
+            group by s.personId""")
+    List<Object[]> served(Set<UUID> people, Instant since);
 }

@@ -1,0 +1,136 @@
+package org.tasdiq.jury;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.JurorImport.Change;
+import org.tasdiq.jury.JurorImport.Line;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.Referentials;
+
+/** The register of jurors as a table that can be taken out, worked on and brought back. */
+@Service
+public class JurorImports {
+    private static final int LONGEST = 5000;
+
+    private final Jurors jurors;
+    private final People people;
+    private final Referentials referentials;
+
+    JurorImports(Jurors jurors, People people, Referentials referentials) {
+        this.jurors = jurors;
+        this.people = people;
+        this.referentials = referentials;
+    }
+
+    /** The jurors found, in the form in which {@link #read} takes them back. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readRegistry")
+    public String export(InstitutionId institution, JurorQuery query) {
+        var codes =
+                referentials.all().stream().collect(Collectors.toMap(CertificationSheet::id, CertificationSheet::code));
+        return JurorCsv.write(
+                jurors.search(institution, query),
+                juror -> people.sheet(juror.person()).email(),
+                juror -> juror.qualifiedFor().stream()
+                        .map(id -> codes.getOrDefault(id, ""))
+                        .filter(code -> !code.isEmpty())
+                        .sorted()
+                        .toList());
+    }
+
+    /**
+     * Reads a table of jurors and says of every line what it would change. People are known by their address and must
+     * hold the role of jury member: whoever administers the institution gives it.
+     *
+     * @param write whether the register is changed; refused while a line is wrong, and then nothing is written
+     */
+    @Transactional
+    @Permission("jury.manageRegistry")
+    public JurorImport read(InstitutionId institution, String csv, boolean write) {
+        jurors.requireToManage(institution);
+        var records = JurorCsv.read(csv);
+        if (records.size() > LONGEST) throw Refusal.invalid("file", "jury.import.tooLong", LONGEST);
+        var members = people.holding(Role.JURY_MEMBER, institution).stream()
+                .collect(Collectors.toMap(PersonSheet::email, person -> person));
+        var known = new HashMap<org.tasdiq.identity.PersonId, JurorSheet>();
+        jurors.all(institution).forEach(juror -> known.put(juror.person(), juror));
+        var certifications = certifications(institution);
+        var seen = new HashSet<String>();
+        var lines = new ArrayList<Line>();
+        var entries = new ArrayList<JurorEntry>();
+        for (var line : records) {
+            var email = JurorCsv.email(line).toLowerCase(java.util.Locale.ROOT);
+            int number = Math.toIntExact(line.getRecordNumber()) + 1;
+            try {
+                if (!seen.add(email)) throw Refusal.invalid("email", "jury.import.twice");
+                var member = members.get(email);
+                if (member == null) throw Refusal.invalid("email", "jury.import.unknownMember");
+                var entry = entry(line, member, institution, certifications);
+                var change = change(known.get(member.id()), entry);
+                if (change != Change.UNCHANGED) entries.add(entry);
+                lines.add(Line.of(number, email, change));
+            } catch (Refusal refusal) {
+                lines.add(Line.refused(number, email, refusal.field(), refusal));
+            }
+        }
+        var result = new JurorImport(List.copyOf(lines), false);
+        if (!write) return result;
+        if (!result.isClean()) throw Refusal.invalid("file", "jury.import.refusedLines", result.count(Change.REFUSED));
+        entries.forEach(jurors::register);
+        return new JurorImport(result.lines(), true);
+    }
+
+    private static JurorEntry entry(
+            CSVRecord line,
+            PersonSheet member,
+            InstitutionId institution,
+            Map<String, CertificationId> certifications) {
+        var quality = JurorCsv.quality(line);
+        var qualified = JurorCsv.certifications(line).stream()
+                .map(code -> {
+                    var id = certifications.get(code);
+                    if (id == null) throw Refusal.invalid("certifications", "jury.import.noCertification", code);
+                    return id;
+                })
+                .collect(Collectors.toUnmodifiableSet());
+        return new JurorEntry(
+                member.id(),
+                institution,
+                quality,
+                JurorCsv.woman(line),
+                JurorCsv.profile(line).checked(quality),
+                qualified,
+                JurorCsv.languages(line));
+    }
+
+    private static Change change(@org.jspecify.annotations.Nullable JurorSheet before, JurorEntry entry) {
+        if (before == null) return Change.NEW;
+        boolean same = before.quality() == entry.quality()
+                && before.woman() == entry.woman()
+                && before.profile().equals(entry.profile())
+                && Set.copyOf(before.qualifiedFor()).equals(entry.qualifiedFor())
+                && before.languages().equals(entry.languages());
+        return same ? Change.UNCHANGED : Change.CHANGED;
+    }
+
+    private Map<String, CertificationId> certifications(InstitutionId institution) {
+        return referentials.all().stream()
+                .filter(c -> c.institutionId().equals(institution.value()))
+                .collect(Collectors.toMap(CertificationSheet::code, CertificationSheet::id, (first, second) -> second));
+    }
+}

@@ -1,0 +1,207 @@
+package org.tasdiq.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.JurorImport.Change;
+import org.tasdiq.jury.JurorProfile.Employment;
+import org.tasdiq.jury.JurorProfile.Field;
+import org.tasdiq.jury.JurorProfile.Period;
+import org.tasdiq.jury.JurorProfile.Training;
+
+@DatabaseTest
+class RegisterOfJurorsTest {
+    private static final JurorProfile FULL = new JurorProfile(
+            "Directrice, \"données\"; pôle 2",
+            "=Statistique",
+            List.of(new Field("http://data.europa.eu/esco/skill/0000", "analyse de données")),
+            List.of(
+                    Employment.present("Données & Fictions SARL"),
+                    new Employment(
+                            "Huilerie Imaginaire (TN)", LocalDate.of(2009, 9, 1), LocalDate.of(2014, 6, 30), false),
+                    Employment.past("Ancien Employeur-Fictif")),
+            List.of(new Training("Siéger dans un jury de VAE", LocalDate.of(2025, 3, 14))),
+            List.of(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31))),
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            8,
+            new Period(LocalDate.of(2025, 1, 1), null));
+
+    private final Bench bench;
+    private final Jurors jurors;
+    private final JurorImports imports;
+    private final People people;
+
+    RegisterOfJurorsTest(Bench bench, Jurors jurors, JurorImports imports, People people) {
+        this.bench = bench;
+        this.jurors = jurors;
+        this.imports = imports;
+        this.people = people;
+    }
+
+    @Test
+    void thatIsExportedComesBackUnchanged() {
+        var file = registered();
+        var csv = exported(file);
+        var read = read(file, csv, true);
+        assertThat(read.lines()).isNotEmpty().allMatch(line -> line.change() == Change.UNCHANGED);
+        assertThat(sheet(file).profile()).isEqualTo(FULL);
+        assertThat(csv).contains("\"'=Statistique\"");
+    }
+
+    @Test
+    void isChangedByATableOnlyWhenItIsToBeWritten() {
+        var file = registered();
+        var csv = exported(file).replace("'=Statistique", "Sociologie");
+        assertThat(read(file, csv, false).count(Change.CHANGED)).isEqualTo(1);
+        assertThat(sheet(file).discipline()).isEqualTo("=Statistique");
+        assertThat(read(file, csv, true).written()).isTrue();
+        assertThat(sheet(file).discipline()).isEqualTo("Sociologie");
+    }
+
+    @Test
+    void isNotTouchedWhileALineIsWrong() {
+        var file = registered();
+        var csv = exported(file).replace("'=Statistique", "Sociologie")
+                + "stranger@tasdiq.example,X,ACADEMIC,no,,Droit,,,,,,,,,\r\n"
+                + address(file) + ",X,ACADEMIC,no,,Droit,,,,,,,,,\r\n";
+        var read = read(file, csv, false);
+        assertThat(read.lines())
+                .filteredOn(line -> line.change() == Change.REFUSED)
+                .extracting(JurorImport.Line::code)
+                .containsExactly("jury.import.unknownMember", "jury.import.twice");
+        assertThat(read.lines().getLast().number()).isEqualTo(read.lines().size() + 1);
+        refused("jury.import.refusedLines", () -> read(file, csv, true));
+        assertThat(sheet(file).discipline()).isEqualTo("=Statistique");
+    }
+
+    @Test
+    void saysWhichColumnAndValueIsWrong() {
+        var file = registered();
+        var csv = exported(file);
+        assertThat(wrong(file, csv.replace("2025-03-14", "14/03/2025"))).isEqualTo("training jury.import.form");
+        assertThat(wrong(file, csv.replace("2026-07-01..", "2026-13-01.."))).isEqualTo("absences jury.import.date");
+        assertThat(wrong(file, csv.replace("MONDAY", "LUNDI"))).isEqualTo("weekdays jury.import.oneOf");
+        assertThat(wrong(file, csv.replace("http://data.europa.eu/esco/", "https://example.org/")))
+                .isEqualTo("fields jury.notEsco");
+        refused("jury.import.columnsMissing", () -> read(file, "email,name\r\n", false));
+    }
+
+    @Test
+    void isReadWithSemicolonsAsWell() {
+        var file = registered();
+        var head = String.join(";", JurorCsv.COLUMNS);
+        var csv = head + "\n" + address(file) + ";;professional;yes;;Droit;;Emploi-Fictif;;;;;;;fr|ar\n";
+        assertThat(read(file, csv, true).count(Change.CHANGED)).isEqualTo(1);
+        assertThat(sheet(file).quality()).isEqualTo(Quality.PROFESSIONAL);
+        assertThat(sheet(file).languages()).containsExactlyInAnyOrder("fr", "ar");
+    }
+
+    @Test
+    void callsNobodyWhoWasTakenOutAndForgetsNobody() {
+        var file = registered();
+        var juror = file.juror("K");
+        file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Départ à la retraite"));
+        assertThat(found(file, JurorQuery.everybody())).doesNotContain(juror);
+        assertThat(found(file, new JurorQuery("", null, null, "", null, false, true)))
+                .containsExactly(juror);
+        refused(
+                "jury.deactivatedAlready",
+                () -> file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Encore")));
+        file.as(file.secretary(), () -> jurors.activate(file.institution(), juror));
+        assertThat(found(file, JurorQuery.everybody())).contains(juror);
+    }
+
+    @Test
+    void isSearchedByWhatAJurorKnowsAndWhenTheyCanSit() {
+        var file = registered();
+        var juror = file.juror("K");
+        assertThat(found(file, words("ANALYSE données"))).containsExactly(juror);
+        assertThat(found(file, words("huilerie"))).containsExactly(juror);
+        assertThat(found(file, on(LocalDate.of(2026, 6, 1)))).contains(juror);
+        assertThat(found(file, on(LocalDate.of(2026, 6, 2)))).doesNotContain(juror);
+        assertThat(found(file, on(LocalDate.of(2026, 7, 6)))).doesNotContain(juror);
+    }
+
+    @Test
+    void isKeptByTheSecretaryOfTheHouseOnly() {
+        var file = registered();
+        var other = bench.aFile();
+        refused(
+                "permission",
+                () -> file.as(other.secretary(), () -> jurors.deactivate(file.institution(), file.juror("K"), "x")));
+        refused("permission", () -> file.as(other.secretary(), () -> imports.read(file.institution(), "email", false)));
+        refused(
+                "permission",
+                () -> file.as(file.candidate(), () -> imports.export(file.institution(), JurorQuery.everybody())));
+    }
+
+    @Test
+    void countsWhatAJurorDoesByTheJuriesThemselves() {
+        var file = bench.aFile().appointed();
+        var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
+        assertThat(records.get(file.juror("J1"))).isEqualTo(new JurorRecord(1, 1, 0, null));
+    }
+
+    private Bench.Story registered() {
+        var file = bench.aFile();
+        var juror = file.register("K", Quality.PROFESSIONAL, true);
+        file.as(
+                file.secretary(),
+                () -> jurors.register(new JurorEntry(
+                        juror, file.institution(), Quality.PROFESSIONAL, true, FULL, Set.of(), Set.of("fr"))));
+        return file;
+    }
+
+    private String exported(Bench.Story file) {
+        return file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()));
+    }
+
+    private JurorImport read(Bench.Story file, String csv, boolean write) {
+        return file.as(file.secretary(), () -> imports.read(file.institution(), csv, write));
+    }
+
+    private String wrong(Bench.Story file, String csv) {
+        return read(file, csv, false).lines().stream()
+                .filter(line -> line.change() == Change.REFUSED)
+                .map(line -> line.column() + " " + line.code())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String address(Bench.Story file) {
+        return file.as(file.secretary(), () -> people.sheet(file.juror("K"))).email();
+    }
+
+    private JurorSheet sheet(Bench.Story file) {
+        return file.as(file.secretary(), () -> jurors.sheet(file.institution(), file.juror("K")));
+    }
+
+    private List<PersonId> found(Bench.Story file, JurorQuery query) {
+        return file.as(file.secretary(), () -> jurors.search(file.institution(), query)).stream()
+                .map(JurorSheet::person)
+                .toList();
+    }
+
+    private static JurorQuery words(String words) {
+        return new JurorQuery(words, null, null, "", null, false, false);
+    }
+
+    private static JurorQuery on(LocalDate day) {
+        return new JurorQuery("", null, null, "", day, false, false);
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
