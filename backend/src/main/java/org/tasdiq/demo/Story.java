@@ -196,15 +196,19 @@ public class Story {
                 () -> desks.independence().recuse(file, stage.person(email), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
     }
 
-    /** Every member declares independence, marks every competency and seals. */
+    /** Every member declares independence, marks every competency, hardly ever unlike the others, and seals. */
     public Story scored() {
         stage.await(file, "assessment.scorePortfolio");
-        for (var juror : members()) {
+        var jury = List.copyOf(members());
+        for (var juror : jury) {
             act(juror, () -> {
                 desks.independence().declare(file, IndependenceDeclaration.independent());
                 desks.evidences().list(file).forEach(item -> desks.evidences().text(file, item.id()));
-                for (var competency : competencies()) {
-                    desks.scoring().mark(file, Mark.of(competency.id(), 2));
+                var competencies = competencies();
+                for (int c = 0; c < competencies.size(); c++) {
+                    int level = 2 + c % 2;
+                    boolean unlike = jury.size() > 2 && c % 4 == 1 && c / 4 == jury.indexOf(juror);
+                    desks.scoring().mark(file, Mark.of(competencies.get(c).id(), unlike ? 5 - level : level));
                 }
                 desks.scoring().seal(file);
             });

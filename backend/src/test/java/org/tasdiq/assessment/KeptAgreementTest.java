@@ -30,12 +30,19 @@ class KeptAgreementTest {
     private final Judges judges;
     private final Independence independence;
     private final Agreements agreements;
+    private final EarlierJuries earlier;
     private final JdbcClient database;
 
-    KeptAgreementTest(Judges judges, Independence independence, Agreements agreements, JdbcClient database) {
+    KeptAgreementTest(
+            Judges judges,
+            Independence independence,
+            Agreements agreements,
+            EarlierJuries earlier,
+            JdbcClient database) {
         this.judges = judges;
         this.independence = independence;
         this.agreements = agreements;
+        this.earlier = earlier;
         this.database = database;
     }
 
@@ -151,7 +158,7 @@ class KeptAgreementTest {
     @Test
     void ofFiveFilesTellsWhoIsStricter() {
         var file = judges.aHeardFile();
-        repeated(file, 4);
+        earlier.of(file, 4, 0);
         var auditor = file.person("Auditrice Fictive", Role.QUALITY_AUDITOR);
         var report = report(file, auditor);
         assertThat(report.files()).isEqualTo(5);
@@ -180,9 +187,7 @@ class KeptAgreementTest {
         var file = judges.aHeardFile();
         var auditor = file.person("Auditrice Fictive", Role.QUALITY_AUDITOR);
         assertThat(weak(file, auditor)).isEmpty();
-        database.sql("update agreement set alpha_ordinal = 0.6669 where candidacy_id = :file")
-                .param("file", file.file().toString())
-                .update();
+        earlier.weaken(file);
         assertThat(weak(file, auditor)).singleElement().satisfies(of -> {
             assertThat(of.file()).isEqualTo(file.file());
             assertThat(of.figures().reading()).isEqualTo(Reliability.WEAK);
@@ -206,7 +211,7 @@ class KeptAgreementTest {
     @Test
     void comesPageByPageWithoutLosingOrRepeatingAJury() {
         var file = judges.aHeardFile();
-        repeated(file, 120);
+        earlier.of(file, 120, 0);
         var auditor = file.person("Auditrice Fictive", Role.QUALITY_AUDITOR);
         var seen = new java.util.ArrayList<UUID>();
         var from = AgreementPage.From.start();
@@ -261,7 +266,7 @@ class KeptAgreementTest {
                             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         }
         assertThat(file.as(file.juror("J3"), agreements::ownDrift)).isEqualTo(new OwnDrift(1, 12, null, List.of()));
-        repeated(file, 5);
+        earlier.of(file, 5, 0);
         var own = file.as(file.juror("J3"), agreements::ownDrift);
         assertThat(own.files()).isEqualTo(6);
         assertThat(own.difference()).isCloseTo(-2.5 / 12, SIX_DECIMALS);
@@ -285,32 +290,6 @@ class KeptAgreementTest {
                 .filteredOn(java.util.Objects::isNull)
                 .hasSize(1);
         assertThat(file.as(file.juror("J3"), agreements::ownDrift).files()).isZero();
-    }
-
-    /** The figures of that jury once more for so many other files. */
-    private void repeated(Bench.Story file, int times) {
-        for (int n = 1; n <= times; n++) {
-            var id = UUID.randomUUID();
-            database.sql("""
-                            insert into agreement select :id, uuid(), reference, round, institution_id,
-                              certification_code, opened_on, jurors, competencies, marks, missing,
-                              complete, alpha_ordinal, alpha_nominal, alpha_interval, share, fleiss, icc_single, icc_mean
-                            from agreement where candidacy_id = :file""")
-                    .param("id", id.toString())
-                    .param("file", file.file().toString())
-                    .update();
-            for (var table : List.of("competency_spread", "juror_drift")) {
-                var columns = table.equals("juror_drift")
-                        ? "alias, marks, difference"
-                        : "block_code, competency_code, marks, spread, disagreement";
-                database.sql("insert into %s select :id, %s from %s where assessment_id ="
-                                        .formatted(table, columns, table)
-                                + " (select assessment_id from agreement where candidacy_id = :file)")
-                        .param("id", id.toString())
-                        .param("file", file.file().toString())
-                        .update();
-            }
-        }
     }
 
     private double drift(AgreementReport report, PersonId juror) {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.tasdiq.Step;
+import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.DeliberationRecord;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
-import org.tasdiq.assessment.Overview;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
@@ -33,6 +33,7 @@ import org.tasdiq.ui.shared.StepView;
 @Step("assessment.deliberate")
 public class DeliberateView extends StepView {
     private final transient Deliberations deliberations;
+    private final transient Agreements agreements;
     private final transient Sessions sessions;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
@@ -45,6 +46,7 @@ public class DeliberateView extends StepView {
     DeliberateView(
             CaseFiles files,
             Deliberations deliberations,
+            Agreements agreements,
             Sessions sessions,
             Portfolios portfolios,
             Evidences evidences,
@@ -55,6 +57,7 @@ public class DeliberateView extends StepView {
             Guard guard) {
         super(files);
         this.deliberations = deliberations;
+        this.agreements = agreements;
         this.sessions = sessions;
         this.portfolios = portfolios;
         this.evidences = evidences;
@@ -82,7 +85,7 @@ public class DeliberateView extends StepView {
         amendments.forEach(amendment -> guardInput(amendment.fields()));
         body.add(new DivergenceMap(overview), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
-        body.add(agreement(overview), amendments(amendments));
+        body.add(new AgreementPanel(agreements.of(file())), amendments(amendments));
         rulings.forEach(body::add);
         var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
         end.addClassName("card");
@@ -137,21 +140,6 @@ public class DeliberateView extends StepView {
         fields.forEach(list::add);
         var details = new Details(getTranslation("assessment.amend.title"), list);
         details.setWidthFull();
-        var card = new Div(details);
-        card.addClassName("card");
-        return card;
-    }
-
-    private Component agreement(Overview overview) {
-        var alpha = overview.alpha();
-        var share = overview.agreement();
-        var list = new Div(
-                new Paragraph(
-                        alpha == null
-                                ? getTranslation("assessment.alpha.undefined")
-                                : getTranslation("assessment.alpha", alpha)),
-                new Paragraph(share == null ? "" : getTranslation("assessment.share", share)));
-        var details = new Details(getTranslation("assessment.agreement.title"), list);
         var card = new Div(details);
         card.addClassName("card");
         return card;

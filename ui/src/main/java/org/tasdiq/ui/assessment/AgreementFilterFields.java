@@ -1,0 +1,93 @@
+package org.tasdiq.ui.assessment;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.AgreementFilter;
+import org.tasdiq.assessment.AgreementReport.OfCertification;
+import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.WidgetTexts;
+
+/** Which juries are looked at: a period and a certification. */
+class AgreementFilterFields extends Composite<Div> {
+    private final DatePicker from = WidgetTexts.datePicker(getTranslation("assessment.filter.from"));
+    private final DatePicker to = WidgetTexts.datePicker(getTranslation("assessment.filter.to"));
+    private final Select<String> certification = new Select<>();
+    private final FieldErrors errors = new FieldErrors();
+    private boolean reading;
+
+    AgreementFilterFields(List<OfCertification> certifications, Runnable chosen) {
+        var titles = new LinkedHashMap<String, String>();
+        for (var of : certifications)
+            titles.put(of.code(), of.code() + " · " + of.title().in(getLocale()));
+        from.setClearButtonVisible(true);
+        to.setClearButtonVisible(true);
+        certification.setLabel(getTranslation("assessment.filter.certification"));
+        certification.setItems(titles.keySet());
+        certification.setItemLabelGenerator(
+                code -> code == null ? getTranslation("assessment.filter.all") : titles.getOrDefault(code, code));
+        certification.setEmptySelectionAllowed(true);
+        certification.setEmptySelectionCaption(getTranslation("assessment.filter.all"));
+        errors.field("from", from).field("to", to).rule(to, end -> ends(from.getValue(), end));
+        from.addValueChangeListener(e -> change(chosen));
+        to.addValueChangeListener(e -> change(chosen));
+        certification.addValueChangeListener(e -> change(chosen));
+        getContent().add(from, to, certification);
+        getContent().addClassNames("row", "filters");
+    }
+
+    private void change(Runnable chosen) {
+        if (!reading && errors.check()) chosen.run();
+    }
+
+    private static @Nullable Refusal ends(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return start != null && end != null && end.isBefore(start)
+                ? Refusal.invalid("to", "assessment.periodReversed")
+                : null;
+    }
+
+    boolean isValid() {
+        return ends(from.getValue(), to.getValue()) == null;
+    }
+
+    AgreementFilter filter() {
+        return new AgreementFilter(from.getValue(), to.getValue(), certification.getValue());
+    }
+
+    /** Takes from an address what it can make sense of. */
+    void read(QueryParameters address) {
+        reading = true;
+        from.setValue(day(address, "from"));
+        to.setValue(day(address, "to"));
+        var code = address.getSingleParameter("certification").orElse(null);
+        boolean known = certification.getListDataView().getItems().anyMatch(item -> item.equals(code));
+        certification.setValue(known ? code : null);
+        reading = false;
+    }
+
+    String query() {
+        var chosen = new LinkedHashMap<String, String>();
+        if (from.getValue() != null) chosen.put("from", from.getValue().toString());
+        if (to.getValue() != null) chosen.put("to", to.getValue().toString());
+        if (certification.getValue() != null) chosen.put("certification", certification.getValue());
+        var query = QueryParameters.simple(Map.copyOf(chosen)).getQueryString();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static @Nullable LocalDate day(QueryParameters address, String name) {
+        try {
+            return address.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+}

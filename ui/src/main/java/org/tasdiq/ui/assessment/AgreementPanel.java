@@ -1,0 +1,92 @@
+package org.tasdiq.ui.assessment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.assessment.AgreementSheet;
+import org.tasdiq.assessment.Reliability;
+import org.tasdiq.ui.shared.SortedTable;
+import org.tasdiq.ui.shared.StatusBadge;
+
+/** How well the jurors of a file agree, folded away under its reading; what is weak is said before it is unfolded. */
+public class AgreementPanel extends Composite<Div> {
+    public AgreementPanel(AgreementSheet sheet) {
+        var figures = sheet.figures();
+        var reading = new StatusBadge(
+                getTranslation("assessment.agreement." + figures.reading()), Figure.tone(figures.reading()));
+        var title = new Span(new Span(getTranslation("assessment.agreement.title")), reading);
+        title.addClassName("row");
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "assessment.figure.ordinal", figures.ordinal());
+        fact(facts, "assessment.figure.nominal", figures.nominal());
+        fact(facts, "assessment.figure.interval", figures.interval());
+        var share = figures.share();
+        fact(
+                facts,
+                getTranslation("assessment.figure.share"),
+                share == null ? getTranslation("assessment.figure.undefined") : Figure.percent(share, getLocale()));
+        fact(facts, "assessment.figure.fleiss", figures.fleiss());
+        fact(facts, "assessment.figure.single", figures.single());
+        fact(facts, "assessment.figure.mean", figures.mean());
+        var content = new Div(
+                facts,
+                new Paragraph(getTranslation(
+                        "assessment.figure.basis",
+                        figures.jurors(),
+                        figures.competencies(),
+                        figures.missing(),
+                        figures.complete())));
+        content.addClassName("stack");
+        if (!sheet.pairs().isEmpty()) content.add(new H3(getTranslation("assessment.pairs.title")), pairs(sheet));
+        content.add(new AgreementMethods());
+        var details = new Details(title, content);
+        details.setWidthFull();
+        if (figures.reading() == Reliability.WEAK) {
+            getContent().add(new Paragraph(getTranslation("assessment.agreement.look")));
+        }
+        getContent().add(details);
+        getContent().addClassName("card");
+    }
+
+    private Component pairs(AgreementSheet sheet) {
+        return new SortedTable<AgreementSheet.Pair>(getTranslation("assessment.pairs.title"))
+                .text(getTranslation("assessment.pairs.jurors"), pair -> pair.firstName() + " · " + pair.secondName())
+                .column(
+                        getTranslation("assessment.pairs.plain"),
+                        Figure.order(AgreementSheet.Pair::plain),
+                        pair -> figure(pair.plain()))
+                .column(
+                        getTranslation("assessment.pairs.linear"),
+                        Figure.order(AgreementSheet.Pair::linear),
+                        pair -> figure(pair.linear()))
+                .column(
+                        getTranslation("assessment.pairs.quadratic"),
+                        Figure.order(AgreementSheet.Pair::quadratic),
+                        pair -> figure(pair.quadratic()))
+                .lines(sheet.pairs());
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable Double figure) {
+        fact(facts, getTranslation(key), words(figure));
+    }
+
+    private static void fact(DescriptionList facts, String term, String words) {
+        var fact = new Div(new DescriptionList.Term(term), new DescriptionList.Description(words));
+        facts.getElement().appendChild(fact.getElement());
+    }
+
+    private Span figure(@Nullable Double figure) {
+        return new Span(words(figure));
+    }
+
+    private String words(@Nullable Double figure) {
+        return figure == null ? getTranslation("assessment.figure.undefined") : Figure.of(figure, getLocale());
+    }
+}
