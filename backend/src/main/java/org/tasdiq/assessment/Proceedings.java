@@ -2,6 +2,7 @@ package org.tasdiq.assessment;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,22 @@ class Proceedings {
                     .orElseGet(() -> assessments.save(new Assessment(convened.file(), convened.round())));
             assessment.score();
             seat(assessment, convened.members());
+        });
+    }
+
+    /** Reminder and last day for the marks follow the session, where they are still running. */
+    @EventListener
+    void followSession(JuryEvent.SessionMoved moved) {
+        if (!moved.summoned()) return;
+        asSystem(() -> {
+            var regime = candidacies.sheet(moved.file()).regime();
+            for (var rule : List.of("session.reminder", "scoring.seal")) {
+                deadlines
+                        .latestOf(moved.file(), rule)
+                        .filter(deadline -> deadline.endedAt() == null)
+                        .ifPresent(_ -> deadlines.start(
+                                moved.file(), regime, rule, moved.plan().date()));
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.jury.Sittings;
 import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.portfolio.Attesters;
 import org.tasdiq.portfolio.Evidences;
@@ -29,6 +30,7 @@ record Desks(
         Juries juries,
         Independence independence,
         Sessions sessions,
+        Sittings sittings,
         Scoring scoring,
         Deliberations deliberations,
         Referentials referentials,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tasdiq.Texts;
@@ -36,7 +37,9 @@ import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.jury.RecusalReason;
-import org.tasdiq.jury.SessionPlan;
+import org.tasdiq.jury.SittingPlan;
+import org.tasdiq.jury.SlotOption;
+import org.tasdiq.jury.SlotPlan;
 import org.tasdiq.portfolio.AttestationRequest;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
@@ -53,6 +56,9 @@ import org.tasdiq.referential.CompetencySheet;
  * Every sentence waits until the engine has brought the file to its step, then acts as the person who must.
  */
 public class Story {
+    private static final int INTERVIEW = 50;
+    private static final int PAUSE = 10;
+
     private final Scenario stage;
     private final Desks desks;
     private final PersonId candidate;
@@ -184,8 +190,36 @@ public class Story {
 
     public Story sessionScheduled() {
         stage.await(file, "jury.scheduleSession");
-        var plan = new SessionPlan(today(), LocalTime.of(9, 0), 90, certification.code(), "", "");
-        return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().schedule(file, plan));
+        return act(holder(Role.JURY_SECRETARY), () -> {
+            var free = freeToday()
+                    .or(() -> {
+                        openSession();
+                        return freeToday();
+                    })
+                    .orElseThrow();
+            desks.sessions().join(file, new SlotPlan(free.sitting(), free.room(), free.start(), INTERVIEW, PAUSE, ""));
+        });
+    }
+
+    private Optional<SlotOption> freeToday() {
+        return desks.sessions().options(file, INTERVIEW, PAUSE).stream()
+                .filter(option -> option.plan().date().equals(today()))
+                .findFirst();
+    }
+
+    private void openSession() {
+        var institution = desks.candidacies().sheet(file).institution();
+        desks.sittings()
+                .open(
+                        institution,
+                        new SittingPlan(
+                                today(),
+                                LocalTime.of(7, 0),
+                                LocalTime.of(22, 0),
+                                certification.code(),
+                                "",
+                                List.of(),
+                                14));
     }
 
     /** The secretary learns of a link of that member with the candidate, who had not declared it. */

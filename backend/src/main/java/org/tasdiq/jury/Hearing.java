@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 
 /** What was written down of one session. */
@@ -33,6 +34,9 @@ class Hearing {
     @Convert(converter = Lines.class)
     private List<String> present;
 
+    @Convert(converter = AttendanceJson.class)
+    private @Nullable List<Attendance> attendance;
+
     private int minutes;
     private String notes;
     private UUID recordedBy;
@@ -46,10 +50,9 @@ class Hearing {
         this.number = number;
         this.heldOn = heldOn;
         this.result = record.result();
-        this.present = record.present().stream()
-                .map(p -> p.value().toString())
-                .sorted()
-                .toList();
+        this.present =
+                record.sat().stream().map(p -> p.value().toString()).sorted().toList();
+        this.attendance = record.kept();
         this.minutes = record.minutes();
         this.notes = record.notes().strip();
         this.recordedBy = by.value();
@@ -61,6 +64,7 @@ class Hearing {
     }
 
     HearingSheet sheet() {
-        return new HearingSheet(number, heldOn, result, present(), minutes, notes);
+        return new HearingSheet(
+                number, heldOn, result, present(), attendance == null ? List.of() : attendance, minutes, notes);
     }
 }

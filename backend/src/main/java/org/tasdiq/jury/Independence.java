@@ -2,7 +2,9 @@ package org.tasdiq.jury;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,6 +26,7 @@ public class Independence {
     private final JuryRepository juries;
     private final JurorRepository jurors;
     private final Lawfulness lawfulness;
+    private final Slots slots;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,7 @@ public class Independence {
             JuryRepository juries,
             JurorRepository jurors,
             Lawfulness lawfulness,
+            Slots slots,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events,
@@ -40,6 +44,7 @@ public class Independence {
         this.juries = juries;
         this.jurors = jurors;
         this.lawfulness = lawfulness;
+        this.slots = slots;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -132,10 +137,14 @@ public class Independence {
      */
     private void takeOut(
             CandidacySheet file, Jury jury, PersonId member, RecusalReason reason, String text, @Nullable PersonId by) {
+        boolean summoned = jury.isSummoned();
+        var concerned = new HashSet<>(jury.members());
         jury.recuse(member, reason, text, by, clock.instant());
+        slots.leave(jury, member);
         var composition = lawfulness.composition(file, jury, jury.members());
         if (jury.isInterruptible() && !lawfulness.isLawful(composition)) {
             jury.breakUp();
+            slots.cancel(file, jury, summoned ? concerned : Set.of()).ifPresent(events::publishEvent);
             events.publishEvent(new JuryEvent.MemberRecused(file.id(), jury.round(), member, reason, composition));
         } else {
             events.publishEvent(new JuryEvent.MemberStoodDown(file.id(), jury.round(), member, reason));

@@ -27,6 +27,7 @@ public class Juries {
     private final JuryRepository juries;
     private final JurorRepository jurors;
     private final Lawfulness lawfulness;
+    private final Slots slots;
     private final Candidacies candidacies;
     private final People people;
     private final Deadlines deadlines;
@@ -38,6 +39,7 @@ public class Juries {
             JuryRepository juries,
             JurorRepository jurors,
             Lawfulness lawfulness,
+            Slots slots,
             Candidacies candidacies,
             People people,
             Deadlines deadlines,
@@ -47,6 +49,7 @@ public class Juries {
         this.juries = juries;
         this.jurors = jurors;
         this.lawfulness = lawfulness;
+        this.slots = slots;
         this.candidacies = candidacies;
         this.people = people;
         this.deadlines = deadlines;
@@ -127,6 +130,7 @@ public class Juries {
         var members = jury.members();
         var president = Objects.requireNonNull(jury.president());
         requireNoConflict(file, sheets(members), president);
+        slots.join(jury, file, joined);
         var composition = lawfulness.composition(file, jury, members);
         lawfulness.violations(composition).stream()
                 .filter(Violation::isBlocking)

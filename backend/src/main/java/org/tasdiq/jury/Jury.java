@@ -106,13 +106,42 @@ class Jury {
 
     void schedule(SessionPlan plan) {
         if (status != JuryStatus.APPOINTED) throw Refusal.conflict("jury.notToSchedule");
+        sit(plan);
+        status = JuryStatus.SCHEDULED;
+    }
+
+    /** Another day, hour or place; the marks and the step of the process stay. */
+    void move(SessionPlan plan) {
+        if (!awaitsHearing()) throw Refusal.conflict("jury.notToMove");
+        sit(plan);
+    }
+
+    boolean awaitsHearing() {
+        return status == JuryStatus.SCHEDULED || status == JuryStatus.CONVENED || status == JuryStatus.SCORED;
+    }
+
+    /** Members and candidate know the date. */
+    boolean isSummoned() {
+        return status == JuryStatus.CONVENED || status == JuryStatus.SCORED;
+    }
+
+    boolean isHeard() {
+        return status == JuryStatus.HEARD || status == JuryStatus.ANNULLED;
+    }
+
+    /** There is no date any more. */
+    void loseSession() {
+        sessionDate = null;
+        sessionStart = null;
+    }
+
+    private void sit(SessionPlan plan) {
         sessionDate = plan.date();
         sessionStart = plan.start();
         slotMinutes = plan.slotMinutes();
         place = plan.place().strip();
         videoLink = plan.videoLink().strip();
         lateReason = plan.lateReason().strip();
-        status = JuryStatus.SCHEDULED;
     }
 
     /** @return whether the summons are new: the step may run twice */
@@ -158,10 +187,11 @@ class Jury {
 
     void hear(HearingRecord hearing, PersonId by, Instant now) {
         if (status != JuryStatus.SCORED) throw Refusal.conflict("jury.notToHear");
-        if (!members().containsAll(hearing.present())) throw Refusal.invalid("present", "jury.strangerPresent");
+        if (!members().containsAll(hearing.sat())) throw Refusal.invalid("present", "jury.strangerPresent");
         hearings.add(new Hearing(this, hearings.size() + 1, Objects.requireNonNull(sessionDate), hearing, by, now));
         boolean again = hearing.result() == HearingResult.EXCUSED || hearing.result() == HearingResult.POSTPONED;
         status = again ? JuryStatus.APPOINTED : JuryStatus.HEARD;
+        if (again) loseSession();
     }
 
     void annul() {
@@ -215,6 +245,10 @@ class Jury {
     @Nullable
     PersonId proposedPresident() {
         return proposedPresidentId == null ? null : new PersonId(proposedPresidentId);
+    }
+
+    UUID id() {
+        return id;
     }
 
     CandidacyId file() {

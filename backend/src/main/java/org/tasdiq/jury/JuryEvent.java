@@ -57,6 +57,26 @@ public sealed interface JuryEvent extends CaseEvent {
         }
     }
 
+    /**
+     * Another day, hour or place, and why.
+     *
+     * @param summoned members and candidate had been summoned to the earlier one
+     */
+    record SessionMoved(CandidacyId file, int round, SessionPlan plan, String reason, boolean summoned)
+            implements JuryEvent {}
+
+    /**
+     * The date does not hold any more, because the jury is no longer lawful.
+     *
+     * @param concerned who had been summoned; empty where nobody had
+     * @param changes how often the date was changed, this time included
+     */
+    record SessionCancelled(CandidacyId file, int round, SessionPlan plan, Set<PersonId> concerned, int changes)
+            implements JuryEvent {}
+
+    /** Somebody who was summoned says whether they come. */
+    record SummonsAnswered(CandidacyId file, int round, PersonId person, boolean coming) implements JuryEvent {}
+
     /** Summons for the members and the candidate. */
     record JuryConvened(CandidacyId file, int round, Set<PersonId> members, PersonId president, SessionPlan plan)
             implements JuryEvent {}

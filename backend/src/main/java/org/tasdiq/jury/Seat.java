@@ -130,6 +130,10 @@ class Seat {
         return new PersonId(personId);
     }
 
+    String name() {
+        return name;
+    }
+
     Quality quality() {
         return quality;
     }

@@ -1,23 +1,37 @@
 package org.tasdiq.jury;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.NotYet;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 
 /** When the jury sits: the date, the summons, the hearing. */
 @Service
 public class Sessions {
+    private static final int MONTHS_AHEAD = 12;
+
     private final JuryRepository juries;
+    private final JurorRepository jurors;
+    private final SittingRepository sittings;
+    private final SlotRepository slotRows;
+    private final Slots slots;
     private final Lawfulness lawfulness;
     private final SessionPolicy policy;
     private final Candidacies candidacies;
@@ -28,6 +42,10 @@ public class Sessions {
 
     Sessions(
             JuryRepository juries,
+            JurorRepository jurors,
+            SittingRepository sittings,
+            SlotRepository slotRows,
+            Slots slots,
             Lawfulness lawfulness,
             SessionPolicy policy,
             Candidacies candidacies,
@@ -36,6 +54,10 @@ public class Sessions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.juries = juries;
+        this.jurors = jurors;
+        this.sittings = sittings;
+        this.slotRows = slotRows;
+        this.slots = slots;
         this.lawfulness = lawfulness;
         this.policy = policy;
         this.candidacies = candidacies;
@@ -52,9 +74,120 @@ public class Sessions {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         policy.check(id, file.regime(), plan);
-        jury.schedule(plan);
+        if (plan.start().plusMinutes(plan.slotMinutes()).isBefore(plan.start())) {
+            throw Refusal.invalid("start", "jury.sittingHours");
+        }
+        var sitting = sittings.save(new Sitting(
+                file.institution(),
+                new SittingPlan(
+                        plan.date(),
+                        plan.start(),
+                        plan.start().plusMinutes(plan.slotMinutes()),
+                        plan.place(),
+                        plan.videoLink(),
+                        List.of(),
+                        1)));
+        schedule(file, jury, new SlotPlan(sitting.id(), "", plan.start(), plan.slotMinutes(), 0, plan.lateReason()));
+    }
+
+    /** Takes a place in a session that is planned already. */
+    @Transactional
+    @Permission("jury.scheduleSession")
+    public void join(CandidacyId id, SlotPlan plan) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        policy.check(id, file.regime(), planned(file, plan));
+        schedule(file, jury, plan);
+    }
+
+    private void schedule(CandidacySheet file, Jury jury, SlotPlan plan) {
+        jury.schedule(planned(file, plan));
         requireLawful(file, jury);
-        events.publishEvent(new JuryEvent.SessionScheduled(id, jury.round(), plan));
+        var session = slots.take(jury, file, plan);
+        events.publishEvent(new JuryEvent.SessionScheduled(file.id(), jury.round(), session));
+    }
+
+    /** Another place in the same session or in another one; where people were summoned, they are anew, once. */
+    @Transactional
+    @Permission("jury.scheduleSession")
+    public void move(CandidacyId id, SlotPlan plan, String reason) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        if (jury.isSummoned() && reason.isBlank()) throw Refusal.invalid("reason", "required");
+        var explained = policy.explained(id, plan, planned(file, plan).date(), reason.strip());
+        var session = planned(file, explained);
+        policy.check(id, file.regime(), session);
+        jury.move(session);
+        slots.take(jury, file, explained);
+        events.publishEvent(new JuryEvent.SessionMoved(id, jury.round(), session, reason.strip(), jury.isSummoned()));
+    }
+
+    private SessionPlan planned(CandidacySheet file, SlotPlan plan) {
+        return sittings.findByIdAndInstitutionId(
+                        plan.sitting().value(), file.institution().value())
+                .orElseThrow(Refusal.unknown("sitting"))
+                .session(plan);
+    }
+
+    /** The sessions of the coming months in which jury and candidate are free, the soonest first, with the first moment. */
+    @Transactional(readOnly = true)
+    @Permission("jury.scheduleSession")
+    public List<SlotOption> options(CandidacyId id, int minutes, int pause) {
+        policy.checkMinutes(minutes);
+        var jury = juries.get(id);
+        var file = candidacies.sheet(id);
+        var today = deadlines.today(file.regime());
+        var ids = jury.members().stream().map(PersonId::value).toList();
+        var members = StreamSupport.stream(jurors.findAllById(ids).spliterator(), false)
+                .map(Juror::sheet)
+                .toList();
+        var found = new ArrayList<SlotOption>();
+        for (var sitting : sittings.between(file.institution().value(), today, today.plusMonths(MONTHS_AHEAD))) {
+            if (!members.stream()
+                    .allMatch(
+                            juror -> juror.profile().isAvailable(sitting.plan().date()))) continue;
+            int left = sitting.plan().capacity()
+                    - Math.toIntExact(slotRows.countBySittingId(sitting.id().value()));
+            var option = left < 1 ? null : slots.firstFree(jury, file, sitting, left, minutes, pause);
+            if (option != null) found.add(option);
+        }
+        return found;
+    }
+
+    /** The place of the file in the calendar, with what those who were summoned answered; empty while it waits for one. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readJury")
+    public Optional<SlotSheet> slot(CandidacyId id) {
+        var reader = actors.current().person();
+        var jury = juries.current(id.value());
+        var all = jury.flatMap(slots::taken).map(slot -> slot.sheet(id));
+        // Whether others come is for those who plan; candidate and members see their own answer.
+        if (reader == null) return all;
+        boolean own = candidacies.sheet(id).candidate().equals(reader)
+                || jury.filter(j -> j.members().contains(reader)).isPresent();
+        return own ? all.map(sheet -> sheet.answeredBy(reader)) : all;
+    }
+
+    /** Whoever was summoned says whether they come; who cannot says why. The last word before the day counts. */
+    @Transactional
+    @Permission("jury.answerSummons")
+    public void answer(CandidacyId id, boolean coming, String text) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        var person = actors.person();
+        boolean concerned = file.candidate().equals(person) || jury.members().contains(person);
+        if (!concerned || !jury.isSummoned()) throw Refusal.conflict("jury.notSummoned");
+        if (!coming && text.isBlank()) throw Refusal.invalid("text", "jury.excuseMissing");
+        var slot = slots.taken(jury).orElseThrow(() -> Refusal.conflict("jury.notSummoned"));
+        slot.answer(person, coming, text, clock.instant());
+        events.publishEvent(new JuryEvent.SummonsAnswered(id, jury.round(), person, coming));
+    }
+
+    /** Whether a hearing through which these members sit could decide; nothing is kept. */
+    @Transactional(readOnly = true)
+    @Permission("jury.recordHearing")
+    public boolean isQuorate(CandidacyId id, Set<PersonId> sitting) {
+        return mayDecide(candidacies.sheet(id), juries.get(id), sitting);
     }
 
     /**
@@ -93,14 +226,15 @@ public class Sessions {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         policy.check(file.regime(), jury, hearing);
+        var session = Objects.requireNonNull(jury.session());
         jury.hear(hearing, actors.person(), clock.instant());
+        if (jury.status() == JuryStatus.APPOINTED) slots.release(jury);
         if (hearing.result() == HearingResult.HEARD && !panel(file, jury).mayDecide()) {
             throw Refusal.conflict("jury.noQuorum");
         }
         if (jury.status() == JuryStatus.HEARD) deadlines.meet(id, "jury.deadline");
-        var on = Objects.requireNonNull(jury.session()).date();
         events.publishEvent(new JuryEvent.HearingRecorded(
-                id, jury.round(), hearing.result(), hearing.present(), on, hearing.minutes()));
+                id, jury.round(), hearing.result(), hearing.sat(), session.date(), hearing.minutes()));
     }
 
     /** Who may vote after the hearing, and whether they may decide. */
@@ -116,8 +250,24 @@ public class Sessions {
         return new Panel(
                 voters,
                 president == null || !voters.contains(president) ? null : president,
-                policy.isQuorate(file.regime(), jury)
-                        && lawfulness.isLawful(lawfulness.composition(file, jury, voters)));
+                mayDecide(file, jury, voters));
+    }
+
+    private boolean mayDecide(CandidacySheet file, Jury jury, Set<PersonId> voters) {
+        return policy.isQuorate(file.regime(), jury, voters)
+                && lawfulness.isLawful(lawfulness.composition(file, jury, voters));
+    }
+
+    /** The candidate withdraws: rooms and members are free again. */
+    @EventListener
+    void free(CandidacyEvent.Withdrawn withdrawn) {
+        juries.held(withdrawn.file().value())
+                .filter(Jury::awaitsHearing)
+                .ifPresent(jury -> slots.cancel(
+                                candidacies.sheet(withdrawn.file()),
+                                jury,
+                                jury.isSummoned() ? jury.members() : Set.of())
+                        .ifPresent(events::publishEvent));
     }
 
     private void requireLawful(CandidacySheet file, Jury jury) {

@@ -5,40 +5,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * One appointment as an iCalendar file (RFC 5545).
- *
- * @param uid stays the same when the appointment moves, so that a calendar replaces the old one
- * @param sequence grows when the appointment moves
- */
-record CalendarFile(
-        String uid, long sequence, Instant stamp, Instant start, Duration length, String summary, String place) {
+/** Appointments, or their end, as an iCalendar file (RFC 5545), in universal time. */
+record CalendarFile(boolean cancels, Instant stamp, List<Entry> entries) {
+    /** What a file that ends appointments says of itself. */
+    static final String CANCELS = "METHOD:CANCEL";
+
+    /**
+     * One appointment.
+     *
+     * @param uid stays the same when the appointment moves, so that a calendar replaces the old one
+     * @param sequence grows when the appointment moves or ends
+     */
+    record Entry(String uid, int sequence, Instant start, Duration length, String summary, String place) {}
+
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LINE = 75;
 
     String text() {
-        return List.of(
-                        "BEGIN:VCALENDAR",
-                        "VERSION:2.0",
-                        "PRODID:-//Tasdiq//Tasdiq//EN",
-                        "METHOD:PUBLISH",
-                        "BEGIN:VEVENT",
-                        "UID:" + uid,
-                        "SEQUENCE:" + sequence,
-                        "DTSTAMP:" + UTC.format(stamp),
-                        "DTSTART:" + UTC.format(start),
-                        "DTEND:" + UTC.format(start.plus(length)),
-                        "SUMMARY:" + escaped(summary),
-                        "LOCATION:" + escaped(place),
-                        "END:VEVENT",
-                        "END:VCALENDAR")
-                .stream()
-                .map(CalendarFile::folded)
-                .collect(Collectors.joining());
+        var lines = new ArrayList<>(List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Tasdiq//Tasdiq//EN",
+                cancels ? CANCELS : "METHOD:PUBLISH"));
+        for (var entry : entries) {
+            lines.addAll(List.of(
+                    "BEGIN:VEVENT",
+                    "UID:" + entry.uid(),
+                    "SEQUENCE:" + entry.sequence(),
+                    "DTSTAMP:" + UTC.format(stamp),
+                    "DTSTART:" + UTC.format(entry.start()),
+                    "DTEND:" + UTC.format(entry.start().plus(entry.length())),
+                    "SUMMARY:" + escaped(entry.summary()),
+                    "LOCATION:" + escaped(entry.place()),
+                    cancels ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",
+                    "END:VEVENT"));
+        }
+        lines.add("END:VCALENDAR");
+        return lines.stream().map(CalendarFile::folded).collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

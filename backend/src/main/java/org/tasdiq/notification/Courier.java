@@ -1,26 +1,42 @@
 package org.tasdiq.notification;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tasdiq.CaseId;
 import org.tasdiq.Texts;
 
 /** Puts a message into a mailbox and its mail into the outbox, in the transaction of what happened. */
 @Component
 class Courier {
+    private static final List<String> SUMMONS = List.of("summons", "sessionMoved");
+
     private final MessageRepository messages;
     private final MailRepository mails;
+    private final MailSettings settings;
     private final Texts texts;
     private final Clock clock;
 
-    Courier(MessageRepository messages, MailRepository mails, Texts texts, Clock clock) {
+    Courier(MessageRepository messages, MailRepository mails, MailSettings settings, Texts texts, Clock clock) {
         this.messages = messages;
         this.mails = mails;
+        this.settings = settings;
         this.texts = texts;
         this.clock = clock;
     }
 
     void send(MessageDraft draft) {
+        send(draft, List.of());
+    }
+
+    /**
+     * The same about several files at once.
+     *
+     * @param said files of which the message speaks; what was to be mailed about them is said in it, and in none but the
+     *     last: it leaves after a while
+     */
+    void send(MessageDraft draft, List<? extends CaseId> said) {
         if (messages.existsByFileIdAndKindAndRoundAndPersonIdAndDetail(
                 draft.file().value(),
                 draft.kind(),
@@ -35,8 +51,12 @@ class Courier {
                 id,
                 draft,
                 texts.of(language, key + ".title", arguments),
-                texts.of(language, key + ".text", arguments),
+                draft.more().isEmpty()
+                        ? texts.of(language, key + ".text", arguments)
+                        : texts.of(language, key + ".text", arguments) + "\n\n" + draft.more(),
                 clock.instant()));
-        mails.save(new Mail(id, clock.instant()));
+        said.forEach(file -> mails.giveWay(file.value(), draft.to().id().value(), SUMMONS));
+        mails.save(
+                new Mail(id, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
     }
 }

@@ -12,6 +12,7 @@ import org.tasdiq.identity.PersonSheet;
  * @param kind with texts {@code notification.message.<kind>.title} and {@code .text}
  * @param arguments of both texts
  * @param link the address of the step to do, or empty
+ * @param more follows the text in further lines; or empty
  * @param toAttester goes to somebody without an account, by mail only
  */
 record MessageDraft(
@@ -24,24 +25,31 @@ record MessageDraft(
         String link,
         @Nullable UUID letter,
         @Nullable String calendar,
-        boolean toAttester) {
+        boolean toAttester,
+        String more) {
     MessageDraft(String kind, CaseId file, int round, PersonSheet to, List<Object> arguments, String link) {
-        this(kind, file, round, "", to, arguments, link, null, null, false);
+        this(kind, file, round, "", to, arguments, link, null, null, false, "");
     }
 
     MessageDraft with(Letter written) {
-        return new MessageDraft(kind, file, round, detail, to, arguments, link, written.id(), calendar, toAttester);
+        return new MessageDraft(
+                kind, file, round, detail, to, arguments, link, written.id(), calendar, toAttester, more);
     }
 
     MessageDraft with(String file) {
-        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file, toAttester);
+        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file, toAttester, more);
     }
 
     MessageDraft about(String distinction) {
-        return new MessageDraft(kind, file, round, distinction, to, arguments, link, letter, calendar, toAttester);
+        return new MessageDraft(
+                kind, file, round, distinction, to, arguments, link, letter, calendar, toAttester, more);
+    }
+
+    MessageDraft followedBy(String lines) {
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, toAttester, lines);
     }
 
     MessageDraft byMailOnly() {
-        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, true);
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, true, more);
     }
 }

@@ -124,7 +124,8 @@ class Postman {
             mail.addAttachment(
                     "session.ics",
                     new ByteArrayResource(calendar.getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8");
+                    "text/calendar; charset=UTF-8; method="
+                            + (calendar.contains(CalendarFile.CANCELS) ? "CANCEL" : "PUBLISH"));
         return mime;
     }
 

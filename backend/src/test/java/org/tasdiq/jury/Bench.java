@@ -127,7 +127,7 @@ public class Bench {
         private final CandidacyId file;
 
         private Story() {
-            file = admissible(certification);
+            file = admissible(candidate, certification);
             register("J1", Quality.ACADEMIC, true);
             register("J2", Quality.ACADEMIC, false);
             register("J3", Quality.ACADEMIC, true);
@@ -135,30 +135,32 @@ public class Bench {
             register("J5", Quality.PROFESSIONAL, false);
         }
 
-        private CandidacyId admissible(CertificationId aim) {
-            var file = as(candidate, () -> candidacies.begin(aim));
-            as(candidate, () -> candidacies.save(file, form()));
-            as(candidate, () -> candidacies.submit(file));
-            actors.asSystem(() -> admissibility.acknowledge(file));
-            as(officer, () -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), "")));
-            as(head, () -> intake.giveOpinion(file, true, "Expérience en rapport direct"));
-            as(authority, () -> intake.decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
-            asSystem(() -> juries.open(file));
-            return file;
+        private CandidacyId admissible(PersonId applicant, CertificationId aim) {
+            var id = as(applicant, () -> candidacies.begin(aim));
+            as(applicant, () -> candidacies.save(id, form()));
+            as(applicant, () -> candidacies.submit(id));
+            actors.asSystem(() -> admissibility.acknowledge(id));
+            as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(Set.of(), "")));
+            as(head, () -> intake.giveOpinion(id, true, "Expérience en rapport direct"));
+            as(authority, () -> intake.decideAdmissibility(id, new AdmissibilityRuling(Set.of(), "")));
+            asSystem(() -> juries.open(id));
+            return id;
         }
 
         /** The same candidate comes before a jury with another certification. */
         public CandidacyId anotherFile() {
             var other = draft();
-            return admissible(actors.asSystem(() -> referentials.importCertification(
-                    institution,
-                    new CertificationDraft(
-                            "FICT-OTHER",
-                            other.institution(),
-                            other.title(),
-                            other.level(),
-                            other.ects(),
-                            other.blocks()))));
+            return admissible(
+                    candidate,
+                    actors.asSystem(() -> referentials.importCertification(
+                            institution,
+                            new CertificationDraft(
+                                    "FICT-OTHER",
+                                    other.institution(),
+                                    other.title(),
+                                    other.level(),
+                                    other.ects(),
+                                    other.blocks()))));
         }
 
         /** The candidate names somebody who advises in the institution. */
@@ -166,6 +168,16 @@ public class Bench {
             grant(adviser, Role.ADVISER, institution);
             as(candidate, () -> candidacies.consentToAdviser(file, emailOf(adviser)));
             return adviser;
+        }
+
+        /** Another candidate's file, before a jury of the same people. */
+        public CandidacyId another(String president, String... others) {
+            var id = admissible(person("Autre Candidate-Fictive"), certification);
+            var members = new LinkedHashSet<PersonId>(Set.of(juror(president)));
+            for (var other : others) members.add(juror(other));
+            as(secretary, () -> juries.propose(id, new JuryProposal(members, juror(president))));
+            as(authority, () -> juries.appoint(id));
+            return id;
         }
 
         /** The candidate hands in a report. */

@@ -5,18 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
-    private final String text = new CalendarFile(
-                    "file@tasdiq",
-                    3,
-                    Instant.parse("2026-07-01T08:00:00Z"),
-                    Instant.parse("2026-09-08T07:00:00Z"),
-                    Duration.ofMinutes(50),
-                    "لجنة التصديق على مكتسبات الخبرة – الملف VAE-2026-000007, séance à huis clos; entretien",
-                    "Salle B 204, bâtiment C")
-            .text();
+    private final String text = file(false);
+
+    private static String file(boolean cancels) {
+        var entry = new CalendarFile.Entry(
+                "file@tasdiq",
+                3,
+                Instant.parse("2026-09-08T07:00:00Z"),
+                Duration.ofMinutes(50),
+                "لجنة التصديق على مكتسبات الخبرة – الملف VAE-2026-000007, séance à huis clos; entretien",
+                "Salle B 204, bâtiment C");
+        var next = new CalendarFile.Entry(
+                "next@tasdiq", 0, Instant.parse("2026-09-08T08:00:00Z"), Duration.ofMinutes(50), "Suivant", "Ici");
+        return new CalendarFile(cancels, Instant.parse("2026-07-01T08:00:00Z"), List.of(entry, next)).text();
+    }
+
+    @Test
+    void holdsAllAppointmentsOfADay() {
+        assertThat(text).containsOnlyOnce("UID:file@tasdiq").containsOnlyOnce("UID:next@tasdiq");
+        assertThat(text).contains("METHOD:PUBLISH\r\n", "STATUS:CONFIRMED\r\n");
+    }
+
+    @Test
+    void endsAnAppointmentUnderItsOwnName() {
+        assertThat(file(true)).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:file@tasdiq\r\n");
+    }
 
     @Test
     void givesTheSessionInUniversalTime() {

@@ -25,6 +25,7 @@ import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.DeskBell;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.jury.SummonsPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -43,6 +44,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient LetterLists letters;
     private final transient AppealPanels appeals;
     private final transient JuryPanels juries;
+    private final transient SummonsPanels summons;
     private final transient Guard guard;
     private final transient Actors actors;
     private final Div now = new Div();
@@ -60,6 +62,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             LetterLists letters,
             AppealPanels appeals,
             JuryPanels juries,
+            SummonsPanels summons,
             Guard guard,
             Actors actors,
             DeskBell bell) {
@@ -72,6 +75,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.letters = letters;
         this.appeals = appeals;
         this.juries = juries;
+        this.summons = summons;
         this.guard = guard;
         this.actors = actors;
         getContent().addClassName("stack");
@@ -92,6 +96,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
         getContent().add(appeals.decision(id, () -> show(id)), letters.of(id));
+        getContent().add(summons.answer(id, () -> show(id)));
         getContent().add(juries.named(id, () -> show(id)));
         getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(id));
         panels.copy(id).ifPresent(getContent()::add);

@@ -25,6 +25,7 @@ import org.tasdiq.ui.candidacy.StagePath;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.jury.SummonsPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.AttestationPanels;
 import org.tasdiq.ui.portfolio.EvidencePanels;
@@ -47,6 +48,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Evidences evidences;
     private final transient Portfolios portfolios;
     private final transient JuryPanels juries;
+    private final transient SummonsPanels summons;
     private final transient Deliberations deliberations;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
@@ -64,6 +66,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Evidences evidences,
             Portfolios portfolios,
             JuryPanels juries,
+            SummonsPanels summons,
             Deliberations deliberations,
             AppealPanels appeals,
             LetterLists letters,
@@ -78,6 +81,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.evidences = evidences;
         this.portfolios = portfolios;
         this.juries = juries;
+        this.summons = summons;
         this.deliberations = deliberations;
         this.appeals = appeals;
         this.letters = letters;
@@ -111,7 +115,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                                 new StagePath(head.file(), tasks),
                                 new ApplicationSummary(head.file(), head.certification(), head.today())))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
-                .tab("jury", "jury.readJury", again -> new Div(juries.rounds(id, again)))
+                .tab("jury", "jury.readJury", again -> new Div(summons.answer(id, again), juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))

@@ -1,21 +1,17 @@
 package org.tasdiq.ui.jury;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.jury.HearingRecord;
 import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Juries;
-import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -42,10 +38,8 @@ public class RecordHearingView extends StepView {
         var sitting = jury.seats().stream()
                 .filter(seat -> jury.members().contains(seat.person()))
                 .toList();
-        var present = new CheckboxGroup<SeatSheet>(getTranslation("jury.hearing.present"));
-        present.setItems(sitting);
-        present.setItemLabelGenerator(seat -> seat.name() + " — " + getTranslation("jury.quality." + seat.quality()));
-        present.setValue(new LinkedHashSet<>(sitting));
+        var attendance = new AttendanceFields(sitting, jury.session(), present -> sessions.isQuorate(file(), present));
+        attendance.onInput(this::unsaved);
         var result = new RadioButtonGroup<HearingResult>(getTranslation("jury.hearing.result"));
         result.setItems(HearingResult.values());
         result.setItemLabelGenerator(r -> getTranslation("jury.hearing." + r));
@@ -59,7 +53,8 @@ public class RecordHearingView extends StepView {
         notes.setHelperText(getTranslation("jury.hearing.notes.hint"));
         notes.setWidthFull();
         result.addValueChangeListener(e -> minutes.setVisible(e.getValue() == HearingResult.HEARD));
-        guardInput(present, result, minutes, notes);
+        guardInput(result, minutes, notes);
+        result.addValueChangeListener(e -> attendance.heard(e.getValue() == HearingResult.HEARD));
         var errors = new FieldErrors()
                 .field("minutes", minutes)
                 .field("notes", notes)
@@ -68,17 +63,19 @@ public class RecordHearingView extends StepView {
             if (!errors.check()) return;
             boolean heard = result.getValue() == HearingResult.HEARD;
             var hearing = new HearingRecord(
-                    present.getValue().stream().map(SeatSheet::person).collect(Collectors.toSet()),
+                    attendance.present(),
                     result.getValue(),
                     heard ? Objects.requireNonNullElse(minutes.getValue(), 0) : 0,
-                    notes.getValue());
+                    notes.getValue(),
+                    attendance.attendance());
             if (errors.guard(() -> sessions.recordHearing(file(), hearing))) done();
         });
         record.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
-        var fields = new Div(present, result, minutes, notes);
+        var fields = new Div(attendance, result, minutes, notes);
         fields.addClassName("fields");
         var card = new Div(new H2(getTranslation("jury.hearing")), fields, actions(record));
         card.addClassName("card");
+        if (!jury.hearings().isEmpty()) body.add(new HearingHistory(jury.hearings()));
         body.add(card);
     }
 }

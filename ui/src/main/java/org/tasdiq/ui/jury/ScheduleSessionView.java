@@ -1,19 +1,30 @@
 package org.tasdiq.ui.jury;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Objects;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.SessionPlan;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.jury.SlotOption;
+import org.tasdiq.jury.SlotPlan;
 import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.StepView;
+import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.WidgetTexts;
 
 /** The secretary sets when and where the jury sits; after the legal limit a reason is asked. */
@@ -21,6 +32,7 @@ import org.tasdiq.ui.shared.WidgetTexts;
 @Step("jury.scheduleSession")
 public class ScheduleSessionView extends StepView {
     private static final int USUAL_SLOT = 60;
+    private static final int USUAL_PAUSE = 10;
 
     private final transient Juries juries;
     private final transient Sessions sessions;
@@ -51,6 +63,7 @@ public class ScheduleSessionView extends StepView {
         var errors = new FieldErrors()
                 .field("date", date)
                 .field("slotMinutes", minutes)
+                .field("start", start)
                 .field("place", place)
                 .field("videoLink", video)
                 .field("lateReason", late)
@@ -72,10 +85,56 @@ public class ScheduleSessionView extends StepView {
         pair.addClassNames("fields", "pair");
         var fields = new Div(pair, place, video, late);
         fields.addClassName("fields");
-        var card = new Div(new H2(getTranslation("jury.session")), fields, actions(schedule));
+        var card = new Div(new H2(getTranslation("jury.session.own")), fields, actions(schedule));
         card.addClassName("card");
         var seats = new Div(new H2(getTranslation("jury.members")), new SeatList(juries.sheet(file())));
         seats.addClassName("card");
-        body.add(seats, card);
+        body.add(seats, existing(minutes), card);
+    }
+
+    /** The sessions in which the jury and the candidate are free; each can be taken at once. */
+    private Component existing(IntegerField minutes) {
+        var list = new Div();
+        var late = new TextField(getTranslation("jury.session.late"));
+        late.setHelperText(getTranslation("jury.session.late.hint"));
+        late.setWidthFull();
+        var card = new Div(
+                new H2(getTranslation("jury.session.existing")),
+                new Paragraph(getTranslation("jury.session.existing.text")),
+                list,
+                late);
+        card.addClassNames("card", "stack");
+        Runnable fill = () -> fill(list, late, Objects.requireNonNullElse(minutes.getValue(), USUAL_SLOT));
+        minutes.addValueChangeListener(changed -> fill.run());
+        fill.run();
+        return card;
+    }
+
+    private void fill(Div list, TextField late, int minutes) {
+        list.removeAll();
+        var options =
+                minutes < 10 || minutes > 240 ? List.<SlotOption>of() : sessions.options(file(), minutes, USUAL_PAUSE);
+        late.setVisible(!options.isEmpty());
+        if (options.isEmpty()) {
+            list.add(new EmptyState(
+                    Symbol.CALENDAR,
+                    getTranslation("jury.session.existing.none"),
+                    getTranslation("jury.session.existing.none.text"),
+                    new Anchor("sessions", getTranslation("jury.sessions.back"))));
+            return;
+        }
+        var errors = new FieldErrors().field("date", late);
+        var offers = new UnorderedList();
+        offers.addClassName("lines");
+        for (var option : options) {
+            var take = act(getTranslation("jury.slot.take"), () -> {
+                var plan = new SlotPlan(
+                        option.sitting(), option.room(), option.start(), minutes, USUAL_PAUSE, late.getValue());
+                if (errors.guard(() -> sessions.join(file(), plan))) done();
+            });
+            take.setAriaLabel(getTranslation("jury.slot.take") + " – " + SlotOptions.label(option));
+            offers.add(new ListItem(new Span(SlotOptions.label(option)), take));
+        }
+        list.add(offers);
     }
 }

@@ -1,0 +1,164 @@
+package org.tasdiq.jury;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Institutions;
+
+/** How far the jurors of an institution go for the files that wait. */
+@Service
+public class Forecasts {
+    private static final int MOST_MEMBERS = 9;
+    private static final int WORKING_DAYS = 5;
+
+    private final Sittings sittings;
+    private final JurorRepository jurors;
+    private final JuryRepository juries;
+    private final Lawfulness lawfulness;
+    private final Institutions institutions;
+    private final Deadlines deadlines;
+    private final JurySettings settings;
+
+    Forecasts(
+            Sittings sittings,
+            JurorRepository jurors,
+            JuryRepository juries,
+            Lawfulness lawfulness,
+            Institutions institutions,
+            Deadlines deadlines,
+            JurySettings settings) {
+        this.sittings = sittings;
+        this.jurors = jurors;
+        this.juries = juries;
+        this.lawfulness = lawfulness;
+        this.institutions = institutions;
+        this.deadlines = deadlines;
+        this.settings = settings;
+    }
+
+    /** When each file can be expected to be heard, and which will be late; nothing is kept. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readSittings")
+    public Forecast of(InstitutionId institution) {
+        var regime = institutions.sheet(institution).regime();
+        var waiting = sittings.waiting(institution);
+        var register = jurors.findByInstitutionIdOrderByName(institution.value()).stream()
+                .map(Juror::sheet)
+                .filter(JurorSheet::isActive)
+                .toList();
+        var need = need(regime);
+        var expected = need.members() == 0
+                ? List.<CapacityForecast.Expected>of()
+                : new CapacityForecast(deadlines.today(regime).plus(settings.notice()), need)
+                        .of(
+                                waiting.stream()
+                                        .map(w -> new CapacityForecast.Demand(w.file(), w.certification(), w.limit()))
+                                        .toList(),
+                                supply(register));
+        return new Forecast(
+                need.members(),
+                settings.filesPerJurorAndWeek(),
+                register.size(),
+                outlooks(waiting, register, expected),
+                weeks(expected));
+    }
+
+    private List<CapacityForecast.Supply> supply(List<JurorSheet> register) {
+        var ids = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
+        var busy = new HashMap<UUID, Integer>();
+        if (!ids.isEmpty()) juries.terms(ids).forEach(row -> busy.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return register.stream()
+                .map(juror -> new CapacityForecast.Supply(
+                        juror.person(),
+                        juror.quality(),
+                        juror.qualifiedFor(),
+                        settings.filesPerJurorAndWeek(),
+                        juror.profile().filesPerYear(),
+                        busy.getOrDefault(juror.person().value(), 0),
+                        monday -> IntStream.range(0, WORKING_DAYS)
+                                .mapToObj(monday::plusDays)
+                                .anyMatch(juror.profile()::isAvailable)))
+                .toList();
+    }
+
+    /** The smallest jury the decision table lets pass. */
+    private CapacityForecast.Need need(String regime) {
+        for (int members = 1; members <= MOST_MEMBERS; members++) {
+            for (int academics = members; academics >= 0; academics--) {
+                int others = members - academics;
+                if (lawfulness.isLawful(new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0))) {
+                    return new CapacityForecast.Need(academics, others);
+                }
+            }
+        }
+        return new CapacityForecast.Need(0, 0);
+    }
+
+    private static List<Forecast.Outlook> outlooks(
+            List<WaitingFile> waiting, List<JurorSheet> register, List<CapacityForecast.Expected> expected) {
+        Map<CandidacyId, WaitingFile> files = waiting.stream().collect(Collectors.toMap(WaitingFile::file, w -> w));
+        var byCertification = expected.stream()
+                .collect(Collectors.groupingBy(
+                        e -> e.demand().certification(), LinkedHashMap::new, Collectors.toList()));
+        return byCertification.entrySet().stream()
+                .map(entry -> {
+                    var qualified = register.stream()
+                            .filter(j -> j.qualifiedFor().contains(entry.getKey()))
+                            .toList();
+                    var weeks = entry.getValue().stream()
+                            .map(CapacityForecast.Expected::week)
+                            .filter(Objects::nonNull)
+                            .sorted()
+                            .toList();
+                    boolean all = weeks.size() == entry.getValue().size();
+                    return new Forecast.Outlook(
+                            entry.getKey(),
+                            entry.getValue().size(),
+                            qualified.size(),
+                            qualified.stream().map(JurorSheet::discipline).collect(Collectors.toSet()),
+                            weeks.isEmpty() ? null : weeks.getFirst(),
+                            all ? weeks.getLast() : null,
+                            entry.getValue().stream()
+                                    .filter(CapacityForecast.Expected::missesLimit)
+                                    .map(e -> late(
+                                            Objects.requireNonNull(
+                                                    files.get(e.demand().file())),
+                                            e))
+                                    .toList());
+                })
+                .sorted(Comparator.comparing(
+                        Forecast.Outlook::last, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder())))
+                .toList();
+    }
+
+    private static Forecast.Late late(WaitingFile file, CapacityForecast.Expected expected) {
+        return new Forecast.Late(file.file(), file.reference(), Objects.requireNonNull(file.limit()), expected.week());
+    }
+
+    private static List<Forecast.Week> weeks(List<CapacityForecast.Expected> expected) {
+        var weeks = new TreeMap<LocalDate, Forecast.Week>();
+        for (var one : expected) {
+            var monday = one.week();
+            if (monday == null) continue;
+            weeks.merge(
+                    monday,
+                    new Forecast.Week(monday, 1, one.missesLimit() ? 1 : 0),
+                    (a, b) -> new Forecast.Week(monday, a.heard() + b.heard(), a.late() + b.late()));
+        }
+        return List.copyOf(weeks.values());
+    }
+}

@@ -1,0 +1,183 @@
+package org.tasdiq.jury;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.PersonId;
+
+/** Gives juries their places in sessions, and takes them back. The jury is held by whoever asks. */
+@Component
+class Slots {
+    private static final int LONGEST_PAUSE = 60;
+
+    private final SittingRepository sittings;
+    private final SlotRepository slots;
+    private final Diary diary;
+    private final Deadlines deadlines;
+
+    Slots(SittingRepository sittings, SlotRepository slots, Diary diary, Deadlines deadlines) {
+        this.sittings = sittings;
+        this.slots = slots;
+        this.diary = diary;
+        this.deadlines = deadlines;
+    }
+
+    /** Takes the place, in the place of an earlier one of the same jury. */
+    SessionPlan take(Jury jury, CandidacySheet file, SlotPlan plan) {
+        var sitting = sittings.held(plan.sitting().value(), file.institution().value())
+                .orElseThrow(Refusal.unknown("sitting"));
+        var slot = slots.findById(jury.id()).orElseGet(() -> new Slot(jury.id()));
+        boolean another = !slot.isTaken() || !slot.sheet(file.id()).sitting().equals(sitting.id());
+        if (another
+                && slots.countBySittingId(sitting.id().value())
+                        >= sitting.plan().capacity()) {
+            throw Refusal.invalid("sitting", "jury.sittingFull", sitting.plan().capacity());
+        }
+        return take(jury, file, sitting, slot, plan);
+    }
+
+    /** The same, in a session that is held already and has room. */
+    SessionPlan take(Jury jury, CandidacySheet file, Sitting sitting, Slot slot, SlotPlan plan) {
+        if (plan.start().getMinute() % Diary.STEP != 0 || plan.start().getSecond() != 0) {
+            throw Refusal.invalid("start", "jury.fiveMinutes");
+        }
+        if (plan.pause() < 0 || plan.pause() > LONGEST_PAUSE) {
+            throw Refusal.invalid("pause", "jury.pauseMinutes", LONGEST_PAUSE);
+        }
+        sitting.require(plan.room(), plan.start(), plan.minutes());
+        diary.release(jury.id());
+        diary.take(
+                jury.id(),
+                subjects(jury, file, sitting, plan.room()),
+                start(file, sitting, plan.start()),
+                Duration.ofMinutes(plan.minutes() + plan.pause()),
+                zone(file));
+        slot.take(plan);
+        slots.save(slot);
+        return sitting.session(plan);
+    }
+
+    /** Those who joined after the date was set must be free then; without a date nothing is asked. */
+    void join(Jury jury, CandidacySheet file, Set<PersonId> joined) {
+        taken(jury).ifPresent(slot -> {
+            var sheet = slot.sheet(file.id());
+            var sitting = sittings.findById(sheet.sitting().value()).orElseThrow(Refusal.unknown("sitting"));
+            diary.take(
+                    jury.id(),
+                    names(jury, joined),
+                    start(file, sitting, sheet.start()),
+                    Duration.ofMinutes(sheet.minutes() + sheet.pause()),
+                    zone(file));
+        });
+    }
+
+    void leave(Jury jury, PersonId member) {
+        diary.release(jury.id(), member.value());
+    }
+
+    /** Everybody and the room become free, while the place is only moved. */
+    void leaveAll(Jury jury) {
+        diary.release(jury.id());
+    }
+
+    /** The file waits for another session. */
+    void release(Jury jury) {
+        diary.release(jury.id());
+        taken(jury).ifPresent(Slot::release);
+    }
+
+    /** The date does not hold any more. */
+    Optional<JuryEvent.SessionCancelled> cancel(CandidacySheet file, Jury jury, Set<PersonId> summoned) {
+        var plan = jury.session();
+        if (plan == null) return Optional.empty();
+        release(jury);
+        int changes = slots.findById(jury.id()).map(Slot::changes).orElse(0);
+        jury.loseSession();
+        var concerned = new HashSet<>(summoned);
+        if (!summoned.isEmpty()) concerned.add(file.candidate());
+        return Optional.of(new JuryEvent.SessionCancelled(file.id(), jury.round(), plan, concerned, changes));
+    }
+
+    Optional<Slot> taken(Jury jury) {
+        return slots.findById(jury.id()).filter(Slot::isTaken);
+    }
+
+    /** The first moment in the session at which everybody and one of the rooms is free; empty when there is none. */
+    @Nullable
+    SlotOption firstFree(Jury jury, CandidacySheet file, Sitting sitting, int left, int minutes, int pause) {
+        var plan = sitting.plan();
+        var rooms = plan.rooms().isEmpty() ? List.of("") : plan.rooms();
+        var people = names(jury, jury.members()).keySet();
+        var subjects = Stream.concat(
+                        Stream.concat(
+                                people.stream(), Stream.of(file.candidate().value())),
+                        rooms.stream().map(sitting::subject))
+                .toList();
+        var from = start(file, sitting, plan.opens());
+        var to = start(file, sitting, plan.closes()).plus(Duration.ofMinutes(pause));
+        var taken = diary.taken(jury.id(), subjects, from, to);
+        for (var at = plan.opens(); !at.plusMinutes(minutes).isAfter(plan.closes()); at = at.plusMinutes(Diary.STEP)) {
+            if (at.plusMinutes(minutes).isBefore(at)) return null;
+            var begin = start(file, sitting, at);
+            if (!begin.isBefore(to)) return null;
+            for (var room : rooms) {
+                var asked = Stream.concat(
+                        Stream.concat(
+                                people.stream(), Stream.of(file.candidate().value())),
+                        Stream.of(sitting.subject(room)));
+                if (asked.allMatch(s -> isFree(taken.getOrDefault(s, Set.of()), begin, minutes + pause))) {
+                    return new SlotOption(sitting.id(), plan, room, at, left);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFree(Set<Instant> taken, Instant from, int minutes) {
+        for (int passed = 0; passed < minutes; passed += Diary.STEP) {
+            if (taken.contains(from.plus(Duration.ofMinutes(passed)))) return false;
+        }
+        return true;
+    }
+
+    private Map<UUID, String> subjects(Jury jury, CandidacySheet file, Sitting sitting, String room) {
+        var subjects = names(jury, jury.members());
+        subjects.put(file.candidate().value(), file.candidateName());
+        var plan = sitting.plan();
+        subjects.put(
+                sitting.subject(room),
+                !room.isEmpty() ? room : plan.place().isEmpty() ? plan.videoLink() : plan.place());
+        return subjects;
+    }
+
+    private static Map<UUID, String> names(Jury jury, Set<PersonId> members) {
+        var names = new HashMap<UUID, String>();
+        jury.seats().stream()
+                .filter(seat -> members.contains(seat.person()))
+                .forEach(seat -> names.put(seat.person().value(), seat.name()));
+        return names;
+    }
+
+    private Instant start(CandidacySheet file, Sitting sitting, LocalTime at) {
+        return LocalDateTime.of(sitting.plan().date(), at).atZone(zone(file)).toInstant();
+    }
+
+    private ZoneId zone(CandidacySheet file) {
+        return deadlines.zone(file.regime());
+    }
+}
