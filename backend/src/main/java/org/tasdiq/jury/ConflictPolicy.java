@@ -15,16 +15,17 @@ import org.tasdiq.identity.PersonId;
 /**
  * What the system knows against a person on a jury (separation of duties).
  *
- * @param annulled members of annulled juries of the file
- * @param recused people recused from a jury of the file
+ * @param accompanied everybody who ever accompanied the candidate, in whatever file
+ * @param annulled members of annulled juries of the candidate
+ * @param recused people recused from a jury of the file, or for a link from another of the candidate
  */
-record ConflictPolicy(CandidacySheet file, Set<PersonId> annulled, Set<PersonId> recused) {
+record ConflictPolicy(CandidacySheet file, Set<PersonId> accompanied, Set<PersonId> annulled, Set<PersonId> recused) {
     /** Worst first. */
     List<Conflict> of(JurorSheet juror, @Nullable PersonId president) {
         var found = new ArrayList<Conflict>();
         var person = juror.person();
         if (person.equals(file.candidate())) found.add(new Conflict(person, Conflict.Kind.CANDIDATE, ""));
-        if (file.accompaniedBy().contains(person)) found.add(new Conflict(person, Conflict.Kind.ADVISER, ""));
+        if (accompanied.contains(person)) found.add(new Conflict(person, Conflict.Kind.ADVISER, ""));
         if (annulled.contains(person)) found.add(new Conflict(person, Conflict.Kind.ANNULLED_JURY, ""));
         if (recused.contains(person)) found.add(new Conflict(person, Conflict.Kind.RECUSED_BEFORE, ""));
         if (person.equals(president) && person.equals(file.admissibilityDecidedBy())) {

@@ -117,18 +117,20 @@ public class Independence {
         takeOut(file, jury, member, reason, text.strip(), by);
     }
 
-    /** Who accompanies the candidate cannot judge: accepting a member as adviser takes the seat away. */
+    /** Who accompanies the candidate cannot judge in any of their files: accepting a member as adviser takes the seat away. */
     @EventListener
     void leaveSeat(CandidacyEvent.AdviserAccepted accepted) {
-        juries.held(accepted.file().value())
-                .filter(j -> j.members().contains(accepted.adviser()))
-                .ifPresent(jury -> takeOut(
-                        candidacies.sheet(accepted.file()),
-                        jury,
-                        accepted.adviser(),
-                        RecusalReason.ACCOMPANIED_CANDIDATE,
-                        "",
-                        null));
+        actors.asSystem(() -> candidacies.ofSameCandidate(accepted.file())).stream()
+                .sorted(Comparator.comparing(CandidacyId::value))
+                .map(candidacies::sheet)
+                .filter(file -> !file.status().isOver())
+                .forEach(file -> leaveSeat(file, accepted.adviser()));
+    }
+
+    private void leaveSeat(CandidacySheet file, PersonId adviser) {
+        juries.held(file.id().value())
+                .filter(jury -> jury.members().contains(adviser))
+                .ifPresent(jury -> takeOut(file, jury, adviser, RecusalReason.ACCOMPANIED_CANDIDATE, "", null));
     }
 
     /**

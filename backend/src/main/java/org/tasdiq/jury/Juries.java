@@ -123,7 +123,7 @@ public class Juries {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         var by = actors.person();
-        if (file.accompaniedBy().contains(by)) throw Refusal.forbidden("jury.adviserAppoints");
+        if (lawfulness.conflicts(file).accompanied().contains(by)) throw Refusal.forbidden("jury.adviserAppoints");
         boolean waiting = jury.awaitsAppointment();
         boolean convened = jury.status() == JuryStatus.CONVENED;
         var joined = jury.appoint(by, clock.instant());

@@ -40,12 +40,14 @@ class Lawfulness {
      * link holds in every file of theirs; who was recused for another reason is kept from this file only.
      */
     ConflictPolicy conflicts(CandidacySheet file) {
-        var files = actors.asSystem(() -> candidacies.ofSameCandidate(file.id())).stream()
-                .map(CandidacyId::value)
-                .collect(Collectors.toSet());
-        var all = juries.ofFiles(files);
+        var files = actors.asSystem(() -> candidacies.ofSameCandidate(file.id()));
+        var accompanied = actors.asSystem(() -> files.stream()
+                .flatMap(other -> candidacies.sheet(other).accompaniedBy().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+        var all = juries.ofFiles(files.stream().map(CandidacyId::value).collect(Collectors.toSet()));
         return new ConflictPolicy(
                 file,
+                accompanied,
                 people(all, jury -> jury.status() == JuryStatus.ANNULLED, Seat::sits),
                 people(
                         all,
