@@ -8,6 +8,7 @@ import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.portfolio.Attestations;
@@ -28,6 +29,7 @@ record Desks(
         Attesters attesters,
         Reviews reviews,
         Juries juries,
+        JuryDrafts drafts,
         Independence independence,
         Sessions sessions,
         Sittings sittings,

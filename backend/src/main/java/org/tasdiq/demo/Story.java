@@ -328,7 +328,7 @@ public class Story {
     }
 
     private JuryProposal lawfulJury() {
-        var free = desks.juries().options(file).stream()
+        var free = desks.drafts().options(file).stream()
                 .filter(option -> option.conflicts().stream().noneMatch(Conflict::isBlocking))
                 .sorted(Comparator.comparingInt(option -> option.conflicts().size()))
                 .map(JurorOption::juror)

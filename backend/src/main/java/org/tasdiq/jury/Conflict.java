@@ -1,13 +1,22 @@
 package org.tasdiq.jury;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 
 /**
  * Something the system knows that speaks against one person on one jury.
  *
  * @param detail what was found, such as the common employer; empty where the kind says all
+ * @param from since when, where it is known
+ * @param until the last day, where it is over and known
  */
-public record Conflict(PersonId person, Kind kind, String detail) {
+public record Conflict(
+        PersonId person,
+        Kind kind,
+        String detail,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     /** Text key {@code jury.conflict.<kind>}. */
     public enum Kind {
         /** Nobody judges their own file. */
@@ -20,7 +29,13 @@ public record Conflict(PersonId person, Kind kind, String detail) {
         RECUSED_BEFORE(Severity.BLOCKING),
         /** Sat on an annulled jury of this file (TA Bordeaux, 28 May 2025, n° 2304482). */
         ANNULLED_JURY(Severity.BLOCKING),
+        /** The same employer today. */
         SAME_EMPLOYER(Severity.WARNING),
+        /** The same employer in the same years. */
+        WORKED_TOGETHER(Severity.WARNING),
+        /** Decided admissibility and does not preside: allowed, and good to know. */
+        KNOWS_THE_APPLICATION(Severity.WARNING),
+        /** The same employer at different times, or at times not known. */
         SAME_PAST_EMPLOYER(Severity.WARNING),
         SAME_FAMILY_NAME(Severity.WARNING);
 

@@ -1,70 +1,90 @@
 package org.tasdiq.jury;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Conflict.Kind;
+import org.tasdiq.jury.JurorProfile.Employment;
 
 /**
  * What the system knows against a person on a jury (separation of duties).
  *
  * @param accompanied everybody who ever accompanied the candidate, in whatever file
- * @param annulled members of annulled juries of the candidate
- * @param recused people recused from a jury of the file, or for a link from another of the candidate
+ * @param annulledOn members of annulled juries of the candidate, with the day of that jury
+ * @param recusedOn people recused from a jury of the file, or for a link from another of the candidate, with the day
  */
-record ConflictPolicy(CandidacySheet file, Set<PersonId> accompanied, Set<PersonId> annulled, Set<PersonId> recused) {
+record ConflictPolicy(
+        CandidacySheet file,
+        Set<PersonId> accompanied,
+        Map<PersonId, LocalDate> annulledOn,
+        Map<PersonId, LocalDate> recusedOn,
+        LocalDate today) {
+    Set<PersonId> annulled() {
+        return annulledOn.keySet();
+    }
+
     /** Worst first. */
     List<Conflict> of(JurorSheet juror, @Nullable PersonId president) {
         var found = new ArrayList<Conflict>();
         var person = juror.person();
-        if (person.equals(file.candidate())) found.add(new Conflict(person, Conflict.Kind.CANDIDATE, ""));
-        if (accompanied.contains(person)) found.add(new Conflict(person, Conflict.Kind.ADVISER, ""));
-        if (annulled.contains(person)) found.add(new Conflict(person, Conflict.Kind.ANNULLED_JURY, ""));
-        if (recused.contains(person)) found.add(new Conflict(person, Conflict.Kind.RECUSED_BEFORE, ""));
-        if (person.equals(president) && person.equals(file.admissibilityDecidedBy())) {
-            found.add(new Conflict(person, Conflict.Kind.DECIDED_ADMISSIBILITY, ""));
+        if (person.equals(file.candidate())) found.add(known(person, Kind.CANDIDATE, null));
+        if (accompanied.contains(person)) found.add(known(person, Kind.ADVISER, null));
+        if (annulledOn.containsKey(person)) found.add(known(person, Kind.ANNULLED_JURY, annulledOn.get(person)));
+        if (recusedOn.containsKey(person)) found.add(known(person, Kind.RECUSED_BEFORE, recusedOn.get(person)));
+        if (person.equals(file.admissibilityDecidedBy())) {
+            var kind = person.equals(president) ? Kind.DECIDED_ADMISSIBILITY : Kind.KNOWS_THE_APPLICATION;
+            found.add(known(person, kind, file.admissibilityDecidedOn()));
         }
-        employers(juror, found);
-        if (!familyName(juror.name()).isEmpty() && familyName(juror.name()).equals(familyName(file.candidateName()))) {
-            found.add(new Conflict(person, Conflict.Kind.SAME_FAMILY_NAME, juror.name()));
+        juror.profile().employments().forEach(job -> employer(person, job).ifPresent(found::add));
+        if (Names.sameFamily(juror.name(), file.candidateName())) {
+            found.add(new Conflict(person, Kind.SAME_FAMILY_NAME, file.candidateName(), null, null));
         }
-        found.sort(Comparator.comparing(c -> c.kind()));
+        found.sort(Comparator.comparing(Conflict::kind));
         return List.copyOf(found);
     }
 
-    private void employers(JurorSheet juror, List<Conflict> found) {
-        var known = file.form().experiences().stream()
-                .map(Experience::organisation)
-                .map(ConflictPolicy::plain)
-                .filter(o -> !o.isEmpty())
-                .collect(Collectors.toSet());
-        if (known.contains(plain(juror.employer()))) {
-            found.add(new Conflict(juror.person(), Conflict.Kind.SAME_EMPLOYER, juror.employer()));
+    private static Conflict known(PersonId person, Kind kind, @Nullable LocalDate since) {
+        return new Conflict(person, kind, "", since, null);
+    }
+
+    /** The strongest of what this job has in common with the candidate's. */
+    private Optional<Conflict> employer(PersonId person, Employment job) {
+        return file.form().experiences().stream()
+                .filter(work -> Names.sameEmployer(job.employer(), work.organisation()))
+                .map(work -> common(person, job, work))
+                .min(Comparator.comparing(Conflict::kind));
+    }
+
+    private Conflict common(PersonId person, Employment job, Experience work) {
+        var ended = work.until();
+        boolean candidateIsThere = ended == null || !ended.isBefore(today);
+        if (job.isPresent(today) && candidateIsThere) {
+            return new Conflict(person, Kind.SAME_EMPLOYER, job.employer(), later(job.from(), work.from()), null);
         }
-        juror.pastEmployers().stream()
-                .filter(e -> known.contains(plain(e)))
-                .forEach(e -> found.add(new Conflict(juror.person(), Conflict.Kind.SAME_PAST_EMPLOYER, e)));
+        var begun = job.from();
+        var last = job.isPresent(today) ? today : job.until();
+        if (begun == null || last == null) {
+            return new Conflict(person, Kind.SAME_PAST_EMPLOYER, job.employer(), begun, job.until());
+        }
+        var from = later(begun, work.from());
+        var until = Stream.of(last, work.lastDay(today))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return from.isAfter(until)
+                ? new Conflict(person, Kind.SAME_PAST_EMPLOYER, job.employer(), begun, job.until())
+                : new Conflict(person, Kind.WORKED_TOGETHER, job.employer(), from, until);
     }
 
-    /** Without accents, punctuation and case, so that "Distribu-Fictif S.A." is "distribu fictif sa". */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("\\.", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String familyName(String name) {
-        var words = name.strip().split("\\s+");
-        return words.length < 2 ? "" : plain(words[words.length - 1]);
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 }

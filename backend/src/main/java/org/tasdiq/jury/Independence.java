@@ -143,11 +143,12 @@ public class Independence {
         var concerned = new HashSet<>(jury.members());
         jury.recuse(member, reason, text, by, clock.instant());
         slots.leave(jury, member);
-        var composition = lawfulness.composition(file, jury, jury.members());
-        if (jury.isInterruptible() && !lawfulness.isLawful(composition)) {
+        var check = lawfulness.check(file, jury, jury.members(), CheckOccasion.RECUSAL);
+        if (jury.isInterruptible() && !check.verdict().isLawful()) {
             jury.breakUp();
             slots.cancel(file, jury, summoned ? concerned : Set.of()).ifPresent(events::publishEvent);
-            events.publishEvent(new JuryEvent.MemberRecused(file.id(), jury.round(), member, reason, composition));
+            events.publishEvent(
+                    new JuryEvent.MemberRecused(file.id(), jury.round(), member, reason, check.composition()));
         } else {
             events.publishEvent(new JuryEvent.MemberStoodDown(file.id(), jury.round(), member, reason));
         }

@@ -1,11 +1,9 @@
 package org.tasdiq.jury;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,13 +19,13 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 
-/** Who sits: proposal, check, appointment, replacement and renewal of the jury of a file. */
+/** Who sits: proposal, appointment, replacement and renewal of the jury of a file. */
 @Service
 public class Juries {
     private final JuryRepository juries;
-    private final JurorRepository jurors;
     private final Lawfulness lawfulness;
     private final Slots slots;
+    private final ActWriter acts;
     private final Candidacies candidacies;
     private final People people;
     private final Deadlines deadlines;
@@ -37,9 +35,9 @@ public class Juries {
 
     Juries(
             JuryRepository juries,
-            JurorRepository jurors,
             Lawfulness lawfulness,
             Slots slots,
+            ActWriter acts,
             Candidacies candidacies,
             People people,
             Deadlines deadlines,
@@ -47,9 +45,9 @@ public class Juries {
             ApplicationEventPublisher events,
             Clock clock) {
         this.juries = juries;
-        this.jurors = jurors;
         this.lawfulness = lawfulness;
         this.slots = slots;
+        this.acts = acts;
         this.candidacies = candidacies;
         this.people = people;
         this.deadlines = deadlines;
@@ -66,48 +64,28 @@ public class Juries {
             openRound(id, juries.rounds(id.value()).size() + 1);
     }
 
-    /** The register as seen from the file: qualification, conflicts, workload. */
-    @Transactional(readOnly = true)
-    @Permission("jury.checkJury")
-    public List<JurorOption> options(CandidacyId id) {
-        var file = candidacies.sheet(id);
-        var policy = lawfulness.conflicts(file);
-        var register = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
-                .map(Juror::sheet)
-                .filter(JurorSheet::isActive)
-                .toList();
-        var terms = new HashMap<UUID, Long>();
-        var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
-        if (!asked.isEmpty()) juries.terms(asked).forEach(row -> terms.put((UUID) row[0], (Long) row[1]));
-        return register.stream()
-                .map(j -> new JurorOption(
-                        j,
-                        j.qualifiedFor().contains(file.certification()),
-                        policy.of(j, null),
-                        Math.toIntExact(terms.getOrDefault(j.person().value(), 0L))))
-                .toList();
-    }
-
-    /** What a jury like this would break: the decision table of the process answers, nothing is kept. */
-    @Transactional(readOnly = true)
-    @Permission("jury.checkJury")
-    public List<Violation> check(CandidacyId id, JuryProposal proposal) {
-        var file = candidacies.sheet(id);
-        return lawfulness.violations(lawfulness.composition(file, registered(file, proposal), proposal.president()));
-    }
-
     /**
-     * Writes the draft of the appointment in the place of an earlier one. Those who already sit must stay in it: a
-     * member leaves by recusal only. Who may not sit (separation of duties) is refused here already.
+     * Sends a jury to the authority, in the place of an earlier proposal. Those who already sit must stay in it: a member
+     * leaves by recusal only. Whatever the authority could not appoint is refused here already.
      */
     @Transactional
     @Permission("jury.proposeJury")
     public void propose(CandidacyId id, JuryProposal proposal) {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
-        var members = registered(file, proposal);
+        if (!proposal.members().contains(proposal.president())) {
+            throw Refusal.invalid("president", "jury.presidentNotMember");
+        }
+        var members = lawfulness.registered(file, proposal.members());
+        members.stream()
+                .filter(m -> !m.isActive() && !jury.members().contains(m.person()))
+                .findFirst()
+                .ifPresent(m -> {
+                    throw Refusal.invalid("members", "jury.noLongerCalled", m.name());
+                });
         requireRoles(file, proposal);
         requireNoConflict(file, members, proposal.president());
+        requireLawful(lawfulness.verdict(lawfulness.composition(file, members, proposal.president())));
         var qualified = members.stream()
                 .filter(m -> m.qualifiedFor().contains(file.certification()))
                 .map(JurorSheet::person)
@@ -116,7 +94,10 @@ public class Juries {
         events.publishEvent(new JuryEvent.JuryProposed(id, jury.round(), proposal.members(), proposal.president()));
     }
 
-    /** Appoints as proposed. A jury that breaks a blocking rule is refused; the process checks it once more. */
+    /**
+     * Appoints as proposed, by a numbered act. A jury that breaks a blocking rule is refused; the process checks it once
+     * more.
+     */
     @Transactional
     @Permission("jury.appointJury")
     public void appoint(CandidacyId id) {
@@ -126,22 +107,22 @@ public class Juries {
         if (lawfulness.conflicts(file).accompanied().contains(by)) throw Refusal.forbidden("jury.adviserAppoints");
         boolean waiting = jury.awaitsAppointment();
         boolean convened = jury.status() == JuryStatus.CONVENED;
+        boolean first = jury.president() == null && jury.members().isEmpty();
         var joined = jury.appoint(by, clock.instant());
         var members = jury.members();
         var president = Objects.requireNonNull(jury.president());
-        requireNoConflict(file, sheets(members), president);
+        requireNoConflict(file, lawfulness.registered(file, members), president);
         slots.join(jury, file, joined);
-        var composition = lawfulness.composition(file, jury, members);
-        lawfulness.violations(composition).stream()
-                .filter(Violation::isBlocking)
-                .findFirst()
-                .ifPresent(v -> {
-                    throw Refusal.invalid("members", "jury.unlawful." + v.code(), v.legalBasis());
-                });
+        var check =
+                lawfulness.check(file, jury, members, first ? CheckOccasion.APPOINTMENT : CheckOccasion.REPLACEMENT);
+        requireLawful(check.verdict());
+        var act = acts.write(file, jury, joined, check, by);
         events.publishEvent(
                 waiting
-                        ? new JuryEvent.JuryAppointed(id, jury.round(), members, president, by, composition)
-                        : new JuryEvent.MembersReplaced(id, jury.round(), joined, president, by, convened));
+                        ? new JuryEvent.JuryAppointed(
+                                id, jury.round(), members, president, by, check.composition(), act.number())
+                        : new JuryEvent.MembersReplaced(
+                                id, jury.round(), joined, president, by, convened, act.number()));
     }
 
     /**
@@ -204,24 +185,6 @@ public class Juries {
         events.publishEvent(new JuryEvent.JuryOpened(id, round));
     }
 
-    private List<JurorSheet> registered(CandidacySheet file, JuryProposal proposal) {
-        if (!proposal.members().contains(proposal.president())) {
-            throw Refusal.invalid("president", "jury.presidentNotMember");
-        }
-        var sheets = sheets(proposal.members());
-        boolean all = sheets.size() == proposal.members().size()
-                && sheets.stream().allMatch(j -> j.institution().equals(file.institution()));
-        if (!all) throw Refusal.invalid("members", "jury.notRegistered");
-        return sheets;
-    }
-
-    private List<JurorSheet> sheets(Set<PersonId> members) {
-        var found = jurors.findAllById(members.stream().map(PersonId::value).toList());
-        return java.util.stream.StreamSupport.stream(found.spliterator(), false)
-                .map(Juror::sheet)
-                .toList();
-    }
-
     private void requireRoles(CandidacySheet file, JuryProposal proposal) {
         var holders = ids(people.holding(Role.JURY_MEMBER, file.institution()));
         if (!holders.containsAll(proposal.members())) throw Refusal.invalid("members", "jury.notJuryMember");
@@ -241,6 +204,12 @@ public class Juries {
                                 "members", "jury.conflict." + c.kind().name(), member.name());
                     });
         }
+    }
+
+    private static void requireLawful(CompositionVerdict verdict) {
+        verdict.blocking().ifPresent(rule -> {
+            throw Refusal.invalid("members", "jury.unlawful." + rule.code(), rule.legalBasis());
+        });
     }
 
     private static Set<PersonId> ids(List<org.tasdiq.identity.PersonSheet> sheets) {

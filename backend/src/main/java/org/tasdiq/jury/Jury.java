@@ -229,6 +229,10 @@ class Jury {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean wasConvened() {
+        return convenedAt != null;
+    }
+
     boolean isPresident(PersonId person) {
         return person.value().equals(presidentId);
     }

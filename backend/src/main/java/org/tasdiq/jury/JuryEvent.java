@@ -21,14 +21,18 @@ public sealed interface JuryEvent extends CaseEvent {
 
     record JuryProposed(CandidacyId file, int round, Set<PersonId> members, PersonId president) implements JuryEvent {}
 
-    /** @param composition what the process checks once more by the same decision table */
+    /**
+     * @param composition what the process checks once more by the same decision table
+     * @param act number of the act
+     */
     record JuryAppointed(
             CandidacyId file,
             int round,
             Set<PersonId> members,
             PersonId president,
             PersonId by,
-            Composition composition)
+            Composition composition,
+            String act)
             implements JuryEvent, StepDone {
         @Override
         public String step() {
@@ -45,9 +49,16 @@ public sealed interface JuryEvent extends CaseEvent {
      * Members were appointed in the place of others while the file was at a later step: the process stays where it is.
      *
      * @param convened the jury had been summoned: those who joined read and score at once
+     * @param act number of the act
      */
     record MembersReplaced(
-            CandidacyId file, int round, Set<PersonId> joined, PersonId president, PersonId by, boolean convened)
+            CandidacyId file,
+            int round,
+            Set<PersonId> joined,
+            PersonId president,
+            PersonId by,
+            boolean convened,
+            String act)
             implements JuryEvent {}
 
     record SessionScheduled(CandidacyId file, int round, SessionPlan plan) implements JuryEvent, StepDone {

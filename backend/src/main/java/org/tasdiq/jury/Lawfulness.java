@@ -1,15 +1,21 @@
 package org.tasdiq.jury;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
@@ -18,19 +24,28 @@ import org.tasdiq.identity.PersonId;
 class Lawfulness {
     private final JuryRepository juries;
     private final JurorRepository jurors;
+    private final CompositionCheckRepository checks;
     private final ObjectProvider<CompositionTable> table;
+    private final Deadlines deadlines;
+    private final Clock clock;
     private final Candidacies candidacies;
     private final Actors actors;
 
     Lawfulness(
             JuryRepository juries,
             JurorRepository jurors,
+            CompositionCheckRepository checks,
             ObjectProvider<CompositionTable> table,
+            Deadlines deadlines,
             Candidacies candidacies,
-            Actors actors) {
+            Actors actors,
+            Clock clock) {
         this.juries = juries;
         this.jurors = jurors;
+        this.checks = checks;
         this.table = table;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.candidacies = candidacies;
         this.actors = actors;
     }
@@ -40,32 +55,50 @@ class Lawfulness {
      * link holds in every file of theirs; who was recused for another reason is kept from this file only.
      */
     ConflictPolicy conflicts(CandidacySheet file) {
+        var annulled = new HashMap<PersonId, LocalDate>();
+        var recused = new HashMap<PersonId, LocalDate>();
+        var zone = deadlines.zone(file.regime());
+        var today = deadlines.today(file.regime());
         var files = actors.asSystem(() -> candidacies.ofSameCandidate(file.id()));
         var accompanied = actors.asSystem(() -> files.stream()
                 .flatMap(other -> candidacies.sheet(other).accompaniedBy().stream())
                 .collect(Collectors.toUnmodifiableSet()));
-        var all = juries.ofFiles(files.stream().map(CandidacyId::value).collect(Collectors.toSet()));
-        return new ConflictPolicy(
-                file,
-                accompanied,
-                people(all, jury -> jury.status() == JuryStatus.ANNULLED, Seat::sits),
-                people(
-                        all,
-                        jury -> true,
-                        seat -> seat.isRecusedForALink()
-                                || (seat.status() == SeatStatus.RECUSED && seat.isOf(file.id()))));
+        for (var jury : juries.ofFiles(files.stream().map(CandidacyId::value).collect(Collectors.toSet()))) {
+            var session = jury.session();
+            for (var seat : jury.seats()) {
+                var left = seat.recusedAt();
+                if (left != null && (seat.isRecusedForALink() || seat.isOf(file.id())))
+                    recused.put(seat.person(), LocalDate.ofInstant(left, zone));
+                if (jury.status() == JuryStatus.ANNULLED && seat.sits())
+                    annulled.put(seat.person(), session == null ? today : session.date());
+            }
+        }
+        return new ConflictPolicy(file, accompanied, annulled, recused, today);
     }
 
-    List<Violation> violations(Composition composition) {
+    CompositionVerdict verdict(Composition composition) {
         return table.getObject().check(composition);
     }
 
-    boolean isLawful(Composition composition) {
-        return violations(composition).stream().noneMatch(Violation::isBlocking);
+    /** Asks the table about some members of a jury and keeps what it answers; a refusal takes it away again. */
+    CompositionCheck check(CandidacySheet file, Jury jury, Set<PersonId> members, CheckOccasion occasion) {
+        var composition = composition(file, jury, members);
+        return checks.save(new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant()));
+    }
+
+    /** The entries of these people in the register of the file's institution. */
+    List<JurorSheet> registered(CandidacySheet file, Set<PersonId> members) {
+        var found = jurors.findAllById(members.stream().map(PersonId::value).toList());
+        var sheets = StreamSupport.stream(found.spliterator(), false)
+                .map(Juror::sheet)
+                .filter(j -> j.institution().equals(file.institution()))
+                .toList();
+        if (sheets.size() < members.size()) throw Refusal.invalid("members", "jury.notRegistered");
+        return sheets;
     }
 
     /** Of a proposal. */
-    Composition composition(CandidacySheet file, List<JurorSheet> members, PersonId president) {
+    Composition composition(CandidacySheet file, List<JurorSheet> members, @Nullable PersonId president) {
         var policy = conflicts(file);
         var conflicting = members.stream()
                 .flatMap(m -> policy.of(m, president).stream())
@@ -100,14 +133,5 @@ class Lawfulness {
                 .map(CompositionPolicy.Member::of)
                 .toList();
         return new CompositionPolicy(file.regime(), policy.annulled(), conflicting).count(seats, jury.president());
-    }
-
-    private static Set<PersonId> people(List<Jury> juries, Predicate<Jury> among, Predicate<Seat> which) {
-        return juries.stream()
-                .filter(among)
-                .flatMap(jury -> jury.seats().stream())
-                .filter(which)
-                .map(Seat::person)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -138,6 +138,11 @@ class Seat {
         return quality;
     }
 
+    @Nullable
+    Instant recusedAt() {
+        return recusedAt;
+    }
+
     boolean woman() {
         return woman;
     }

@@ -102,7 +102,9 @@ public class Sessions {
 
     private void schedule(CandidacySheet file, Jury jury, SlotPlan plan) {
         jury.schedule(planned(file, plan));
-        requireLawful(file, jury);
+        if (!isLawful(file, jury, jury.members(), CheckOccasion.SCHEDULING)) {
+            throw Refusal.conflict("jury.memberToReplace");
+        }
         var session = slots.take(jury, file, plan);
         events.publishEvent(new JuryEvent.SessionScheduled(file.id(), jury.round(), session));
     }
@@ -200,7 +202,7 @@ public class Sessions {
     public void convene(CandidacyId id) {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
-        if (!lawfulness.isLawful(lawfulness.composition(file, jury, jury.members()))) {
+        if (jury.status() == JuryStatus.SCHEDULED && !isLawful(file, jury, jury.members(), CheckOccasion.SUMMONS)) {
             throw new NotYet("a recused member is not replaced");
         }
         if (!jury.convene(clock.instant())) return;
@@ -229,9 +231,7 @@ public class Sessions {
         var session = Objects.requireNonNull(jury.session());
         jury.hear(hearing, actors.person(), clock.instant());
         if (jury.status() == JuryStatus.APPOINTED) slots.release(jury);
-        if (hearing.result() == HearingResult.HEARD && !panel(file, jury).mayDecide()) {
-            throw Refusal.conflict("jury.noQuorum");
-        }
+        if (hearing.result() == HearingResult.HEARD) requireAbleToHear(file, jury);
         if (jury.status() == JuryStatus.HEARD) deadlines.meet(id, "jury.deadline");
         events.publishEvent(new JuryEvent.HearingRecorded(
                 id, jury.round(), hearing.result(), hearing.sat(), session.date(), hearing.minutes()));
@@ -255,7 +255,7 @@ public class Sessions {
 
     private boolean mayDecide(CandidacySheet file, Jury jury, Set<PersonId> voters) {
         return policy.isQuorate(file.regime(), jury, voters)
-                && lawfulness.isLawful(lawfulness.composition(file, jury, voters));
+                && lawfulness.verdict(lawfulness.composition(file, jury, voters)).isLawful();
     }
 
     /** The candidate withdraws: rooms and members are free again. */
@@ -270,9 +270,18 @@ public class Sessions {
                         .ifPresent(events::publishEvent));
     }
 
-    private void requireLawful(CandidacySheet file, Jury jury) {
-        if (!lawfulness.isLawful(lawfulness.composition(file, jury, jury.members()))) {
-            throw Refusal.conflict("jury.memberToReplace");
-        }
+    private void requireAbleToHear(CandidacySheet file, Jury jury) {
+        if (!policy.isQuorate(file.regime(), jury, jury.voters())) throw Refusal.conflict("jury.noQuorum");
+        lawfulness
+                .check(file, jury, jury.voters(), CheckOccasion.HEARING)
+                .verdict()
+                .blocking()
+                .ifPresent(rule -> {
+                    throw Refusal.conflict("jury.unlawful." + rule.code(), rule.legalBasis());
+                });
+    }
+
+    private boolean isLawful(CandidacySheet file, Jury jury, Set<PersonId> members, CheckOccasion occasion) {
+        return lawfulness.check(file, jury, members, occasion).verdict().isLawful();
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.jury.Composition;
 import org.tasdiq.jury.CompositionTable;
-import org.tasdiq.jury.Violation;
+import org.tasdiq.jury.CompositionVerdict;
+import org.tasdiq.jury.RuleFinding;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,14 +25,22 @@ class EngineCompositionTable implements CompositionTable {
     }
 
     @Override
-    public List<Violation> check(Composition composition) {
-        var answer = engine.newEvaluateDecisionCommand()
+    public CompositionVerdict check(Composition composition) {
+        var rules = engine
+                .newEvaluateDecisionCommand()
                 .decisionId("jury-composition")
                 .variables(Map.of("composition", composition.variables()))
                 .send()
                 .join()
-                .getDecisionOutput();
-        // A collecting table in which no row matches answers null.
-        return answer.equals("null") ? List.of() : JSON.readValue(answer, new TypeReference<List<Violation>>() {});
+                .getEvaluatedDecisions()
+                .stream()
+                .filter(decision -> decision.getDecisionId().equals("juryRules"))
+                .findFirst()
+                .orElseThrow();
+        return new CompositionVerdict(
+                rules.getDecisionId(),
+                rules.getDecisionVersion(),
+                rules.getDecisionKey(),
+                JSON.readValue(rules.getDecisionOutput(), new TypeReference<List<RuleFinding>>() {}));
     }
 }

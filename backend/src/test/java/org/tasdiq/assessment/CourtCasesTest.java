@@ -16,6 +16,7 @@ import org.tasdiq.audit.Journal;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Conflict;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.JuryStatus;
 import org.tasdiq.jury.Quality;
@@ -29,6 +30,7 @@ class CourtCasesTest {
     private final Bench bench;
     private final Judges judges;
     private final Juries juries;
+    private final JuryDrafts drafts;
     private final Deliberations deliberations;
     private final StudyGaps gaps;
     private final Evidences evidences;
@@ -39,6 +41,7 @@ class CourtCasesTest {
             Bench bench,
             Judges judges,
             Juries juries,
+            JuryDrafts drafts,
             Deliberations deliberations,
             StudyGaps gaps,
             Evidences evidences,
@@ -47,6 +50,7 @@ class CourtCasesTest {
         this.bench = bench;
         this.judges = judges;
         this.juries = juries;
+        this.drafts = drafts;
         this.deliberations = deliberations;
         this.gaps = gaps;
         this.evidences = evidences;
@@ -98,11 +102,11 @@ class CourtCasesTest {
         void theStatusOfTheDayOfTheProposalCounts() {
             var file = bench.aFile().proposed("J1", "J2", "J3", "J4", "J5");
             file.enter("J3", file.juror("J3"), Quality.TEACHER, true);
-            file.proposed("J1", "J2", "J4", "J5").proposed("J1", "J2", "J3", "J4", "J5");
+            file.proposed("J1", "J2", "J4");
             judged(
                     "2204524",
                     "jury.unlawful.academicsNotInMajority",
-                    () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+                    () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
         }
     }
 
@@ -265,7 +269,7 @@ class CourtCasesTest {
         void norInAnotherFileOfTheSameCandidate() {
             annulled();
             var other = file.anotherFile();
-            var options = file.as(file.secretary(), () -> juries.options(other));
+            var options = file.as(file.secretary(), () -> drafts.options(other));
             assertThat(options)
                     .filteredOn(option -> option.juror().person().equals(file.juror("J2")))
                     .flatExtracting(option -> option.conflicts())

@@ -14,13 +14,24 @@ import org.tasdiq.identity.Role;
 class AppointmentTest {
     private final Bench bench;
     private final Juries juries;
+    private final JuryDrafts drafts;
+    private final Acts acts;
     private final Sessions sessions;
     private final Independence independence;
     private final Candidacies candidacies;
 
-    AppointmentTest(Bench bench, Juries juries, Sessions sessions, Independence independence, Candidacies candidacies) {
+    AppointmentTest(
+            Bench bench,
+            Juries juries,
+            JuryDrafts drafts,
+            Acts acts,
+            Sessions sessions,
+            Independence independence,
+            Candidacies candidacies) {
         this.bench = bench;
         this.juries = juries;
+        this.drafts = drafts;
+        this.acts = acts;
         this.sessions = sessions;
         this.independence = independence;
         this.candidacies = candidacies;
@@ -44,21 +55,80 @@ class AppointmentTest {
     }
 
     @Test
-    void isRefusedWhileABlockingRuleIsBroken() {
-        var file = bench.aFile().proposed("J1", "J4", "J5");
-        assertThat(file.as(
-                        file.secretary(),
-                        () -> juries.check(
-                                file.file(),
-                                new JuryProposal(
-                                        Set.of(file.juror("J1"), file.juror("J4"), file.juror("J5")),
-                                        file.juror("J1")))))
-                .extracting(Violation::code)
-                .contains("academicsNotInMajority");
-        refused(
-                "jury.unlawful.academicsNotInMajority",
-                () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+    void isKeptAsADraftHoweverUnlawfulAndSentOnlyWhenNoBlockingRuleIsBroken() {
+        var file = bench.aFile();
+        var draft = new JuryDraft(Set.of(file.juror("J1"), file.juror("J4"), file.juror("J5")), null);
+        file.as(file.secretary(), () -> drafts.save(file.file(), draft));
+        assertThat(file.as(file.secretary(), () -> drafts.of(file.file()))).isEqualTo(draft);
+        assertThat(file.jury().seats()).isEmpty();
+        var check = file.as(file.secretary(), () -> drafts.check(file.file(), draft));
+        assertThat(check.verdict().broken())
+                .extracting(RuleFinding::code)
+                .contains("academicsNotInMajority", "notOnePresident");
+        refused("jury.unlawful.academicsNotInMajority", () -> file.proposed("J1", "J4", "J5"));
+        refused("jury.notProposed", () -> file.as(file.authority(), () -> juries.appoint(file.file())));
         assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+    }
+
+    @Test
+    void keepsWhatTheTableAnsweredAndWhichVersionOfIt() {
+        var file = bench.aFile().appointed().convened();
+        var kept = file.as(file.secretary(), () -> acts.checks(file.file()));
+        assertThat(kept)
+                .extracting(CheckSheet::occasion)
+                .containsExactly(CheckOccasion.SUMMONS, CheckOccasion.SCHEDULING, CheckOccasion.APPOINTMENT);
+        var appointment = kept.getLast();
+        assertThat(appointment.composition().academics()).isEqualTo(3);
+        assertThat(appointment.composition().womenShare()).isEqualTo(0.6);
+        assertThat(appointment.verdict())
+                .isEqualTo(new DecisionTable().check(appointment.composition()))
+                .satisfies(verdict -> assertThat(verdict.version()).isPositive())
+                .satisfies(verdict -> assertThat(verdict.key()).isPositive());
+        assertThat(file.as(file.candidate(), () -> acts.checks(file.file()))).isEmpty();
+    }
+
+    @Test
+    void keepsTheCheckThatBrokeAJuryUp() {
+        var file = bench.aFile().appointed("J1", "J2", "J4");
+        file.as(
+                file.juror("J4"),
+                () -> independence.recuse(file.file(), file.juror("J4"), RecusalReason.PERSONAL_LINK, ""));
+        var kept = file.as(file.secretary(), () -> acts.checks(file.file())).getFirst();
+        assertThat(kept.occasion()).isEqualTo(CheckOccasion.RECUSAL);
+        assertThat(kept.verdict().isLawful()).isFalse();
+    }
+
+    @Test
+    void isRepairedByThoseWhoBringWhatIsMissing() {
+        var file = bench.aFile();
+        var noProfessional = new JuryDraft(Set.of(file.juror("J1"), file.juror("J2")), file.juror("J1"));
+        assertThat(file.as(file.secretary(), () -> drafts.helpers(file.file(), noProfessional)))
+                .containsExactlyInAnyOrder(file.juror("J4"), file.juror("J5"));
+        var noMajority = new JuryDraft(
+                Set.of(file.juror("J1"), file.juror("J2"), file.juror("J4"), file.juror("J5")), file.juror("J1"));
+        assertThat(file.as(file.secretary(), () -> drafts.helpers(file.file(), noMajority)))
+                .containsExactly(file.juror("J3"));
+        var complete = new JuryDraft(
+                Set.of(file.juror("J1"), file.juror("J2"), file.juror("J3"), file.juror("J4"), file.juror("J5")),
+                file.juror("J1"));
+        assertThat(file.as(file.secretary(), () -> drafts.helpers(file.file(), complete)))
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhatAJurorHasTakenOnThisYear() {
+        var file = bench.aFile();
+        assertThat(filesOf(file, "J1")).isZero();
+        file.appointed();
+        assertThat(filesOf(file, "J1")).isEqualTo(1);
+    }
+
+    private int filesOf(Bench.Story file, String juror) {
+        return file.as(file.secretary(), () -> drafts.options(file.file())).stream()
+                .filter(o -> o.juror().person().equals(file.juror(juror)))
+                .findFirst()
+                .orElseThrow()
+                .filesThisYear();
     }
 
     @Test

@@ -40,15 +40,22 @@ class DecisionTable implements CompositionTable {
     }
 
     @Override
-    public List<Violation> check(Composition composition) {
-        var answer = Once.CLIENT
+    public CompositionVerdict check(Composition composition) {
+        var rules = Once.CLIENT
                 .newEvaluateDecisionCommand()
                 .decisionId("jury-composition")
                 .variables(Map.of("composition", composition.variables()))
                 .send()
                 .join()
-                .getDecisionOutput();
-        // A collecting table in which no row matches answers null.
-        return answer.equals("null") ? List.of() : JSON.readValue(answer, new TypeReference<List<Violation>>() {});
+                .getEvaluatedDecisions()
+                .stream()
+                .filter(decision -> decision.getDecisionId().equals("juryRules"))
+                .findFirst()
+                .orElseThrow();
+        return new CompositionVerdict(
+                rules.getDecisionId(),
+                rules.getDecisionVersion(),
+                rules.getDecisionKey(),
+                JSON.readValue(rules.getDecisionOutput(), new TypeReference<List<RuleFinding>>() {}));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tasdiq.Texts;
 import org.tasdiq.identity.PersonId;
 
 /** The composition of a jury before the decision table; the annulled juries are those of the courts. */
@@ -62,9 +63,9 @@ class LawfulJuryTest {
 
     @Test
     void mayBeUnbalancedButIsWarned() {
-        var violations = jury().women(1).academics(3).professionals(2).violations();
-        assertThat(violations).extracting(Violation::code).containsExactly("unbalancedGenders");
-        assertThat(violations).noneMatch(Violation::isBlocking);
+        var verdict = jury().women(1).academics(3).professionals(2).verdict();
+        assertThat(verdict.broken()).extracting(RuleFinding::code).containsExactly("unbalancedGenders");
+        assertThat(verdict.isLawful()).isTrue();
     }
 
     @Test
@@ -75,6 +76,48 @@ class LawfulJuryTest {
                         .professionals(2)
                         .codes())
                 .contains("tooFewMembers");
+    }
+
+    @Test
+    void hearsOfEveryRuleOfItsRegimeAlsoOfThoseItFulfils() {
+        for (var regime : List.of("FR_UNIVERSITY", "TN_UNIVERSITY")) {
+            var verdict =
+                    jury().in(regime).women(3).academics(3).professionals(2).verdict();
+            assertThat(verdict.rules())
+                    .extracting(RuleFinding::code)
+                    .containsExactlyInAnyOrder(
+                            "tooFewMembers",
+                            "academicsNotInMajority",
+                            "tooFewProfessionals",
+                            "nobodyQualified",
+                            "notOnePresident",
+                            "memberLinkedToCandidate",
+                            "memberOfAnnulledJury",
+                            "unbalancedGenders");
+            assertThat(verdict.rules())
+                    .allMatch(RuleFinding::met)
+                    .allMatch(r -> !r.legalBasis().isBlank());
+        }
+    }
+
+    @Test
+    void isToldWhatIsMissingInNumbers() {
+        assertThat(words(Texts.ENGLISH, jury().academics(2).women(1)))
+                .contains(
+                        "One professional missing, with a main activity other than teaching",
+                        "Majority of enseignants-chercheurs: 2 of 2",
+                        "Share of women 0%, advised between 40% and 60%");
+        assertThat(words(Texts.FRENCH, jury().academics(2).professionals(3)))
+                .contains("Pas de majorité d’enseignants-chercheurs : 2 sur 5, il en faut 3");
+        assertThat(words(Texts.ARABIC, jury().in("TN_UNIVERSITY").academics(3)))
+                .contains("ينقص عضوان: 3 من 5 مطلوبين", "ينقص مهنيان نشاطهم الرئيسي غير التدريس");
+    }
+
+    private static List<String> words(java.util.Locale language, Draft draft) {
+        var texts = new Texts();
+        return draft.verdict().rules().stream()
+                .map(rule -> texts.of(language, rule.key(), rule.numbers(draft.composition())))
+                .toList();
     }
 
     private Draft jury() {
@@ -127,12 +170,16 @@ class LawfulJuryTest {
         }
 
         List<String> codes() {
-            return violations().stream().map(Violation::code).toList();
+            return verdict().broken().stream().map(RuleFinding::code).toList();
         }
 
-        List<Violation> violations() {
+        CompositionVerdict verdict() {
+            return table.check(composition());
+        }
+
+        Composition composition() {
             var presiding = president ? members.getFirst().person() : null;
-            return table.check(new CompositionPolicy(regime, annulled, conflicting).count(members, presiding));
+            return new CompositionPolicy(regime, annulled, conflicting).count(members, presiding);
         }
 
         private Draft add(Quality quality, int number) {

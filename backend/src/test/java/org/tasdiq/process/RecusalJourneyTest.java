@@ -23,6 +23,7 @@ import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.Quality;
@@ -36,6 +37,7 @@ class RecusalJourneyTest {
 
     private final Demo demo;
     private final Juries juries;
+    private final JuryDrafts drafts;
     private final Independence independence;
     private final Sessions sessions;
     private final Scoring scoring;
@@ -46,6 +48,7 @@ class RecusalJourneyTest {
     RecusalJourneyTest(
             Demo demo,
             Juries juries,
+            JuryDrafts drafts,
             Independence independence,
             Sessions sessions,
             Scoring scoring,
@@ -54,6 +57,7 @@ class RecusalJourneyTest {
             Actors actors) {
         this.demo = demo;
         this.juries = juries;
+        this.drafts = drafts;
         this.independence = independence;
         this.sessions = sessions;
         this.scoring = scoring;
@@ -148,7 +152,7 @@ class RecusalJourneyTest {
     /** Two professionals of the register who never sat on this file. */
     private Set<PersonId> others(CandidacyId file, Set<PersonId> gone) {
         var sitting = jury(file).members();
-        return actors.as(holder(Role.JURY_SECRETARY), () -> juries.options(file)).stream()
+        return actors.as(holder(Role.JURY_SECRETARY), () -> drafts.options(file)).stream()
                 .filter(option -> option.conflicts().isEmpty())
                 .map(option -> option.juror())
                 .filter(juror -> juror.quality() == Quality.PROFESSIONAL)

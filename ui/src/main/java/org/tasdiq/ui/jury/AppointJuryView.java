@@ -18,6 +18,8 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Conflict;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurorOption;
+import org.tasdiq.jury.JuryDraft;
+import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.SeatStatus;
@@ -32,11 +34,13 @@ import org.tasdiq.ui.shared.StepView;
 @Needs(value = "jury.appointJury", or = "jury.proposeJury")
 public class AppointJuryView extends StepView {
     private final transient Juries juries;
+    private final transient JuryDrafts drafts;
     private final transient Guard guard;
 
-    AppointJuryView(CaseFiles files, Juries juries, Guard guard) {
+    AppointJuryView(CaseFiles files, Juries juries, JuryDrafts drafts, Guard guard) {
         super(files);
         this.juries = juries;
+        this.drafts = drafts;
         this.guard = guard;
     }
 
@@ -48,7 +52,7 @@ public class AppointJuryView extends StepView {
     }
 
     private Component proposal(JurySheet jury) {
-        var options = juries.options(file());
+        var options = drafts.options(file());
         var members = new CheckboxGroup<JurorOption>(getTranslation("jury.members"));
         members.setItems(options);
         members.setItemLabelGenerator(this::label);
@@ -74,11 +78,10 @@ public class AppointJuryView extends StepView {
 
             void check() {
                 checks.removeAll();
-                if (members.getValue().isEmpty() || president.getValue() == null) {
-                    checks.add(new Paragraph(getTranslation("jury.check.choose")));
-                    return;
-                }
-                checks.add(new ViolationList(juries.check(file(), proposal())));
+                var presiding = president.getValue();
+                checks.add(rules(new JuryDraft(
+                        members.getValue().stream().map(o -> o.juror().person()).collect(Collectors.toSet()),
+                        presiding == null ? null : presiding.juror().person())));
             }
         };
         members.addValueChangeListener(e -> {
@@ -141,9 +144,14 @@ public class AppointJuryView extends StepView {
         return words.toString();
     }
 
-    private static JuryProposal proposed(JurySheet jury) {
-        var president = jury.proposedPresident() == null ? jury.president() : jury.proposedPresident();
-        return new JuryProposal(seated(jury), Objects.requireNonNull(president));
+    private RuleList rules(JuryDraft draft) {
+        var check = drafts.check(file(), draft);
+        return new RuleList(check.composition(), check.verdict());
+    }
+
+    private static JuryDraft proposed(JurySheet jury) {
+        return new JuryDraft(
+                seated(jury), jury.proposedPresident() == null ? jury.president() : jury.proposedPresident());
     }
 
     private static Set<PersonId> seated(JurySheet jury) {
@@ -164,7 +172,7 @@ public class AppointJuryView extends StepView {
         }
         card.add(
                 new SeatList(jury),
-                new ViolationList(juries.check(file(), proposed(jury))),
+                rules(proposed(jury)),
                 actions(finish(getTranslation("jury.appoint"), () -> juries.appoint(file()))));
         return card;
     }

@@ -50,6 +50,7 @@ import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.JuryProposal;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.jury.RecusalReason;
@@ -79,6 +80,7 @@ class SeparationOfDutiesTest {
     private final Judges judges;
     private final Intake intake;
     private final Juries juries;
+    private final JuryDrafts drafts;
     private final Independence independence;
     private final Sessions sessions;
     private final Scoring scoring;
@@ -113,6 +115,7 @@ class SeparationOfDutiesTest {
             Judges judges,
             Intake intake,
             Juries juries,
+            JuryDrafts drafts,
             Independence independence,
             Sessions sessions,
             Scoring scoring,
@@ -128,6 +131,7 @@ class SeparationOfDutiesTest {
         this.judges = judges;
         this.intake = intake;
         this.juries = juries;
+        this.drafts = drafts;
         this.independence = independence;
         this.sessions = sessions;
         this.scoring = scoring;
@@ -261,7 +265,7 @@ class SeparationOfDutiesTest {
         var file = bench.aFile();
         var superior = file.person("Supérieure Fictive", Role.JURY_MEMBER);
         file.enter("superior", superior, Quality.PROFESSIONAL, true, "Distribu-Fictif SA");
-        assertThat(file.as(file.secretary(), () -> juries.options(file.file())))
+        assertThat(file.as(file.secretary(), () -> drafts.options(file.file())))
                 .filteredOn(option -> option.juror().person().equals(superior))
                 .flatExtracting(option -> option.conflicts())
                 .extracting(Conflict::kind)

@@ -1,0 +1,12 @@
+package org.tasdiq.jury;
+
+/** Why the composition of a jury was checked. Text key {@code jury.check.<occasion>}. */
+public enum CheckOccasion {
+    APPOINTMENT,
+    REPLACEMENT,
+    /** A member left. */
+    RECUSAL,
+    SCHEDULING,
+    SUMMONS,
+    HEARING
+}
