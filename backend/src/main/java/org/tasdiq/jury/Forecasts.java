@@ -100,7 +100,8 @@ public class Forecasts {
         for (int members = 1; members <= MOST_MEMBERS; members++) {
             for (int academics = members; academics >= 0; academics--) {
                 int others = members - academics;
-                if (lawfulness.isLawful(new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0))) {
+                var jury = new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0);
+                if (lawfulness.verdict(jury).isLawful()) {
                     return new CapacityForecast.Need(academics, others);
                 }
             }

@@ -24,7 +24,7 @@ public record JurorQuery(
         return new JurorQuery("", null, null, "", null, false, false);
     }
 
-    boolean finds(JurorSheet juror) {
+    public boolean finds(JurorSheet juror) {
         return juror.isActive() != inactive
                 && (quality == null || juror.quality() == quality)
                 && (certification == null || juror.qualifiedFor().contains(certification))

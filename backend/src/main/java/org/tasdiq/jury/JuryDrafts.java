@@ -105,8 +105,7 @@ public class JuryDrafts {
     }
 
     private static Map<UUID, Integer> counts(List<Object[]> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /**
@@ -130,7 +129,11 @@ public class JuryDrafts {
                         List.of(j.quality(), j.woman(), j.qualifiedFor().contains(file.certification())),
                         _ -> helps(
                                 broken,
-                                verdict(file, Stream.concat(members.stream(), Stream.of(j)).toList(), draft))))
+                                verdict(
+                                        file,
+                                        Stream.concat(members.stream(), Stream.of(j))
+                                                .toList(),
+                                        draft))))
                 .map(JurorSheet::person)
                 .collect(Collectors.toSet());
     }
@@ -140,8 +143,9 @@ public class JuryDrafts {
     }
 
     private static boolean helps(List<RuleFinding> broken, CompositionVerdict with) {
-        return broken.stream().anyMatch(before -> with.rules().stream()
-                .anyMatch(after -> after.code().equals(before.code()) && after.nearness() > before.nearness()));
+        return broken.stream()
+                .anyMatch(before -> with.rules().stream()
+                        .anyMatch(after -> after.code().equals(before.code()) && after.nearness() > before.nearness()));
     }
 
     /** What every rule says of a jury like this, incomplete ones included; nothing is kept. */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacySheet;
-import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 

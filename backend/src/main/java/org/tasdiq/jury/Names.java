@@ -62,8 +62,8 @@ final class Names {
         var theirs = family(other);
         if (mine.isEmpty() || theirs.isEmpty()) return false;
         return String.join("", mine).equals(String.join("", theirs))
-                || mine.size() == 1 && theirs.contains(mine.getFirst())
-                || theirs.size() == 1 && mine.contains(theirs.getFirst());
+                || (mine.size() == 1 && theirs.contains(mine.getFirst()))
+                || (theirs.size() == 1 && mine.contains(theirs.getFirst()));
     }
 
     private static List<String> employer(String name) {

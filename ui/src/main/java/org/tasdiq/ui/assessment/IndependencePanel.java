@@ -20,6 +20,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.IndependenceQuestions;
+import org.tasdiq.ui.jury.ConflictWords;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 
@@ -92,9 +93,7 @@ class IndependencePanel extends Composite<Div> {
 
     private Component hints(IndependenceQuestions asked) {
         var list = new UnorderedList();
-        asked.hints()
-                .forEach(hint -> list.add(new ListItem(getTranslation("jury.conflict." + hint.kind())
-                        + (hint.detail().isBlank() ? "" : " — " + hint.detail()))));
+        asked.hints().forEach(hint -> list.add(new ListItem(ConflictWords.of(hint, getLocale()))));
         return new Div(new H3(getTranslation("jury.independence.hints")), list);
     }
 

@@ -16,6 +16,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.jury.Acts;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurySheet;
@@ -27,6 +28,7 @@ import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.ViewGuard;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Zones;
 
 /** The juries of a file, with what the reader may do about a member who should not sit. */
 @org.springframework.stereotype.Component
@@ -39,6 +41,8 @@ public class JuryPanels {
             RecusalReason.ACCOMPANIED_CANDIDATE);
 
     private final Juries juries;
+    private final Acts acts;
+    private final Zones zones;
     private final Independence independence;
     private final Candidacies candidacies;
     private final Studies studies;
@@ -47,12 +51,16 @@ public class JuryPanels {
 
     JuryPanels(
             Juries juries,
+            Acts acts,
+            Zones zones,
             Independence independence,
             Candidacies candidacies,
             Studies studies,
             Actors actors,
             Guard guard) {
         this.juries = juries;
+        this.acts = acts;
+        this.zones = zones;
         this.independence = independence;
         this.candidacies = candidacies;
         this.studies = studies;
@@ -72,7 +80,7 @@ public class JuryPanels {
             if (guard.allows("jury.dismissChallenge", file)) dismissal(card, file, round, changed);
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
-        var all = new Div(card, studied(file, rounds));
+        var all = new Div(card, new ActList(acts, file, zones.of(file)), studied(file, rounds));
         all.addClassName("stack");
         return all;
     }
@@ -118,6 +126,7 @@ public class JuryPanels {
                     sitting(round).stream().filter(seat -> !seat.isChallenged()).toList();
             if (isOpen(file, round) && !open.isEmpty()) card.add(challenge(file, open, changed));
         });
+        if (!acts.of(file).isEmpty()) card.add(new ActList(acts, file, zones.of(file)));
         return card.getComponentCount() > 1 ? card : new Div();
     }
 
