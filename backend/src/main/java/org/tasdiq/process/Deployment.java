@@ -36,6 +36,7 @@ class Deployment {
             engine.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/vae.bpmn")
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
+                    .addResourceFromClasspath("bpmn/block-result.dmn")
                     .send()
                     .join();
             workers.open();

@@ -39,6 +39,7 @@ final class Engine {
         client.newDeployResourceCommand()
                 .addResourceFromClasspath("bpmn/vae.bpmn")
                 .addResourceFromClasspath("bpmn/jury-composition.dmn")
+                .addResourceFromClasspath("bpmn/block-result.dmn")
                 .send()
                 .join();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
