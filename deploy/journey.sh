@@ -214,14 +214,25 @@ wait_for sonia jury.recordHearing
 post sonia "/files/$file/jury/record-hearing" "{\"present\": [\"$amel\", \"$hugo\", \"$salma\", \"$nadia\", \"$luc\"],
   \"result\": \"HEARD\", \"minutes\": 50, \"notes\": \"\"}"
 wait_for amel assessment.deliberate
-votes='"votes": {"inFavour": 5, "against": 0, "abstaining": 0, "presidentInFavour": true}'
-granted() { printf '{"block": "%s", "result": "ACQUIRED", "reasons": [], "prescription": "", %s}' "$(id_of "$1" <<<"$framework")" "$votes"; }
-post amel "/files/$file/assessment/deliberate" "{\"amendments\": [], \"notes\": \"Interview of 50 minutes\", \"rulings\": [
-  $(granted FICT-BC01), $(granted FICT-BC03), $(granted FICT-BC04),
-  {\"block\": \"$(id_of FICT-BC02 <<<"$framework")\", \"result\": \"NOT_ACQUIRED\", \"reasons\": [
-    {\"competency\": \"$(id_of C2.1 <<<"$framework")\", \"text\": \"The choice of the method is not justified.\"},
-    {\"competency\": \"$(id_of C2.3 <<<"$framework")\", \"text\": \"Neither quality nor limits of the model are measured.\"}],
-   \"prescription\": \"A file of 15 pages on a real case, and an interview of 30 minutes.\", $votes}]}"
+block() { id_of "FICT-$1" <<<"$framework"; }
+revision() { get amel "/files/$file/assessment/debate" | sed 's/.*"revision":\([0-9]*\).*/\1/'; }
+missing() {
+  printf '{"competency": "%s", "text": "%s", "prescription": "%s", "concerns": ""}' "$(id_of "$1" <<<"$framework")" "$2" "$3"
+}
+put amel "/files/$file/assessment/debate" "{\"revision\": 0, \"draft\": {\"amendments\": [], \"discussions\": [],
+  \"notes\": \"Interview of 50 minutes\", \"blocks\": [{\"block\": \"$(block BC02)\", \"hands\": null, \"reasons\": [
+    $(missing C2.1 "The choice of the method is not justified." "A method justified on a real case, in 15 pages."),
+    $(missing C2.3 "Neither quality nor limits of the model are measured." "The quality of a model, in an interview.")]}]}}"
+for block in BC01 BC02 BC03 BC04; do
+  result=ACQUIRED
+  [ "$block" != BC02 ] || result=NOT_ACQUIRED
+  for juror in amel hugo salma nadia luc; do
+    put "$juror" "/files/$file/assessment/debate/vote" \
+      "{\"block\": \"$(block "$block")\", \"on\": \"$result\", \"vote\": \"IN_FAVOUR\"}"
+  done
+  post amel "/files/$file/assessment/debate/close-vote" "{\"block\": \"$(block "$block")\"}"
+done
+post amel "/files/$file/assessment/deliberate" "{\"revision\": $(revision)}"
 for juror in amel hugo salma nadia luc; do
   wait_for "$juror" assessment.signMinutes
   post "$juror" "/files/$file/assessment/sign-minutes"

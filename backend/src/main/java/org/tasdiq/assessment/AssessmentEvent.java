@@ -29,6 +29,13 @@ public sealed interface AssessmentEvent extends CaseEvent {
     /** The president said how the member studied what was not opened here; the words are not in the event. */
     record StudyNoted(CandidacyId file, int round, PersonId member, PersonId by) implements AssessmentEvent {}
 
+    /** A member voted on a block, or changed the vote; how is not told. */
+    record VoteCast(CandidacyId file, int round, PersonId voter, BlockId block) implements AssessmentEvent {}
+
+    record VoteClosed(CandidacyId file, int round, BlockId block) implements AssessmentEvent {}
+
+    record VoteReopened(CandidacyId file, int round, BlockId block) implements AssessmentEvent {}
+
     record Deliberated(CandidacyId file, int round, PersonId president, Set<BlockId> granted, Set<BlockId> refused)
             implements AssessmentEvent, StepDone {
         @Override

@@ -8,80 +8,106 @@ import org.tasdiq.Refusal;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.CompetencySheet;
 
 /**
- * What a deliberation must hold to stand: a level for every competency, a result for every block that follows from the
- * levels, and for every refused block a reason in the referential and a prescription.
+ * What a deliberation must hold to stand: a level for every competency, for every block the result that the table draws
+ * from the levels, carried by those who vote, and for every refused block a reason in the referential and a prescription.
  */
-record DeliberationPolicy(List<BlockSheet> blocks, Map<CompetencyId, Double> medians, int voters) {
-    /** The level of every competency: the jury's, else the median where it is a level. */
-    Map<CompetencyId, Integer> levels(List<FinalMark> amendments) {
+record DeliberationPolicy(List<BlockSheet> blocks, List<BlockProposal> proposals, int voters) {
+    /** The levels the jury put in the place of those of the rule. */
+    static Map<CompetencyId, Integer> settled(List<BlockSheet> blocks, List<FinalMark> amendments) {
         var amended = new HashMap<CompetencyId, Integer>();
         var targeted = Targets.competencies(blocks).toList();
         for (var mark : amendments) {
             if (!targeted.contains(mark.competency())) throw Refusal.invalid("amendments", "assessment.notTargeted");
             if (mark.level() < 0 || mark.level() > 3) throw Refusal.invalid("amendments", "assessment.level");
-            if (mark.reason().isBlank()) throw Refusal.invalid("amendments", "assessment.amendmentWithoutReason");
             if (amended.put(mark.competency(), mark.level()) != null) {
                 throw Refusal.invalid("amendments", "assessment.amendedTwice");
             }
         }
-        var levels = new HashMap<>(amended);
-        for (var block : blocks) {
-            for (var competency : block.competencies()) {
-                var median = medians.get(competency.id());
-                if (amended.containsKey(competency.id())) continue;
-                if (median == null || median % 1 != 0) {
-                    throw Refusal.invalid("amendments", "assessment.levelToSettle", competency.code());
-                }
-                levels.put(competency.id(), median.intValue());
-            }
-        }
-        return Map.copyOf(levels);
+        return Map.copyOf(amended);
     }
 
-    void check(List<BlockRuling> rulings, Map<CompetencyId, Integer> levels) {
+    /** The level of every competency of the block. */
+    Map<CompetencyId, Integer> levels(BlockId id, List<FinalMark> amendments) {
+        var levels = proposal(id).settled();
+        for (var competency : block(id).competencies()) {
+            if (!levels.containsKey(competency.id())) {
+                throw Refusal.invalid("amendments", "assessment.levelToSettle", competency.code());
+            }
+            amendments.stream()
+                    .filter(a ->
+                            a.competency().equals(competency.id()) && a.reason().isBlank())
+                    .findFirst()
+                    .ifPresent(a -> {
+                        throw Refusal.invalid("amendments", "assessment.amendmentWithoutReason", competency.code());
+                    });
+        }
+        return levels;
+    }
+
+    void check(List<BlockRuling> rulings, List<FinalMark> amendments) {
         var ruled = new HashSet<BlockId>();
         for (var ruling : rulings) {
-            var block = blocks.stream()
-                    .filter(b -> b.id().equals(ruling.block()))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("rulings", "assessment.notTargeted"));
-            if (!ruled.add(block.id())) throw Refusal.invalid("rulings", "assessment.ruledTwice", block.code());
-            check(block, ruling, levels);
+            check(ruling, amendments);
+            if (!ruled.add(ruling.block())) {
+                throw Refusal.invalid(
+                        "rulings",
+                        "assessment.ruledTwice",
+                        block(ruling.block()).code());
+            }
         }
         blocks.stream().filter(b -> !ruled.contains(b.id())).findFirst().ifPresent(b -> {
             throw Refusal.invalid("rulings", "assessment.blockWithoutResult", b.code());
         });
     }
 
-    private void check(BlockSheet block, BlockRuling ruling, Map<CompetencyId, Integer> levels) {
-        if (ruling.result() != ConsolidationPolicy.decide(block, levels)) {
+    void check(BlockRuling ruling, List<FinalMark> amendments) {
+        var block = block(ruling.block());
+        levels(block.id(), amendments);
+        if (ruling.result() != proposal(block.id()).result()) {
             throw Refusal.invalid("rulings", "assessment.resultAgainstLevels", block.code());
         }
+        if (ruling.result() == BlockResult.NOT_ACQUIRED) checkRefusal(block, ruling);
         var votes = ruling.votes();
         if (votes.inFavour() < 0 || votes.against() < 0 || votes.abstaining() < 0 || votes.cast() != voters) {
             throw Refusal.invalid("votes", "assessment.votesDoNotAddUp", block.code(), voters);
         }
         if (!votes.carried()) throw Refusal.invalid("votes", "assessment.notCarried", block.code());
-        if (ruling.result() == BlockResult.NOT_ACQUIRED) checkRefusal(block, ruling, levels);
     }
 
-    private static void checkRefusal(BlockSheet block, BlockRuling ruling, Map<CompetencyId, Integer> levels) {
+    private void checkRefusal(BlockSheet block, BlockRuling ruling) {
         if (ruling.reasons().isEmpty()) throw Refusal.invalid("reasons", "assessment.reasonMissing", block.code());
         var own = Targets.competencies(List.of(block)).toList();
+        var insufficient = proposal(block.id()).insufficient();
         for (var reason : ruling.reasons()) {
             if (!own.contains(reason.competency())) {
                 throw Refusal.invalid("reasons", "assessment.reasonOutsideReferential", block.code());
             }
-            if (!ConsolidationPolicy.isInsufficient(
-                    levels.getOrDefault(reason.competency(), 0).doubleValue())) {
+            if (!insufficient.contains(reason.competency())) {
                 throw Refusal.invalid("reasons", "assessment.reasonOnAcquired", block.code());
             }
-            if (reason.text().isBlank()) throw Refusal.invalid("reasons", "required");
+            var code = block.competencies().stream()
+                    .filter(c -> c.id().equals(reason.competency()))
+                    .map(CompetencySheet::code)
+                    .findFirst()
+                    .orElse(block.code());
+            if (reason.text().isBlank()) throw Refusal.invalid("reasons", "assessment.reasonMissing", code);
+            if (reason.prescription().isBlank()) {
+                throw Refusal.invalid("prescription", "assessment.prescriptionMissing", code);
+            }
         }
-        if (ruling.prescription().isBlank()) {
-            throw Refusal.invalid("prescription", "assessment.prescriptionMissing", block.code());
-        }
+    }
+
+    private BlockSheet block(BlockId id) {
+        return blocks.stream()
+                .filter(b -> b.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("rulings", "assessment.notTargeted"));
+    }
+
+    private BlockProposal proposal(BlockId id) {
+        return proposals.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -13,10 +13,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.HearingResult;
-import org.tasdiq.jury.HearingSheet;
 import org.tasdiq.jury.Juries;
-import org.tasdiq.jury.Sessions;
 import org.tasdiq.referential.BlockId;
 
 /** What the jury makes of the marks, and the minutes that keep it. */
@@ -26,10 +23,9 @@ public class Deliberations {
     private final Proceedings proceedings;
     private final DivergenceMap divergence;
     private final MinutesWriter writer;
-    private final StudyGaps studies;
     private final Targets targets;
     private final Juries juries;
-    private final Sessions sessions;
+    private final Standings standings;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -40,10 +36,9 @@ public class Deliberations {
             Proceedings proceedings,
             DivergenceMap divergence,
             MinutesWriter writer,
-            StudyGaps studies,
             Targets targets,
             Juries juries,
-            Sessions sessions,
+            Standings standings,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events,
@@ -52,10 +47,9 @@ public class Deliberations {
         this.proceedings = proceedings;
         this.divergence = divergence;
         this.writer = writer;
-        this.studies = studies;
         this.targets = targets;
         this.juries = juries;
-        this.sessions = sessions;
+        this.standings = standings;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -68,41 +62,46 @@ public class Deliberations {
     public Overview overview(CandidacyId id) {
         var assessment = current(id);
         if (!assessment.isOpen()) throw Refusal.conflict("assessment.marksSealed");
-        return divergence.of(assessment, targets.of(candidacies.sheet(id)));
+        var file = candidacies.sheet(id);
+        return divergence.proposed(assessment, file, targets.of(file));
     }
 
     /**
-     * Writes down what the jury decided, once: levels, results, votes, and for every refused block reasons in the
-     * referential and a prescription. The minutes are frozen with it.
+     * Writes down what the jury decided, once, when the vote on every block is closed. The minutes are frozen with it; of
+     * who voted how nothing else remains.
+     *
+     * @param revision of the draft that was read; refused when another has been written since
      */
     @Transactional
     @Permission("assessment.deliberate")
-    public void deliberate(CandidacyId id, DeliberationRecord record) {
+    public void deliberate(CandidacyId id, long revision) {
         var assessment = proceedings.hold(id);
         assessment.requireToDeliberate();
-        var jury = juries.sheet(id);
-        var panel = sessions.panel(id);
-        if (jury.lastHearing().map(HearingSheet::result).orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
-            throw Refusal.conflict("assessment.notHeard");
+        var standing = standings.of(assessment);
+        standings.requireToDecide(standing);
+        standings.requirePresident(standing);
+        if (standing.debate().revision() != revision) throw Refusal.conflict("assessment.draftMoved");
+        for (var proposal : standing.proposals()) {
+            if (!standing.debate().isClosed(proposal.id())) {
+                throw Refusal.conflict("assessment.voteOpen", proposal.code());
+            }
+            standings.requireToStand(standing, proposal);
         }
-        if (!panel.mayDecide()) throw Refusal.conflict("jury.noQuorum");
-        if (!actors.person().equals(panel.president())) throw Refusal.forbidden("assessment.presidentOnly");
-        studies.requireStudied(id, jury, panel.voters());
-        var file = candidacies.sheet(id);
-        var blocks = targets.of(file);
-        var overview = divergence.of(assessment, blocks);
-        var policy = new DeliberationPolicy(
-                blocks,
-                DivergenceMap.medians(overview.competencies()),
-                panel.voters().size());
-        var levels = policy.levels(record.amendments());
-        policy.check(record.rulings(), levels);
+        standings.requireStudied(standing, standing.panel().voters());
         var now = clock.instant();
-        var minutes = writer.write(file, jury, panel, blocks, overview, levels, record, now);
+        var minutes = writer.write(standing, juries.sheet(id), now);
         assessment.deliberate(FrozenMinutes.of(minutes), now);
+        proceedings.forgetVotes(assessment);
         var granted = Set.copyOf(minutes.granted());
         events.publishEvent(new AssessmentEvent.Deliberated(
                 id, assessment.round(), actors.person(), granted, refused(minutes, granted)));
+    }
+
+    /** The minutes as they would be written now, for the members who follow. */
+    @Transactional(readOnly = true)
+    @Permission("assessment.followDebate")
+    public Minutes preview(CandidacyId id) {
+        return writer.write(standings.of(current(id)), juries.sheet(id), clock.instant());
     }
 
     /** The member who acts signs the frozen minutes; the president first, then everybody who voted. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
@@ -20,12 +21,26 @@ import org.tasdiq.referential.CompetencySheet;
 class DivergenceMap {
     private final ScorecardRepository scorecards;
     private final MarkingRepository markings;
+    private final Consolidation consolidation;
 
-    DivergenceMap(ScorecardRepository scorecards, MarkingRepository markings) {
+    DivergenceMap(ScorecardRepository scorecards, MarkingRepository markings, Consolidation consolidation) {
         this.scorecards = scorecards;
         this.markings = markings;
+        this.consolidation = consolidation;
     }
 
+    /** With what the table of results makes of the marks. */
+    Overview proposed(Assessment assessment, CandidacySheet file, List<BlockSheet> blocks) {
+        var laid = of(assessment, blocks);
+        return new Overview(
+                laid.jurors(),
+                laid.competencies(),
+                consolidation.propose(file.regime(), blocks, laid.competencies(), Map.of()),
+                laid.alpha(),
+                laid.agreement());
+    }
+
+    /** The marks and their figures; no block is proposed. */
     Overview of(Assessment assessment, List<BlockSheet> blocks) {
         var jurors = new LinkedHashMap<PersonId, String>();
         var owners = new HashMap<java.util.UUID, PersonId>();
@@ -38,24 +53,27 @@ class DivergenceMap {
             marks.computeIfAbsent(marking.mark().competency(), c -> new HashMap<>())
                     .put(Objects.requireNonNull(owners.get(marking.scorecardId())), marking.mark());
         }
-        return lay(blocks, jurors, marks);
+        return figures(jurors, lay(blocks, marks), List.of());
     }
 
-    static Overview lay(
-            List<BlockSheet> blocks, Map<PersonId, String> jurors, Map<CompetencyId, Map<PersonId, Mark>> marks) {
+    /** The most disputed first. */
+    static List<CompetencyOverview> lay(List<BlockSheet> blocks, Map<CompetencyId, Map<PersonId, Mark>> marks) {
         var lines = new ArrayList<CompetencyOverview>();
         for (var block : blocks) {
             for (var competency : block.competencies()) {
                 lines.add(line(block, competency, marks.getOrDefault(competency.id(), Map.of())));
             }
         }
-        var units = lines.stream().map(l -> levels(l.marks())).toList();
-        var medians = medians(lines);
-        var proposals = blocks.stream().map(b -> proposal(b, medians)).toList();
         lines.sort(Comparator.comparingInt(CompetencyOverview::spread).reversed());
+        return List.copyOf(lines);
+    }
+
+    static Overview figures(
+            Map<PersonId, String> jurors, List<CompetencyOverview> lines, List<BlockProposal> proposals) {
+        var units = lines.stream().map(l -> levels(l.marks())).toList();
         return new Overview(
                 jurors,
-                List.copyOf(lines),
+                lines,
                 proposals,
                 orNull(Agreement.alpha(Agreement.Metric.ORDINAL, units)),
                 orNull(Agreement.percentage(units)));
@@ -80,16 +98,16 @@ class DivergenceMap {
                 competency.title(),
                 competency.critical(),
                 Map.copyOf(marks),
-                orNull(ConsolidationPolicy.median(levels)),
+                orNull(median(levels)),
                 spread);
     }
 
-    private static BlockProposal proposal(BlockSheet block, Map<CompetencyId, Double> medians) {
-        var insufficient = Targets.competencies(List.of(block))
-                .filter(c -> ConsolidationPolicy.isInsufficient(medians.get(c)))
-                .toList();
-        return new BlockProposal(
-                block.id(), block.code(), block.title(), ConsolidationPolicy.propose(block, medians), insufficient);
+    static OptionalDouble median(List<Integer> levels) {
+        if (levels.isEmpty()) return OptionalDouble.empty();
+        var sorted = levels.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return OptionalDouble.of(
+                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
     }
 
     private static List<Integer> levels(Map<PersonId, Mark> marks) {

@@ -107,7 +107,7 @@ record Figures(Overview overview) {
                 .map(Mark::level)
                 .filter(Objects::nonNull)
                 .toList();
-        var median = ConsolidationPolicy.median(others);
+        var median = DivergenceMap.median(others);
         return own == null || median.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(own - median.getAsDouble());
     }
 

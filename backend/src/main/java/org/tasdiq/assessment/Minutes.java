@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
@@ -42,7 +43,12 @@ public record Minutes(
         @Nullable Double agreement) {
     public record Member(PersonId person, String name, Quality quality, boolean presides, boolean voted) {}
 
-    /** @param amendment why the jury settled on another level than the median; empty when it did not */
+    /**
+     * What the jury made of one competency.
+     *
+     * @param amendment why it settled on another level than the rule gives; empty when it did not
+     * @param discussion what was said; empty in minutes older than this line
+     */
     public record Competency(
             CompetencyId id,
             BlockId block,
@@ -51,8 +57,22 @@ public record Minutes(
             boolean critical,
             @Nullable Double median,
             int level,
-            String amendment) {}
+            String amendment,
+            String discussion) {
+        public Competency {
+            discussion = Objects.requireNonNullElse(discussion, "");
+        }
+    }
 
+    /** How one member voted; only where the regime has votes named. */
+    public record Ballot(PersonId person, Vote vote) {}
+
+    /**
+     * What the jury decided on one block.
+     *
+     * @param because text key {@code assessment.because.<code>}; with rule and version empty in older minutes
+     * @param ruleVersion of the decision table that answered
+     */
     public record Block(
             BlockId id,
             String code,
@@ -61,7 +81,16 @@ public record Minutes(
             BlockResult result,
             List<Reason> reasons,
             String prescription,
-            Votes votes) {}
+            Votes votes,
+            String because,
+            @Nullable ConsolidationRule rule,
+            int ruleVersion,
+            List<Ballot> ballots) {
+        public Block {
+            because = Objects.requireNonNullElse(because, "");
+            ballots = Objects.requireNonNullElse(ballots, List.of());
+        }
+    }
 
     /** The blocks granted, definitively. */
     public List<BlockId> granted() {

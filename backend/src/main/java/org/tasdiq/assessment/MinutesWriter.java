@@ -2,35 +2,30 @@ package org.tasdiq.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.Panel;
 import org.tasdiq.referential.BlockSheet;
-import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.referential.Referentials;
 
 /** Writes the minutes of a deliberation. */
 @Component
 class MinutesWriter {
+    /** Nobody learns how the others vote before the vote is closed. */
+    private static final Votes NOT_TOLD = new Votes(0, 0, 0, false);
+
     private final Referentials referentials;
 
     MinutesWriter(Referentials referentials) {
         this.referentials = referentials;
     }
 
-    Minutes write(
-            CandidacySheet file,
-            JurySheet jury,
-            Panel panel,
-            List<BlockSheet> blocks,
-            Overview overview,
-            Map<CompetencyId, Integer> levels,
-            DeliberationRecord record,
-            Instant now) {
+    /** Also while the jury still deliberates: then as it would be written now. */
+    Minutes write(Standing standing, JurySheet jury, Instant now) {
+        var file = standing.file();
         var certification = referentials.sheet(file.certification());
         var session = jury.session();
         var hearing = jury.lastHearing();
@@ -52,12 +47,14 @@ class MinutesWriter {
                 session.place(),
                 hearing.get().minutes(),
                 now,
-                members(jury, panel),
-                competencies(blocks, overview, levels, record),
-                blocks.stream().map(b -> block(b, record)).toList(),
-                record.notes().strip(),
-                overview.alpha(),
-                overview.agreement());
+                members(jury, standing.panel()),
+                standing.blocks().stream()
+                        .flatMap(block -> competencies(standing, block))
+                        .toList(),
+                standing.blocks().stream().map(block -> block(standing, block)).toList(),
+                standing.debate().draft().notes().strip(),
+                standing.overview().alpha(),
+                standing.overview().agreement());
     }
 
     private static List<Minutes.Member> members(JurySheet jury, Panel panel) {
@@ -72,38 +69,58 @@ class MinutesWriter {
                 .toList();
     }
 
-    private static List<Minutes.Competency> competencies(
-            List<BlockSheet> blocks, Overview overview, Map<CompetencyId, Integer> levels, DeliberationRecord record) {
-        var medians = DivergenceMap.medians(overview.competencies());
-        var amendments = record.amendments().stream()
+    private static Stream<Minutes.Competency> competencies(Standing standing, BlockSheet block) {
+        var medians = DivergenceMap.medians(standing.overview().competencies());
+        var levels = standing.proposal(block.id()).settled();
+        var draft = standing.debate().draft();
+        var amendments = draft.amendments().stream()
                 .collect(Collectors.toMap(FinalMark::competency, m -> m.reason().strip()));
-        return blocks.stream()
-                .flatMap(b -> b.competencies().stream()
-                        .map(c -> new Minutes.Competency(
-                                c.id(),
-                                b.id(),
-                                c.code(),
-                                c.title(),
-                                c.critical(),
-                                medians.get(c.id()),
-                                levels.getOrDefault(c.id(), 0),
-                                amendments.getOrDefault(c.id(), ""))))
-                .toList();
+        var discussions = draft.discussions().stream()
+                .collect(Collectors.toMap(
+                        DeliberationDraft.Discussion::competency, d -> d.text().strip(), (a, b) -> b));
+        return block.competencies().stream()
+                .map(c -> new Minutes.Competency(
+                        c.id(),
+                        block.id(),
+                        c.code(),
+                        c.title(),
+                        c.critical(),
+                        medians.get(c.id()),
+                        levels.getOrDefault(c.id(), 0),
+                        amendments.getOrDefault(c.id(), ""),
+                        discussions.getOrDefault(c.id(), "")));
     }
 
-    private static Minutes.Block block(BlockSheet block, DeliberationRecord record) {
-        var ruling = record.rulings().stream()
-                .filter(r -> r.block().equals(block.id()))
-                .findFirst()
-                .orElseThrow();
+    private static Minutes.Block block(Standing standing, BlockSheet block) {
+        var proposal = standing.proposal(block.id());
+        var ruling = standing.ruling(proposal);
+        boolean told = standing.debate().isClosed(block.id());
         return new Minutes.Block(
                 block.id(),
                 block.code(),
                 block.title(),
                 block.ects(),
                 ruling.result(),
-                List.copyOf(ruling.reasons()),
-                ruling.prescription().strip(),
-                ruling.votes());
+                ruling.reasons(),
+                prescription(block, ruling),
+                told ? ruling.votes() : NOT_TOLD,
+                proposal.because(),
+                proposal.rule(),
+                proposal.ruleVersion(),
+                told && standing.votesNamed() && !standing.showOfHands()
+                        ? standing.votes(proposal).entrySet().stream()
+                                .map(vote -> new Minutes.Ballot(vote.getKey(), vote.getValue()))
+                                .toList()
+                        : List.of());
+    }
+
+    /** Of all its competencies, each with its code. */
+    private static String prescription(BlockSheet block, BlockRuling ruling) {
+        return block.competencies().stream()
+                .flatMap(c -> ruling.reasons().stream()
+                        .filter(r -> r.competency().equals(c.id())
+                                && !r.prescription().isBlank())
+                        .map(r -> c.code() + " : " + r.prescription()))
+                .collect(Collectors.joining("\n"));
     }
 }

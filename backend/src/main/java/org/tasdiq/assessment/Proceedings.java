@@ -32,6 +32,8 @@ class Proceedings {
     private final AssessmentRepository assessments;
     private final ScorecardRepository scorecards;
     private final SignatureRepository signatures;
+    private final DebateRepository debates;
+    private final BallotRepository ballots;
     private final EntityManager memory;
     private final Juries juries;
     private final Sessions sessions;
@@ -45,6 +47,8 @@ class Proceedings {
             AssessmentRepository assessments,
             ScorecardRepository scorecards,
             SignatureRepository signatures,
+            DebateRepository debates,
+            BallotRepository ballots,
             EntityManager memory,
             Juries juries,
             Sessions sessions,
@@ -56,6 +60,8 @@ class Proceedings {
         this.assessments = assessments;
         this.scorecards = scorecards;
         this.signatures = signatures;
+        this.debates = debates;
+        this.ballots = ballots;
         this.memory = memory;
         this.juries = juries;
         this.sessions = sessions;
@@ -126,6 +132,7 @@ class Proceedings {
         assessments.hold(left.file().value(), left.round()).ifPresent(assessment -> {
             scorecards.hold(assessment.id(), left.member().value()).ifPresent(Scorecard::dismiss);
             if (left instanceof JuryEvent.MemberRecused) assessment.suspend();
+            voteAnew(assessment);
             asSystem(() -> {
                 openIfAllSealed(assessment);
                 closeIfAllSigned(assessment);
@@ -140,6 +147,7 @@ class Proceedings {
             boolean again = hearing.result() == HearingResult.EXCUSED || hearing.result() == HearingResult.POSTPONED;
             var regime = candidacies.sheet(hearing.file()).regime();
             if (!again) deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
+            assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::voteAnew);
         });
     }
 
@@ -155,6 +163,20 @@ class Proceedings {
 
     Assessment hold(CandidacyId id) {
         return held(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
+    }
+
+    /** Others sit than those who voted: what is written stays, the votes do not. */
+    private void voteAnew(Assessment assessment) {
+        ballots.deleteByAssessmentId(assessment.id());
+        debates.findById(assessment.id()).ifPresent(debate -> {
+            debate.reopenAll();
+            debates.save(debate);
+        });
+    }
+
+    void forgetVotes(Assessment assessment) {
+        ballots.deleteByAssessmentId(assessment.id());
+        debates.deleteById(assessment.id());
     }
 
     /** Call it with the assessment held. */

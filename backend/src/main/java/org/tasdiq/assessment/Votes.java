@@ -6,7 +6,7 @@ package org.tasdiq.assessment;
  * @param presidentInFavour decides a tie (code du travail D6412-6)
  */
 public record Votes(int inFavour, int against, int abstaining, boolean presidentInFavour) {
-    public static Votes unanimous(int voters) {
+    static Votes unanimous(int voters) {
         return new Votes(voters, 0, 0, true);
     }
 

@@ -1,6 +1,7 @@
 package org.tasdiq.demo;
 
 import org.springframework.stereotype.Component;
+import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.Scoring;
 import org.tasdiq.candidacy.Candidacies;
@@ -34,6 +35,7 @@ record Desks(
         Sessions sessions,
         Sittings sittings,
         Scoring scoring,
+        Debates debates,
         Deliberations deliberations,
         Referentials referentials,
         Deadlines deadlines,

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import org.tasdiq.Texts;
 import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
-import org.tasdiq.assessment.BlockRuling;
-import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.DebateSheet;
+import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Mark;
+import org.tasdiq.assessment.Overview;
 import org.tasdiq.assessment.Reason;
-import org.tasdiq.assessment.Votes;
+import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.ActivityKind;
 import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.ApplicationForm;
@@ -266,12 +267,30 @@ public class Story {
     /** The jury follows the rule; what is not granted is tied to its competencies. */
     public Story deliberated() {
         stage.await(file, "assessment.deliberate");
-        var president = stage.as(candidate, () -> desks.juries().sheet(file)).president();
-        return act(java.util.Objects.requireNonNull(president), () -> {
-            var rulings = desks.deliberations().overview(file).blocks().stream()
-                    .map(this::ruling)
+        var president = java.util.Objects.requireNonNull(
+                stage.as(candidate, () -> desks.juries().sheet(file)).president());
+        act(president, () -> {
+            var sheet = desks.debates().sheet(file);
+            var refused = sheet.blocks().stream()
+                    .map(DebateSheet.Block::proposal)
+                    .filter(p -> p.result() == BlockResult.NOT_ACQUIRED)
+                    .map(p -> refusal(p, sheet.overview()))
                     .toList();
-            desks.deliberations().deliberate(file, new DeliberationRecord(List.of(), rulings, ""));
+            desks.debates().write(file, sheet.revision(), new DeliberationDraft(List.of(), List.of(), refused, ""));
+        });
+        for (var member : members()) {
+            act(
+                    member,
+                    () -> desks.debates().sheet(file).blocks().stream()
+                            .map(DebateSheet.Block::proposal)
+                            .forEach(p -> desks.debates().vote(file, p.id(), p.result(), Vote.IN_FAVOUR)));
+        }
+        return act(president, () -> {
+            desks.debates()
+                    .sheet(file)
+                    .blocks()
+                    .forEach(b -> desks.debates().closeVote(file, b.proposal().id()));
+            desks.deliberations().deliberate(file, desks.debates().sheet(file).revision());
         });
     }
 
@@ -284,18 +303,12 @@ public class Story {
         return this;
     }
 
-    private BlockRuling ruling(BlockProposal proposal) {
-        var votes = Votes.unanimous(members().size());
-        if (proposal.result() == BlockResult.ACQUIRED) return BlockRuling.acquired(proposal.id(), votes);
-        var reasons = proposal.insufficient().stream()
-                .map(c -> new Reason(c, proposal.title().fr()))
+    private static DeliberationDraft.BlockDraft refusal(BlockProposal proposal, Overview overview) {
+        var reasons = overview.competencies().stream()
+                .filter(c -> proposal.insufficient().contains(c.id()))
+                .map(c -> new Reason(c.id(), c.title().fr(), c.title().fr(), ""))
                 .toList();
-        return new BlockRuling(
-                proposal.id(),
-                BlockResult.NOT_ACQUIRED,
-                reasons,
-                proposal.title().fr(),
-                votes);
+        return new DeliberationDraft.BlockDraft(proposal.id(), reasons, null);
     }
 
     private Story check(CompletenessFinding finding) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
-import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.Sessions;
 
 /** Keeps the rows of the open tasks; the process room parks and closes them, nobody else. */
 @Component
@@ -26,7 +25,7 @@ public class OpenTasks {
     private final OpenTaskRepository tasks;
     private final OpenTaskPersonRepository persons;
     private final Candidacies candidacies;
-    private final Juries juries;
+    private final Sessions sessions;
     private final Scoring scoring;
     private final Deliberations deliberations;
     private final Actors actors;
@@ -37,7 +36,7 @@ public class OpenTasks {
             OpenTaskRepository tasks,
             OpenTaskPersonRepository persons,
             Candidacies candidacies,
-            Juries juries,
+            Sessions sessions,
             Scoring scoring,
             Deliberations deliberations,
             Actors actors,
@@ -46,7 +45,7 @@ public class OpenTasks {
         this.tasks = tasks;
         this.persons = persons;
         this.candidacies = candidacies;
-        this.juries = juries;
+        this.sessions = sessions;
         this.scoring = scoring;
         this.deliberations = deliberations;
         this.actors = actors;
@@ -124,8 +123,7 @@ public class OpenTasks {
         var file = task.file();
         return switch (task.step()) {
             case "assessment.scorePortfolio" -> scoring.notSealed(file);
-            case "assessment.deliberate" ->
-                Stream.ofNullable(juries.sheet(file).president()).toList();
+            case "assessment.deliberate" -> sessions.panel(file).voters();
             case "assessment.signMinutes" -> deliberations.notSigned(file);
             default ->
                 task.roles().contains(Role.CANDIDATE)

@@ -1,11 +1,15 @@
 package org.tasdiq.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasdiq.assessment.WorkedExample.id;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.process.BlockResultTable;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
 
@@ -33,44 +37,39 @@ class ConsolidationTest {
     @Test
     void takesTheMedianOfThoseWhoCouldJudge() {
         assertThat(WorkedExample.medians().get(WorkedExample.id("C3.3"))).isEqualTo(2.0);
-        assertThat(ConsolidationPolicy.median(List.of(0, 3, 1, 2))).hasValue(1.5);
-        assertThat(ConsolidationPolicy.median(List.of())).isEmpty();
+        assertThat(DivergenceMap.median(List.of(0, 3, 1, 2))).hasValue(1.5);
+        assertThat(DivergenceMap.median(List.of())).isEmpty();
     }
 
     @Test
-    void refusesABlockForOneCriticalCompetencyBelowTwo() {
-        assertThat(propose(2, 1, 3)).isEqualTo(BlockResult.NOT_ACQUIRED);
+    void saysWhyAndByWhichRule() {
+        var second = WorkedExample.overview().blocks().get(1);
+        assertThat(second.because()).isEqualTo("criticalBelow");
+        assertThat(second.rule()).isEqualTo(ConsolidationRule.MEDIAN);
+        assertThat(second.ruleVersion()).isPositive();
     }
 
     @Test
-    void forgivesOneOtherCompetencyAtOneAndNoneAtZero() {
-        assertThat(propose(2, 2, 1)).isEqualTo(BlockResult.ACQUIRED);
-        assertThat(propose(3, 3, 0)).isEqualTo(BlockResult.NOT_ACQUIRED);
+    void leavesTheLevelOfASplitJuryToSettle() {
+        var proposal = propose(Map.of(id("C1.1"), List.of(1, 2), id("C1.2"), List.of(3, 3), id("C1.3"), List.of(2)));
+        assertThat(proposal.result()).isEqualTo(BlockResult.DELIBERATE);
+        assertThat(proposal.levels()).extracting(CompetencyLevel::level).containsExactly(null, 3, 2);
+        assertThat(proposal.insufficient()).containsExactly(id("C1.1"));
     }
 
     @Test
-    void forgivesNoSecondCompetencyAtOne() {
-        var block = WorkedExample.blocks().get(2);
-        var levels = Map.of(
-                block.competencies().get(0).id(), 2.0,
-                block.competencies().get(1).id(), 1.0,
-                block.competencies().get(2).id(), 1.0);
-        assertThat(ConsolidationPolicy.propose(block, levels)).isEqualTo(BlockResult.NOT_ACQUIRED);
-    }
-
-    @Test
-    void leavesASplitJuryToDeliberateOnlyWhereTheHalfDecides() {
-        assertThat(propose(1.5, 3, 3)).isEqualTo(BlockResult.DELIBERATE);
-        assertThat(propose(2.5, 3, 3)).isEqualTo(BlockResult.ACQUIRED);
-        assertThat(propose(1.5, 1, 3)).isEqualTo(BlockResult.NOT_ACQUIRED);
+    void putsTheLevelTheJurySettledOnInThePlaceOfTheMarks() {
+        var lines = WorkedExample.overview().competencies();
+        var settled = WorkedExample.proposals(lines, Map.of(id("C2.1"), 2, id("C2.3"), 2));
+        assertThat(settled.get(1).result()).isEqualTo(BlockResult.ACQUIRED);
+        assertThat(settled.get(1).insufficient()).isEmpty();
     }
 
     @Test
     void leavesACompetencyNobodyCouldJudgeToTheJury() {
-        var levels = new HashMap<CompetencyId, Double>();
-        levels.put(WorkedExample.id("C1.1"), 3.0);
-        levels.put(WorkedExample.id("C1.2"), 3.0);
-        assertThat(ConsolidationPolicy.propose(TWO_CRITICAL_ONE_NOT, levels)).isEqualTo(BlockResult.DELIBERATE);
+        var proposal = propose(Map.of(id("C1.1"), List.of(3), id("C1.2"), List.of(3)));
+        assertThat(proposal.result()).isEqualTo(BlockResult.DELIBERATE);
+        assertThat(proposal.because()).isEqualTo("notJudged");
     }
 
     @Test
@@ -79,12 +78,20 @@ class ConsolidationTest {
         assertThat(WorkedExample.overview().competencies().getFirst().spread()).isEqualTo(2);
     }
 
-    private static BlockResult propose(double first, double second, double third) {
-        return ConsolidationPolicy.propose(
-                TWO_CRITICAL_ONE_NOT,
-                Map.of(
-                        WorkedExample.id("C1.1"), first,
-                        WorkedExample.id("C1.2"), second,
-                        WorkedExample.id("C1.3"), third));
+    private static BlockProposal propose(Map<CompetencyId, List<Integer>> given) {
+        var marks = new HashMap<CompetencyId, Map<PersonId, Mark>>();
+        given.forEach((competency, levels) -> {
+            var line = new HashMap<PersonId, Mark>();
+            levels.forEach(level -> line.put(new PersonId(UUID.randomUUID()), Mark.of(competency, level)));
+            marks.put(competency, line);
+        });
+        var blocks = List.of(TWO_CRITICAL_ONE_NOT);
+        return Consolidation.propose(
+                        new BlockResultTable(),
+                        ConsolidationRule.MEDIAN,
+                        blocks,
+                        DivergenceMap.lay(blocks, marks),
+                        Map.of())
+                .getFirst();
     }
 }

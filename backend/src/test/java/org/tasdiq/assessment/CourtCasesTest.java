@@ -31,7 +31,6 @@ class CourtCasesTest {
     private final Judges judges;
     private final Juries juries;
     private final JuryDrafts drafts;
-    private final Deliberations deliberations;
     private final StudyGaps gaps;
     private final Evidences evidences;
     private final Journal journal;
@@ -42,7 +41,6 @@ class CourtCasesTest {
             Judges judges,
             Juries juries,
             JuryDrafts drafts,
-            Deliberations deliberations,
             StudyGaps gaps,
             Evidences evidences,
             Journal journal,
@@ -51,7 +49,6 @@ class CourtCasesTest {
         this.judges = judges;
         this.juries = juries;
         this.drafts = drafts;
-        this.deliberations = deliberations;
         this.gaps = gaps;
         this.evidences = evidences;
         this.journal = journal;
@@ -132,27 +129,24 @@ class CourtCasesTest {
 
         private Bench.Story file = judges.aHeardFile();
 
-        private List<Reason> other(String code) {
-            return List.of(new Reason(judges.competency(file, code), MOTIVATION));
+        @Test
+        void aReasonThatSpeaksOfMotivationOnTheRightCompetency() {
+            refusedWith("assessment.foreignGround", reasons -> other("C2.1"));
         }
 
+        private List<Reason> other(String code) {
+            return List.of(
+                    new Reason(judges.competency(file, code), MOTIVATION, "Un dossier", "Le critère le demande"));
+        }
+
+        /** Everybody has voted for it all the same. */
         private void refusedWith(String code, UnaryOperator<List<Reason>> reasons) {
-            var decision = judges.decision(file, "J1", 5);
-            var rulings = decision.rulings().stream()
-                    .map(ruling -> ruling.result() == BlockResult.ACQUIRED
-                            ? ruling
-                            : new BlockRuling(
-                                    ruling.block(),
-                                    ruling.result(),
-                                    reasons.apply(ruling.reasons()),
-                                    ruling.prescription(),
-                                    ruling.votes()))
+            var decision = judges.decision(file);
+            var blocks = decision.blocks().stream()
+                    .map(block -> new DeliberationDraft.BlockDraft(block.block(), reasons.apply(block.reasons()), null))
                     .toList();
-            var record = new DeliberationRecord(List.of(), rulings, "");
-            judged(
-                    "2101590",
-                    code,
-                    () -> file.as(file.juror("J1"), () -> deliberations.deliberate(file.file(), record)));
+            judges.write(file, new DeliberationDraft(List.of(), List.of(), blocks, ""));
+            judged("2101590", code, () -> judges.carry(file));
         }
     }
 
@@ -220,10 +214,12 @@ class CourtCasesTest {
             var settled = List.of(
                     new FinalMark(judges.competency(file, "C2.3"), 1, "Limites à peine discutées"),
                     new FinalMark(judges.competency(file, "C3.2"), 3, "Message adapté à l'entretien"));
-            var rulings = judges.decision(file, "J1", 4).rulings();
-            file.as(
-                    file.juror("J1"),
-                    () -> deliberations.deliberate(file.file(), new DeliberationRecord(settled, rulings, "")));
+            judges.write(
+                    file,
+                    new DeliberationDraft(
+                            settled, List.of(), judges.decision(file).blocks(), ""));
+            judges.carry(file);
+            judges.record(file);
         }
 
         private void heardAndStudiedBy(String... readers) {

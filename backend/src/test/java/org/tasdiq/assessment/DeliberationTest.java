@@ -8,41 +8,42 @@ import static org.tasdiq.assessment.WorkedExample.id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.Refusal;
 
 class DeliberationTest {
-    private final DeliberationPolicy policy =
-            new DeliberationPolicy(WorkedExample.blocks(), WorkedExample.medians(), 5);
+    private static final List<CompetencyOverview> LINES =
+            WorkedExample.overview().competencies();
 
     @Test
     void ofTheWorkedExampleStands() {
-        assertThatCode(() -> decide(WorkedExample.deliberation())).doesNotThrowAnyException();
+        assertThatCode(() -> decide(WorkedExample.rulings())).doesNotThrowAnyException();
     }
 
-    /** TA Orléans, 24 Jan. 2023, n° 2101590: motivation is no competency. */
     @Test
     void isRefusedWhenTheReasonPointsToNoCompetencyOfTheBlock() {
-        refused(
-                second(r -> with(r, List.of(new Reason(id("C1.1"), "Motivation insuffisante")))),
-                "assessment.reasonOutsideReferential");
+        refused(second(r -> with(r, List.of(reason("C1.1")))), "assessment.reasonOutsideReferential");
     }
 
     @Test
     void isRefusedWhenARefusalHasNoReason() {
         refused(second(r -> with(r, List.of())), "assessment.reasonMissing");
+        refused(
+                second(r -> with(r, List.of(new Reason(id("C2.1"), " ", "Un dossier", "")))),
+                "assessment.reasonMissing");
     }
 
     @Test
     void isRefusedWhenTheReasonPointsToACompetencyThatWasAcquired() {
-        refused(second(r -> with(r, List.of(new Reason(id("C2.2"), "Insuffisant")))), "assessment.reasonOnAcquired");
+        refused(second(r -> with(r, List.of(reason("C2.2")))), "assessment.reasonOnAcquired");
     }
 
     @Test
-    void isRefusedWithoutSayingWhatTheCandidateStillHasToShow() {
+    void isRefusedWithoutSayingForEachCompetencyWhatTheCandidateStillHasToShow() {
         refused(
-                second(r -> new BlockRuling(r.block(), r.result(), r.reasons(), " ", r.votes())),
+                second(r -> with(r, List.of(reason("C2.1"), new Reason(id("C2.3"), "Aucune mesure", " ", "")))),
                 "assessment.prescriptionMissing");
     }
 
@@ -53,42 +54,35 @@ class DeliberationTest {
 
     @Test
     void mayAmendALevelWithAReasonAndThenGrantTheBlock() {
-        var amended = new DeliberationRecord(
-                List.of(
-                        new FinalMark(id("C2.1"), 2, "Choix de méthode justifié à l'entretien"),
-                        new FinalMark(id("C2.3"), 2, "Limites discutées à l'entretien")),
-                second(r -> BlockRuling.acquired(r.block(), r.votes())).rulings(),
-                "");
-        assertThatCode(() -> decide(amended)).doesNotThrowAnyException();
+        var amended = List.of(
+                new FinalMark(id("C2.1"), 2, "Choix de méthode justifié à l'entretien"),
+                new FinalMark(id("C2.3"), 2, "Limites discutées à l'entretien"));
+        assertThatCode(() -> decide(second(r -> BlockRuling.acquired(r.block(), r.votes())), amended))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void amendsNoLevelWithoutAReason() {
-        var record = new DeliberationRecord(
-                List.of(new FinalMark(id("C2.1"), 2, " ")),
-                WorkedExample.deliberation().rulings(),
-                "");
-        refused(record, "assessment.amendmentWithoutReason");
+        var silent = List.of(new FinalMark(id("C2.1"), 1, " "));
+        assertThatThrownBy(() -> decide(WorkedExample.rulings(), silent))
+                .satisfies(refusal -> code(refusal, "assessment.amendmentWithoutReason"));
     }
 
     @Test
     void settlesEveryLevelThatTheMarksLeaveOpen() {
-        var medians = new java.util.HashMap<>(WorkedExample.medians());
-        medians.put(id("C3.3"), 1.5);
-        var split = new DeliberationPolicy(WorkedExample.blocks(), medians, 5);
-        assertThatThrownBy(() -> split.levels(List.of()))
+        var open = WorkedExample.proposals(List.of(), Map.of());
+        var policy = new DeliberationPolicy(WorkedExample.blocks(), open, 5);
+        assertThatThrownBy(() -> policy.check(WorkedExample.rulings(), List.of()))
                 .satisfies(refusal -> code(refusal, "assessment.levelToSettle"));
-        assertThat(split.levels(List.of(new FinalMark(id("C3.3"), 2, "À l'unanimité"))))
-                .containsEntry(id("C3.3"), 2);
     }
 
     @Test
     void rulesOnEveryTargetedBlockOnce() {
-        var rulings = WorkedExample.deliberation().rulings();
-        refused(new DeliberationRecord(List.of(), rulings.subList(0, 3), ""), "assessment.blockWithoutResult");
+        var rulings = WorkedExample.rulings();
+        refused(rulings.subList(0, 3), "assessment.blockWithoutResult");
         var twice = new ArrayList<>(rulings);
         twice.add(rulings.getFirst());
-        refused(new DeliberationRecord(List.of(), twice, ""), "assessment.ruledTwice");
+        refused(twice, "assessment.ruledTwice");
     }
 
     @Test
@@ -105,30 +99,39 @@ class DeliberationTest {
         refused(second(r -> with(r, new Votes(2, 2, 1, false))), "assessment.notCarried");
     }
 
-    private void decide(DeliberationRecord record) {
-        policy.check(record.rulings(), policy.levels(record.amendments()));
+    private static void decide(List<BlockRuling> rulings) {
+        decide(rulings, List.of());
     }
 
-    private void refused(DeliberationRecord record, String code) {
-        assertThatThrownBy(() -> decide(record)).satisfies(refusal -> code(refusal, code));
+    private static void decide(List<BlockRuling> rulings, List<FinalMark> amendments) {
+        var blocks = WorkedExample.blocks();
+        var settled = DeliberationPolicy.settled(blocks, amendments);
+        new DeliberationPolicy(blocks, WorkedExample.proposals(LINES, settled), 5).check(rulings, amendments);
+    }
+
+    private static void refused(List<BlockRuling> rulings, String code) {
+        assertThatThrownBy(() -> decide(rulings)).satisfies(refusal -> code(refusal, code));
     }
 
     private static void code(Throwable refusal, String code) {
         assertThat(((Refusal) refusal).code()).isEqualTo(code);
     }
 
-    private static DeliberationRecord second(UnaryOperator<BlockRuling> change) {
-        var rulings = WorkedExample.deliberation().rulings().stream()
+    private static List<BlockRuling> second(UnaryOperator<BlockRuling> change) {
+        return WorkedExample.rulings().stream()
                 .map(r -> r.block().equals(block("BC02")) ? change.apply(r) : r)
                 .toList();
-        return new DeliberationRecord(List.of(), rulings, "");
+    }
+
+    private static Reason reason(String code) {
+        return new Reason(id(code), "Insuffisant", "Un dossier", "");
     }
 
     private static BlockRuling with(BlockRuling r, List<Reason> reasons) {
-        return new BlockRuling(r.block(), r.result(), reasons, r.prescription(), r.votes());
+        return new BlockRuling(r.block(), r.result(), reasons, r.votes());
     }
 
     private static BlockRuling with(BlockRuling r, Votes votes) {
-        return new BlockRuling(r.block(), r.result(), r.reasons(), r.prescription(), votes);
+        return new BlockRuling(r.block(), r.result(), r.reasons(), votes);
     }
 }

@@ -19,6 +19,7 @@ import org.tasdiq.referential.Referentials;
 public class Judges {
     private final Bench bench;
     private final Scoring scoring;
+    private final Debates debates;
     private final Deliberations deliberations;
     private final Referentials referentials;
     private final Candidacies candidacies;
@@ -27,12 +28,14 @@ public class Judges {
     Judges(
             Bench bench,
             Scoring scoring,
+            Debates debates,
             Deliberations deliberations,
             Referentials referentials,
             Candidacies candidacies,
             Actors actors) {
         this.bench = bench;
         this.scoring = scoring;
+        this.debates = debates;
         this.deliberations = deliberations;
         this.referentials = referentials;
         this.candidacies = candidacies;
@@ -78,8 +81,47 @@ public class Judges {
         return file.heard("J1", "J2", "J3", "J4", "J5");
     }
 
+    /** The president writes, everybody present votes in favour, the votes are closed and the minutes written. */
     public void deliberate(Bench.Story file) {
-        file.as(file.juror("J1"), () -> deliberations.deliberate(file.file(), decision(file, "J1", 5)));
+        write(file, decision(file));
+        carry(file);
+        record(file);
+    }
+
+    public void write(Bench.Story file, DeliberationDraft draft) {
+        file.as(
+                file.juror("J1"),
+                () -> debates.write(file.file(), debates.sheet(file.file()).revision(), draft));
+    }
+
+    /** Everybody present votes in favour, and the president closes. */
+    public void carry(Bench.Story file) {
+        for (var block : sheet(file, "J1").blocks()) {
+            if (block.closed()) continue;
+            for (var voter : sheet(file, "J1").voters().keySet()) {
+                file.as(
+                        voter,
+                        () -> debates.vote(
+                                file.file(),
+                                block.proposal().id(),
+                                block.proposal().result(),
+                                Vote.IN_FAVOUR));
+            }
+            file.as(
+                    file.juror("J1"),
+                    () -> debates.closeVote(file.file(), block.proposal().id()));
+        }
+    }
+
+    void record(Bench.Story file) {
+        file.as(
+                file.juror("J1"),
+                () -> deliberations.deliberate(
+                        file.file(), debates.sheet(file.file()).revision()));
+    }
+
+    DebateSheet sheet(Bench.Story file, String juror) {
+        return file.as(file.juror(juror), () -> debates.sheet(file.file()));
     }
 
     public void sign(Bench.Story file, String juror) {
@@ -87,24 +129,27 @@ public class Judges {
     }
 
     /** BC02 not granted on C2.1 and C2.3, everything else granted. */
-    public DeliberationRecord decision(Bench.Story file, String juror, int voters) {
-        var votes = Votes.unanimous(voters);
-        var rulings = blocks(file, juror).stream()
-                .map(b -> b.code().equals("BC02")
-                        ? new BlockRuling(
-                                b.id(),
-                                BlockResult.NOT_ACQUIRED,
-                                List.of(
-                                        new Reason(competency(b, "C2.1"), "Choix de méthode non justifié"),
-                                        new Reason(competency(b, "C2.3"), "Aucune mesure de qualité")),
-                                "Dossier complémentaire de 15 pages",
-                                votes)
-                        : BlockRuling.acquired(b.id(), votes))
-                .toList();
-        return new DeliberationRecord(List.of(), rulings, "Entretien de 50 minutes");
+    public DeliberationDraft decision(Bench.Story file) {
+        var reasons = List.of(
+                new Reason(
+                        competency(file, "C2.1"),
+                        "Choix de méthode non justifié",
+                        "Dossier complémentaire de 15 pages",
+                        "La méthode retenue est ce que le critère observe"),
+                new Reason(
+                        competency(file, "C2.3"),
+                        "Aucune mesure de qualité",
+                        "Dossier complémentaire de 15 pages",
+                        "La mesure de qualité est ce que le critère observe"));
+        var second = blockIds(file, "J1").get("BC02");
+        return new DeliberationDraft(
+                List.of(),
+                List.of(),
+                List.of(new DeliberationDraft.BlockDraft(java.util.Objects.requireNonNull(second), reasons, null)),
+                "Entretien de 50 minutes");
     }
 
-    Map<String, BlockId> blockIds(Bench.Story file, String juror) {
+    public Map<String, BlockId> blockIds(Bench.Story file, String juror) {
         return blocks(file, juror).stream()
                 .collect(java.util.stream.Collectors.toMap(BlockSheet::code, BlockSheet::id));
     }
@@ -132,14 +177,6 @@ public class Judges {
 
     private List<BlockSheet> blocks(Bench.Story file, String juror) {
         return file.as(file.juror(juror), () -> scoring.own(file.file())).blocks();
-    }
-
-    private static CompetencyId competency(BlockSheet block, String code) {
-        return block.competencies().stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private static String marks(String code) {

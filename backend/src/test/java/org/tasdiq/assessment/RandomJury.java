@@ -80,6 +80,7 @@ final class RandomJury {
             Independence independence,
             Scoring scoring,
             StudyGaps gaps,
+            Debates debates,
             Deliberations deliberations,
             Evidences evidences,
             Portfolios portfolios,
@@ -418,22 +419,37 @@ final class RandomJury {
                 () -> oracle.heard(by, present, false));
     }
 
-    /** Everything is granted; the votes are those of who sat, and now and then one more. */
+    /** Everything is granted by who sat; now and then one of them does not vote. */
     private void deliberate(String by) {
-        int votes = oracle.voting().size() + (random.nextInt(5) == 0 ? 1 : 0);
-        tried(Kind.DELIBERATE, by, () -> deliberate(votes), () -> oracle.deliberated(by, votes));
+        var voters = new ArrayList<>(oracle.voting());
+        if (!voters.isEmpty() && random.nextInt(5) == 0) voters.removeLast();
+        tried(Kind.DELIBERATE, by, () -> deliberate(voters), () -> oracle.deliberated(by, voters.size()));
     }
 
-    private void deliberate(int votes) {
-        var overview = desks.deliberations().overview(file);
-        var settled = overview.competencies().stream()
+    private void deliberate(List<String> voters) {
+        var sheet = desks.debates().sheet(file);
+        var settled = sheet.overview().competencies().stream()
                 .filter(line -> line.median() == null || line.median() % 1 != 0)
                 .map(line -> new FinalMark(line.id(), 3, "Confirmé à l'entretien"))
                 .toList();
-        var rulings = overview.blocks().stream()
-                .map(block -> BlockRuling.acquired(block.id(), Votes.unanimous(votes)))
-                .toList();
-        desks.deliberations().deliberate(file, new DeliberationRecord(settled, rulings, ""));
+        sheet.blocks().stream()
+                .filter(DebateSheet.Block::closed)
+                .forEach(b -> desks.debates().reopenVote(file, b.proposal().id()));
+        desks.debates()
+                .write(
+                        file,
+                        desks.debates().sheet(file).revision(),
+                        new DeliberationDraft(settled, List.of(), List.of(), ""));
+        for (var block : desks.debates().sheet(file).blocks()) {
+            var id = block.proposal().id();
+            for (var voter : voters) {
+                story.as(
+                        person(voter),
+                        () -> desks.debates().vote(file, id, block.proposal().result(), Vote.IN_FAVOUR));
+            }
+            desks.debates().closeVote(file, id);
+        }
+        desks.deliberations().deliberate(file, desks.debates().sheet(file).revision());
     }
 
     private void tried(Kind kind, String by, Runnable act, Runnable judged) {

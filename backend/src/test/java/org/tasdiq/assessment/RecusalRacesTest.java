@@ -36,6 +36,7 @@ class RecusalRacesTest {
 
     private final Judges judges;
     private final Scoring scoring;
+    private final Debates debates;
     private final Deliberations deliberations;
     private final Independence independence;
     private final Journal journal;
@@ -45,6 +46,7 @@ class RecusalRacesTest {
     RecusalRacesTest(
             Judges judges,
             Scoring scoring,
+            Debates debates,
             Deliberations deliberations,
             Independence independence,
             Journal journal,
@@ -52,6 +54,7 @@ class RecusalRacesTest {
             JdbcClient database) {
         this.judges = judges;
         this.scoring = scoring;
+        this.debates = debates;
         this.deliberations = deliberations;
         this.independence = independence;
         this.journal = journal;
@@ -81,18 +84,36 @@ class RecusalRacesTest {
     @Test
     void aVoteIsNotCountedForAMemberRecusedWhileItWasOnItsWay() throws Exception {
         var file = judges.aHeardFile();
-        var decision = judges.decision(file, "J1", 5);
-        assertThat(second(() -> recuse(file, "J5"), () -> deliberate(file, decision)))
-                .isIn("assessment.levelToSettle", "assessment.votesDoNotAddUp");
+        var block = judges.blockIds(file, "J1").get("BC01");
+        assertThat(second(
+                        () -> recuse(file, "J5"),
+                        () -> file.as(
+                                file.juror("J5"),
+                                () -> debates.vote(
+                                        file.file(),
+                                        java.util.Objects.requireNonNull(block),
+                                        BlockResult.ACQUIRED,
+                                        Vote.AGAINST))))
+                .isIn("permission", "assessment.didNotSit");
+        assertThat(count(file, "assessment.VoteCast")).isZero();
+    }
+
+    @Test
+    void aDeliberationIsNotRecordedForAJuryThatAMemberHasJustLeft() throws Exception {
+        var file = judges.aHeardFile();
+        judges.write(file, judges.decision(file));
+        judges.carry(file);
+        assertThat(second(() -> recuse(file, "J5"), () -> judges.record(file)))
+                .isIn("assessment.draftMoved", "assessment.voteOpen");
         assertThat(count(file, "assessment.Deliberated")).isZero();
     }
 
     @Test
     void aDeliberationThatCameFirstStandsAndWaitsForNoSignatureOfTheRecused() throws Exception {
         var file = judges.aHeardFile();
-        var decision = judges.decision(file, "J1", 5);
-        assertThat(second(() -> deliberate(file, decision), () -> recuse(file, "J5")))
-                .isEqualTo(DONE);
+        judges.write(file, judges.decision(file));
+        judges.carry(file);
+        assertThat(second(() -> judges.record(file), () -> recuse(file, "J5"))).isEqualTo(DONE);
         var minutes = file.as(file.secretary(), () -> deliberations.minutes(file.file()));
         assertThat(minutes.minutes().members()).hasSize(5);
         assertThat(minutes.missing()).hasSize(4).doesNotContain(file.juror("J5"));
@@ -193,10 +214,6 @@ class RecusalRacesTest {
         file.as(
                 file.secretary(),
                 () -> independence.recuse(file.file(), file.juror(member), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
-    }
-
-    private void deliberate(Bench.Story file, DeliberationRecord decision) {
-        file.as(file.juror("J1"), () -> deliberations.deliberate(file.file(), decision));
     }
 
     /** What becomes of the act that begins before the first one is committed: a refusal's code, or nothing. */

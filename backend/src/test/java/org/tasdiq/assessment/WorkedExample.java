@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.tasdiq.Localized;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.process.BlockResultTable;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
@@ -75,7 +76,13 @@ final class WorkedExample {
             for (int j = 1; j <= 5; j++) line.put(juror(j), mark(code, given.charAt(j - 1)));
             marks.put(id(code), line);
         });
-        return DivergenceMap.lay(blocks(), jurors, marks);
+        var lines = DivergenceMap.lay(blocks(), marks);
+        return DivergenceMap.figures(jurors, lines, proposals(lines, Map.of()));
+    }
+
+    /** What the real table makes of it, by the median. */
+    static List<BlockProposal> proposals(List<CompetencyOverview> lines, Map<CompetencyId, Integer> settled) {
+        return Consolidation.propose(new BlockResultTable(), ConsolidationRule.MEDIAN, blocks(), lines, settled);
     }
 
     static Map<CompetencyId, Double> medians() {
@@ -83,23 +90,27 @@ final class WorkedExample {
     }
 
     /** What the jury of the example decided: BC02 is not granted, on C2.1 and C2.3. */
-    static DeliberationRecord deliberation() {
+    static List<BlockRuling> rulings() {
         var votes = Votes.unanimous(5);
-        return new DeliberationRecord(
-                List.of(),
-                List.of(
-                        BlockRuling.acquired(block("BC01"), votes),
-                        new BlockRuling(
-                                block("BC02"),
-                                BlockResult.NOT_ACQUIRED,
-                                List.of(
-                                        new Reason(id("C2.1"), "Choix de méthode non justifié, hypothèses absentes"),
-                                        new Reason(id("C2.3"), "Aucune mesure de qualité ni limite")),
-                                "Dossier complémentaire de 15 pages sur un cas réel",
-                                votes),
-                        BlockRuling.acquired(block("BC03"), votes),
-                        BlockRuling.acquired(block("BC04"), votes)),
-                "Entretien de 50 minutes");
+        return List.of(
+                BlockRuling.acquired(block("BC01"), votes),
+                new BlockRuling(
+                        block("BC02"),
+                        BlockResult.NOT_ACQUIRED,
+                        List.of(
+                                new Reason(
+                                        id("C2.1"),
+                                        "Choix de méthode non justifié, hypothèses absentes",
+                                        "Dossier complémentaire de 15 pages sur un cas réel",
+                                        ""),
+                                new Reason(
+                                        id("C2.3"),
+                                        "Aucune mesure de qualité ni limite",
+                                        "Dossier complémentaire de 15 pages sur un cas réel",
+                                        "")),
+                        votes),
+                BlockRuling.acquired(block("BC03"), votes),
+                BlockRuling.acquired(block("BC04"), votes));
     }
 
     static CompetencyId id(String code) {

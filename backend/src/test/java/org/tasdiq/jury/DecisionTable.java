@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real decision table, answered by one in-memory engine for the whole test run: it takes seconds to start. */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", havingValue = "false")
-class DecisionTable implements CompositionTable {
+public class DecisionTable implements CompositionTable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final class Once {
@@ -29,6 +29,7 @@ class DecisionTable implements CompositionTable {
                     .build();
             client.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
+                    .addResourceFromClasspath("bpmn/block-result.dmn")
                     .send()
                     .join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -37,6 +38,10 @@ class DecisionTable implements CompositionTable {
             }));
             return client;
         }
+    }
+
+    public static CamundaClient client() {
+        return Once.CLIENT;
     }
 
     @Override

@@ -116,6 +116,59 @@ class StepScreensIT {
         }
     }
 
+    @Test
+    void whatThePresidentWritesAndAMemberVotesAppearsOnThePageOfTheOther() {
+        try (var presiding = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
+                var sitting = browser.window(Texts.FRENCH, 390, ColorScheme.LIGHT)) {
+            var president = enter(presiding, "amel", Texts.FRENCH);
+            open(president, "deliberate");
+            var member = enter(sitting, "hugo", Texts.FRENCH);
+            open(member, "deliberate");
+            president
+                    .getByLabel(texts.of(Texts.FRENCH, "assessment.notes"))
+                    .fill("Le jury revient sur la première compétence.");
+            assertThat(member.getByLabel(texts.of(Texts.FRENCH, "assessment.notes")))
+                    .hasValue("Le jury revient sur la première compétence.");
+            assertThat(member.getByLabel(texts.of(Texts.FRENCH, "assessment.notes")))
+                    .hasAttribute("readonly", "");
+
+            var block = "[id='ruling-FICT-BC01'] ";
+            amend(president, "C1.1", 1);
+            for (var page : java.util.List.of(president, member)) {
+                assertThat(page.locator(block + "[role=status]").first())
+                        .containsText(
+                                texts.of(Texts.FRENCH, "assessment.because.criticalBelow", "FICT-BC01", "C1.1", 1));
+            }
+            member.locator(block + ".vote vaadin-radio-button").first().click();
+            assertThat(president.locator(block + ".vote"))
+                    .containsText(texts.of(Texts.FRENCH, "assessment.vote.waiting", 1, 5, "")
+                            .strip());
+            president
+                    .getByLabel(texts.of(Texts.FRENCH, "assessment.prescription", "C1.1"))
+                    .fill("Un bon diplôme requis.");
+            assertThat(president.locator(block)).containsText(texts.of(Texts.FRENCH, "assessment.ground.ACCESS"));
+            presiding.speaks().picture("deliberate-president");
+            sitting.speaks().picture("deliberate-member");
+            presiding.speak(Texts.ARABIC);
+            president.locator(".debate").waitFor();
+            presiding.picture("deliberate-president");
+            sitting.speak(Texts.ARABIC);
+            member.locator(".debate").waitFor();
+            sitting.picture("deliberate-member");
+        }
+    }
+
+    private void amend(Page page, String competency, int level) {
+        page.getByText(texts.of(Texts.FRENCH, "assessment.discuss", competency)).click();
+        page.locator("vaadin-select")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHasText(texts.of(Texts.FRENCH, "assessment.amend.level", competency)))
+                .click();
+        page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
+                .nth(level + 1)
+                .click();
+    }
+
     private static Page enter(Browser.Window window, String person, Locale language) {
         var page = window.signIn(person + "@tasdiq.example", PASSWORD).page();
         window.speak(language);

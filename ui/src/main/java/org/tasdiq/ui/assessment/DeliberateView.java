@@ -1,40 +1,58 @@
 package org.tasdiq.ui.assessment;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Agreements;
-import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.BlockResult;
+import org.tasdiq.assessment.DebateSheet;
+import org.tasdiq.assessment.Debates;
+import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.StudyGaps;
+import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
-import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.FileBell;
+import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StepView;
 
-/** The marks of all, the most disputed first; then the ruling of the jury on each block, with reasons tied to competencies. */
+/**
+ * The deliberation, live on the pages of all who sit: the marks of all, the most disputed first; then block by block what
+ * the president writes and the table makes of it, and the vote of each member.
+ */
 @Route("assessment/deliberate/:id")
 @Step("assessment.deliberate")
+@Needs(value = "assessment.deliberate", or = "assessment.followDebate")
 public class DeliberateView extends StepView {
+    private static final int PAUSE = 600;
+
+    private final transient Debates debates;
     private final transient Deliberations deliberations;
     private final transient Agreements agreements;
-    private final transient Sessions sessions;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient Studies studies;
@@ -42,23 +60,31 @@ public class DeliberateView extends StepView {
     private final transient Actors actors;
     private final transient JuryPanels juries;
     private final transient Guard guard;
+    private transient List<BlockCard> cards = List.of();
+    private TextArea notes = new TextArea();
+    private MinutesPreview preview = new MinutesPreview();
+    private Button record = new Button();
+    private Paragraph open = new Paragraph();
+    private long revision;
+    private volatile @Nullable UUID heard;
 
     DeliberateView(
             CaseFiles files,
+            Debates debates,
             Deliberations deliberations,
             Agreements agreements,
-            Sessions sessions,
             Portfolios portfolios,
             Evidences evidences,
             Studies studies,
             StudyGaps gaps,
             Actors actors,
             JuryPanels juries,
-            Guard guard) {
+            Guard guard,
+            FileBell bell) {
         super(files);
+        this.debates = debates;
         this.deliberations = deliberations;
         this.agreements = agreements;
-        this.sessions = sessions;
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.studies = studies;
@@ -66,52 +92,139 @@ public class DeliberateView extends StepView {
         this.actors = actors;
         this.juries = juries;
         this.guard = guard;
+        bell.hear(this, id -> id.equals(heard), this::hear);
     }
 
     @Override
     protected void show(CaseFiles.Head head, Div body) {
-        var overview = deliberations.overview(file());
-        int voters = sessions.panel(file()).voters().size();
-        var amendments =
-                overview.competencies().stream().map(AmendmentFields::new).toList();
-        var rulings = overview.blocks().stream()
-                .map(block -> new RulingFields(block, overview, voters))
+        var sheet = debates.sheet(file());
+        heard = file().value();
+        cards = head.certification().targeted(head.file().targetBlocks()).stream()
+                .map(this::card)
                 .toList();
-        var notes = new TextArea(getTranslation("assessment.notes"));
+        notes = new TextArea(getTranslation("assessment.notes"));
         notes.setWidthFull();
         notes.setMinRows(3);
-        guardInput(notes);
-        rulings.forEach(ruling -> guardInput(ruling.fields()));
-        amendments.forEach(amendment -> guardInput(amendment.fields()));
-        body.add(new DivergenceMap(overview), juries.studied(file()));
-        if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
-        body.add(new AgreementPanel(agreements.of(file())), amendments(amendments));
-        rulings.forEach(body::add);
-        var end = new Div(new H2(getTranslation("assessment.notes.title")), notes);
-        end.addClassName("card");
-        var record = act(getTranslation("assessment.deliberate.record"), () -> {
-            if (!rulings.stream().map(RulingFields::check).reduce(true, Boolean::logicalAnd)) return;
-            ConfirmAction.ask(
-                    getTranslation("assessment.deliberate.confirm.title"),
-                    getTranslation("assessment.deliberate.confirm.text"),
-                    getTranslation("assessment.deliberate.record"),
-                    () -> {
-                        List<FinalMark> amended = amendments.stream()
-                                .flatMap(a -> a.mark().stream())
-                                .toList();
-                        deliberations.deliberate(
-                                file(),
-                                new DeliberationRecord(
-                                        amended,
-                                        rulings.stream()
-                                                .map(RulingFields::ruling)
-                                                .toList(),
-                                        notes.getValue()));
-                        done();
-                    });
-        });
+        notes.setValueChangeMode(ValueChangeMode.LAZY);
+        notes.setValueChangeTimeout(PAUSE);
+        preview = new MinutesPreview();
+        record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        body.add(end, actions(record));
+        open = new Paragraph();
+        body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
+        if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
+        body.add(new AgreementPanel(agreements.of(file())));
+        var work = new Div();
+        work.addClassName("stack");
+        if (!sheet.writes()) work.add(new Paragraph(getTranslation("assessment.debate.follow")));
+        cards.forEach(work::add);
+        var end = new Div(new H2(getTranslation("assessment.notes.title")), notes, open);
+        end.addClassNames("card", "stack");
+        work.add(end, actions(record));
+        var both = new Div(work, preview);
+        both.addClassNames("split", "debate");
+        body.add(both);
+        fill(sheet);
+        tell(sheet);
+        if (sheet.writes()) {
+            keepDraft(
+                    this::write,
+                    Stream.concat(cards.stream().flatMap(BlockCard::fields), Stream.of(notes))
+                            .toArray(HasValue<?, ?>[]::new));
+        }
+    }
+
+    private BlockCard card(BlockSheet block) {
+        return new BlockCard(block, new VotePanel.Acts() {
+            @Override
+            public void vote(BlockResult on, Vote vote) {
+                try {
+                    debates.vote(file(), block.id(), on, vote);
+                } finally {
+                    tell(debates.sheet(file()));
+                }
+            }
+
+            @Override
+            public void close() {
+                debates.closeVote(file(), block.id());
+                refresh();
+            }
+
+            @Override
+            public void reopen() {
+                debates.reopenVote(file(), block.id());
+                refresh();
+            }
+        });
+    }
+
+    /** Keeps what the fields hold. Where another window was faster, its text comes here, and the refusal says so. */
+    private void write() {
+        try {
+            debates.write(
+                    file(),
+                    revision,
+                    new DeliberationDraft(
+                            cards.stream().flatMap(BlockCard::amendments).toList(),
+                            cards.stream().flatMap(BlockCard::discussions).toList(),
+                            cards.stream().map(BlockCard::draft).toList(),
+                            notes.getValue()));
+        } catch (Refusal refused) {
+            if (refused.code().equals("assessment.draftMoved")) refresh();
+            throw refused;
+        }
+        var sheet = debates.sheet(file());
+        revision = sheet.revision();
+        tell(sheet);
+    }
+
+    /** Something happened to the file: what others wrote comes into the fields, one's own text stays. */
+    private void hear() {
+        if (!guard.allows("assessment.followDebate", file())) return;
+        var sheet = debates.sheet(file());
+        if (sheet.over()) {
+            leave();
+            Notice.done(getTranslation("assessment.debate.over"));
+            return;
+        }
+        if (sheet.revision() != revision) fill(sheet);
+        tell(sheet);
+    }
+
+    private void refresh() {
+        var sheet = debates.sheet(file());
+        fill(sheet);
+        tell(sheet);
+    }
+
+    private void fill(DebateSheet sheet) {
+        revision = sheet.revision();
+        cards.forEach(card -> card.fill(sheet.draft()));
+        notes.setValue(sheet.draft().notes());
+    }
+
+    private void tell(DebateSheet sheet) {
+        cards.forEach(card -> card.tell(sheet));
+        notes.setReadOnly(!sheet.writes());
+        record.setVisible(sheet.writes());
+        record.setEnabled(sheet.isReady());
+        open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));
+        open.setVisible(sheet.writes() && !sheet.isReady());
+        preview.setVisible(!sheet.voters().isEmpty());
+        if (preview.isVisible()) preview.show(deliberations.preview(file()));
+    }
+
+    private void record() {
+        ConfirmAction.ask(
+                getTranslation("assessment.deliberate.confirm.title"),
+                getTranslation("assessment.deliberate.confirm.text"),
+                getTranslation("assessment.deliberate.record"),
+                () -> {
+                    heard = null;
+                    deliberations.deliberate(file(), revision);
+                    done();
+                });
     }
 
     private Component evidence() {
@@ -131,17 +244,5 @@ public class DeliberateView extends StepView {
         var both = new Div(left, new MatrixTable(matrix, reader::read), reader);
         both.addClassName("stack");
         return both;
-    }
-
-    private Component amendments(List<AmendmentFields> fields) {
-        var list = new Div();
-        list.addClassName("stack");
-        list.add(new Paragraph(getTranslation("assessment.amend.text")));
-        fields.forEach(list::add);
-        var details = new Details(getTranslation("assessment.amend.title"), list);
-        details.setWidthFull();
-        var card = new Div(details);
-        card.addClassName("card");
-        return card;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.assessment.CompetencyOverview;
 import org.tasdiq.assessment.Mark;
 import org.tasdiq.assessment.Overview;
 
@@ -22,7 +23,10 @@ class DivergenceMap extends Composite<Div> {
         var jurors = overview.jurors().keySet().stream().toList();
         var head = new NativeTableRow(header(getTranslation("portfolio.matrix.competency")));
         jurors.forEach(j -> head.add(header(overview.jurors().get(j))));
-        head.add(header(getTranslation("assessment.median")), header(getTranslation("assessment.spread")));
+        head.add(
+                header(getTranslation("assessment.divergence.line")),
+                header(getTranslation("assessment.median")),
+                header(getTranslation("assessment.spread")));
         var body = new NativeTableBody();
         for (var line : overview.competencies()) {
             var name = header(line.code() + " · " + line.title().in(getLocale())
@@ -32,6 +36,7 @@ class DivergenceMap extends Composite<Div> {
             jurors.forEach(j -> row.add(cell(line.marks().get(j))));
             var median = line.median();
             row.add(
+                    new NativeTableCell(line(line)),
                     new NativeTableCell(new Span(
                             median == null
                                     ? "—"
@@ -62,6 +67,24 @@ class DivergenceMap extends Composite<Div> {
         var cell = new NativeTableCell(dot);
         if (!mark.note().isBlank()) cell.getElement().setAttribute("title", mark.note());
         return cell;
+    }
+
+    /** The marks as dots on a line from 0 to 3; the numbers stand beside it. */
+    private static Div line(CompetencyOverview competency) {
+        var line = new Div();
+        line.addClassName("dots");
+        line.getElement().setAttribute("aria-hidden", "true");
+        for (int level = 0; level <= 3; level++) {
+            var place = new Div();
+            for (var mark : competency.marks().values()) {
+                if (mark.level() == null || mark.level() != level) continue;
+                var dot = new Span();
+                dot.addClassName("mark-" + level);
+                place.add(dot);
+            }
+            line.add(place);
+        }
+        return line;
     }
 
     private static NativeTableHeaderCell header(@Nullable String words) {

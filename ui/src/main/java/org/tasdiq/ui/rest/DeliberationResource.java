@@ -4,23 +4,42 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.BlockResult;
+import org.tasdiq.assessment.DebateSheet;
+import org.tasdiq.assessment.Debates;
+import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
 import org.tasdiq.assessment.Overview;
+import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.referential.BlockId;
 import org.tasdiq.ui.Needs;
 
 /** What the jury makes of the marks, and the minutes that keep it. */
 @RestController
 @RequestMapping(V1.FILE + "/assessment")
 class DeliberationResource {
+    /** What the president has written, and the revision of the draft it was written on. */
+    record Written(long revision, DeliberationDraft draft) {}
+
+    /** @param on the result voted on */
+    record Ballot(BlockId block, BlockResult on, Vote vote) {}
+
+    record OfBlock(BlockId block) {}
+
+    record Recorded(long revision) {}
+
+    private final Debates debates;
     private final Deliberations deliberations;
 
-    DeliberationResource(Deliberations deliberations) {
+    DeliberationResource(Debates debates, Deliberations deliberations) {
+        this.debates = debates;
         this.deliberations = deliberations;
     }
 
@@ -31,13 +50,58 @@ class DeliberationResource {
         return deliberations.overview(file);
     }
 
+    @Operation(summary = "Follow the deliberation: what is written, what the table makes of it, who has voted")
+    @Needs("assessment.followDebate")
+    @GetMapping("/debate")
+    DebateSheet debate(@PathVariable CandidacyId file) {
+        return debates.sheet(file);
+    }
+
+    @Operation(summary = "Read the minutes as they would be written now")
+    @Needs("assessment.followDebate")
+    @GetMapping("/debate/minutes")
+    Minutes preview(@PathVariable CandidacyId file) {
+        return deliberations.preview(file);
+    }
+
     @Operation(
-            summary = "Write down what the jury decided, block by block; the minutes are frozen with it",
-            description = "A block that is not granted needs reasons tied to its competencies, and a prescription.")
+            summary = "Keep what the president has written, complete or not",
+            description = "Refused when the draft has another revision than the one named.")
+    @Needs("assessment.deliberate")
+    @PutMapping("/debate")
+    void write(@PathVariable CandidacyId file, @RequestBody Written written) {
+        debates.write(file, written.revision(), written.draft());
+    }
+
+    @Operation(summary = "Vote on one block, for myself only; may be changed until the vote is closed")
+    @Needs("assessment.vote")
+    @PutMapping("/debate/vote")
+    void vote(@PathVariable CandidacyId file, @RequestBody Ballot ballot) {
+        debates.vote(file, ballot.block(), ballot.on(), ballot.vote());
+    }
+
+    @Operation(
+            summary = "Close the vote on one block",
+            description =
+                    "A block that is not granted needs reasons tied to its competencies, each with a prescription.")
+    @Needs("assessment.deliberate")
+    @PostMapping("/debate/close-vote")
+    void closeVote(@PathVariable CandidacyId file, @RequestBody OfBlock vote) {
+        debates.closeVote(file, vote.block());
+    }
+
+    @Operation(summary = "Come back to a block before the minutes are written")
+    @Needs("assessment.deliberate")
+    @PostMapping("/debate/reopen-vote")
+    void reopenVote(@PathVariable CandidacyId file, @RequestBody OfBlock vote) {
+        debates.reopenVote(file, vote.block());
+    }
+
+    @Operation(summary = "Write down what the jury decided, when all votes are closed; the minutes are frozen with it")
     @Needs("assessment.deliberate")
     @PostMapping("/deliberate")
-    void deliberate(@PathVariable CandidacyId file, @RequestBody DeliberationRecord record) {
-        deliberations.deliberate(file, record);
+    void deliberate(@PathVariable CandidacyId file, @RequestBody Recorded recorded) {
+        deliberations.deliberate(file, recorded.revision());
     }
 
     @Operation(summary = "Sign the minutes; the president first, then everybody who voted")

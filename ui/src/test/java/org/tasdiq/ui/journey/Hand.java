@@ -119,8 +119,8 @@ final class Hand {
         return this;
     }
 
-    Hand press(String key) {
-        where.locator("vaadin-button:visible:text-is(\"" + words(key) + "\")")
+    Hand press(String key, Object... arguments) {
+        where.locator("vaadin-button:visible:text-is(\"" + words(key, arguments) + "\")")
                 .first()
                 .click();
         return this;

@@ -27,6 +27,7 @@ import org.tasdiq.ui.Browser;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyIT {
+    private static final List<String> BLOCKS = List.of("FICT-BC01", "FICT-BC02", "FICT-BC03", "FICT-BC04");
     private static final String CERTIFICATION = "Licence professionnelle Analyse de données";
 
     /** The marks of the jurors on C1.1 … C4.3, in their order; a minus: cannot judge. */
@@ -295,18 +296,42 @@ class JourneyIT {
 
     private void isHeardAndDeliberatedUpon() {
         step("sonia", "jury.recordHearing", hand -> hand.press("jury.hearing.record"));
+        step(
+                "amel",
+                "assessment.deliberate",
+                hand -> {
+                    window.glance("deliberation");
+                    hand.page().getByText(words("assessment.agreement.title")).click();
+                    hand.await("0,750");
+                    var block = hand.within("[id='ruling-FICT-BC02']");
+                    block.write(
+                            reason("C2.1", "Choisir une méthode statistique adaptée"),
+                            "Choix non justifié, hypothèses absentes.");
+                    block.write(
+                            words("assessment.prescription", "C2.1"),
+                            "Une méthode justifiée sur un cas réel, en 15 pages.");
+                    block.write(
+                            reason("C2.3", "Évaluer la qualité d’un modèle"),
+                            "Aucune mesure de qualité, aucune limite.");
+                    block.write(
+                            words("assessment.prescription", "C2.3"),
+                            "La qualité du modèle mesurée et discutée en entretien de 30 minutes.");
+                    hand.writeKey("assessment.notes", "Entretien de 50 minutes.");
+                    lucHasStudiedOnPaper(hand);
+                    vote(hand, 1);
+                },
+                false);
+        var others = List.of("hugo", "salma", "nadia", "luc");
+        for (var juror : others) {
+            step(juror, "assessment.deliberate", hand -> vote(hand, others.indexOf(juror) + 2), false);
+        }
         step("amel", "assessment.deliberate", hand -> {
-            window.glance("deliberation");
-            hand.page().getByText(words("assessment.agreement.title")).click();
-            hand.await("0,750");
-            var block = hand.within("[id='ruling-FICT-BC02']");
-            block.write(
-                    reason("C2.1", "Choisir une méthode statistique adaptée"),
-                    "Choix non justifié, hypothèses absentes.");
-            block.write(reason("C2.3", "Évaluer la qualité d’un modèle"), "Aucune mesure de qualité, aucune limite.");
-            block.writeKey("assessment.prescription", "Dossier de 15 pages sur un cas réel, entretien de 30 minutes.");
-            hand.writeKey("assessment.notes", "Entretien de 50 minutes.");
-            lucHasStudiedOnPaper(hand);
+            window.glance("deliberation-voted");
+            for (var block : BLOCKS) {
+                hand.within("[id='ruling-" + block + "']")
+                        .press("assessment.vote.close", block)
+                        .await(words("assessment.vote.closed"));
+            }
             hand.press("assessment.deliberate.record").confirm();
         });
         for (var juror : List.of("amel", "hugo", "salma", "nadia")) sign(juror);
@@ -317,6 +342,19 @@ class JourneyIT {
         gaps.write(words("assessment.study.how", "Luc Métier-Fictif"), "Sur papier, remis par le secrétariat.");
         gaps.press("assessment.study.note");
         hand.await(words("assessment.study.otherwise"));
+    }
+
+    /** In favour of every result, each vote counted before the next. */
+    private static void vote(Hand hand, int number) {
+        for (var block : BLOCKS) {
+            hand.within("[id='ruling-" + block + "']")
+                    .tick(words("assessment.vote.IN_FAVOUR"))
+                    .await(
+                            number == 5
+                                    ? words("assessment.vote.all")
+                                    : words("assessment.vote.waiting", number, 5, "")
+                                            .strip());
+        }
     }
 
     private static String reason(String code, String competency) {

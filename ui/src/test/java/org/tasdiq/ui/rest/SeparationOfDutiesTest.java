@@ -28,13 +28,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
-import org.tasdiq.assessment.DeliberationRecord;
+import org.tasdiq.assessment.BlockResult;
+import org.tasdiq.assessment.Debates;
+import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.assessment.Mark;
 import org.tasdiq.assessment.Scoring;
 import org.tasdiq.assessment.StudyGaps;
+import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Intake;
@@ -61,6 +64,7 @@ import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.PortfolioExport;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.inspection.RealFiles;
+import org.tasdiq.referential.BlockId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,6 +88,7 @@ class SeparationOfDutiesTest {
     private final Independence independence;
     private final Sessions sessions;
     private final Scoring scoring;
+    private final Debates debates;
     private final Deliberations deliberations;
     private final StudyGaps gaps;
     private final Evidences evidences;
@@ -119,6 +124,7 @@ class SeparationOfDutiesTest {
             Independence independence,
             Sessions sessions,
             Scoring scoring,
+            Debates debates,
             Deliberations deliberations,
             StudyGaps gaps,
             Evidences evidences,
@@ -135,6 +141,7 @@ class SeparationOfDutiesTest {
         this.independence = independence;
         this.sessions = sessions;
         this.scoring = scoring;
+        this.debates = debates;
         this.deliberations = deliberations;
         this.gaps = gaps;
         this.evidences = evidences;
@@ -376,15 +383,12 @@ class SeparationOfDutiesTest {
             rule.of(other.getKey(), other.getValue()).tries("mark", mark).refusedBy("permission");
             rule.of(other.getKey(), other.getValue()).tries("seal", seal).refusedBy("permission");
         }
+        judges.write(
+                heard,
+                new DeliberationDraft(
+                        List.of(new FinalMark(judges.competency(heard, "C2.1"), 2, " ")), List.of(), List.of(), ""));
         rule.of("president", heard.juror("J1"))
-                .tries(
-                        "amend a level without a reason",
-                        deliberate(
-                                heard,
-                                new DeliberationRecord(
-                                        List.of(new FinalMark(judges.competency(heard, "C2.1"), 2, " ")),
-                                        judges.decision(heard, "J1", 4).rulings(),
-                                        "")))
+                .tries("amend a level without a reason", closeVote(heard, "BC02"))
                 .refusedBy("assessment.amendmentWithoutReason");
         return rule.attempts();
     }
@@ -443,17 +447,18 @@ class SeparationOfDutiesTest {
         rule.of("secretary", marked.secretary())
                 .tries("hear before the seals", hearing(marked, Set.of(marked.juror("J1"))))
                 .refusedBy("jury.notToHear");
-        var settled = List.of(
-                new FinalMark(judges.competency(heard, "C2.3"), 1, "Limites à peine discutées"),
-                new FinalMark(judges.competency(heard, "C3.2"), 3, "Message adapté à l'entretien"));
         rule.of("president", heard.juror("J1"))
-                .tries(
-                        "count the vote of a recused member",
-                        deliberate(
-                                heard,
-                                new DeliberationRecord(
-                                        settled, judges.decision(heard, "J1", 5).rulings(), "")))
+                .tries("close a vote that members have not cast", closeVote(heard, "BC01"))
                 .refusedBy("assessment.votesDoNotAddUp");
+        for (var other : strangersTo(marked).entrySet()) {
+            rule.of(other.getKey(), other.getValue())
+                    .tries("vote", vote(marked))
+                    .refusedBy("permission");
+        }
+        rule.of("member", marked.juror("J1"))
+                .tries("vote before the marks are open", vote(marked))
+                .refusedBy("assessment.marksSealed");
+        rule.of("recused member", heard.juror("J5")).tries("vote", vote(heard)).refusedBy("permission");
         rule.of("recused member", heard.juror("J5"))
                 .tries("sign", post(heard, "assessment/sign-minutes", () -> deliberations.signMinutes(heard.file())))
                 .refusedBy("permission");
@@ -461,7 +466,10 @@ class SeparationOfDutiesTest {
                 .tries("read the marks", get(heard, "assessment/overview", () -> deliberations.overview(heard.file())))
                 .refusedBy("permission");
         rule.of("president", unread.juror("J1"))
-                .tries("vote with one who has not studied", deliberate(unread, judges.decision(unread, "J1", 5)))
+                .tries("close a vote with one who has not studied", closeVote(unread, "BC01"))
+                .refusedBy("assessment.fileNotStudied");
+        rule.of("member who has not studied", unread.juror("J5"))
+                .tries("vote", vote(unread))
                 .refusedBy("assessment.fileNotStudied");
         rule.of("president", unread.juror("J1"))
                 .tries("vouch for themselves", note(unread, "J1"))
@@ -595,8 +603,26 @@ class SeparationOfDutiesTest {
                 () -> appeals.review(story.file(), AppealRuling.DISMISSED, "Non fondé"));
     }
 
-    private Act deliberate(Bench.Story story, DeliberationRecord record) {
-        return post(story, "assessment/deliberate", record, () -> deliberations.deliberate(story.file(), record));
+    private Act closeVote(Bench.Story story, String block) {
+        var id = block(story, block);
+        return post(
+                story,
+                "assessment/debate/close-vote",
+                Map.of("block", id.value().toString()),
+                () -> debates.closeVote(story.file(), id));
+    }
+
+    private Act vote(Bench.Story story) {
+        var id = block(story, "BC01");
+        return put(
+                story,
+                "assessment/debate/vote",
+                Map.of("block", id.value().toString(), "on", "ACQUIRED", "vote", "IN_FAVOUR"),
+                () -> debates.vote(story.file(), id, BlockResult.ACQUIRED, Vote.IN_FAVOUR));
+    }
+
+    private BlockId block(Bench.Story story, String code) {
+        return java.util.Objects.requireNonNull(judges.blockIds(story, "J1").get(code));
     }
 
     private Act note(Bench.Story story, String member) {

@@ -1,0 +1,84 @@
+package org.tasdiq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CompetencyId;
+
+/** Asks the decision table what the marks, or the levels the jury settled on, make of each block. */
+@Component
+class Consolidation {
+    private final ObjectProvider<ConsolidationTable> table;
+    private final Deadlines deadlines;
+
+    Consolidation(ObjectProvider<ConsolidationTable> table, Deadlines deadlines) {
+        this.table = table;
+        this.deadlines = deadlines;
+    }
+
+    List<BlockProposal> propose(
+            String regime,
+            List<BlockSheet> blocks,
+            List<CompetencyOverview> lines,
+            Map<CompetencyId, Integer> settled) {
+        var rule = ConsolidationRule.valueOf(deadlines.parameter(regime, "jury.consolidation"));
+        return propose(table.getObject(), rule, blocks, lines, settled);
+    }
+
+    static List<BlockProposal> propose(
+            ConsolidationTable table,
+            ConsolidationRule rule,
+            List<BlockSheet> blocks,
+            List<CompetencyOverview> lines,
+            Map<CompetencyId, Integer> settled) {
+        return blocks.stream()
+                .map(block -> propose(table, rule, block, lines, settled))
+                .toList();
+    }
+
+    private static BlockProposal propose(
+            ConsolidationTable table,
+            ConsolidationRule rule,
+            BlockSheet block,
+            List<CompetencyOverview> lines,
+            Map<CompetencyId, Integer> settled) {
+        var asked = block.competencies().stream()
+                .map(c -> new ConsolidationTable.Line(c.critical(), marks(lines, c.id()), settled.get(c.id())))
+                .toList();
+        var answer = table.decide(rule, asked);
+        var levels = new ArrayList<CompetencyLevel>();
+        for (int i = 0; i < asked.size(); i++) {
+            var range = answer.levels().get(i);
+            levels.add(new CompetencyLevel(
+                    block.competencies().get(i).id(),
+                    range.low() == range.high() ? range.low() : null,
+                    range.insufficient()));
+        }
+        return new BlockProposal(
+                block.id(),
+                block.code(),
+                block.title(),
+                answer.result(),
+                answer.reason(),
+                rule,
+                answer.version(),
+                List.copyOf(levels),
+                levels.stream()
+                        .filter(CompetencyLevel::insufficient)
+                        .map(CompetencyLevel::competency)
+                        .toList());
+    }
+
+    private static List<Integer> marks(List<CompetencyOverview> lines, CompetencyId competency) {
+        return lines.stream()
+                .filter(line -> line.id().equals(competency))
+                .flatMap(line -> line.marks().values().stream())
+                .map(Mark::level)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.tasdiq.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.referential.BlockId;
+import org.tasdiq.referential.CompetencyId;
+
+/** What the president has written so far, complete or not. */
+public record DeliberationDraft(
+        List<FinalMark> amendments, List<Discussion> discussions, List<BlockDraft> blocks, String notes) {
+    public static final DeliberationDraft EMPTY = new DeliberationDraft(List.of(), List.of(), List.of(), "");
+
+    /** What was said about one competency. */
+    public record Discussion(CompetencyId competency, String text) {}
+
+    /** @param hands the show of hands, where the regime has the president count */
+    public record BlockDraft(
+            BlockId block, List<Reason> reasons, @Nullable Votes hands) {}
+
+    public BlockDraft of(BlockId block) {
+        return blocks.stream()
+                .filter(b -> b.block().equals(block))
+                .findFirst()
+                .orElse(new BlockDraft(block, List.of(), null));
+    }
+}
