@@ -1,5 +1,8 @@
 package org.tasdiq.jury;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -10,6 +13,10 @@ import org.tasdiq.Refusal;
  * @param written whether the register was changed; never while a line is refused
  */
 public record JurorImport(List<Line> lines, boolean written) {
+    public static final int MOST_BYTES = 4_000_000;
+    public static final List<String> COLUMNS = JurorCsv.COLUMNS;
+    static final int LONGEST = 5000;
+
     public enum Change {
         NEW,
         CHANGED,
@@ -30,6 +37,24 @@ public record JurorImport(List<Line> lines, boolean written) {
             return new Line(
                     number, email, Change.REFUSED, column == null ? "" : column, refusal.code(), refusal.arguments());
         }
+    }
+
+    /** A file is read as UTF-8 or not at all: names are never guessed. */
+    public static String text(byte[] file) {
+        if (file.length > MOST_BYTES) throw Refusal.invalid("file", "jury.import.tooLong", LONGEST);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException otherLetters) {
+            throw Refusal.invalid("file", "jury.import.notCsv");
+        }
+    }
+
+    /** The head alone, to be filled in. */
+    public static String template() {
+        return JurorCsv.write(List.of(), juror -> "", juror -> List.of());
     }
 
     public boolean isClean() {

@@ -25,8 +25,6 @@ import org.tasdiq.referential.Referentials;
 /** The register of jurors as a table that can be taken out, worked on and brought back. */
 @Service
 public class JurorImports {
-    private static final int LONGEST = 5000;
-
     private final Jurors jurors;
     private final People people;
     private final Referentials referentials;
@@ -64,7 +62,8 @@ public class JurorImports {
     public JurorImport read(InstitutionId institution, String csv, boolean write) {
         jurors.requireToManage(institution);
         var records = JurorCsv.read(csv);
-        if (records.size() > LONGEST) throw Refusal.invalid("file", "jury.import.tooLong", LONGEST);
+        if (records.size() > JurorImport.LONGEST)
+            throw Refusal.invalid("file", "jury.import.tooLong", JurorImport.LONGEST);
         var members = people.holding(Role.JURY_MEMBER, institution).stream()
                 .collect(Collectors.toMap(PersonSheet::email, person -> person));
         var known = new HashMap<org.tasdiq.identity.PersonId, JurorSheet>();

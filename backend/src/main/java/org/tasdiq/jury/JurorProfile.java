@@ -121,7 +121,8 @@ public record JurorProfile(
             if (!field.uri().startsWith(ESCO)) throw Refusal.invalid("fields", "jury.notEsco", ESCO);
             if (field.label().isBlank()) throw Refusal.invalid("fields", "required");
         }
-        if (training.stream().anyMatch(t -> t.title().isBlank())) throw Refusal.invalid("training", "required");
+        if (training.stream().anyMatch(t -> t.title().isBlank() || t.on() == null))
+            throw Refusal.invalid("training", "required");
         return this;
     }
 

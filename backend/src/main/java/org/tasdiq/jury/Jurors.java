@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
@@ -23,17 +27,32 @@ import org.tasdiq.identity.Role;
 /** The register of people who may be called to sit on juries. */
 @Service
 public class Jurors {
+    private static final Set<Role> READERS = Set.of(
+            Role.JURY_SECRETARY,
+            Role.ADMINISTRATOR,
+            Role.CERTIFYING_AUTHORITY,
+            Role.APPEAL_BOARD,
+            Role.QUALITY_AUDITOR);
+
     private final JurorRepository jurors;
     private final JuryRepository juries;
     private final People people;
+    private final Institutions institutions;
     private final Actors actors;
     private final Clock clock;
 
-    Jurors(JurorRepository jurors, JuryRepository juries, People people, Actors actors, Clock clock) {
+    Jurors(
+            JurorRepository jurors,
+            JuryRepository juries,
+            People people,
+            Institutions institutions,
+            Actors actors,
+            Clock clock) {
         this.jurors = jurors;
         this.juries = juries;
         this.clock = clock;
         this.people = people;
+        this.institutions = institutions;
         this.actors = actors;
     }
 
@@ -49,6 +68,19 @@ public class Jurors {
         var juror = jurors.findById(entry.person().value()).orElseGet(() -> new Juror(entry.person()));
         juror.write(entry, person.name());
         jurors.save(juror);
+    }
+
+    /** The institutions whose register the reader may see. */
+    @Transactional(readOnly = true)
+    @Permission("jury.listRegisters")
+    public List<InstitutionSheet> institutions() {
+        return actors.current().grants().stream()
+                .filter(grant -> READERS.contains(grant.role()))
+                .map(Actor.Grant::institution)
+                .distinct()
+                .map(institutions::sheet)
+                .sorted(Comparator.comparing(InstitutionSheet::code))
+                .toList();
     }
 
     /** The register of one institution, by name. */

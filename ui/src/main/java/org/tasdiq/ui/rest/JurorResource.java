@@ -1,35 +1,123 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.jury.JurorEntry;
+import org.tasdiq.jury.JurorImport;
+import org.tasdiq.jury.JurorImports;
+import org.tasdiq.jury.JurorQuery;
+import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
+import org.tasdiq.jury.Quality;
+import org.tasdiq.referential.CertificationId;
 import org.tasdiq.ui.Needs;
 
 /** The register of people who may be called to sit. */
 @RestController
 @RequestMapping(V1.ROOT)
 class JurorResource {
-    private final Jurors jurors;
+    record Reason(String reason) {}
 
-    JurorResource(Jurors jurors) {
+    private static final String CSV = "text/csv";
+    private static final MediaType WRITTEN = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Jurors jurors;
+    private final JurorImports imports;
+
+    JurorResource(Jurors jurors, JurorImports imports) {
         this.jurors = jurors;
+        this.imports = imports;
     }
 
-    @Operation(summary = "List the register of an institution, by name")
+    @Operation(summary = "List the institutions whose register one may see")
+    @Needs("jury.listRegisters")
+    @GetMapping("/jurors/institutions")
+    List<InstitutionSheet> institutions() {
+        return jurors.institutions();
+    }
+
+    @Operation(
+            summary = "List the register of an institution, by name",
+            description = "Without a filter everybody who may be called; \"inactive\" lists those who may not.")
     @Needs("jury.readRegistry")
     @GetMapping("/institutions/{institution}/jurors")
-    List<JurorSheet> all(@PathVariable InstitutionId institution) {
-        return jurors.all(institution);
+    List<JurorSheet> search(
+            @PathVariable InstitutionId institution,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Quality quality,
+            @RequestParam(required = false) @Nullable UUID certification,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "false") boolean trained,
+            @RequestParam(defaultValue = "false") boolean inactive) {
+        return jurors.search(institution, query(words, quality, certification, language, on, trained, inactive));
+    }
+
+    @Operation(
+            summary = "Download the register as a table that can be brought back unchanged",
+            description = "The filters are those of the list.")
+    @Needs("jury.readRegistry")
+    @GetMapping(path = "/institutions/{institution}/jurors/csv", produces = CSV)
+    ResponseEntity<byte[]> export(
+            @PathVariable InstitutionId institution,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Quality quality,
+            @RequestParam(required = false) @Nullable UUID certification,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "false") boolean trained,
+            @RequestParam(defaultValue = "false") boolean inactive) {
+        var csv = imports.export(institution, query(words, quality, certification, language, on, trained, inactive));
+        return Download.of("jurors.csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Operation(
+            summary = "Read a table of jurors in UTF-8: what each line would change, or why it is refused",
+            description = "Nothing is written unless \"write\" is true and no line is refused.")
+    @Needs("jury.manageRegistry")
+    @PostMapping(path = "/institutions/{institution}/jurors/csv", consumes = CSV)
+    JurorImport read(
+            @PathVariable InstitutionId institution,
+            @RequestBody byte[] table,
+            @RequestParam(defaultValue = "false") boolean write) {
+        return imports.read(institution, JurorImport.text(table), write);
+    }
+
+    @Operation(summary = "Count what each juror of the register has done and is doing")
+    @Needs("jury.readRegistry")
+    @GetMapping("/institutions/{institution}/jurors/records")
+    Map<UUID, JurorRecord> records(@PathVariable InstitutionId institution) {
+        return jurors.records(institution).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+    }
+
+    @Operation(summary = "List the jury members of the institution who are not in its register yet")
+    @Needs("jury.manageRegistry")
+    @GetMapping("/institutions/{institution}/jurors/missing")
+    List<PersonSheet> missing(@PathVariable InstitutionId institution) {
+        return jurors.notEntered(institution);
     }
 
     @Operation(summary = "Read one entry of the register of an institution")
@@ -44,5 +132,38 @@ class JurorResource {
     @PutMapping("/jurors")
     void register(@RequestBody JurorEntry entry) {
         jurors.register(entry);
+    }
+
+    @Operation(summary = "Call a juror to no jury any more, for a reason; nothing is deleted")
+    @Needs("jury.manageRegistry")
+    @PostMapping("/institutions/{institution}/jurors/{person}/deactivation")
+    void deactivate(
+            @PathVariable InstitutionId institution, @PathVariable PersonId person, @RequestBody Reason because) {
+        jurors.deactivate(institution, person, because.reason());
+    }
+
+    @Operation(summary = "Let a juror be called again")
+    @Needs("jury.manageRegistry")
+    @PostMapping("/institutions/{institution}/jurors/{person}/activation")
+    void activate(@PathVariable InstitutionId institution, @PathVariable PersonId person) {
+        jurors.activate(institution, person);
+    }
+
+    private static JurorQuery query(
+            String words,
+            @Nullable Quality quality,
+            @Nullable UUID certification,
+            String language,
+            @Nullable LocalDate on,
+            boolean trained,
+            boolean inactive) {
+        return new JurorQuery(
+                words,
+                quality,
+                certification == null ? null : new CertificationId(certification),
+                language,
+                on,
+                trained,
+                inactive);
     }
 }

@@ -1,0 +1,92 @@
+package org.tasdiq.ui.jury;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tasdiq.ServedTest;
+import org.tasdiq.Texts;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.Quality;
+import org.tasdiq.ui.Browser;
+
+/** The register of jurors in a real browser, in every language, on desk and phone. */
+@ServedTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistryIT {
+    private final Browser browser;
+    private final Bench bench;
+    private final Bench.Story file;
+
+    RegistryIT(@LocalServerPort int port, Bench bench) {
+        this.bench = bench;
+        browser = new Browser("http://127.0.0.1:" + port);
+        file = bench.aFile();
+        file.register("Zoé", Quality.PROFESSIONAL, true);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    static java.util.List<Locale> languages() {
+        return Texts.LOCALES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
+        var house = file.institution().value();
+        for (int width : new int[] {1280, 390}) {
+            try (var window = enter(language, width)) {
+                look(window, "jurors", "table", "registry", width);
+                look(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror", width);
+                look(window, "jurors/import/" + house, "vaadin-upload", "registry-import", width);
+                window.calm();
+            }
+        }
+    }
+
+    @Test
+    void comesBackThroughTheFileThatWasDownloaded() throws Exception {
+        try (var window = enter(Texts.ENGLISH, 1280)) {
+            var page = window.open("/jurors").page();
+            page.locator("table").waitFor();
+            var link = page.locator("a[download]");
+            var csv = Files.readString(page.waitForDownload(link::click).path(), StandardCharsets.UTF_8);
+            upload(page, csv);
+            assertThat(page.locator("body")).containsText("No new juror, 0 changed, 6 unchanged, 0 refused.");
+            upload(page, csv.replace("ACADEMIC", "PROFESSEUR"));
+            assertThat(page.locator("body")).containsText("0 changed, 3 unchanged, 3 refused.");
+            window.picture("registry-import-refused");
+        }
+    }
+
+    private void upload(Page page, String csv) {
+        page.navigate("/jurors/import/" + file.institution().value());
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("jurors.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void look(Browser.Window window, String path, String awaited, String picture, int width) {
+        window.open("/" + path).page().locator(awaited).first().waitFor();
+        window.speaks().usableByAll().picture(picture + (width < 600 ? "-phone" : ""));
+    }
+
+    private Browser.Window enter(Locale language, int width) {
+        return browser.window(language, width, ColorScheme.LIGHT)
+                .signIn(bench.emailOf(file.secretary()), "twelve letters")
+                .speak(language);
+    }
+}
