@@ -88,7 +88,6 @@ class JurorFields extends Div {
         quality.setItems(Quality.values());
         quality.setItemLabelGenerator(one -> one == null ? "" : getTranslation("jury.quality." + one));
         quality.setHelperText(getTranslation("jury.registry.quality.hint"));
-        quality.setRequiredIndicatorVisible(true);
         position.setHelperText(getTranslation("jury.registry.position.hint"));
         discipline.setRequiredIndicatorVisible(true);
         weekdays.setItems(DayOfWeek.values());
