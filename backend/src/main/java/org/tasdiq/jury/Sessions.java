@@ -255,7 +255,9 @@ public class Sessions {
 
     private boolean mayDecide(CandidacySheet file, Jury jury, Set<PersonId> voters) {
         return policy.isQuorate(file.regime(), jury, voters)
-                && lawfulness.verdict(lawfulness.composition(file, jury, voters)).isLawful();
+                && lawfulness
+                        .verdict(lawfulness.composition(file, jury, voters))
+                        .isLawful();
     }
 
     /** The candidate withdraws: rooms and members are free again. */

@@ -2,6 +2,7 @@ package org.tasdiq.ui.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -151,13 +152,7 @@ class JuryBuilderTest extends ViewTest {
     }
 
     private boolean says(String words) {
-        return com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrent()
-                .getElement()
-                .getTextRecursively()
-                .contains(words);
+        return find(Component.class).all().stream()
+                .anyMatch(part -> part.getElement().getText().contains(words));
     }
 }
