@@ -78,7 +78,7 @@ class Assessment {
 
     /** Whether the jury may see the marks of all. */
     boolean isOpen() {
-        return status == AssessmentStatus.SEALED || isDeliberated();
+        return status.isOpen();
     }
 
     boolean isDeliberated() {

@@ -8,5 +8,10 @@ public enum AssessmentStatus {
     /** Every required sheet is sealed: the marks are open to the jury. */
     SEALED,
     DELIBERATED,
-    SIGNED
+    SIGNED;
+
+    /** Whether the jury may see the marks of all. */
+    public boolean isOpen() {
+        return this == SEALED || this == DELIBERATED || this == SIGNED;
+    }
 }

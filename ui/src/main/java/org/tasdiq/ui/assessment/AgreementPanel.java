@@ -24,7 +24,11 @@ public class AgreementPanel extends Composite<Div> {
         title.addClassName("row");
         var facts = new DescriptionList();
         facts.addClassName("facts");
-        fact(facts, "assessment.figure.ordinal", figures.ordinal());
+        var ordinal = figures.ordinal();
+        fact(
+                facts,
+                getTranslation("assessment.figure.ordinal"),
+                ordinal == null ? words(null) : Figure.alpha(ordinal, getLocale()));
         fact(facts, "assessment.figure.nominal", figures.nominal());
         fact(facts, "assessment.figure.interval", figures.interval());
         var share = figures.share();

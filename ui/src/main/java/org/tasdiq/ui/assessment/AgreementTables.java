@@ -139,7 +139,7 @@ class AgreementTables {
         if (alpha == null) return few();
         var reading = Reliability.of(alpha);
         var both = new Div(
-                new Span(Figure.of(alpha, language)),
+                new Span(Figure.alpha(alpha, language)),
                 new StatusBadge(translate("assessment.agreement." + reading), Figure.tone(reading)));
         both.addClassName("row");
         return both;

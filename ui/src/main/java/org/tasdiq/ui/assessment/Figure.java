@@ -20,6 +20,13 @@ final class Figure {
         return numbers.format(figure);
     }
 
+    /** Of alpha: what is below a limit never reads as the limit. */
+    static String alpha(double alpha, Locale language) {
+        double rounded = Math.round(alpha * 1000) / 1000.0;
+        boolean same = Reliability.of(rounded) == Reliability.of(alpha);
+        return of(same ? rounded : Math.floor(alpha * 1000) / 1000, language);
+    }
+
     static String percent(double share, Locale language) {
         return NumberFormat.getPercentInstance(language).format(share);
     }

@@ -55,7 +55,7 @@ class JuryAgreements extends Composite<Div> {
                 new Span(
                         alpha == null
                                 ? getTranslation("assessment.alpha.undefined")
-                                : getTranslation("assessment.alpha", alpha)));
+                                : getTranslation("assessment.alpha", Figure.alpha(alpha, getLocale()))));
         if (share != null) about.add(new Span(getTranslation("assessment.share", share)));
         about.addClassName("task-about");
         var name = getTranslation("assessment.juries.jury", jury.reference(), jury.round());

@@ -30,6 +30,7 @@ import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.StepView;
 import org.tasdiq.ui.shared.Tone;
@@ -45,6 +46,7 @@ public class ScorePortfolioView extends StepView {
     private final transient Portfolios portfolios;
     private final transient Studies studies;
     private final transient JuryPanels juries;
+    private final transient OpenedMarks opened;
     private final transient Guard guard;
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -57,6 +59,7 @@ public class ScorePortfolioView extends StepView {
             Portfolios portfolios,
             Studies studies,
             JuryPanels juries,
+            OpenedMarks opened,
             Guard guard) {
         super(files);
         this.scoring = scoring;
@@ -65,6 +68,7 @@ public class ScorePortfolioView extends StepView {
         this.portfolios = portfolios;
         this.studies = studies;
         this.juries = juries;
+        this.opened = opened;
         this.guard = guard;
     }
 
@@ -94,7 +98,9 @@ public class ScorePortfolioView extends StepView {
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet, matrix, reader));
         split.addClassName("split");
-        body.add(juries.lateLink(file(), this::leave), split);
+        body.add(juries.lateLink(file(), this::leave));
+        if (sheet.sealedAt() != null) body.add(opened.of(file()));
+        body.add(split);
     }
 
     /** A link declared took the seat away: there is nothing more to see here. */
@@ -154,7 +160,8 @@ public class ScorePortfolioView extends StepView {
                 pressed -> ConfirmAction.ask(
                         getTranslation("assessment.seal.title"), sealing(), getTranslation("assessment.seal"), () -> {
                             scoring.seal(file());
-                            done();
+                            reload();
+                            Notice.done(getTranslation("assessment.sealed.done"));
                         }));
         seal.addThemeVariants(ButtonVariant.PRIMARY);
         return seal;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.tasdiq.Refusal;
+import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.candidacy.CandidacyId;
@@ -19,6 +20,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.assessment.AgreementPanel;
 import org.tasdiq.ui.assessment.MinutesCard;
 import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
@@ -50,6 +52,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient JuryPanels juries;
     private final transient SummonsPanels summons;
     private final transient Deliberations deliberations;
+    private final transient Agreements agreements;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
     private final transient FileDeadlines deadlines;
@@ -68,6 +71,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             JuryPanels juries,
             SummonsPanels summons,
             Deliberations deliberations,
+            Agreements agreements,
             AppealPanels appeals,
             LetterLists letters,
             FileDeadlines deadlines,
@@ -83,6 +87,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.juries = juries;
         this.summons = summons;
         this.deliberations = deliberations;
+        this.agreements = agreements;
         this.appeals = appeals;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -116,7 +121,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                                 new ApplicationSummary(head.file(), head.certification(), head.today())))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
                 .tab("jury", "jury.readJury", again -> new Div(summons.answer(id, again), juries.rounds(id, again)))
-                .tab("assessment", "assessment.readMinutes", again -> new Div(minutes(id)))
+                .tab("assessment", "assessment.readMinutes", again -> assessment(id))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
                 .tab("journal", "audit.readJournal", again -> records.journal(id))
@@ -128,6 +133,13 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         attestations.reading(head).ifPresent(page::add);
         page.add(new MatrixTable(portfolios.matrix(id)));
         panels.copy(id).ifPresent(page::add);
+        return page;
+    }
+
+    private Div assessment(CandidacyId id) {
+        var page = new Div(minutes(id));
+        boolean open = deliberations.status(id).filter(AssessmentStatus::isOpen).isPresent();
+        if (open && guard.allows("assessment.readScores", id)) page.add(new AgreementPanel(agreements.of(id)));
         return page;
     }
 

@@ -49,7 +49,7 @@ class AgreementOnScreensTest extends ViewTest {
         navigate(AgreementView.class);
         assertThat(page()).contains(text("assessment.report.few"), text("assessment.trend.few", 5));
         assertThat(find(Chart.class).exists()).isFalse();
-        assertThat(page()).contains(text("assessment.alpha", 0.749839));
+        assertThat(page()).contains(text("assessment.alpha", "0,750"));
         assertThat(page()).doesNotContain(text("assessment.drift.stricter", "0,208"));
     }
 
@@ -93,7 +93,7 @@ class AgreementOnScreensTest extends ViewTest {
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .filteredOn(("file/" + file.file())::equals)
                 .hasSize(2);
-        assertThat(page()).contains(text("assessment.agreement.WEAK"));
+        assertThat(page()).contains(text("assessment.agreement.WEAK"), text("assessment.alpha", "0,666"));
     }
 
     @Test
@@ -164,6 +164,17 @@ class AgreementOnScreensTest extends ViewTest {
                 .contains("0,400", "0,545", "0,706")
                 .contains(text("assessment.figure.basis", 5, 12, 1, 11))
                 .doesNotContain(text("assessment.agreement.look"));
+    }
+
+    @Test
+    void standsInTheFileForTheAuditorAndNotForTheSecretary() {
+        var file = judges.aHeardFile();
+        signIn(file.person("Auditrice Fictive", Role.QUALITY_AUDITOR));
+        openFile(file.file(), "assessment");
+        assertThat(find(AgreementPanel.class).exists()).isTrue();
+        signIn(file.secretary());
+        openFile(file.file(), "assessment");
+        assertThat(find(AgreementPanel.class).exists()).isFalse();
     }
 
     private static void come(Map<String, String> query) {

@@ -279,7 +279,7 @@ class JourneyIT {
                 }
                 hand.await(words("assessment.progress", 12, 12));
                 hand.press("assessment.seal").confirm();
-                hand.done();
+                hand.await(words("assessment.sealed.text"));
             });
             if (!juror.equals("luc")) opensEveryItem(juror);
             if (juror.equals("salma")) killTheApplication();
