@@ -15,6 +15,7 @@ import org.tasdiq.jury.JuryEvent;
 import org.tasdiq.jury.JuryEvent.JuryProposed;
 import org.tasdiq.jury.JuryEvent.MemberChallenged;
 import org.tasdiq.jury.JuryEvent.MemberLeft;
+import org.tasdiq.jury.JuryEvent.SummonsAnswered;
 import org.tasdiq.jury.RecusalReason;
 
 /** What authority and secretaries have to do about a jury, also while the process has no task for it. */
@@ -76,6 +77,19 @@ class JuryNotices {
     void on(MemberChallenged event) {
         var member = new Subject(event.member(), event.reason(), clock.instant().toString());
         tell(event, "memberChallenged", FILE, member);
+    }
+
+    /** Whoever cannot come is replaced, or the file gets another date; the last answer counts. */
+    @EventListener
+    void on(SummonsAnswered event) {
+        if (event.coming()) return;
+        var facts = reader.facts(event.file());
+        var name = reader.person(event.person()).name();
+        for (var secretary : holding(Role.JURY_SECRETARY, facts)) {
+            if (secretary.id().equals(event.person())) continue;
+            var message = secretariat.message(facts, "summonsDeclined", event.round(), secretary, FILE, name);
+            courier.send(message.about(clock.instant().toString()));
+        }
     }
 
     private record Subject(PersonId member, RecusalReason reason, String detail) {}

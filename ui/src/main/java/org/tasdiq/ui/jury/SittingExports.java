@@ -42,9 +42,12 @@ class SittingExports {
 
     Anchor anchor(InstitutionSheet institution, LocalDate from, LocalDate to, String words) {
         var name = "sessions-" + from + ".csv";
+        var head = COLUMNS.stream()
+                .map(column -> I18NProvider.translate("jury.sessions.column." + column))
+                .toList();
         var handler = DownloadHandler.fromInputStream(event -> {
             var bytes =
-                    text(sittings.between(institution.id(), from, to), words).getBytes(StandardCharsets.UTF_8);
+                    text(head, sittings.between(institution.id(), from, to), words).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=UTF-8", bytes.length);
         });
         return new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate("jury.sessions.export"));
@@ -55,11 +58,9 @@ class SittingExports {
         return rows(sitting).stream().flatMap(List::stream).collect(Collectors.joining(" "));
     }
 
-    private String text(List<SittingSheet> found, String words) {
+    private String text(List<String> head, List<SittingSheet> found, String words) {
         var lines = new ArrayList<List<String>>();
-        lines.add(COLUMNS.stream()
-                .map(column -> I18NProvider.translate("jury.sessions.column." + column))
-                .toList());
+        lines.add(head);
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         found.stream()
                 .filter(sitting -> words(sitting).toLowerCase(Locale.ROOT).contains(wanted))

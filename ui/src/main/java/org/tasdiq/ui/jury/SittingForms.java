@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
@@ -98,7 +97,7 @@ class SittingForms {
     private static Component folded(String key, SittingFields fields, Button button) {
         var content = new Div(fields, button);
         content.addClassName("stack");
-        var details = new Details(I18NProvider.translate(key), List.of(content).toArray(Component[]::new));
+        var details = new Details(I18NProvider.translate(key), content);
         details.addClassName("card");
         return details;
     }
