@@ -167,8 +167,13 @@ post claire "/files/$file/jury/appoint-jury"
 today=$(get sonia /regimes/FR_UNIVERSITY/today | field today)
 schedule() {
   wait_for sonia jury.scheduleSession
-  post sonia "/files/$file/jury/schedule-session" "{\"date\": \"$today\", \"start\": \"14:00\", \"slotMinutes\": 60,
-    \"place\": \"Room B12\", \"videoLink\": \"\", \"lateReason\": \"\"}"
+  # The first hour at which no member sits on another jury: nobody sits twice at the same time.
+  local problem
+  for hour in 14 15 16 17 18 19 20 21 22 13 12 11 10 09 08 07; do
+    if problem=$(post sonia "/files/$file/jury/schedule-session" "{\"date\": \"$today\", \"start\": \"$hour:00\",
+      \"slotMinutes\": 60, \"place\": \"Room B12\", \"videoLink\": \"\", \"lateReason\": \"\"}" 2>&1); then return; fi
+  done
+  fail "$problem"
 }
 schedule
 
