@@ -41,6 +41,8 @@ class TasdiqChart extends HTMLElement {
   }
 
   connectedCallback() {
+    // ECharts anchors every text itself: inside, left stays left; the order of the axes is that of the page.
+    this.style.direction = 'ltr';
     this.#resized.observe(this);
     this.#scheme.observe(document.documentElement, { attributeFilter: ['data-scheme', 'dir', 'lang'] });
     dark.addEventListener('change', this.#recoloured);
@@ -64,7 +66,7 @@ class TasdiqChart extends HTMLElement {
 
   #option({ label, categories, series, bars, unit }) {
     const style = getComputedStyle(this);
-    const rtl = style.direction === 'rtl';
+    const rtl = getComputedStyle(this.parentElement).direction === 'rtl';
     const text = this.#colour('--tasdiq-text');
     const quiet = this.#colour('--tasdiq-text-quiet');
     const line = this.#colour('--tasdiq-line');
@@ -96,7 +98,12 @@ class TasdiqChart extends HTMLElement {
       aria: { enabled: true, label: { description: label }, decal: { show: true } },
       textStyle: words,
       color: ['info', 'attention', 'done', 'stop'].map((name) => this.#colour(`--tasdiq-${name}`)),
-      tooltip: { trigger: 'axis', confine: true, textStyle: { fontFamily: style.fontFamily } },
+      tooltip: {
+        trigger: 'axis',
+        confine: true,
+        textStyle: { fontFamily: style.fontFamily },
+        extraCssText: `direction: ${rtl ? 'rtl' : 'ltr'}`
+      },
       legend: {
         show: series.length > 1,
         type: 'scroll',
@@ -126,8 +133,9 @@ class TasdiqChart extends HTMLElement {
         ...(limit != null && {
           markLine: {
             symbol: 'none',
+            precision: 3,
             silent: true,
-            label: { ...words, color: quiet },
+            label: { ...words, color: quiet, position: rtl ? 'insideStartTop' : 'insideEndTop' },
             lineStyle: { color: quiet, type: 'dashed' },
             data: [{ [bars ? 'xAxis' : 'yAxis']: limit }]
           }
