@@ -77,7 +77,9 @@ class SummonsTest {
                 () -> sittings.change(file.institution(), day, plan(file, LocalTime.of(14, 0)), "Grève annoncée"));
         for (var person : List.of(file.candidate(), file.juror("J1"), file.juror("J5"))) {
             var moved = mine(file, person, "sessionMoved");
-            assertThat(moved).singleElement().satisfies(m -> assertThat(m.text()).contains("Grève annoncée", "14:00"));
+            assertThat(moved)
+                    .singleElement()
+                    .satisfies(m -> assertThat(m.text()).contains("Grève annoncée", "14:00"));
             var after = calendar(file, person, moved.getFirst());
             assertThat(line(after, "UID")).isEqualTo(line(before, "UID"));
             assertThat(line(before, "SEQUENCE")).isEqualTo("SEQUENCE:0");

@@ -46,8 +46,8 @@ class SittingExports {
                 .map(column -> I18NProvider.translate("jury.sessions.column." + column))
                 .toList();
         var handler = DownloadHandler.fromInputStream(event -> {
-            var bytes =
-                    text(head, sittings.between(institution.id(), from, to), words).getBytes(StandardCharsets.UTF_8);
+            var bytes = text(head, sittings.between(institution.id(), from, to), words)
+                    .getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=UTF-8", bytes.length);
         });
         return new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate("jury.sessions.export"));

@@ -89,10 +89,12 @@ class SessionsIT {
             var page = window.page();
             window.open("/sessions");
             assertThat(page.locator("#main h1")).hasText("Sessions");
-            assertThat(page.locator("a[href='jury/schedule-session/" + waiting + "']")).isVisible();
+            assertThat(page.locator("a[href='jury/schedule-session/" + waiting + "']"))
+                    .isVisible();
             assertThat(page.locator("a[href$='" + day + "']")).isVisible();
             window.usableByAll().speaks().picture("sessions").calm();
-            var csv = page.waitForDownload(() -> page.getByText(say("jury.sessions.export")).click());
+            var csv = page.waitForDownload(
+                    () -> page.getByText(say("jury.sessions.export")).click());
             assertThat(read(csv.path())).startsWith("\uFEFF\"Date\"").contains("\"A 12\",\"09:00\",\"09:50\"");
             page.getByLabel(say("jury.sessions.look.MONTH")).click();
             assertThat(page.locator(".calendar td a")).hasText("09:00 – 17:00 · 2/6");
@@ -104,7 +106,9 @@ class SessionsIT {
         try (var window = window(file.secretary(), Texts.ARABIC, 390)) {
             window.open("/sessions").page().locator("a[href$='" + day + "']").waitFor();
             window.speaks().picture("sessions-phone");
-            window.page().getByLabel(texts.of(Texts.ARABIC, "jury.sessions.look.MONTH")).click();
+            window.page()
+                    .getByLabel(texts.of(Texts.ARABIC, "jury.sessions.look.MONTH"))
+                    .click();
             window.page().locator(".calendar").waitFor();
             window.speaks().picture("sessions-month-phone");
         }
