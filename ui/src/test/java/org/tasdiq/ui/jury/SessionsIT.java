@@ -97,7 +97,7 @@ class SessionsIT {
                     () -> page.getByText(say("jury.sessions.export")).click());
             assertThat(read(csv.path())).startsWith("\uFEFF\"Date\"").contains("\"A 12\",\"09:00\",\"09:50\"");
             page.getByLabel(say("jury.sessions.look.MONTH")).click();
-            assertThat(page.locator(".calendar td a")).hasText("09:00 – 17:00 · 2/6");
+            assertThat(page.locator(".calendar td a")).containsText("· 2/6");
             window.usableByAll().picture("sessions-month");
             page.getByLabel(say("jury.sessions.search")).fill("nirgendwo");
             assertThat(page.getByText(say("jury.sessions.noneFound"))).isVisible();
@@ -141,7 +141,7 @@ class SessionsIT {
                     var page = window.page();
                     window.open("/forecast");
                     var chart = page.locator("tasdiq-chart");
-                    chart.locator("svg path").first().waitFor();
+                    chart.locator("svg text").first().waitFor();
                     assertThat(chart).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*\\S.*"));
                     page.locator(".chart summary").click();
                     assertThat(page.locator(".chart table")).isVisible();
