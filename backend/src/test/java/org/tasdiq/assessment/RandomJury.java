@@ -90,6 +90,7 @@ final class RandomJury {
         }
     }
 
+    private static final List<String> ADVISERS = List.of("adviser", "J2", "K3", "T1", "P1");
     private static final IndependenceDeclaration LINK =
             new IndependenceDeclaration(false, true, false, false, "Ancien collègue");
     /** Who try to read after each step, beside those whose standing has changed, who try everything. */
@@ -135,7 +136,7 @@ final class RandomJury {
         people.put("administrator", story.person("Administratrice Fictive", Role.ADMINISTRATOR));
         people.put("adviser", story.person("Accompagnatrice Fictive", Role.ADVISER));
         people.put("stranger", story.person("Inconnue Fictive"));
-        for (var juror : List.of("J2", "K3")) desks.bench().grant(person(juror), Role.ADVISER, story.institution());
+        for (var juror : ADVISERS) desks.bench().grant(person(juror), Role.ADVISER, story.institution());
         desks.bench().grant(person("P2"), Role.APPEAL_BOARD, story.institution());
         oracle.board("board");
         oracle.board("P2");
@@ -204,7 +205,7 @@ final class RandomJury {
             case RECUSE -> recuse();
             case ACCEPT_AN_ADVISER -> {
                 var by = by("candidate", led);
-                var adviser = oneOf(List.of("adviser", "J2", "K3"));
+                var adviser = oneOf(ADVISERS);
                 tried(
                         kind,
                         by + " accepts " + adviser,
@@ -306,7 +307,10 @@ final class RandomJury {
             wanted(members, free, Quality.ACADEMIC, 3 + random.nextInt(2));
             wanted(members, free, Quality.PROFESSIONAL, 1 + random.nextInt(2));
         } else {
-            for (int i = 0; i < 3; i++) members.add(oneOf(register));
+            // One who may not, beside those who sit: two would hide that one of them was let in.
+            var outlaws = register.stream().filter(oracle.outlaws()::contains).toList();
+            boolean outlaw = !outlaws.isEmpty() && random.nextInt(3) > 0;
+            for (int i = outlaw ? 0 : random.nextInt(3); i >= 0; i--) members.add(oneOf(outlaw ? outlaws : register));
         }
         var sits = story.jury().president();
         var president = sits == null

@@ -165,8 +165,12 @@ public class Bench {
 
         /** The candidate names somebody who advises in the institution. */
         public PersonId advisedBy(PersonId adviser) {
+            return advisedBy(file, adviser);
+        }
+
+        public PersonId advisedBy(CandidacyId inFile, PersonId adviser) {
             grant(adviser, Role.ADVISER, institution);
-            as(candidate, () -> candidacies.consentToAdviser(file, emailOf(adviser)));
+            as(candidate, () -> candidacies.consentToAdviser(inFile, emailOf(adviser)));
             return adviser;
         }
 

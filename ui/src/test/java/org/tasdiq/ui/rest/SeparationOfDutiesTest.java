@@ -196,6 +196,7 @@ class SeparationOfDutiesTest {
         judges.mark(marked, "J1");
         judges.seal(marked, "J1");
         followed = marked.anotherFile();
+        marked.advisedBy(followed, marked.register("adviser elsewhere", Quality.PROFESSIONAL, true));
 
         heard = judges.aHeardFile().recused("J5");
 
@@ -290,6 +291,19 @@ class SeparationOfDutiesTest {
         }
     }
 
+    /** Rule 1, where the candidate has two files under way. */
+    @Test
+    void whoIsAcceptedAsAdviserInOneFileLeavesTheJuryOfTheOther() {
+        var file = bench.aFile().appointed().convened().independent("J4");
+        file.advisedBy(file.anotherFile(), file.juror("J4"));
+        assertThat(file.jury().members()).doesNotContain(file.juror("J4")).contains(file.juror("J5"));
+        for (var act : reading(file)) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> file.as(file.juror("J4"), act.desk()))
+                            .code())
+                    .isEqualTo("permission");
+        }
+    }
+
     /** Rule 8: four eyes are needed for a revocation; there is none that a person could ask for, only an upheld appeal. */
     @Test
     void nobodyRevokesADecisionOrACredentialByHand() {
@@ -308,6 +322,11 @@ class SeparationOfDutiesTest {
                     .tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(waiting.file())))
                     .refusedBy("jury.adviserAppoints");
         }
+        rule.of("secretary", marked.secretary())
+                .tries(
+                        "propose who accompanies the candidate in another file",
+                        propose(marked, "J1", "J2", "J3", "J4", "J5", "J6", "adviser elsewhere"))
+                .refusedBy("jury.conflict.ADVISER");
         var board = waiting.juror("former adviser");
         grant(waiting, board, Role.APPEAL_BOARD);
         rule.of("former adviser", board)
