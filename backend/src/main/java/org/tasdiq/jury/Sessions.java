@@ -228,7 +228,8 @@ public class Sessions {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         policy.check(file.regime(), jury, hearing);
-        var session = Objects.requireNonNull(jury.session());
+        var session = jury.session();
+        if (session == null) throw Refusal.conflict("jury.notToHear");
         jury.hear(hearing, actors.person(), clock.instant());
         if (jury.status() == JuryStatus.APPOINTED) slots.release(jury);
         if (hearing.result() == HearingResult.HEARD) requireAbleToHear(file, jury);

@@ -69,7 +69,7 @@ class RandomJuriesTest {
         var shown = last == null ? failure : last;
         throw new AssertionError(
                 "seed %d, after %s: %s"
-                        .formatted(seed, shown.done(), shown.why().getMessage()),
+                        .formatted(seed, shown.done(), shown.why()),
                 shown.why());
     }
 
@@ -82,7 +82,7 @@ class RandomJuriesTest {
         }
     }
 
-    private record Failure(int at, List<String> done, AssertionError why) {}
+    private record Failure(int at, List<String> done, Throwable why) {}
 
     private static List<RandomJury.Step> steps(long seed) {
         var random = new Random(seed);
@@ -103,8 +103,8 @@ class RandomJuriesTest {
         for (int i = 0; i < steps.size(); i++) {
             try {
                 jury.take(steps.get(i));
-            } catch (AssertionError unlawful) {
-                return new Failure(i, jury.done(), unlawful);
+            } catch (AssertionError | RuntimeException unlawfulOrFault) {
+                return new Failure(i, jury.done(), unlawfulOrFault);
             }
         }
         jury.succeeded().forEach((kind, number) -> succeeded.merge(kind, number, Integer::sum));

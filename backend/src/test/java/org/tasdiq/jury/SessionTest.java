@@ -76,6 +76,12 @@ class SessionTest {
     }
 
     @Test
+    void isNotWrittenDownBeforeItHasADate() {
+        refused("jury.notToHear", () -> record(bench.aFile(), HearingResult.EXCUSED, "Certificat médical"));
+        refused("jury.notToHear", () -> record(bench.aFile().appointed(), HearingResult.ABSENT, ""));
+    }
+
+    @Test
     void hearsNobodyWithoutEverybodyWhoScored() {
         var file = scored();
         refused("jury.noQuorum", () -> file.heard("J1", "J2", "J3", "J4"));
