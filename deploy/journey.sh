@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes one fictitious file from application to decision over REST, with curl alone.
+# Takes one fictitious file from application to decision over REST, with curl alone; openssl reckons the codes of the second factor.
 #
 #   deploy/journey.sh [http://127.0.0.1:8080]
 #
@@ -43,6 +43,17 @@ put() { call "$1" PUT "$2" --header 'Content-Type: application/json' --data "$3"
 field() { grep -o "\"$1\":\"[^\"]*\"" | sed -n 1p | cut -d '"' -f 4 || true; }
 id_of() { grep -o "\"id\":\"[0-9a-f-]*\",\"code\":\"$1\"" | sed -n 1p | cut -d '"' -f 4; }
 person() { get ines "/people?email=$1@$domain" | field id; }
+
+# code <secret> <ahead>: what an authenticator shows, so many steps of thirty seconds from now (RFC 6238).
+code() {
+  local key step mac at
+  key=$(base32 --decode <<<"$1" | od -An -v -tx1 | tr -d ' \n')
+  step=$(printf '%016x' $(($(date +%s) / 30 + $2)) | sed 's/../\\x&/g')
+  # shellcheck disable=SC2059 # the format is the bytes
+  mac=$(printf "$step" | openssl dgst -sha1 -mac HMAC -macopt "hexkey:$key" | sed 's/.*= //')
+  at=$((16#${mac:39:1} * 2))
+  printf '%06d' $(((16#${mac:at:8} & 0x7fffffff) % 1000000))
+}
 
 # Until <command> succeeds: asked every half second, for as long as patience lasts.
 until_done() {
@@ -240,8 +251,13 @@ done
 post amel "/files/$file/assessment/deliberate" "{\"revision\": $(revision)}"
 for juror in amel hugo salma nadia luc; do
   wait_for "$juror" assessment.signMinutes
-  post "$juror" "/files/$file/assessment/sign-minutes"
+  secret=$(call "$juror" POST /me/second-factor --header 'Content-Type: application/json' --data '{"code": ""}' | field secret)
+  put "$juror" /me/second-factor "{\"code\": \"$(code "$secret" 0)\"}"
+  post "$juror" "/files/$file/assessment/sign-minutes" "{\"code\": \"$(code "$secret" 1)\"}"
 done
+
+get sonia "/files/$file/assessment/minutes/pdf" >"$work/minutes.pdf"
+grep --text ETSI.CAdES.detached "$work/minutes.pdf" >/dev/null || fail "The minutes bear no seal"
 
 chapter "10. The decision"
 notified() { get ines "/files/$file/decision/history" | grep '"notifiedOn":"' >/dev/null; }

@@ -5,6 +5,7 @@ import org.tasdiq.CaseEvent;
 import org.tasdiq.StepDone;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.ProofMeans;
 import org.tasdiq.referential.BlockId;
 
 /** What happens in an assessment. Levels are never in an event: the journal is read by more people than the marks. */
@@ -44,9 +45,13 @@ public sealed interface AssessmentEvent extends CaseEvent {
         }
     }
 
-    record SignatureGiven(CandidacyId file, int round, PersonId signer) implements AssessmentEvent {}
+    record SignatureGiven(CandidacyId file, int round, PersonId signer, ProofMeans means) implements AssessmentEvent {}
 
-    /** Everybody who voted has signed. */
+    /** A member who voted does not sign; the minutes stand by the president and a majority. */
+    record SignatureRefused(CandidacyId file, int round, PersonId member, ProofMeans means, String reason)
+            implements AssessmentEvent {}
+
+    /** Everybody who voted has answered, and a majority has signed. */
     record MinutesSigned(CandidacyId file, int round, String sha256) implements AssessmentEvent, StepDone {
         @Override
         public String step() {

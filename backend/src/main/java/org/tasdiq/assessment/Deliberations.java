@@ -20,6 +20,7 @@ import org.tasdiq.referential.BlockId;
 @Service
 public class Deliberations {
     private final SignatureRepository signatures;
+    private final PaperRepository papers;
     private final Proceedings proceedings;
     private final DivergenceMap divergence;
     private final MinutesWriter writer;
@@ -33,6 +34,7 @@ public class Deliberations {
 
     Deliberations(
             SignatureRepository signatures,
+            PaperRepository papers,
             Proceedings proceedings,
             DivergenceMap divergence,
             MinutesWriter writer,
@@ -44,6 +46,7 @@ public class Deliberations {
             ApplicationEventPublisher events,
             Clock clock) {
         this.signatures = signatures;
+        this.papers = papers;
         this.proceedings = proceedings;
         this.divergence = divergence;
         this.writer = writer;
@@ -104,31 +107,6 @@ public class Deliberations {
         return writer.write(standings.of(current(id)), juries.sheet(id), clock.instant());
     }
 
-    /** The member who acts signs the frozen minutes; the president first, then everybody who voted. */
-    @Transactional
-    @Permission("assessment.signMinutes")
-    public void signMinutes(CandidacyId id) {
-        var assessment = proceedings.hold(id);
-        if (!assessment.isDeliberated()) throw Refusal.conflict("assessment.notToSign");
-        var signer = actors.person();
-        var frozen = assessment.minutes();
-        var missing = proceedings.missing(assessment);
-        if (!missing.contains(signer)) {
-            boolean signed = signatures.existsById(new MinutesSignature.Key(assessment.id(), signer.value()));
-            throw signed ? Refusal.conflict("assessment.alreadySigned") : Refusal.forbidden("assessment.didNotVote");
-        }
-        var members = frozen.read().members();
-        boolean presidentOpen = members.stream().anyMatch(m -> m.presides() && missing.contains(m.person()));
-        var own = members.stream()
-                .filter(m -> m.person().equals(signer))
-                .findFirst()
-                .orElseThrow();
-        if (presidentOpen && !own.presides()) throw Refusal.conflict("assessment.presidentSignsFirst");
-        signatures.save(new MinutesSignature(assessment.id(), signer, own.name(), frozen, clock.instant()));
-        events.publishEvent(new AssessmentEvent.SignatureGiven(id, assessment.round(), signer));
-        proceedings.closeIfAllSigned(assessment);
-    }
-
     /** The minutes of the present round, frozen at the deliberation. */
     @Transactional(readOnly = true)
     @Permission("assessment.readMinutes")
@@ -141,10 +119,12 @@ public class Deliberations {
                 signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
                         .map(MinutesSignature::sheet)
                         .toList(),
-                List.copyOf(proceedings.missing(assessment)));
+                List.copyOf(proceedings.missing(assessment)),
+                assessment.status() == AssessmentStatus.SIGNED,
+                papers.sheets(assessment.id()));
     }
 
-    /** Members whose signature is still missing; empty before the deliberation. */
+    /** Members who have neither signed nor refused to; empty before the deliberation. */
     @Transactional(readOnly = true)
     @Permission("assessment.readProgress")
     public Set<PersonId> notSigned(CandidacyId id) {

@@ -1,14 +1,17 @@
 package org.tasdiq.assessment;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.ProofMeans;
 
-/** One member's signature under the frozen minutes. */
+/** One member's signature under the frozen minutes, or refusal to sign them. */
 @Entity
 @IdClass(MinutesSignature.Key.class)
 class MinutesSignature {
@@ -24,14 +27,32 @@ class MinutesSignature {
     private String minutesSha256;
     private Instant signedAt;
 
+    @Enumerated(EnumType.STRING)
+    private ProofMeans means;
+
+    private String refusal;
+
     protected MinutesSignature() {}
 
-    MinutesSignature(UUID assessment, PersonId person, String name, FrozenMinutes minutes, Instant now) {
+    /** @param refusal why the member does not sign; empty for a signature */
+    MinutesSignature(
+            UUID assessment,
+            Minutes.Member member,
+            FrozenMinutes minutes,
+            ProofMeans means,
+            String refusal,
+            Instant now) {
         this.assessmentId = assessment;
-        this.personId = person.value();
-        this.name = name;
+        this.personId = member.person().value();
+        this.name = member.name();
         this.minutesSha256 = minutes.sha256();
+        this.means = means;
+        this.refusal = refusal;
         this.signedAt = now;
+    }
+
+    boolean isRefusal() {
+        return !refusal.isEmpty();
     }
 
     PersonId person() {
@@ -39,6 +60,6 @@ class MinutesSignature {
     }
 
     MinutesSheet.Signature sheet() {
-        return new MinutesSheet.Signature(person(), name, signedAt);
+        return new MinutesSheet.Signature(person(), name, signedAt, means, refusal);
     }
 }

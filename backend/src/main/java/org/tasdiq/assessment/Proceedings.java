@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class Proceedings {
     private final SignatureRepository signatures;
     private final DebateRepository debates;
     private final BallotRepository ballots;
+    private final MinutesPress press;
     private final EntityManager memory;
     private final Juries juries;
     private final Sessions sessions;
@@ -49,6 +51,7 @@ class Proceedings {
             SignatureRepository signatures,
             DebateRepository debates,
             BallotRepository ballots,
+            MinutesPress press,
             EntityManager memory,
             Juries juries,
             Sessions sessions,
@@ -62,6 +65,7 @@ class Proceedings {
         this.signatures = signatures;
         this.debates = debates;
         this.ballots = ballots;
+        this.press = press;
         this.memory = memory;
         this.juries = juries;
         this.sessions = sessions;
@@ -192,24 +196,41 @@ class Proceedings {
     /** Call it with the assessment held. */
     void closeIfAllSigned(Assessment assessment) {
         if (assessment.status() != AssessmentStatus.DELIBERATED) return;
-        if (!missing(assessment).isEmpty()) return;
+        if (!missing(assessment).isEmpty() || !isCarried(assessment)) return;
+        press.print(assessment, seated(assessment));
         assessment.sign(clock.instant());
         events.publishEvent(new AssessmentEvent.MinutesSigned(
                 assessment.file(), assessment.round(), assessment.minutes().sha256()));
     }
 
-    /** Who voted, has not been recused since, and has not signed. */
+    /** Who voted, has not been recused since, and has neither signed nor refused to. */
     Set<PersonId> missing(Assessment assessment) {
-        var signed = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
+        var answered = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
                 .map(MinutesSignature::person)
                 .collect(Collectors.toSet());
-        var members = actors.asSystem(() -> juries.seated(assessment.file()));
+        return signers(assessment).filter(p -> !answered.contains(p)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** More than half of those who voted and still sit have signed; the president is among them, who cannot refuse. */
+    private boolean isCarried(Assessment assessment) {
+        var signed = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
+                .filter(s -> !s.isRefusal())
+                .map(MinutesSignature::person)
+                .collect(Collectors.toSet());
+        var all = signers(assessment).toList();
+        return 2 * all.stream().filter(signed::contains).count() > all.size();
+    }
+
+    private Stream<PersonId> signers(Assessment assessment) {
+        var seated = seated(assessment);
         return assessment.minutes().read().members().stream()
                 .filter(Minutes.Member::voted)
                 .map(Minutes.Member::person)
-                .filter(members::contains)
-                .filter(p -> !signed.contains(p))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(seated::contains);
+    }
+
+    private Set<PersonId> seated(Assessment assessment) {
+        return actors.asSystem(() -> juries.seated(assessment.file()));
     }
 
     private void seat(Assessment assessment, Set<PersonId> members) {

@@ -7,14 +7,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.audit.BrokenLink.Break;
+import org.tasdiq.identity.Actors;
 
 /** The journals of files. */
 @Service
 public class Journal {
     private final JournalRepository journal;
+    private final Actors actors;
 
-    Journal(JournalRepository journal) {
+    Journal(JournalRepository journal, Actors actors) {
         this.journal = journal;
+        this.actors = actors;
     }
 
     /** Everything that happened to the file, the oldest first. */
@@ -22,6 +25,15 @@ public class Journal {
     @Permission("audit.readJournal")
     public List<JournalEntrySheet> entries(CaseId file) {
         return journal.entries(file.value()).stream().map(JournalEntry::sheet).toList();
+    }
+
+    /** What happened to the account of the person who acts, the oldest first. */
+    @Transactional(readOnly = true)
+    @Permission("audit.readOwnJournal")
+    public List<JournalEntrySheet> own() {
+        return journal.entries(actors.person().value()).stream()
+                .map(JournalEntry::sheet)
+                .toList();
     }
 
     /** Reckons the chain again: empty when every link holds, else the first that does not. */

@@ -11,7 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class JournalTexts {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Set<String> REASONED = Set.of("deadline.DeadlineExtended", "deadline.DeadlineLifted");
+    private static final Set<String> REASONED = Set.of(
+            "deadline.DeadlineExtended",
+            "deadline.DeadlineLifted",
+            "identity.SecondFactorRemoved",
+            "assessment.SignatureRefused");
 
     private final Texts texts;
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.Scoring;
+import org.tasdiq.assessment.Signatures;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
@@ -37,6 +38,7 @@ record Desks(
         Scoring scoring,
         Debates debates,
         Deliberations deliberations,
+        Signatures signatures,
         Referentials referentials,
         Deadlines deadlines,
         FictitiousReport report) {}

@@ -30,12 +30,19 @@ public class Scenario {
     private final Candidacies candidacies;
     private final People people;
     private final Actors actors;
+    private final Authenticators authenticators;
 
-    Scenario(OpenTasks tasks, Candidacies candidacies, People people, Actors actors) {
+    Scenario(OpenTasks tasks, Candidacies candidacies, People people, Actors actors, Authenticators authenticators) {
         this.tasks = tasks;
         this.candidacies = candidacies;
         this.people = people;
         this.actors = actors;
+        this.authenticators = authenticators;
+    }
+
+    /** What that person's authenticator shows. */
+    String code(PersonId person) {
+        return authenticators.code(person);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

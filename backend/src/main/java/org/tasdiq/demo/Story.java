@@ -299,7 +299,7 @@ public class Story {
         var president = stage.as(candidate, () -> desks.juries().sheet(file)).president();
         stage.as(anyMember(), () -> desks.deliberations().notSigned(file)).stream()
                 .sorted(Comparator.comparing(signer -> !signer.equals(president)))
-                .forEach(signer -> act(signer, () -> desks.deliberations().signMinutes(file)));
+                .forEach(signer -> act(signer, () -> desks.signatures().sign(file, stage.code(signer))));
         return this;
     }
 

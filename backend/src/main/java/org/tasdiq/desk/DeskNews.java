@@ -26,6 +26,11 @@ class DeskNews {
     }
 
     @EventListener
+    void on(AssessmentEvent.SignatureRefused refused) {
+        tasks.doneBy(refused.file(), "assessment.signMinutes", refused.member());
+    }
+
+    @EventListener
     void on(JuryEvent.MemberLeft left) {
         tasks.remove(left.file(), left.member());
     }

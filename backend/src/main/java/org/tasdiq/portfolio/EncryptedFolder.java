@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tasdiq.KeyFile;
 import org.tasdiq.Refusal;
 import org.tasdiq.Sha256;
 
@@ -35,7 +34,7 @@ class EncryptedFolder implements EvidenceStore {
     EncryptedFolder(PortfolioSettings settings) throws IOException {
         folder = settings.evidence();
         boolean firstStart = Files.notExists(folder) || all().isEmpty();
-        makePrivate(folder);
+        KeyFile.makePrivate(folder);
         master = MasterKey.in(settings.keys(), firstStart);
     }
 
@@ -45,13 +44,13 @@ class EncryptedFolder implements EvidenceStore {
         var place = place(name);
         var unfinished = place.resolve(name + UNFINISHED);
         try {
-            makePrivate(place);
+            KeyFile.makePrivate(place);
             var digest = Sha256.digest();
             var counted = new Counted(new DigestInputStream(content, digest), limit);
             write(counted, unfinished, key, name);
             if (counted.count == 0) throw Refusal.invalid("file", "portfolio.emptyFile");
             Files.move(unfinished, path(name), StandardCopyOption.ATOMIC_MOVE);
-            sync(place);
+            KeyFile.sync(place);
             return new Stored(master.wrap(key, name), Sha256.sum(digest.digest()), counted.count);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -131,25 +130,6 @@ class EncryptedFolder implements EvidenceStore {
             Files.deleteIfExists(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    static void makePrivate(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) return;
-        Files.createDirectories(folder);
-        if (isPosix(folder)) Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        var parent = folder.toAbsolutePath().getParent();
-        if (parent != null) sync(parent);
-    }
-
-    static boolean isPosix(Path folder) {
-        return Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
-    }
-
-    static void sync(Path folder) throws IOException {
-        if (!isPosix(folder)) return; // Windows writes directory entries through
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 

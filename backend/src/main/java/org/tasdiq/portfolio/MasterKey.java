@@ -1,28 +1,23 @@
 package org.tasdiq.portfolio;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.tasdiq.KeyFile;
 
 /** Wraps the keys of the files. It lies in a file only its owner can read, never in the database nor in its backup. */
 class MasterKey {
+    private static final String NAME = "evidence.key";
     private static final int KEY = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -36,17 +31,12 @@ class MasterKey {
 
     /** Makes the key at the first start; afterwards a missing key is an error, not a new key. */
     static MasterKey in(Path folder, boolean firstStart) {
-        var file = folder.resolve("evidence.key");
-        try {
-            if (firstStart && Files.notExists(file)) create(folder, file);
-            if (Files.notExists(file)) {
-                throw new IllegalStateException("The key of the evidence store is missing: restore " + file
-                        + " from its backup. Without it no evidence can be read.");
-            }
-            return new MasterKey(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var file = folder.resolve(NAME);
+        if (!firstStart && Files.notExists(file)) {
+            throw new IllegalStateException("The key of the evidence store is missing: restore " + file
+                    + " from its backup. Without it no evidence can be read.");
         }
+        return new MasterKey(KeyFile.readOrMake(folder, NAME));
     }
 
     SecretKey newKey() {
@@ -96,31 +86,5 @@ class MasterKey {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(SealedFile.bytes(name));
         return cipher;
-    }
-
-    private static void create(Path folder, Path file) throws IOException {
-        var fresh = new byte[KEY];
-        RANDOM.nextBytes(fresh);
-        EncryptedFolder.makePrivate(folder);
-        var attributes = EncryptedFolder.isPosix(folder)
-                ? new java.nio.file.attribute.FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new java.nio.file.attribute.FileAttribute<?>[0];
-        var made = folder.resolve("evidence.key." + UUID.randomUUID());
-        try (var channel =
-                FileChannel.open(made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-            channel.write(ByteBuffer.wrap(fresh));
-            channel.force(true);
-        }
-        try {
-            // A link fails where a rename would overwrite the key another instance made in the same moment.
-            Files.createLink(file, made);
-        } catch (FileAlreadyExistsException theOtherWasFirst) {
-            // its key is read
-        } finally {
-            Files.delete(made);
-        }
-        EncryptedFolder.sync(folder);
     }
 }

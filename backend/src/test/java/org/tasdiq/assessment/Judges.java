@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.demo.Authenticators;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.referential.BlockId;
@@ -21,6 +22,8 @@ public class Judges {
     private final Scoring scoring;
     private final Debates debates;
     private final Deliberations deliberations;
+    private final Signatures signatures;
+    private final Authenticators authenticators;
     private final Referentials referentials;
     private final Candidacies candidacies;
     private final Actors actors;
@@ -30,6 +33,8 @@ public class Judges {
             Scoring scoring,
             Debates debates,
             Deliberations deliberations,
+            Signatures signatures,
+            Authenticators authenticators,
             Referentials referentials,
             Candidacies candidacies,
             Actors actors) {
@@ -37,6 +42,8 @@ public class Judges {
         this.scoring = scoring;
         this.debates = debates;
         this.deliberations = deliberations;
+        this.signatures = signatures;
+        this.authenticators = authenticators;
         this.referentials = referentials;
         this.candidacies = candidacies;
         this.actors = actors;
@@ -125,7 +132,18 @@ public class Judges {
     }
 
     public void sign(Bench.Story file, String juror) {
-        file.as(file.juror(juror), () -> deliberations.signMinutes(file.file()));
+        var code = code(file, juror);
+        file.as(file.juror(juror), () -> signatures.sign(file.file(), code));
+    }
+
+    /** What the juror's authenticator shows; enrolled when it is first needed. */
+    public String code(Bench.Story file, String juror) {
+        return authenticators.code(file.juror(juror));
+    }
+
+    public void refuseToSign(Bench.Story file, String juror, String reason) {
+        var code = code(file, juror);
+        file.as(file.juror(juror), () -> signatures.refuse(file.file(), code, reason));
     }
 
     /** BC02 not granted on C2.1 and C2.3, everything else granted. */

@@ -22,6 +22,7 @@ import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.demo.Authenticators;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
@@ -82,6 +83,8 @@ final class RandomJury {
             StudyGaps gaps,
             Debates debates,
             Deliberations deliberations,
+            Signatures signatures,
+            Authenticators authenticators,
             Evidences evidences,
             Portfolios portfolios,
             PortfolioExport export) {
@@ -245,7 +248,8 @@ final class RandomJury {
             case DELIBERATE -> deliberate(by(president(), led));
             case SIGN -> {
                 var by = by(toSign(), led);
-                tried(kind, by, () -> desks.deliberations().signMinutes(file), () -> oracle.signed(by));
+                var code = desks.authenticators().code(person(by));
+                tried(kind, by, () -> desks.signatures().sign(file, code), () -> oracle.signed(by));
             }
             case ANNUL -> {
                 var by = by("board", led);

@@ -35,6 +35,12 @@ class PersonMenu extends MenuBar {
         scheme(choices, "dark", ColorScheme.Value.DARK, Symbol.MOON, present);
         scheme(choices, "system", ColorScheme.Value.SYSTEM, Symbol.MONITOR, present);
         choices.addSeparator();
+        icon(
+                choices.addItem(
+                        getTranslation("account.title"),
+                        chosen -> UI.getCurrent().navigate("account")),
+                Symbol.SETTINGS);
+        choices.addSeparator();
         if (clock != null) {
             icon(choices.addItem(getTranslation("shell.clock"), chosen -> clock.run()), Symbol.CLOCK);
             choices.addSeparator();

@@ -1,6 +1,7 @@
 package org.tasdiq.ui.assessment;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -8,17 +9,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.function.Function;
 import org.tasdiq.Dates;
+import org.tasdiq.Texts;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
+import org.tasdiq.identity.SealSheet;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
 /** The minutes of a deliberation: who sat, what was decided and why, and who signed. */
 public class MinutesCard extends Composite<Div> {
-    public MinutesCard(MinutesSheet sheet) {
+    /** @param paper the sealed PDF in a language; asked when it is downloaded */
+    public MinutesCard(MinutesSheet sheet, Function<Locale, byte[]> paper) {
         var minutes = sheet.minutes();
         var day = Dates.day(minutes.sessionOn(), getLocale());
         var number = new Span(minutes.number());
@@ -36,11 +45,10 @@ public class MinutesCard extends Composite<Div> {
             var line =
                     new ListItem(new Span(member.name()), new Span(getTranslation("jury.quality." + member.quality())));
             if (member.presides()) line.add(new StatusBadge(getTranslation("identity.role.JURY_PRESIDENT"), Tone.INFO));
-            boolean signed =
-                    sheet.signatures().stream().anyMatch(s -> s.person().equals(member.person()));
-            line.add(new StatusBadge(
-                    getTranslation(signed ? "assessment.minutes.signed" : "assessment.minutes.unsigned"),
-                    signed ? Tone.DONE : Tone.NEUTRAL));
+            if (member.voted()) line.add(answer(sheet, member));
+            sheet.signatures().stream()
+                    .filter(s -> s.isRefusal() && s.person().equals(member.person()))
+                    .forEach(s -> line.add(new Said(s.refusal())));
             members.add(line);
         }
         getContent().add(members);
@@ -49,7 +57,56 @@ public class MinutesCard extends Composite<Div> {
         var hash = new Span("SHA-256 " + sheet.sha256());
         hash.addClassNames("ltr", "quiet", "hash");
         getContent().add(hash);
+        if (sheet.isWithoutMajority()) {
+            getContent().add(new Paragraph(getTranslation("assessment.minutes.noMajority")));
+        }
+        if (!sheet.papers().isEmpty()) getContent().add(papers(sheet, paper));
         getContent().addClassNames("card", "stack");
+    }
+
+    private StatusBadge answer(MinutesSheet sheet, Minutes.Member member) {
+        var given = sheet.signatures().stream()
+                .filter(s -> s.person().equals(member.person()))
+                .findFirst();
+        if (given.isEmpty()) return new StatusBadge(getTranslation("assessment.minutes.unsigned"), Tone.NEUTRAL);
+        return given.get().isRefusal()
+                ? new StatusBadge(getTranslation("assessment.minutes.refused"), Tone.ATTENTION)
+                : new StatusBadge(getTranslation("assessment.minutes.signed"), Tone.DONE);
+    }
+
+    private Div papers(MinutesSheet sheet, Function<Locale, byte[]> paper) {
+        var links = new Div();
+        links.addClassName("row");
+        for (var language : Texts.LOCALES) {
+            var handler = DownloadHandler.fromInputStream(request -> {
+                var pdf = paper.apply(language);
+                return new DownloadResponse(
+                        new ByteArrayInputStream(pdf),
+                        sheet.minutes().number() + "-" + language.getLanguage() + ".pdf",
+                        "application/pdf",
+                        pdf.length);
+            });
+            links.add(new Anchor(
+                    handler,
+                    getTranslation(
+                            "assessment.minutes.download",
+                            getTranslation("shell.language." + language.getLanguage()))));
+        }
+        var seal = sheet.papers().getFirst();
+        var sealer = new Span(seal.sealedBy());
+        sealer.addClassName("ltr");
+        var sealed = new Div(
+                new Span(getTranslation("assessment.minutes.sealedBy") + " "),
+                sealer,
+                new Span(" "),
+                new StatusBadge(
+                        getTranslation("identity.seal.origin." + seal.origin()),
+                        seal.origin() == SealSheet.Origin.LOCAL ? Tone.ATTENTION : Tone.DONE));
+        var how = new Paragraph(getTranslation("assessment.minutes.verify"));
+        how.addClassName("quiet");
+        var all = new Div(new H3(getTranslation("assessment.minutes.papers")), links, sealed, how);
+        all.addClassName("stack");
+        return all;
     }
 
     private Div block(Minutes minutes, Minutes.Block block) {

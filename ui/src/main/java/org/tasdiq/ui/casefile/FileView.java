@@ -13,6 +13,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Signatures;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
@@ -53,6 +54,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient SummonsPanels summons;
     private final transient Deliberations deliberations;
     private final transient Agreements agreements;
+    private final transient Signatures signatures;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
     private final transient FileDeadlines deadlines;
@@ -72,6 +74,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             SummonsPanels summons,
             Deliberations deliberations,
             Agreements agreements,
+            Signatures signatures,
             AppealPanels appeals,
             LetterLists letters,
             FileDeadlines deadlines,
@@ -88,6 +91,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.summons = summons;
         this.deliberations = deliberations;
         this.agreements = agreements;
+        this.signatures = signatures;
         this.appeals = appeals;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -148,7 +152,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         boolean written = status.filter(s -> s == AssessmentStatus.DELIBERATED || s == AssessmentStatus.SIGNED)
                 .isPresent();
         return written
-                ? new MinutesCard(deliberations.minutes(id))
+                ? new MinutesCard(deliberations.minutes(id), language -> signatures.paper(id, language))
                 : new EmptyState(
                         Symbol.SCROLL_TEXT,
                         getTranslation("casefile.noMinutes"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Signatures;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
@@ -24,12 +25,15 @@ public class ReviewAppealView extends StepView {
     private final transient Appeals appeals;
     private final transient Decisions decisions;
     private final transient Deliberations deliberations;
+    private final transient Signatures signatures;
 
-    ReviewAppealView(CaseFiles files, Appeals appeals, Decisions decisions, Deliberations deliberations) {
+    ReviewAppealView(
+            CaseFiles files, Appeals appeals, Decisions decisions, Deliberations deliberations, Signatures signatures) {
         super(files);
         this.appeals = appeals;
         this.decisions = decisions;
         this.deliberations = deliberations;
+        this.signatures = signatures;
     }
 
     @Override
@@ -59,7 +63,10 @@ public class ReviewAppealView extends StepView {
         card.addClassName("card");
         appeals.of(file()).forEach(appeal -> body.add(new AppealCard(appeal)));
         decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision)));
-        deliberations.status(file()).ifPresent(status -> body.add(new MinutesCard(deliberations.minutes(file()))));
+        deliberations
+                .status(file())
+                .ifPresent(status -> body.add(new MinutesCard(
+                        deliberations.minutes(file()), language -> signatures.paper(file(), language))));
         body.add(card);
     }
 }

@@ -1,6 +1,9 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +20,7 @@ import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
 import org.tasdiq.assessment.Overview;
 import org.tasdiq.assessment.Vote;
+import org.tasdiq.assessment.Signatures;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.ui.Needs;
@@ -35,12 +39,19 @@ class DeliberationResource {
 
     record Recorded(long revision) {}
 
+    /** @param code of the second factor, or a recovery code */
+    record Proof(String code) {}
+
+    record RefusedSignature(String code, String reason) {}
+
     private final Debates debates;
     private final Deliberations deliberations;
+    private final Signatures signatures;
 
-    DeliberationResource(Debates debates, Deliberations deliberations) {
+    DeliberationResource(Debates debates, Deliberations deliberations, Signatures signatures) {
         this.debates = debates;
         this.deliberations = deliberations;
+        this.signatures = signatures;
     }
 
     @Operation(summary = "Read the marks of all side by side; refused until the last sheet is sealed")
@@ -104,11 +115,35 @@ class DeliberationResource {
         deliberations.deliberate(file, recorded.revision());
     }
 
-    @Operation(summary = "Sign the minutes; the president first, then everybody who voted")
+    @Operation(
+            summary =
+                    "Sign the minutes with a code of the second factor; the president first, then everybody who voted")
     @Needs("assessment.signMinutes")
     @PostMapping("/sign-minutes")
-    void signMinutes(@PathVariable CandidacyId file) {
-        deliberations.signMinutes(file);
+    void signMinutes(@PathVariable CandidacyId file, @RequestBody Proof proof) {
+        signatures.sign(file, proof.code());
+    }
+
+    @Operation(
+            summary = "Refuse to sign the minutes, with a reason that stands in them",
+            description = "The minutes stand by the signature of the president, who cannot refuse, and a majority.")
+    @Needs("assessment.signMinutes")
+    @PostMapping("/refuse-minutes")
+    void refuseMinutes(@PathVariable CandidacyId file, @RequestBody RefusedSignature refused) {
+        signatures.refuse(file, refused.code(), refused.reason());
+    }
+
+    @Operation(
+            summary = "Download the signed and sealed minutes as PDF",
+            description = "In the language of Accept-Language; the same bytes for ever.")
+    @Needs("assessment.readMinutes")
+    @GetMapping(path = "/minutes/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(@PathVariable CandidacyId file, HttpServletRequest request) {
+        var language = Language.of(request);
+        return Download.of(
+                "minutes-" + language.getLanguage() + ".pdf",
+                MediaType.APPLICATION_PDF,
+                signatures.paper(file, language));
     }
 
     @Operation(summary = "Read the minutes and who signed them")

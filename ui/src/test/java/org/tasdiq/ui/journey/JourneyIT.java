@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Base32;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.tasdiq.Texts;
+import org.tasdiq.identity.OneTimeCode;
 import org.tasdiq.ui.Browser;
 
 /**
@@ -362,7 +364,26 @@ class JourneyIT {
     }
 
     private void sign(String juror) {
-        step(juror, "assessment.signMinutes", hand -> hand.press("assessment.sign.button"));
+        step(juror, "assessment.signMinutes", hand -> {
+            var code = enrolOnTheWay(hand);
+            look("assessment.signMinutes-code");
+            hand.writeKey("account.code", code).press("assessment.sign.button");
+        });
+    }
+
+    /** Follows the page to the account, enrols an authenticator there and comes back; gives its next code. */
+    private String enrolOnTheWay(Hand hand) {
+        hand.page().getByText(words("assessment.sign.enrol")).click();
+        hand.press("account.factor.begin");
+        var secret = new Base32()
+                .decode(hand.page().locator("#second-factor-secret").innerText().replace(" ", ""));
+        var step = OneTimeCode.step(Instant.now());
+        if (pictured.add("account.secondFactor")) window.usableByAll().picture("account.secondFactor");
+        hand.writeKey("account.code", OneTimeCode.of(secret, step)).press("account.factor.enrol");
+        hand.press("account.recovery.kept");
+        hand.page().getByText(words("account.back")).click();
+        hand.page().locator(".step-body > *").first().waitFor();
+        return OneTimeCode.of(secret, step + 1);
     }
 
     private void lastSignatureMakesTheDecision() {

@@ -36,6 +36,7 @@ import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.assessment.Mark;
 import org.tasdiq.assessment.Scoring;
+import org.tasdiq.assessment.Signatures;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.AdmissibilityRuling;
@@ -90,6 +91,7 @@ class SeparationOfDutiesTest {
     private final Scoring scoring;
     private final Debates debates;
     private final Deliberations deliberations;
+    private final Signatures signatures;
     private final StudyGaps gaps;
     private final Evidences evidences;
     private final Portfolios portfolios;
@@ -126,6 +128,7 @@ class SeparationOfDutiesTest {
             Scoring scoring,
             Debates debates,
             Deliberations deliberations,
+            Signatures signatures,
             StudyGaps gaps,
             Evidences evidences,
             Portfolios portfolios,
@@ -143,6 +146,7 @@ class SeparationOfDutiesTest {
         this.scoring = scoring;
         this.debates = debates;
         this.deliberations = deliberations;
+        this.signatures = signatures;
         this.gaps = gaps;
         this.evidences = evidences;
         this.portfolios = portfolios;
@@ -479,7 +483,13 @@ class SeparationOfDutiesTest {
                 .refusedBy("assessment.marksSealed");
         rule.of("recused member", heard.juror("J5")).tries("vote", vote(heard)).refusedBy("permission");
         rule.of("recused member", heard.juror("J5"))
-                .tries("sign", post(heard, "assessment/sign-minutes", () -> deliberations.signMinutes(heard.file())))
+                .tries(
+                        "sign",
+                        post(
+                                heard,
+                                "assessment/sign-minutes",
+                                Map.of("code", "000000"),
+                                () -> signatures.sign(heard.file(), "000000")))
                 .refusedBy("permission");
         rule.of("recused member", heard.juror("J5"))
                 .tries("read the marks", get(heard, "assessment/overview", () -> deliberations.overview(heard.file())))

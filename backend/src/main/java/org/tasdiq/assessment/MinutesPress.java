@@ -1,0 +1,107 @@
+package org.tasdiq.assessment;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Templates;
+import org.tasdiq.Texts;
+import org.tasdiq.Typesetter;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Seals;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Sets the signed minutes as PDF/A in every language and has the institution seal them, once: in the transaction of the
+ * last signature, so that there are no signed minutes without their paper.
+ */
+@Component
+class MinutesPress {
+    private final Texts texts;
+    private final Templates templates;
+    private final Typesetter typesetter;
+    private final SignatureRepository signatures;
+    private final PaperRepository papers;
+    private final Candidacies candidacies;
+    private final Institutions institutions;
+    private final Seals seals;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final Clock clock;
+
+    MinutesPress(
+            Texts texts,
+            Typesetter typesetter,
+            SignatureRepository signatures,
+            PaperRepository papers,
+            Candidacies candidacies,
+            Institutions institutions,
+            Seals seals,
+            Deadlines deadlines,
+            Actors actors,
+            Clock clock) {
+        this.texts = texts;
+        this.templates = new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+        this.typesetter = typesetter;
+        this.signatures = signatures;
+        this.papers = papers;
+        this.candidacies = candidacies;
+        this.institutions = institutions;
+        this.seals = seals;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** @param seated who still sits: who voted and does not is named as recused */
+    void print(Assessment assessment, Set<PersonId> seated) {
+        var frozen = assessment.minutes();
+        var minutes = frozen.read();
+        var institution = actors.asSystem(
+                () -> institutions.sheet(candidacies.sheet(assessment.file()).institution()));
+        var zone = deadlines.zone(minutes.regime());
+        var answers = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
+                .map(MinutesSignature::sheet)
+                .toList();
+        var now = clock.instant();
+        for (var language : Texts.LOCALES) {
+            var pdf = typesetter.set(xhtml(minutes, frozen.sha256(), answers, seated, institution, zone, language));
+            var reason = texts.of(language, "assessment.paper.seal", minutes.number());
+            var sealed = actors.asSystem(() -> seals.seal(institution.id(), pdf, reason, institution.city()));
+            var seal = actors.asSystem(() -> seals.sheet(institution.id()));
+            papers.save(new MinutesPaper(assessment.id(), language, sealed, seal, now));
+        }
+    }
+
+    String xhtml(
+            Minutes minutes,
+            String sha256,
+            List<MinutesSheet.Signature> answers,
+            Set<PersonId> seated,
+            InstitutionSheet institution,
+            ZoneId zone,
+            Locale language) {
+        var say = new MinutesWording(texts, language, minutes, zone);
+        var context = Templates.context(language);
+        context.setVariable("title", texts.of(language, "assessment.paper.title", minutes.number()));
+        context.setVariable("institution", institution.name().in(language));
+        context.setVariable("number", minutes.number());
+        context.setVariable("facts", say.facts());
+        context.setVariable("members", say.members(seated));
+        context.setVariable("hearing", say.hearing());
+        context.setVariable("blocks", say.blocks());
+        context.setVariable("notes", minutes.notes().strip().lines().toList());
+        context.setVariable("agreement", say.agreement());
+        context.setVariable("signatures", answers.stream().map(say::answer).toList());
+        context.setVariable("frozen", sha256);
+        context.setVariable("rule", texts.of(language, "assessment.paper.rule"));
+        return templates.fill("minutes", context);
+    }
+}

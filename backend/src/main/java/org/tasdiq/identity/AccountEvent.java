@@ -1,0 +1,21 @@
+package org.tasdiq.identity;
+
+import org.tasdiq.CaseEvent;
+
+/** What happens to an account and concerns no file; kept in a chain of its own. */
+public sealed interface AccountEvent extends CaseEvent {
+    @Override
+    AccountId file();
+
+    record SecondFactorEnrolled(AccountId file) implements AccountEvent {}
+
+    /** @param failures in a row, this one included */
+    record SecondFactorFailed(AccountId file, int failures) implements AccountEvent {}
+
+    record RecoveryCodeUsed(AccountId file, int left) implements AccountEvent {}
+
+    record RecoveryCodesRenewed(AccountId file) implements AccountEvent {}
+
+    /** @param reason why an administrator did it; empty when the person did */
+    record SecondFactorRemoved(AccountId file, String reason) implements AccountEvent {}
+}

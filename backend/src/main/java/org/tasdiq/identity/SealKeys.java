@@ -1,0 +1,98 @@
+package org.tasdiq.identity;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.tasdiq.Refusal;
+
+/** A private key and its certificate: made here for a trial, or read from a PKCS#12 file. */
+record SealKeys(PrivateKey key, X509Certificate certificate) {
+    private static final int BITS = 3072;
+    private static final Duration LIFE = Duration.ofDays(10 * 365L);
+
+    /** Signed by itself: it proves that nothing was changed, and who sealed only to those who compared its SHA-256. */
+    static SealKeys selfSigned(InstitutionSheet institution, Instant now) {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            var pair = generator.generateKeyPair();
+            var name = new X500NameBuilder(BCStyle.INSTANCE)
+                    .addRDN(BCStyle.CN, institution.name().fr())
+                    .addRDN(BCStyle.L, institution.city())
+                    .addRDN(BCStyle.OU, "Tasdiq, local key")
+                    .build();
+            var builder = new JcaX509v3CertificateBuilder(
+                    name,
+                    new BigInteger(128, new SecureRandom()),
+                    Date.from(now.minus(Duration.ofDays(1))),
+                    Date.from(now.plus(LIFE)),
+                    name,
+                    pair.getPublic());
+            builder.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate());
+            return new SealKeys(
+                    pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The one key of the file, with the certificate that belongs to it and is valid now. */
+    static SealKeys imported(byte[] pkcs12, String password, Instant now) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(pkcs12), password.toCharArray());
+            for (var alias : Collections.list(store.aliases())) {
+                if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key
+                        && store.getCertificate(alias) instanceof X509Certificate certificate) {
+                    return new SealKeys(key, certificate).checked(now);
+                }
+            }
+            throw Refusal.invalid("pkcs12", "seal.noKey");
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw Refusal.invalid("pkcs12", "seal.unreadable");
+        }
+    }
+
+    String algorithm() {
+        return switch (key.getAlgorithm()) {
+            case "RSA" -> "SHA256withRSA";
+            case "EC" -> "SHA256withECDSA";
+            default -> throw Refusal.invalid("pkcs12", "seal.algorithm", key.getAlgorithm());
+        };
+    }
+
+    private SealKeys checked(Instant now) throws GeneralSecurityException {
+        if (now.isBefore(certificate.getNotBefore().toInstant())
+                || now.isAfter(certificate.getNotAfter().toInstant())) {
+            throw Refusal.invalid("pkcs12", "seal.notValidNow");
+        }
+        var signer = Signature.getInstance(algorithm());
+        signer.initSign(key);
+        var signature = signer.sign();
+        signer.initVerify(certificate.getPublicKey());
+        if (!signer.verify(signature)) throw Refusal.invalid("pkcs12", "seal.noKey");
+        return this;
+    }
+}

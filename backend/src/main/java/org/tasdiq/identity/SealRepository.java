@@ -1,0 +1,6 @@
+package org.tasdiq.identity;
+
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface SealRepository extends CrudRepository<InstitutionSeal, UUID> {}

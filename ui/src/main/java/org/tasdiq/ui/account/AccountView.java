@@ -1,0 +1,125 @@
+package org.tasdiq.ui.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.ZoneId;
+import java.util.List;
+import org.tasdiq.Dates;
+import org.tasdiq.audit.Journal;
+import org.tasdiq.audit.JournalTexts;
+import org.tasdiq.identity.Actor;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.People;
+import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Seals;
+import org.tasdiq.identity.SecondFactors;
+import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.Zones;
+
+/** One's own account: the second factor and what happened to it; for administrators also the seals and lost authenticators. */
+@Route("account")
+@Needs("identity.readOwnAccount")
+public class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String BACK = "back";
+
+    private final transient SecondFactors factors;
+    private final transient People people;
+    private final transient Institutions institutions;
+    private final transient Seals seals;
+    private final transient Journal journal;
+    private final transient JournalTexts events;
+    private final transient Actors actors;
+    private final transient Zones zones;
+    private final Div history = new Div();
+
+    AccountView(
+            SecondFactors factors,
+            People people,
+            Institutions institutions,
+            Seals seals,
+            Journal journal,
+            JournalTexts events,
+            Actors actors,
+            Zones zones) {
+        this.factors = factors;
+        this.people = people;
+        this.institutions = institutions;
+        this.seals = seals;
+        this.journal = journal;
+        this.events = events;
+        this.actors = actors;
+        this.zones = zones;
+        history.addClassNames("card", "stack");
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var zone = zones.ofReader();
+        var self = people.self();
+        var back = new Div();
+        var step = event.getLocation().getQueryParameters().getParameters().getOrDefault(BACK, List.of()).stream()
+                .filter(path -> path.matches("[a-z-]+/[a-z-]+/[0-9a-f-]{36}"))
+                .findFirst();
+        Runnable changed = () -> {
+            tell(zone);
+            back.removeAll();
+            if (factors.own().isEnrolled())
+                step.ifPresent(path -> back.add(new Anchor(path, getTranslation("account.back"))));
+        };
+        var email = new Span(self.email());
+        email.addClassName("ltr");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(getTranslation("account.title")),
+                        new Paragraph(new Span(self.name() + " · "), email),
+                        back,
+                        new SecondFactorPanel(factors, zone, changed),
+                        history);
+        changed.run();
+        var administered = actors.current().grants().stream()
+                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
+                .map(Actor.Grant::institution)
+                .toList();
+        if (!administered.isEmpty()) getContent().add(new LostFactorForm(people, factors));
+        for (var institution : administered) {
+            getContent().add(new SealPanel(seals, institutions.sheet(institution)));
+        }
+    }
+
+    private void tell(ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        for (var entry : journal.own().reversed()) {
+            var when = new Span(Dates.second(entry.at().atZone(zone), getLocale()));
+            when.addClassNames("quiet", "numbers");
+            var line = new ListItem(when, new Span(events.of(getLocale(), entry)));
+            events.reason(getLocale(), entry).ifPresent(words -> line.add(new Span(words)));
+            list.add(line);
+        }
+        history.removeAll();
+        history.add(new H2(getTranslation("account.history")));
+        history.add(
+                list.getChildren().findAny().isPresent()
+                        ? list
+                        : new Paragraph(getTranslation("account.history.none")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.title") + " · " + getTranslation("shell.name");
+    }
+}
