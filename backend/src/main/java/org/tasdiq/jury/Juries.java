@@ -137,6 +137,7 @@ public class Juries {
     public void renew(CandidacyId id) {
         var jury = juries.hold(id);
         jury.annul();
+        slots.leaveAll(jury);
         var file = candidacies.sheet(id);
         events.publishEvent(new JuryEvent.JuryAnnulled(id, jury.round(), jury.members()));
         deadlines.start(id, file.regime(), "jury.deadline", deadlines.today(file.regime()));

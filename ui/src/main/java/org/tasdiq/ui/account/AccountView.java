@@ -65,6 +65,11 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().addClassName("stack");
     }
 
+    /** The way here that leads back to that page when the second factor is there. */
+    public static String leadingBackTo(String page) {
+        return "account?" + BACK + "=" + page;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = zones.ofReader();

@@ -15,6 +15,7 @@ import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.Signatures;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.SecondFactors;
+import org.tasdiq.ui.account.AccountView;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.CodeField;
 import org.tasdiq.ui.shared.ConfirmAction;
@@ -54,7 +55,8 @@ public class SignMinutesView extends StepView {
             sign.add(
                     new Paragraph(getTranslation("assessment.sign.noFactor")),
                     new Anchor(
-                            "account?back=assessment/sign-minutes/" + file(), getTranslation("assessment.sign.enrol")));
+                            AccountView.leadingBackTo("assessment/sign-minutes/" + file()),
+                            getTranslation("assessment.sign.enrol")));
             return;
         }
         sign.add(

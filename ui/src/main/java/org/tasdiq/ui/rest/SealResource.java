@@ -1,12 +1,14 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Base64;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.SealSheet;
 import org.tasdiq.identity.Seals;
@@ -17,7 +19,15 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT + "/institutions/{institution}/seal")
 class SealResource {
     /** @param pkcs12 the file, in Base64 */
-    record SealImport(byte[] pkcs12, String password) {}
+    record SealImport(String pkcs12, String password) {
+        byte[] file() {
+            try {
+                return Base64.getDecoder().decode(pkcs12);
+            } catch (IllegalArgumentException notBase64) {
+                throw Refusal.invalid("pkcs12", "seal.unreadable");
+            }
+        }
+    }
 
     private final Seals seals;
 
@@ -36,6 +46,6 @@ class SealResource {
     @Needs("identity.importSeal")
     @PutMapping
     SealSheet importKey(@PathVariable InstitutionId institution, @RequestBody SealImport sealImport) {
-        return seals.importKey(institution, sealImport.pkcs12(), sealImport.password());
+        return seals.importKey(institution, sealImport.file(), sealImport.password());
     }
 }

@@ -2,11 +2,13 @@ package org.tasdiq.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class SigningMinutesTest extends ViewTest {
         assertThat(find(CodeField.class).exists()).isFalse();
         var way = find(Anchor.class).withText(text("assessment.sign.enrol")).single();
         assertThat(way.getHref()).isEqualTo("account?back=assessment/sign-minutes/" + file.file());
-        navigate(way.getHref(), AccountView.class);
+        UI.getCurrent()
+                .navigate(AccountView.class, QueryParameters.of("back", "assessment/sign-minutes/" + file.file()));
         press("account.factor.begin");
         var secret = new Base32()
                 .decode(find(Span.class)
