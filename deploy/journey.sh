@@ -200,7 +200,7 @@ post claire "/files/$file/jury/appoint-jury"
 
 chapter "8. Five jurors mark alone and seal; Nadia cannot judge C3.3"
 marks() { # <juror> <level per competency, in order; - cannot judge>
-  local who=$1 code level item
+  local who=$1 code level note item
   shift
   wait_for "$who" assessment.scorePortfolio
   post "$who" "/files/$file/jury/declare-independence" '{"presentProfessionalLink": false,
@@ -210,11 +210,11 @@ marks() { # <juror> <level per competency, in order; - cannot judge>
   done
   for code in $codes; do
     case $1 in
-      -) level='"level": null, "cannotJudge": true' ;;
-      *) level="\"level\": $1, \"cannotJudge\": false" ;;
+      -) level='"level": null, "cannotJudge": true' note="The file does not say." ;;
+      *) level="\"level\": $1, \"cannotJudge\": false" note="" ;;
     esac
     put "$who" "/files/$file/assessment/own-sheet/marks" \
-      "{\"competency\": \"$(id_of "$code" <<<"$framework")\", $level, \"note\": \"\", \"cited\": []}"
+      "{\"competency\": \"$(id_of "$code" <<<"$framework")\", $level, \"note\": \"$note\", \"cited\": []}"
     shift
   done
   post "$who" "/files/$file/assessment/score-portfolio"

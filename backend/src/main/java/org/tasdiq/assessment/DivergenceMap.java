@@ -20,12 +20,12 @@ import org.tasdiq.referential.CompetencySheet;
 @Component
 class DivergenceMap {
     private final ScorecardRepository scorecards;
-    private final MarkingRepository markings;
+    private final Marks marks;
     private final Consolidation consolidation;
 
-    DivergenceMap(ScorecardRepository scorecards, MarkingRepository markings, Consolidation consolidation) {
+    DivergenceMap(ScorecardRepository scorecards, Marks marks, Consolidation consolidation) {
         this.scorecards = scorecards;
-        this.markings = markings;
+        this.marks = marks;
         this.consolidation = consolidation;
     }
 
@@ -43,17 +43,16 @@ class DivergenceMap {
     /** The marks and their figures; no block is proposed. */
     Overview of(Assessment assessment, List<BlockSheet> blocks) {
         var jurors = new LinkedHashMap<PersonId, String>();
-        var owners = new HashMap<java.util.UUID, PersonId>();
-        for (var card : scorecards.findByAssessmentIdAndRequiredTrueOrderByJurorName(assessment.id())) {
+        var given = new HashMap<CompetencyId, Map<PersonId, Mark>>();
+        var cards = scorecards.findByAssessmentIdAndRequiredTrueOrderByJurorName(assessment.id());
+        var byCard = marks.on(cards);
+        for (var card : cards) {
             jurors.put(card.juror(), card.jurorName());
-            owners.put(card.id(), card.juror());
+            for (var mark : byCard.getOrDefault(card.id(), List.of())) {
+                given.computeIfAbsent(mark.competency(), c -> new HashMap<>()).put(card.juror(), mark);
+            }
         }
-        var marks = new HashMap<CompetencyId, Map<PersonId, Mark>>();
-        for (var marking : markings.findByScorecardIdIn(owners.keySet())) {
-            marks.computeIfAbsent(marking.mark().competency(), c -> new HashMap<>())
-                    .put(Objects.requireNonNull(owners.get(marking.scorecardId())), marking.mark());
-        }
-        return figures(jurors, lay(blocks, marks), List.of());
+        return figures(jurors, lay(blocks, given), List.of());
     }
 
     /** The most disputed first. */

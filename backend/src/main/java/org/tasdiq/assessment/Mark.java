@@ -9,7 +9,7 @@ import org.tasdiq.referential.CompetencyId;
  *
  * @param level 0 not shown, 1 partly, 2 acquired, 3 mastered; empty while open or when it cannot be judged
  * @param cannotJudge the juror says so; the statistics treat it as a missing value
- * @param note what was seen of the criterion
+ * @param note what was seen of the criterion, or why it cannot be judged
  */
 public record Mark(
         CompetencyId competency, @Nullable Integer level, boolean cannotJudge, String note, List<Citation> cited) {
@@ -17,12 +17,17 @@ public record Mark(
         return new Mark(competency, level, false, "", List.of());
     }
 
-    public static Mark cannotJudge(CompetencyId competency) {
-        return new Mark(competency, null, true, "", List.of());
+    public static Mark cannotJudge(CompetencyId competency, String reason) {
+        return new Mark(competency, null, true, reason, List.of());
     }
 
     /** Whether the juror has made up their mind. */
     public boolean isGiven() {
         return cannotJudge || level != null;
+    }
+
+    /** Whoever cannot judge says why before the seal. */
+    public boolean lacksReason() {
+        return cannotJudge && note.isBlank();
     }
 }

@@ -1,17 +1,15 @@
 package org.tasdiq.assessment;
 
-import jakarta.persistence.Convert;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tasdiq.referential.CompetencyId;
 
-/** One mark on one scorecard. */
+/** One mark on one scorecard, sealed: what it says needs the key of the scorecard. */
 @Entity
 @IdClass(Marking.Key.class)
 class Marking {
@@ -23,27 +21,20 @@ class Marking {
     @Id
     private UUID competencyId;
 
-    private @Nullable Integer level;
-    private boolean cannotJudge;
-    private String note;
-
-    @Convert(converter = CitationsJson.class)
-    private List<Citation> cited;
+    @Column(length = 1 << 20)
+    private byte[] sealed;
 
     private Instant markedAt;
 
     protected Marking() {}
 
-    Marking(UUID scorecard, CompetencyId competency) {
-        this.scorecardId = scorecard;
+    Marking(Scorecard card, CompetencyId competency) {
+        this.scorecardId = card.id();
         this.competencyId = competency.value();
     }
 
-    void write(Mark mark, Instant now) {
-        level = mark.level();
-        cannotJudge = mark.cannotJudge();
-        note = mark.note();
-        cited = List.copyOf(mark.cited());
+    void write(byte[] sealed, Instant now) {
+        this.sealed = sealed;
         markedAt = now;
     }
 
@@ -51,7 +42,11 @@ class Marking {
         return scorecardId;
     }
 
-    Mark mark() {
-        return new Mark(new CompetencyId(competencyId), level, cannotJudge, note, cited);
+    UUID competencyId() {
+        return competencyId;
+    }
+
+    byte[] sealed() {
+        return sealed;
     }
 }

@@ -36,6 +36,7 @@ class Proceedings {
     private final DebateRepository debates;
     private final BallotRepository ballots;
     private final MinutesPress press;
+    private final MarkSeal seal;
     private final EntityManager memory;
     private final Juries juries;
     private final Sessions sessions;
@@ -52,6 +53,7 @@ class Proceedings {
             DebateRepository debates,
             BallotRepository ballots,
             MinutesPress press,
+            MarkSeal seal,
             EntityManager memory,
             Juries juries,
             Sessions sessions,
@@ -66,6 +68,7 @@ class Proceedings {
         this.debates = debates;
         this.ballots = ballots;
         this.press = press;
+        this.seal = seal;
         this.memory = memory;
         this.juries = juries;
         this.sessions = sessions;
@@ -241,7 +244,7 @@ class Proceedings {
             if (scorecards
                     .findByAssessmentIdAndJurorId(assessment.id(), member.value())
                     .isEmpty()) {
-                scorecards.save(new Scorecard(assessment.id(), member, names.getOrDefault(member, "")));
+                scorecards.save(new Scorecard(assessment.id(), member, names.getOrDefault(member, ""), seal));
             }
         }
         events.publishEvent(new AssessmentEvent.ScoringOpened(file, assessment.round(), members));

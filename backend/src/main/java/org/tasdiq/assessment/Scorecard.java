@@ -19,6 +19,10 @@ class Scorecard {
     private UUID jurorId;
     private String jurorName;
     private boolean required;
+
+    /** Kept by the vault; without it nobody reads the marks again. */
+    private @Nullable String markKey;
+
     private @Nullable Instant sealedAt;
 
     @Version
@@ -26,8 +30,9 @@ class Scorecard {
 
     protected Scorecard() {}
 
-    Scorecard(UUID assessment, PersonId juror, String jurorName) {
+    Scorecard(UUID assessment, PersonId juror, String jurorName, MarkSeal seal) {
         this.id = UUID.randomUUID();
+        this.markKey = seal.newKey(id);
         this.assessmentId = assessment;
         this.jurorId = juror.value();
         this.jurorName = jurorName;
@@ -63,6 +68,11 @@ class Scorecard {
 
     String jurorName() {
         return jurorName;
+    }
+
+    @Nullable
+    String markKey() {
+        return markKey;
     }
 
     @Nullable

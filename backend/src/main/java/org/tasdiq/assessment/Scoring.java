@@ -21,8 +21,11 @@ import org.tasdiq.portfolio.Evidences;
 /** Every juror, alone, before the session: marks per competency, then the seal. */
 @Service
 public class Scoring {
+    private static final int NOTE = 20_000;
+    private static final int CITED = 100;
+
     private final ScorecardRepository scorecards;
-    private final MarkingRepository markings;
+    private final Marks marks;
     private final Proceedings proceedings;
     private final Targets targets;
     private final Juries juries;
@@ -34,7 +37,7 @@ public class Scoring {
 
     Scoring(
             ScorecardRepository scorecards,
-            MarkingRepository markings,
+            Marks marks,
             Proceedings proceedings,
             Targets targets,
             Juries juries,
@@ -44,7 +47,7 @@ public class Scoring {
             ApplicationEventPublisher events,
             Clock clock) {
         this.scorecards = scorecards;
-        this.markings = markings;
+        this.marks = marks;
         this.proceedings = proceedings;
         this.targets = targets;
         this.juries = juries;
@@ -63,7 +66,7 @@ public class Scoring {
         var card = scorecards
                 .findByAssessmentIdAndJurorId(assessment.id(), actors.person().value())
                 .orElseThrow(Refusal.unknown("scoringSheet"));
-        return new ScoringSheet(card.juror(), targets.of(candidacies.sheet(id)), marks(card), card.sealedAt());
+        return new ScoringSheet(card.juror(), targets.of(candidacies.sheet(id)), marks.on(card), card.sealedAt());
     }
 
     /** Keeps one mark of the juror who acts, in the place of an earlier one. */
@@ -73,11 +76,7 @@ public class Scoring {
         var card = ownCard(open(id));
         card.requireOpen();
         requireValid(id, mark);
-        var marking = markings.findById(
-                        new Marking.Key(card.id(), mark.competency().value()))
-                .orElseGet(() -> new Marking(card.id(), mark.competency()));
-        marking.write(mark, clock.instant());
-        markings.save(marking);
+        marks.write(card, mark, clock.instant());
     }
 
     /** Seals the marks of the juror who acts; nobody, the owner included, can change them afterwards. */
@@ -140,23 +139,21 @@ public class Scoring {
         return scorecards.hold(assessment.id(), actors.person().value()).orElseThrow(Refusal.unknown("scoringSheet"));
     }
 
-    private List<Mark> marks(Scorecard card) {
-        return markings.findByScorecardIdIn(List.of(card.id())).stream()
-                .map(Marking::mark)
-                .toList();
-    }
-
     private long given(Scorecard card) {
-        return marks(card).stream().filter(Mark::isGiven).count();
+        return marks.on(card).stream().filter(Mark::isGiven).count();
     }
 
     private void requireComplete(CandidacyId id, Scorecard card) {
-        var given =
-                marks(card).stream().filter(Mark::isGiven).map(Mark::competency).collect(Collectors.toSet());
-        long open = Targets.competencies(targets.of(candidacies.sheet(id)))
-                .filter(c -> !given.contains(c))
-                .count();
+        var given = marks.on(card).stream().filter(Mark::isGiven).collect(Collectors.toMap(Mark::competency, m -> m));
+        var targeted = Targets.competencies(targets.of(candidacies.sheet(id))).toList();
+        long open = targeted.stream().filter(c -> !given.containsKey(c)).count();
         if (open > 0) throw Refusal.invalid("marks", "assessment.marksMissing", open);
+        long unexplained = targeted.stream()
+                .map(given::get)
+                .filter(Objects::nonNull)
+                .filter(Mark::lacksReason)
+                .count();
+        if (unexplained > 0) throw Refusal.invalid("marks", "assessment.cannotJudgeWhy", unexplained);
     }
 
     private void requireValid(CandidacyId id, Mark mark) {
@@ -166,6 +163,8 @@ public class Scoring {
         var level = mark.level();
         if (level != null && (level < 0 || level > 3)) throw Refusal.invalid("level", "assessment.level");
         if (level != null && mark.cannotJudge()) throw Refusal.invalid("level", "assessment.levelOrNot");
+        if (mark.note().length() > NOTE) throw Refusal.invalid("note", "assessment.noteTooLong", NOTE);
+        if (mark.cited().size() > CITED) throw Refusal.invalid("cited", "assessment.citedTooMany", CITED);
         if (mark.cited().isEmpty()) return;
         var pages = evidences.list(id).stream().collect(Collectors.toMap(EvidenceSheet::id, e -> e));
         for (var citation : mark.cited()) {

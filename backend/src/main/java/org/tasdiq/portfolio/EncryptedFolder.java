@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tasdiq.KeyFile;
 import org.tasdiq.Refusal;
+import org.tasdiq.SealedBytes;
 import org.tasdiq.Sha256;
 
 /** Keeps evidence as encrypted files in a folder: temporary file, fsync, rename, fsync of the folder; then it is there. */
@@ -40,7 +41,7 @@ class EncryptedFolder implements EvidenceStore {
 
     @Override
     public Stored put(UUID name, InputStream content, long limit) {
-        var key = master.newKey();
+        var key = SealedBytes.newKey();
         var place = place(name);
         var unfinished = place.resolve(name + UNFINISHED);
         try {

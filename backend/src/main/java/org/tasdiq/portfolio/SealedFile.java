@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.tasdiq.SealedBytes;
 
 /**
  * The form of an encrypted file: a header with a random prefix, then segments of 64 KiB, each sealed with AES-256-GCM
@@ -51,13 +52,6 @@ final class SealedFile {
         return new Opened(sealed, key, name, java.util.Arrays.copyOfRange(head, MAGIC.length, head.length));
     }
 
-    static byte[] bytes(UUID name) {
-        return ByteBuffer.allocate(16)
-                .putLong(name.getMostSignificantBits())
-                .putLong(name.getLeastSignificantBits())
-                .array();
-    }
-
     private static byte[] crypt(
             int mode, SecretKey key, UUID name, byte[] prefix, int number, boolean last, byte[] data, int length)
             throws IOException {
@@ -69,7 +63,7 @@ final class SealedFile {
                     .array();
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
-            cipher.updateAAD(bytes(name));
+            cipher.updateAAD(SealedBytes.name(name));
             return cipher.doFinal(data, 0, length);
         } catch (GeneralSecurityException changed) {
             throw new IOException("segment " + number + " of " + name + " was changed", changed);

@@ -59,6 +59,17 @@ public class Studies {
         return record.of(file).stream().map(studied -> sheet(studied, all)).toList();
     }
 
+    /** What the juror who asks has not opened, in the order of the file. */
+    @Transactional(readOnly = true)
+    @Permission("portfolio.studyEvidence")
+    public List<EvidenceId> ownUnopened(CandidacyId file) {
+        var seen = record.opened(file).getOrDefault(actors.person(), Set.of());
+        return toStudy(file).stream()
+                .map(Evidence::id)
+                .filter(id -> !seen.contains(id))
+                .toList();
+    }
+
     /** What each of these people has not opened, in the order of the file; who has opened everything is not in it. */
     @Transactional(readOnly = true)
     @Permission("portfolio.readStudy")

@@ -67,7 +67,7 @@ public class Judges {
                     scoring.mark(
                             file.file(),
                             given == '-'
-                                    ? Mark.cannotJudge(competency.id())
+                                    ? Mark.cannotJudge(competency.id(), "Le dossier n’en dit rien")
                                     : Mark.of(competency.id(), Character.digit(given, 10)));
                 }
             }

@@ -122,7 +122,9 @@ final class WorkedExample {
     }
 
     private static Mark mark(String code, char given) {
-        return given == '-' ? Mark.cannotJudge(id(code)) : Mark.of(id(code), Character.digit(given, 10));
+        return given == '-'
+                ? Mark.cannotJudge(id(code), "Le dossier n’en dit rien")
+                : Mark.of(id(code), Character.digit(given, 10));
     }
 
     private static PersonId juror(int number) {

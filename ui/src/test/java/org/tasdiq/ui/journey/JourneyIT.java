@@ -276,8 +276,11 @@ class JourneyIT {
                 var codes = ExamplePortfolio.CLAIMS.keySet().stream().sorted().toList();
                 for (var n = 0; n < codes.size(); n++) {
                     var mark = MARKS.get(juror).charAt(n);
-                    hand.within("[id='mark-" + codes.get(n) + "']")
-                            .tick(mark == '-' ? words("assessment.cannotJudge") : mark + " ·");
+                    var fields = hand.within("[id='mark-" + codes.get(n) + "']");
+                    fields.tick(mark == '-' ? words("assessment.cannotJudge") : mark + " ·");
+                    if (mark == '-') {
+                        fields.writeKey("assessment.note", "Rien ne le montre.");
+                    }
                 }
                 hand.await(words("assessment.progress", 12, 12));
                 hand.press("assessment.seal").confirm();
