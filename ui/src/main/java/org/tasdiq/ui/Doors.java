@@ -29,9 +29,10 @@ class Doors {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
-    /** The reader of evidence, and what PDF.js needs to draw; the rest of its package is not served. */
+    /** The reader of evidence, the script of the grid, and what PDF.js needs to draw; the rest of its package is not served. */
     private static final String[] READER = {
         "/reader/*",
+        "/scoring/*",
         "/webjars/pdfjs-dist/*/build/pdf.min.mjs",
         "/webjars/pdfjs-dist/*/build/pdf.worker.min.mjs",
         "/webjars/pdfjs-dist/*/web/pdf_viewer.*",

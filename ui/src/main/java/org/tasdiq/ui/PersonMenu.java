@@ -45,7 +45,13 @@ class PersonMenu extends MenuBar {
             icon(choices.addItem(getTranslation("shell.clock"), chosen -> clock.run()), Symbol.CLOCK);
             choices.addSeparator();
         }
-        icon(choices.addItem(getTranslation("shell.signOut"), chosen -> session.logout()), Symbol.LOG_OUT);
+        var out = choices.addItem(getTranslation("shell.signOut"), chosen -> session.logout());
+        // Marks kept on a device while the server was away are not for whoever sits down there next.
+        out.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => Object.keys(localStorage)"
+                                + ".filter(key => key.startsWith('tasdiq:mark:')).forEach(key => localStorage.removeItem(key)))");
+        icon(out, Symbol.LOG_OUT);
     }
 
     private void scheme(SubMenu menu, String name, ColorScheme.Value scheme, Symbol symbol, ColorScheme.Value present) {

@@ -37,6 +37,11 @@ class TasdiqReader extends HTMLElement {
     this.#close();
   }
 
+  /** The page in sight; 0 where the item has no pages. */
+  get page() {
+    return this.#parts.number?.isConnected && this.#pages ? this.#page : 0;
+  }
+
   /** @param item kind (pdf, picture, text, none), address, media type, title, texts, note, page, and whether to go there */
   async show(item, labels) {
     const turn = ++this.#shown;

@@ -3,13 +3,18 @@ package org.tasdiq.ui.assessment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Mark;
@@ -29,11 +34,11 @@ import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
 import org.tasdiq.ui.shared.CaseFiles;
-import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.StepView;
 import org.tasdiq.ui.shared.Tone;
+import tools.jackson.databind.JsonNode;
 
 /** A juror alone with the file: independence first, then the evidence beside the grid, and at the end the seal. */
 @Route("assessment/score-portfolio/:id")
@@ -50,6 +55,8 @@ public class ScorePortfolioView extends StepView {
     private final transient Guard guard;
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
+    private final Paragraph lacking = new Paragraph();
+    private Button seal = new Button();
 
     ScorePortfolioView(
             CaseFiles files,
@@ -97,10 +104,16 @@ public class ScorePortfolioView extends StepView {
                 new MatrixTable(matrix, reader::read));
         evidence.addClassName("stack");
         var split = new Div(evidence, grid(sheet, matrix, reader));
-        split.addClassName("split");
+        split.addClassNames("split", "divided");
+        var width = new Input();
+        width.setType("range");
+        width.getElement().setAttribute("min", "30").setAttribute("max", "70").setAttribute("step", "5");
+        width.getElement().setAttribute("aria-label", getTranslation("assessment.width"));
+        width.addClassName("split-width");
+        GridScript.run(split, "grid.divide(this, $0)", width.getElement());
         body.add(juries.lateLink(file(), this::leave));
         if (sheet.sealedAt() != null) body.add(opened.of(file()));
-        body.add(split);
+        body.add(width, split);
     }
 
     /** A link declared took the seat away: there is nothing more to see here. */
@@ -119,27 +132,60 @@ public class ScorePortfolioView extends StepView {
                     new Paragraph(getTranslation("assessment.sealed.text")));
         } else {
             bar.getElement().setAttribute("aria-label", getTranslation("assessment.progress.label"));
-            grid.add(new Paragraph(getTranslation("assessment.grid.text")), progress, bar);
+            grid.add(new Paragraph(getTranslation("assessment.grid.text")), keys(), progress, bar);
         }
         var marks = sheet.marks().stream().collect(Collectors.toMap(Mark::competency, mark -> mark));
-        var items = evidences.list(file());
+        var items = matrix.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
+        var fields = new HashMap<String, MarkFields>();
         var claims = portfolios.sheet(file()).claims();
         for (var block : sheet.blocks()) {
             grid.add(new H3(block.code() + " · " + block.title().in(getLocale())));
             for (var competency : block.competencies()) {
                 var cited = new Citations(matrix, claims, competency.id(), reader::read);
-                grid.add(
-                        new MarkFields(competency, cited, marks.get(competency.id()), items, sealedAt != null, mark -> {
-                            unsaved();
-                            scoring.mark(file(), mark);
-                            saved();
-                            tell(scoring.own(file()));
-                        }));
+                var given = marks.get(competency.id());
+                var field = new MarkFields(competency, cited, given, items, reader, sealedAt != null, this::mark);
+                fields.put(competency.id().value().toString(), field);
+                grid.add(field);
             }
         }
+        if (sealedAt == null) {
+            lacking.setId("seal-lacking");
+            lacking.getElement().setAttribute("role", "status");
+            grid.add(lacking, actions(seal(matrix)));
+        } else grid.getElement().setAttribute("data-sealed", true);
         tell(sheet);
-        if (sealedAt == null) grid.add(actions(seal()));
+        grid.getElement()
+                .setAttribute("data-sheet", file() + "/" + sheet.juror().value());
+        grid.getElement()
+                .addEventListener(
+                        "kept", e -> bringBack(grid, fields, e.getEventData().get("event.detail")))
+                .addEventData("event.detail");
+        GridScript.run(grid, "grid.watch(this)");
         return grid;
+    }
+
+    private void mark(Mark mark) {
+        unsaved();
+        scoring.mark(file(), mark);
+        saved();
+        tell(scoring.own(file()));
+    }
+
+    /** What was typed while the server was away; where it has something newer by now, the juror says which holds. */
+    private void bringBack(Div grid, Map<String, MarkFields> fields, JsonNode kept) {
+        var competency = kept.get("competency").asString();
+        var field = fields.get(competency);
+        if (field == null) return;
+        var level = kept.get("level").isNull()
+                ? null
+                : Integer.valueOf(kept.get("level").asInt());
+        var note = kept.get("note").asString();
+        Runnable take = () -> field.take(level, note);
+        if (!kept.get("newer").asBoolean()) {
+            take.run();
+            return;
+        }
+        field.ask(note, take, () -> GridScript.run(grid, "grid.drop(this, $0)", competency));
     }
 
     private void tell(ScoringSheet sheet) {
@@ -148,29 +194,40 @@ public class ScorePortfolioView extends StepView {
         progress.setText(getTranslation("assessment.progress", given, all));
         bar.setMax(Math.max(all, 1));
         bar.setValue(given);
+        long silent = sheet.marks().stream().filter(Mark::lacksReason).count();
+        seal.setEnabled(given == all && silent == 0);
+        if (given < all) lacking.setText(getTranslation("refusal.assessment.marksMissing", all - given));
+        else lacking.setText(silent == 0 ? "" : getTranslation("refusal.assessment.cannotJudgeWhy", silent));
+    }
+
+    private Details keys() {
+        return new Details(getTranslation("assessment.keys"), new Paragraph(getTranslation("assessment.keys.text")));
     }
 
     private String studied(StudySheet study) {
         return getTranslation("portfolio.study.own", study.opened(), study.all(), study.pagesSeen(), study.pages());
     }
 
-    private Button seal() {
-        var seal = new Button(
-                getTranslation("assessment.seal"),
-                pressed -> ConfirmAction.ask(
-                        getTranslation("assessment.seal.title"), sealing(), getTranslation("assessment.seal"), () -> {
-                            scoring.seal(file());
-                            reload();
-                            Notice.done(getTranslation("assessment.sealed.done"));
-                        }));
+    private Button seal(MatrixSheet matrix) {
+        seal = new Button(getTranslation("assessment.seal"));
+        seal.addClickListener(pressed -> {
+            var look = new LastLook(scoring.own(file()), matrix, studies.ownUnopened(file()));
+            var ask = new ConfirmDialog();
+            ask.setHeader(getTranslation("assessment.seal.title"));
+            ask.setText(look);
+            ask.setCancelable(true);
+            ask.setCancelText(getTranslation("shell.cancel"));
+            ask.setConfirmText(getTranslation("assessment.seal"));
+            ask.addConfirmListener(confirmed -> {
+                scoring.seal(file());
+                reload();
+                Notice.done(getTranslation("assessment.sealed.done"));
+            });
+            ask.setWidth("min(48rem, 92vw)");
+            ask.open();
+        });
         seal.addThemeVariants(ButtonVariant.PRIMARY);
+        seal.getElement().setAttribute("aria-describedby", "seal-lacking");
         return seal;
-    }
-
-    /** What a juror has not opened is said before it is too late; the law leaves the judgement of it to the jury. */
-    private String sealing() {
-        var study = studies.own(file());
-        var words = getTranslation("assessment.seal.text");
-        return study.isWhole() ? words : studied(study) + " " + words;
     }
 }

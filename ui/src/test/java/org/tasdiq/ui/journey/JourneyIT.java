@@ -279,7 +279,8 @@ class JourneyIT {
                     var fields = hand.within("[id='mark-" + codes.get(n) + "']");
                     fields.tick(mark == '-' ? words("assessment.cannotJudge") : mark + " ·");
                     if (mark == '-') {
-                        fields.writeKey("assessment.note", "Rien ne le montre.");
+                        fields.await(words("assessment.cannotJudge.ask"))
+                                .writeKey("assessment.cannotJudge.why", "Rien ne le montre.");
                     }
                 }
                 hand.await(words("assessment.progress", 12, 12));

@@ -1,0 +1,125 @@
+/**
+ * The grid of a juror in the browser: what is typed stays on this device until the server has it, levels are given by key,
+ * and the evidence keeps the width it was given.
+ */
+const MARK = 'tasdiq:mark:';
+const WIDTH = 'tasdiq:scoring:width';
+const PATIENCE = 1500;
+
+const read = (key) => JSON.parse(localStorage.getItem(key) ?? 'null');
+const same = (one, other) => one.level === other.level && one.note === other.note;
+
+function prefix(grid) {
+  return `${MARK}${new URL(document.baseURI).pathname}/${grid.dataset.sheet}/`;
+}
+
+function fieldsOf(grid) {
+  return [...grid.querySelectorAll('.mark-fields')];
+}
+
+function saved(fields) {
+  return JSON.parse(fields.dataset.saved);
+}
+
+function typed(fields) {
+  const radios = [...fields.querySelectorAll('vaadin-radio-button')];
+  const at = radios.findIndex((radio) => radio.checked);
+  return { level: at < 0 ? null : at === 4 ? -1 : at, note: fields.querySelector('textarea').value };
+}
+
+function tell(fields, kept) {
+  fields.querySelector('.kept-here').hidden = !kept;
+}
+
+function keep(grid, fields) {
+  const key = prefix(grid) + fields.dataset.competency;
+  const now = typed(fields);
+  if (same(now, saved(fields))) {
+    localStorage.removeItem(key);
+    return tell(fields, false);
+  }
+  const before = read(key);
+  localStorage.setItem(key, JSON.stringify({ ...now, base: before?.base ?? saved(fields) }));
+  clearTimeout(fields.waiting);
+  if (!navigator.onLine) tell(fields, true);
+  else fields.waiting = setTimeout(() => tell(fields, read(key) !== null), PATIENCE);
+}
+
+/** The server has written something: what it has is not needed here any more. */
+function written(grid, fields) {
+  const key = prefix(grid) + fields.dataset.competency;
+  const kept = read(key);
+  if (!kept) return tell(fields, false);
+  if (same(kept, saved(fields))) {
+    localStorage.removeItem(key);
+    tell(fields, false);
+  } else {
+    localStorage.setItem(key, JSON.stringify({ ...kept, base: saved(fields) }));
+  }
+}
+
+/** Sends what an earlier page could not; where the server has something newer, it asks. */
+function bringBack(grid, fields) {
+  const kept = read(prefix(grid) + fields.dataset.competency);
+  if (!kept) return;
+  if (same(kept, saved(fields))) return written(grid, fields);
+  tell(fields, true);
+  const { level, note, base } = kept;
+  const detail = { competency: fields.dataset.competency, level, note, newer: !same(base, saved(fields)) };
+  grid.dispatchEvent(new CustomEvent('kept', { detail }));
+}
+
+export function forget(start = '') {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(MARK + start)) localStorage.removeItem(key);
+}
+
+/** What the server has holds. */
+export function drop(grid, competency) {
+  localStorage.removeItem(prefix(grid) + competency);
+  const fields = fieldsOf(grid).find((each) => each.dataset.competency === competency);
+  if (fields) tell(fields, false);
+}
+
+function shortcut(grid, event) {
+  const fields = event.target.closest('.mark-fields');
+  if (!fields || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target.matches('textarea, input:not([type=radio])')) return;
+  const radios = fields.querySelectorAll('vaadin-radio-button input');
+  const level = '0123'.indexOf(event.key);
+  const all = fieldsOf(grid);
+  const to = { j: 1, k: -1 }[event.key];
+  if (level >= 0 && event.key.length === 1) radios[level].click();
+  else if (event.key === 'x') radios[4].click();
+  else if (event.key === 'n') fields.querySelector('textarea').focus();
+  else if (to) {
+    const next = all[all.indexOf(fields) + to];
+    (next?.querySelector('vaadin-radio-button[checked] input') ?? next?.querySelector('input'))?.focus();
+  } else return;
+  event.preventDefault();
+}
+
+export function watch(grid) {
+  if ('sealed' in grid.dataset) return forget(prefix(grid).slice(MARK.length));
+  for (const fields of fieldsOf(grid)) {
+    new MutationObserver(() => written(grid, fields)).observe(fields, { attributeFilter: ['data-saved'] });
+    fields.addEventListener('input', () => keep(grid, fields));
+    // The group has not heard of the choice yet.
+    fields.addEventListener('change', () => queueMicrotask(() => keep(grid, fields)));
+    bringBack(grid, fields);
+  }
+  grid.addEventListener('keydown', (event) => shortcut(grid, event));
+}
+
+/** @param slider says how much of the width the evidence has, in hundredths */
+export function divide(split, slider) {
+  const set = (width) => {
+    split.style.setProperty('--evidence', `${width}fr`);
+    split.style.setProperty('--grid', `${100 - width}fr`);
+  };
+  slider.value = localStorage.getItem(WIDTH) ?? 50;
+  set(slider.value);
+  slider.addEventListener('input', () => {
+    set(slider.value);
+    localStorage.setItem(WIDTH, slider.value);
+  });
+}
