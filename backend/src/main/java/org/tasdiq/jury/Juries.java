@@ -84,9 +84,6 @@ public class Juries {
                     throw Refusal.invalid("members", "jury.noLongerCalled", m.name());
                 });
         requireRoles(file, proposal);
-        if (members.stream().anyMatch(m -> !m.isActive() && !jury.members().contains(m.person()))) {
-            throw Refusal.invalid("members", "jury.notCalled");
-        }
         requireNoConflict(file, members, proposal.president());
         requireLawful(lawfulness.verdict(lawfulness.composition(file, members, proposal.president())));
         var qualified = members.stream()

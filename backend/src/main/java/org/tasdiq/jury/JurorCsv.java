@@ -222,8 +222,11 @@ final class JurorCsv {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equalsIgnoreCase(cell))
                 .findFirst()
-                .orElseThrow(
-                        () -> Refusal.invalid(column, "jury.import.oneOf", Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> Refusal.invalid(column, "jury.import.oneOf", oneOf(type)));
+    }
+
+    private static String oneOf(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static Stream<String> values(CSVRecord line, String column) {

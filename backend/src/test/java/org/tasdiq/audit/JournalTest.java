@@ -192,7 +192,8 @@ class JournalTest {
     private void tamper(String statement) {
         var triggers = database.sql("""
                         select trigger_name as name, event_manipulation as event, action_statement as act
-                        from information_schema.triggers where trigger_schema = database()""")
+                        from information_schema.triggers
+                        where trigger_schema = database() and event_object_table = 'journal_entry'""")
                 .query((row, number) -> List.of(row.getString("name"), row.getString("event"), row.getString("act")))
                 .list();
         triggers.forEach(t -> database.sql("drop trigger " + t.getFirst()).update());

@@ -124,7 +124,7 @@ class RegisterOfJurorsTest {
     void keepsWhoWasTakenOutFromEveryNewProposal() {
         var file = bench.aFile();
         file.as(file.secretary(), () -> jurors.deactivate(file.institution(), file.juror("J2"), "Mutation"));
-        refused("jury.notCalled", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
+        refused("jury.noLongerCalled", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
         file.as(file.secretary(), () -> jurors.activate(file.institution(), file.juror("J2")));
         assertThat(file.proposed("J1", "J2", "J3", "J4", "J5").jury()).isNotNull();
     }

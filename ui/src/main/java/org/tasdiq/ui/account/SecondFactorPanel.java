@@ -81,7 +81,9 @@ class SecondFactorPanel extends Composite<Div> {
         var secret = new Span(enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "));
         secret.addClassNames("ltr", "secret");
         secret.setId("second-factor-secret");
-        var open = new Anchor(enrolment.uri(), getTranslation("account.factor.open"));
+        var open = new Anchor();
+        open.setText(getTranslation("account.factor.open"));
+        open.setUnsafeHref(enrolment.uri()); // otpauth: opens the authenticator on this device
         open.setRouterIgnore(true);
         var code = new CodeField(false);
         var errors = code.errors();
