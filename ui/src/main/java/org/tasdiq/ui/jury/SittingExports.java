@@ -8,11 +8,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tasdiq.Csv;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.InstitutionSheet;
@@ -59,16 +59,12 @@ class SittingExports {
     }
 
     private String text(List<String> head, List<SittingSheet> found, String words) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(head);
         var wanted = words.strip().toLowerCase(Locale.ROOT);
-        found.stream()
-                .filter(sitting -> words(sitting).toLowerCase(Locale.ROOT).contains(wanted))
-                .forEach(sitting -> lines.addAll(rows(sitting)));
-        // The mark in front tells spreadsheets that it is UTF-8.
-        return lines.stream()
-                .map(line -> line.stream().map(SittingExports::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return Csv.of(
+                head,
+                found.stream()
+                        .filter(sitting -> words(sitting).toLowerCase(Locale.ROOT).contains(wanted))
+                        .flatMap(sitting -> rows(sitting).stream()));
     }
 
     private List<List<String>> rows(SittingSheet sitting) {
@@ -97,11 +93,5 @@ class SittingExports {
 
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula is told to be text. */
-    private static String cell(String value) {
-        var text = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }
