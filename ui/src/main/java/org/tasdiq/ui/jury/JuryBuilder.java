@@ -38,6 +38,7 @@ class JuryBuilder extends Composite<Div> {
     private final UnorderedList members = new UnorderedList();
     private final Select<JurorOption> president = new Select<>();
     private final Div checks = new Div();
+    private transient List<JurorOption> presidents = List.of();
     private @Nullable PersonId presiding;
 
     /**
@@ -111,7 +112,9 @@ class JuryBuilder extends Composite<Div> {
                 .map(person -> Objects.requireNonNull(options.get(person)))
                 .filter(JurorOption::mayPreside)
                 .toList();
-        president.setItems(able);
+        // A list that is set anew would forget what is being picked from it at this moment.
+        if (!able.equals(presidents)) president.setItems(able);
+        presidents = able;
         president.setValue(able.stream()
                 .filter(option -> option.juror().person().equals(presiding))
                 .findFirst()
