@@ -406,7 +406,7 @@ class JourneyIT {
                             .getByText(words("notification.letter.partial.title"))
                             .first()
                             .click());
-            assertThat(text(letter.path())).contains("C2.1").contains("C2.3").contains("Dossier de 15 pages");
+            assertThat(text(letter.path())).contains("C2.1").contains("C2.3").contains("en 15 pages");
             hand.page().reload();
             hand.await("18 novembre 2026");
             assertThat(hand.page().locator("#main").innerText())
