@@ -63,7 +63,8 @@ class SittingExports {
         return Csv.of(
                 head,
                 found.stream()
-                        .filter(sitting -> words(sitting).toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(sitting ->
+                                words(sitting).toLowerCase(Locale.ROOT).contains(wanted))
                         .flatMap(sitting -> rows(sitting).stream()));
     }
 

@@ -126,7 +126,8 @@ class EvidenceReaderIT {
             var page = window.page();
             choose(page, "Lettre");
             assertThat(page.locator("tasdiq-reader .reader-body h3").first()).hasText("Page 1");
-            page.locator("#mark-C1\\.1 .citations vaadin-button:not(.cite-page)").click();
+            page.locator("#mark-C1\\.1 .citations vaadin-button:not(.cite-page)")
+                    .click();
             var cited = page.locator("tasdiq-reader .page[data-page-number='30']");
             assertThat(cited).isFocused();
             assertThat(cited).isInViewport();
@@ -194,7 +195,8 @@ class EvidenceReaderIT {
             page.route(
                     Pattern.compile(".*/VAADIN/dynamic/resource/.*"),
                     route -> route.fulfill(new Route.FulfillOptions().setBody("%PDF-1.7 broken on the way")));
-            page.locator("#mark-C1\\.1 .citations vaadin-button:not(.cite-page)").click();
+            page.locator("#mark-C1\\.1 .citations vaadin-button:not(.cite-page)")
+                    .click();
             assertThat(page.locator("tasdiq-reader .reader-note")).containsText("ne peuvent pas être dessinées");
             assertThat(page.locator("tasdiq-reader .reader-body h3")).hasCount(PAGES);
             assertThat(page.locator("tasdiq-reader .reader-body h3").nth(29)).isFocused();
