@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Localized;
 import org.tasdiq.Permission;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Role;
@@ -114,10 +112,7 @@ public class Agreements {
     }
 
     private Set<InstitutionId> institutions() {
-        return actors.current().grants().stream()
-                .filter(g -> g.role() == Role.QUALITY_AUDITOR || g.role() == Role.ADMINISTRATOR)
-                .map(Actor.Grant::institution)
-                .collect(Collectors.toSet());
+        return actors.current().institutions(Set.of(Role.QUALITY_AUDITOR, Role.ADMINISTRATOR));
     }
 
     /** An auditor knows jurors by their alias; who administers the register knows the names in it. */

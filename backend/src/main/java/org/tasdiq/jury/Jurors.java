@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
@@ -74,10 +73,7 @@ public class Jurors {
     @Transactional(readOnly = true)
     @Permission("jury.listRegisters")
     public List<InstitutionSheet> institutions() {
-        return actors.current().grants().stream()
-                .filter(grant -> READERS.contains(grant.role()))
-                .map(Actor.Grant::institution)
-                .distinct()
+        return actors.current().institutions(READERS).stream()
                 .map(institutions::sheet)
                 .sorted(Comparator.comparing(InstitutionSheet::code))
                 .toList();

@@ -17,7 +17,6 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.InstitutionId;
@@ -73,10 +72,7 @@ public class Sittings {
     @Transactional(readOnly = true)
     @Permission("jury.listSittings")
     public List<InstitutionSheet> institutions() {
-        return actors.current().grants().stream()
-                .filter(grant -> READERS.contains(grant.role()))
-                .map(Actor.Grant::institution)
-                .distinct()
+        return actors.current().institutions(READERS).stream()
                 .map(institutions::sheet)
                 .sorted(Comparator.comparing(InstitutionSheet::code))
                 .toList();

@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.tasdiq.Dates;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalTexts;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
@@ -95,10 +95,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
                         new SecondFactorPanel(factors, zone, changed),
                         history);
         changed.run();
-        var administered = actors.current().grants().stream()
-                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
-                .map(Actor.Grant::institution)
-                .toList();
+        var administered = actors.current().institutions(Set.of(Role.ADMINISTRATOR));
         if (!administered.isEmpty()) getContent().add(new LostFactorForm(people, factors));
         for (var institution : administered) {
             getContent().add(new SealPanel(seals, institutions.sheet(institution)));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -185,17 +184,7 @@ public class JurorView extends Composite<Div> implements HasDynamicTitle, Before
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields == null || !fields.isTouched()) return;
-        var leaving = event.postpone();
-        var ask = new ConfirmDialog(
-                getTranslation("shell.leave.title"),
-                getTranslation("shell.leave.text"),
-                getTranslation("shell.leave.go"),
-                confirmed -> leaving.proceed());
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("shell.leave.stay"));
-        ask.addCancelListener(stayed -> leaving.cancel());
-        ask.open();
+        if (fields != null && fields.isTouched()) ConfirmAction.askToLeave(event);
     }
 
     @Override

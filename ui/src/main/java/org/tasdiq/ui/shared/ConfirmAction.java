@@ -1,6 +1,8 @@
 package org.tasdiq.ui.shared;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /** Asks before something that cannot be undone; the question names what will happen, the button repeats the verb. */
@@ -15,6 +17,19 @@ public final class ConfirmAction implements Serializable {
     public static void askBeforeLoss(String title, String consequence, String verb, Runnable action) {
         var dialog = dialog(title, consequence, verb, action);
         dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    /** Asks whether a page with unsaved input is left. */
+    public static void askToLeave(BeforeLeaveEvent event) {
+        var leaving = event.postpone();
+        var dialog = dialog(
+                I18NProvider.translate("shell.leave.title"),
+                I18NProvider.translate("shell.leave.text"),
+                I18NProvider.translate("shell.leave.go"),
+                leaving::proceed);
+        dialog.setCancelText(I18NProvider.translate("shell.leave.stay"));
+        dialog.addCancelListener(stayed -> leaving.cancel());
         dialog.open();
     }
 

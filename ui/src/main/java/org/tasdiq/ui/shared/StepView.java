@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -141,17 +140,7 @@ public abstract class StepView extends Composite<Div>
 
     @Override
     public final void beforeLeave(BeforeLeaveEvent event) {
-        if (!unsaved) return;
-        var leaving = event.postpone();
-        var ask = new ConfirmDialog(
-                getTranslation("shell.leave.title"),
-                getTranslation("shell.leave.text"),
-                getTranslation("shell.leave.go"),
-                confirmed -> leaving.proceed());
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("shell.leave.stay"));
-        ask.addCancelListener(stayed -> leaving.cancel());
-        ask.open();
+        if (unsaved) ConfirmAction.askToLeave(event);
     }
 
     private String title() {
