@@ -24,7 +24,11 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         classes = Tasdiq.class,
-        properties = {"tasdiq.engine.enabled=false", "tasdiq.clock.controlled=true", "tasdiq.data=target/test-data"})
+        properties = {
+            "tasdiq.engine.enabled=false",
+            "tasdiq.clock.controlled=true",
+            "tasdiq.data=target/test-data-${tasdiq.fork:1}"
+        })
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestExecutionListeners(

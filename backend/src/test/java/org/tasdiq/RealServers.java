@@ -110,7 +110,8 @@ public final class RealServers {
     }
 
     private static final class OneLocalStack {
-        static final LocalStack STACK = LocalStack.fresh(Path.of("target", "local-stack"));
+        static final LocalStack STACK =
+                LocalStack.fresh(Path.of("target", "local-stack-" + Integer.getInteger("tasdiq.fork", 1)));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(STACK::close));

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestConstructor;
             "server.address=127.0.0.1",
             "tasdiq.engine.enabled=false",
             "tasdiq.clock.controlled=true",
-            "tasdiq.data=target/test-data"
+            "tasdiq.data=target/test-data-${tasdiq.fork:1}"
         })
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -20,7 +20,11 @@ import org.tasdiq.Tasdiq;
 @Inherited
 @SpringBootTest(
         classes = Tasdiq.class,
-        properties = {"tasdiq.clock.controlled=true", "tasdiq.data=target/test-data", "tasdiq.demo.accounts=true"})
+        properties = {
+            "tasdiq.clock.controlled=true",
+            "tasdiq.data=target/test-data-${tasdiq.fork:1}",
+            "tasdiq.demo.accounts=true"
+        })
 @ContextConfiguration(initializers = {RealServers.FreshSchema.class, EngineTest.RealBroker.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface EngineTest {

@@ -28,7 +28,7 @@ import org.tasdiq.demo.Demo;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
-            "tasdiq.data=target/test-data",
+            "tasdiq.data=target/test-data-${tasdiq.fork:1}",
             "tasdiq.demo.accounts=true",
             "tasdiq.demo.files=true"
         })
