@@ -44,7 +44,11 @@ class RecoveryCode {
     }
 
     static String hash(PersonId person, String code) {
-        var plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return Sha256.of(person.value() + "\n" + plain);
+        return Sha256.of(person.value() + "\n" + plain(code));
+    }
+
+    /** However it was copied: with or without hyphens, spaces and capitals. */
+    static String plain(String code) {
+        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ record Options(
         Path data,
         int port,
         boolean demo,
+        boolean real,
         boolean clock,
         @Nullable String db,
         @Nullable String zeebe) {
@@ -19,6 +20,7 @@ record Options(
         var data = Path.of(".tasdiq");
         var port = 8080;
         var demo = false;
+        var real = false;
         var clock = false;
         String db = null;
         String zeebe = null;
@@ -29,6 +31,7 @@ record Options(
                 case "--data" -> data = Path.of(value(word, rest));
                 case "--port" -> port = port(value(word, rest));
                 case "--demo" -> demo = true;
+                case "--real" -> real = true;
                 case "--clock" -> clock = true;
                 case "--db" -> db = value(word, rest);
                 case "--zeebe" -> zeebe = value(word, rest);
@@ -41,12 +44,14 @@ record Options(
             throw new Trouble("--zeebe needs an address like http://host:26500.", ADVICE);
         if (clock && zeebe != null)
             throw new Trouble("--clock moves the time of the embedded broker only; it cannot go with --zeebe.", ADVICE);
-        return new Options(data, port, demo, clock, db, zeebe);
+        if (real && (demo || clock))
+            throw new Trouble("--real begins with nobody; it cannot go with --demo or --clock.", ADVICE);
+        return new Options(data, port, demo, real, clock, db, zeebe);
     }
 
-    /** Fictitious people to try it with; never in a database of one's own, unless asked for. */
+    /** Fictitious people to try it with; never where real people are to come, unless asked for. */
     boolean trial() {
-        return demo || db == null;
+        return demo || (db == null && !real);
     }
 
     private static String value(String word, ArrayDeque<String> rest) {

@@ -82,12 +82,15 @@ final class Run {
     }
 
     private void showAccounts() {
+        if (!options.trial())
+            say("If nobody is here yet, found the institution at " + application.address()
+                    + "/found; the code is in the log of Tasdiq, the last line with \"/found\".");
         var accounts = accounts();
         if (!options.trial() || !Files.exists(accounts)) return;
         try {
             say(
-                    "These people are fictitious and everybody may know their password: real files need a database of your own"
-                            + " (--db).");
+                    "These people are fictitious and everybody may know their password: for real files start anew with --real or --db,"
+                            + " in another folder.");
             say(Files.readString(accounts).strip());
         } catch (IOException e) {
             say("The demo accounts are in " + accounts);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
     @Test
     void keepEverythingInOneFolderOnPort8080UnlessToldOtherwise() {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(Path.of(".tasdiq"), 8080, false, false, null, null));
+        assertThat(Options.of(List.of()))
+                .isEqualTo(new Options(Path.of(".tasdiq"), 8080, false, false, false, null, null));
     }
 
     @Test
@@ -25,10 +26,11 @@ class OptionsTest {
     }
 
     @Test
-    void letNobodyWhoIsFictitiousIntoADatabaseOfOnesOwnUnlessAskedTo() {
+    void letNobodyWhoIsFictitiousInWhereRealPeopleComeUnlessAskedTo() {
         assertThat(Options.of(List.of()).trial()).isTrue();
         assertThat(Options.of(List.of("--db", "jdbc:mariadb://db/tasdiq")).trial())
                 .isFalse();
+        assertThat(Options.of(List.of("--real")).trial()).isFalse();
         assertThat(Options.of(List.of("--db", "jdbc:mariadb://db/tasdiq", "--demo"))
                         .trial())
                 .isTrue();
@@ -44,6 +46,8 @@ class OptionsTest {
                 "--db jdbc:postgresql://db/tasdiq",
                 "--zeebe zeebe:26500",
                 "--clock --zeebe http://zeebe:26500",
+                "--real --demo",
+                "--real --clock",
                 "--demos"
             })
     void refuseInOneSentenceWhatTheyDoNotUnderstand(String words) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Foundation;
 import org.tasdiq.identity.People;
 import org.tasdiq.ui.shared.WidgetTexts;
 
@@ -18,7 +19,7 @@ public class LoginView extends EntrancePage implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(WidgetTexts.login());
     private final transient Actors actors;
 
-    LoginView(Actors actors, People people) {
+    LoginView(Actors actors, People people, Foundation foundation) {
         super("login.title", actors, people);
         this.actors = actors;
         form.setAction("login");
@@ -26,12 +27,19 @@ public class LoginView extends EntrancePage implements BeforeEnterObserver {
         var register = new Paragraph(getTranslation("login.noAccount") + " ");
         register.add(new Anchor("register", getTranslation("login.register")));
         register.addClassName("aside");
-        show(form, register);
+        if (foundation.isDue()) show(due());
+        else show(form, register);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (actors.current().person() != null) event.forwardTo("desk");
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private Paragraph due() {
+        var due = new Paragraph(getTranslation("found.due") + " ");
+        due.add(new Anchor("found", getTranslation("found.go")));
+        return due;
     }
 }

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.ServletException;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
@@ -70,18 +68,7 @@ public class RegisterView extends EntrancePage {
                     name.getValue(),
                     password.getValue(),
                     UI.getCurrent().getLocale());
-            enter();
+            enter(email.getValue(), password.getValue());
         });
-    }
-
-    private void enter() {
-        try {
-            var request = VaadinServletRequest.getCurrent();
-            request.changeSessionId();
-            request.login(email.getValue().strip().toLowerCase(java.util.Locale.ROOT), password.getValue());
-            UI.getCurrent().getPage().setLocation("desk");
-        } catch (ServletException notSignedIn) {
-            UI.getCurrent().getPage().setLocation("login");
-        }
     }
 }

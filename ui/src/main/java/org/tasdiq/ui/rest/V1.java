@@ -12,6 +12,8 @@ final class V1 {
         DESCRIPTION,
         ROOT + "/accounts",
         ROOT + "/institutions",
+        ROOT + "/founding",
+        ROOT + "/regimes",
         ROOT + "/certifications",
         ROOT + "/certifications/*",
         ROOT + "/regimes/*/today",
