@@ -14,9 +14,12 @@ public final class Csv {
 
     /** @param rows texts and numbers; a number is written as it is */
     public static String of(List<String> head, Stream<? extends List<? extends Object>> rows) {
-        return Stream.concat(Stream.of(head), rows)
-                .map(cells -> cells.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        return Stream.concat(Stream.of(head), rows).map(Csv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+    }
+
+    /** One more row, for a table too long to be held as a whole. */
+    public static String line(List<? extends Object> cells) {
+        return cells.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String written(Object value) {

@@ -41,6 +41,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils.MethodFilter;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.desk.WorkFilter;
+import org.tasdiq.desk.WorkList;
+import org.tasdiq.desk.WorkSort;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.PermissionTable;
 import org.tasdiq.identity.PermissionTable.Entry;
@@ -107,6 +110,7 @@ class PermissionMatrixTest {
     private final TransactionTemplate transaction;
     private final List<DeskMethod> desks;
     private final Everybody everybody;
+    private final WorkList workList;
     private final String diagram = read("bpmn/vae.bpmn");
     private List<Everybody.Member> members = List.of();
 
@@ -115,11 +119,13 @@ class PermissionMatrixTest {
             Guard guard,
             TransactionTemplate transaction,
             ApplicationContext application,
-            Everybody everybody) {
+            Everybody everybody,
+            WorkList workList) {
         this.table = table;
         this.guard = guard;
         this.transaction = transaction;
         this.everybody = everybody;
+        this.workList = workList;
         this.desks = application.getBeansOfType(Object.class, false, false).values().stream()
                 .flatMap(PermissionMatrixTest::deskMethods)
                 .toList();
@@ -193,6 +199,27 @@ class PermissionMatrixTest {
                         .filter(entry -> isNoticedByNobody(row, entry))
                         .forEach(entry -> unnoticed.add(address + " " + entry)));
         assertThat(unnoticed).isEmpty();
+    }
+
+    @Test
+    void theListOfFilesHasTheFileForThoseOnlyWhoMayReadItInTheirOffice() {
+        var listing = table.entries("candidacy.listFiles");
+        var reading = table.entries("candidacy.readFile").stream()
+                .filter(entry -> entry.relation() == Relation.INSTITUTION || entry.relation() == Relation.UNINVOLVED)
+                .toList();
+        assertThat(members)
+                .filteredOn(member -> listing.stream().anyMatch(member::is))
+                .allSatisfy(member -> assertThat(lists(member))
+                        .as(member.name())
+                        .isEqualTo(reading.stream().anyMatch(member::is)));
+    }
+
+    private boolean lists(Everybody.Member member) {
+        var found = new AtomicReference<>(false);
+        member.acts()
+                .accept(() -> found.set(workList.page(WorkFilter.EVERYTHING, WorkSort.FIRST, null).files().stream()
+                        .anyMatch(file -> file.file().equals(member.file()))));
+        return found.get();
     }
 
     @Test

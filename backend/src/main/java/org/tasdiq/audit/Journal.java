@@ -12,6 +12,8 @@ import org.tasdiq.identity.Actors;
 /** The journals of files. */
 @Service
 public class Journal {
+    private static final int PAGE = 50;
+
     private final JournalRepository journal;
     private final Actors actors;
 
@@ -25,6 +27,19 @@ public class Journal {
     @Permission("audit.readJournal")
     public List<JournalEntrySheet> entries(CaseId file) {
         return journal.entries(file.value()).stream().map(JournalEntry::sheet).toList();
+    }
+
+    /**
+     * Fifty entries.
+     *
+     * @param after the number of the entry before the page; 0 for the first page
+     */
+    @Transactional(readOnly = true)
+    @Permission("audit.readJournal")
+    public JournalPage page(CaseId file, long after) {
+        var found = journal.entries(file.value(), after, PAGE + 1);
+        var page = found.stream().limit(PAGE).map(JournalEntry::sheet).toList();
+        return new JournalPage(page, found.size() > PAGE ? page.getLast().seq() : null);
     }
 
     /** What happened to the account of the person who acts, the oldest first. */

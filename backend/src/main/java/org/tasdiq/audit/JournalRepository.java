@@ -64,6 +64,13 @@ class JournalRepository {
                 .list();
     }
 
+    List<JournalEntry> entries(UUID file, long after, int limit) {
+        return database.sql("select * from journal_entry where file_id = ? and seq > ? order by seq limit ?")
+                .params(file.toString(), after, limit)
+                .query((row, number) -> entry(file, row))
+                .list();
+    }
+
     private static JournalHead head(ResultSet row) throws SQLException {
         return new JournalHead(row.getLong("seq"), row.getString("hash"));
     }

@@ -1,12 +1,9 @@
 package org.tasdiq.candidacy;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.tasdiq.Refusal;
@@ -23,16 +20,6 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
     @Query(
             "select c.id from Candidacy c where c.candidateId = (select f.candidateId from Candidacy f where f.id = :file)")
     Set<UUID> filesOfItsCandidate(UUID file);
-
-    /** Keyset page, newest first. */
-    @Query("""
-            select c from Candidacy c
-            where c.institutionId in :institutions and c.status <> 'DRAFT'
-              and (c.begunAt < :before or (c.begunAt = :before and c.id < :beforeId))
-              and (:words = '' or c.reference like concat('%', :words, '%')
-                   or lower(c.candidateName) like lower(concat('%', :words, '%')))
-            order by c.begunAt desc, c.id desc""")
-    List<Candidacy> page(Collection<UUID> institutions, String words, Instant before, UUID beforeId, Limit limit);
 
     /** Files sent in a year by one candidate, rejected ones and follow-ups apart (domain: annual filing limits). */
     @Query("""

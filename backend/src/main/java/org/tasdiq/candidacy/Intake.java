@@ -1,21 +1,16 @@
 package org.tasdiq.candidacy;
 
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 
 /** What the institution does with an application: completeness, opinions, admissibility. */
 @Service
 public class Intake {
-    private static final int PAGE = 50;
-
     private final CandidacyRepository candidacies;
     private final Deadlines deadlines;
     private final Actors actors;
@@ -77,24 +72,5 @@ public class Intake {
         deadlines.meet(id, "admissibility.deadline");
         if (ruling.isAdmissible()) events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
         events.publishEvent(new CandidacyEvent.AdmissibilityDecided(id, ruling.reasons(), actors.person()));
-    }
-
-    /** The files of the reader's institutions, newest first, drafts apart; words are looked for in reference and name. */
-    @Transactional(readOnly = true)
-    @Permission("candidacy.listFiles")
-    public FilePage files(String words, FilePage.From after) {
-        var institutions = actors.current().grants().stream()
-                .filter(g -> !g.role().isByName())
-                .map(Actor.Grant::institution)
-                .map(i -> i.value())
-                .collect(Collectors.toSet());
-        var found = candidacies.page(institutions, words.strip(), after.begunAt(), after.id(), Limit.of(PAGE + 1));
-        var page = found.stream().limit(PAGE).map(Candidacy::sheet).toList();
-        var last = page.isEmpty() ? null : page.getLast();
-        return new FilePage(
-                page,
-                found.size() <= PAGE || last == null
-                        ? null
-                        : new FilePage.From(last.begunAt(), last.id().value()));
     }
 }

@@ -1,11 +1,12 @@
 package org.tasdiq.desk;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
@@ -15,7 +16,6 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.referential.Referentials;
@@ -23,7 +23,10 @@ import org.tasdiq.referential.Referentials;
 /** One person's desk: what waits for them, and what waits for others. */
 @Service
 public class Desk {
+    private static final int PAGE = 50;
+
     private final OpenTaskRepository tasks;
+    private final DeskQueries queries;
     private final OpenTasks people;
     private final Candidacies candidacies;
     private final Referentials referentials;
@@ -33,6 +36,7 @@ public class Desk {
 
     Desk(
             OpenTaskRepository tasks,
+            DeskQueries queries,
             OpenTasks people,
             Candidacies candidacies,
             Referentials referentials,
@@ -40,6 +44,7 @@ public class Desk {
             Actors actors,
             Guard guard) {
         this.tasks = tasks;
+        this.queries = queries;
         this.people = people;
         this.candidacies = candidacies;
         this.referentials = referentials;
@@ -48,27 +53,27 @@ public class Desk {
         this.guard = guard;
     }
 
-    /** The tasks the person who asks can finish or help to finish now, longest waiting first. */
+    /** A page of the tasks the person who asks can finish or help to finish now. */
     @Transactional(readOnly = true)
     @Permission("desk.readDesk")
-    public List<OpenTaskSheet> waitingForMe() {
-        return sheets(visible().stream().filter(this::isMine).toList());
+    public DeskPage waitingForMe(DeskPage.@Nullable From after) {
+        return page(queries.mine(actors.current(), actors.person().value(), after, PAGE + 1));
     }
 
-    /** Tasks of files the person has a hand in that wait for somebody else. */
+    /** A page of the tasks of files the person has a hand in that wait for somebody else. */
     @Transactional(readOnly = true)
     @Permission("desk.readDesk")
-    public List<OpenTaskSheet> waitingForOthers() {
-        var all = new HashSet<>(tasks.ofFiles(ownFiles()));
-        all.addAll(visible());
-        return sheets(all.stream().filter(t -> !isMine(t)).toList());
+    public DeskPage waitingForOthers(DeskPage.@Nullable From after) {
+        return page(queries.others(actors.current(), actors.person().value(), ownFiles(), after, PAGE + 1));
     }
 
     /** The open tasks of one file. */
     @Transactional(readOnly = true)
     @Permission("candidacy.readFile")
     public List<OpenTaskSheet> tasksOf(CandidacyId file) {
-        return sheets(tasks.findByFileIdAndStateOrderByOpenedAt(file.value(), OpenTask.State.OPEN));
+        return tasks.findByFileIdAndStateOrderByOpenedAt(file.value(), OpenTask.State.OPEN).stream()
+                .map(this::sheet)
+                .toList();
     }
 
     /** The files of a candidate or of those they accompany; staff have none. */
@@ -78,16 +83,22 @@ public class Desk {
                 : Set.of();
     }
 
-    private List<OpenTask> visible() {
-        var actor = actors.current();
-        var institutions = actor.grants().stream()
-                .filter(g -> !g.role().isByName())
-                .map(Actor.Grant::institution)
-                .map(i -> i.value())
-                .collect(Collectors.toSet());
-        return tasks.within(institutions, actors.person().value()).stream()
-                .filter(t -> guard.allows("candidacy.readFile", t.file()))
+    /** What the reader may not read is left out: a page can be shorter, and the next one begins where it should. */
+    private DeskPage page(List<UUID> found) {
+        var shown = new HashMap<UUID, OpenTask>();
+        tasks.findAllById(found.stream().limit(PAGE).toList())
+                .forEach(task -> shown.put(task.id().value(), task));
+        var page = found.stream()
+                .filter(shown::containsKey)
+                .map(id -> Objects.requireNonNull(shown.get(id)))
                 .toList();
+        var last = page.isEmpty() ? null : page.getLast();
+        return new DeskPage(
+                page.stream()
+                        .filter(task -> guard.allows("candidacy.readFile", task.file()))
+                        .map(this::sheet)
+                        .toList(),
+                found.size() <= PAGE || last == null ? null : new DeskPage.From(last.openedAt(), last.id()));
     }
 
     private boolean isMine(OpenTask task) {
@@ -95,14 +106,8 @@ public class Desk {
         boolean byRole = task.roles().stream()
                 .filter(role -> !role.isByName())
                 .anyMatch(role -> actor.is(role, task.institution()));
-        return byRole || people.waitingFor(task.id().value()).contains(actors.person());
-    }
-
-    private List<OpenTaskSheet> sheets(Collection<OpenTask> found) {
-        return found.stream()
-                .sorted(java.util.Comparator.comparing(OpenTask::openedAt))
-                .map(this::sheet)
-                .toList();
+        var person = actor.person();
+        return byRole || (person != null && people.waitingFor(task.id().value()).contains(person));
     }
 
     private OpenTaskSheet sheet(OpenTask task) {
@@ -123,10 +128,7 @@ public class Desk {
                 deadline.map(DeadlineSheet::due).orElse(null),
                 deadline.map(d -> "deadline.consequence." + d.consequence()).orElse(""),
                 task.roles(),
-                people.waitingFor(id(task)));
-    }
-
-    private static UUID id(OpenTask task) {
-        return task.id().value();
+                people.waitingFor(task.id().value()),
+                isMine(task));
     }
 }

@@ -1,7 +1,6 @@
 package org.tasdiq.desk;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,20 +34,4 @@ interface OpenTaskRepository extends CrudRepository<OpenTask, UUID> {
             update OpenTask t set t.state = 'SUPERSEDED', t.closedAt = :now
             where t.fileId = :file and t.state = 'OPEN' and t.jobKey < :before""")
     int supersede(UUID file, long before, Instant now);
-
-    @Query("""
-            select distinct t from OpenTask t left join OpenTaskPerson p on p.taskId = t.id
-            where t.state = 'OPEN'
-              and (t.institutionId in :institutions or (p.personId = :person and p.done = false))
-            order by t.openedAt""")
-    List<OpenTask> within(Collection<UUID> institutions, UUID person);
-
-    @Query("""
-            select t from OpenTask t join OpenTaskPerson p on p.taskId = t.id
-            where t.state = 'OPEN' and p.personId = :person and p.done = false""")
-    List<OpenTask> of(UUID person);
-
-    /** Open tasks of files the person has a hand in but which wait for somebody else. */
-    @Query("select t from OpenTask t where t.state = 'OPEN' and t.fileId in :files order by t.openedAt")
-    List<OpenTask> ofFiles(Collection<UUID> files);
 }

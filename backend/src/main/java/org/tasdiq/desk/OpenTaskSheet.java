@@ -16,6 +16,7 @@ import org.tasdiq.identity.Role;
  * @param dueAt the instant that day ends
  * @param consequence text key of what happens otherwise; empty where no rule says so
  * @param waitingFor the people it waits for by name; empty where any holder of a role may act
+ * @param mine whether the reader is among those it waits for
  */
 public record OpenTaskSheet(
         OpenTaskId id,
@@ -29,4 +30,5 @@ public record OpenTaskSheet(
         @Nullable Instant dueAt,
         String consequence,
         List<Role> roles,
-        List<PersonId> waitingFor) {}
+        List<PersonId> waitingFor,
+        boolean mine) {}

@@ -1,6 +1,8 @@
 package org.tasdiq.desk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.tasdiq.jury.Sessions;
 public class OpenTasks {
     private final OpenTaskRepository tasks;
     private final OpenTaskPersonRepository persons;
+    private final WorkRows rows;
     private final Candidacies candidacies;
     private final Sessions sessions;
     private final Scoring scoring;
@@ -35,6 +38,7 @@ public class OpenTasks {
     OpenTasks(
             OpenTaskRepository tasks,
             OpenTaskPersonRepository persons,
+            WorkRows rows,
             Candidacies candidacies,
             Sessions sessions,
             Scoring scoring,
@@ -44,6 +48,7 @@ public class OpenTasks {
             Clock clock) {
         this.tasks = tasks;
         this.persons = persons;
+        this.rows = rows;
         this.candidacies = candidacies;
         this.sessions = sessions;
         this.scoring = scoring;
@@ -59,8 +64,9 @@ public class OpenTasks {
         if (tasks.findByJobKey(job.jobKey()).isPresent()) return;
         supersede(job.file(), job.jobKey());
         var task = tasks.save(
-                new OpenTask(job.file(), candidacies.sheet(job.file()).institution(), job, clock.instant()));
+                new OpenTask(job.file(), candidacies.sheet(job.file()).institution(), job, now()));
         waitingFor(task).forEach(person -> persons.save(new OpenTaskPerson(task.id(), person)));
+        rows.stepBegins(task);
         events.publishEvent(new TaskOpened(job.file(), job.step()));
     }
 
@@ -76,16 +82,19 @@ public class OpenTasks {
                 .orElseThrow(() -> Refusal.conflict("desk.stepNotOpen"))
                 .job();
         var by = actors.current().person();
-        if (tasks.close(job.jobKey(), clock.instant(), by == null ? null : by.value(), outcome) == 0) {
+        var now = now();
+        if (tasks.close(job.jobKey(), now, by == null ? null : by.value(), outcome) == 0) {
             throw Refusal.conflict("desk.stepNotOpen");
         }
+        rows.stepEnds(file, now);
         return job.jobKey();
     }
 
     /** One token per file: a newer job means that every older open task of the file is over. */
     @Transactional
     public void supersede(CaseId file, long jobKey) {
-        tasks.supersede(file.value(), jobKey, clock.instant());
+        var now = now();
+        if (tasks.supersede(file.value(), jobKey, now) > 0) rows.stepEnds(file, now);
     }
 
     /** The job of a step that is open now. */
@@ -116,7 +125,7 @@ public class OpenTasks {
     }
 
     void closeAll(CandidacyId file) {
-        tasks.supersede(file.value(), Long.MAX_VALUE, clock.instant());
+        supersede(file, Long.MAX_VALUE);
     }
 
     private Collection<PersonId> waitingFor(OpenTask task) {
@@ -130,6 +139,10 @@ public class OpenTasks {
                         ? List.of(candidacies.sheet(file).candidate())
                         : List.of();
         };
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     List<PersonId> waitingFor(UUID task) {

@@ -1,6 +1,7 @@
 /** Who must act, until when, and what happens otherwise: the open tasks of every file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "referential", "deadline", "candidacy", "jury", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "referential", "deadline", "candidacy", "jury", "assessment", "decision"})
 package org.tasdiq.desk;
 
 import org.jspecify.annotations.NullMarked;

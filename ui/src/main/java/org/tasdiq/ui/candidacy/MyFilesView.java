@@ -85,7 +85,8 @@ public class MyFilesView extends Composite<Div> implements HasDynamicTitle, Afte
         return card;
     }
 
-    static StatusBadge badge(CandidacyStatus status, Component on) {
+    /** The state of an application as word, icon and colour. */
+    public static StatusBadge badge(CandidacyStatus status, Component on) {
         var tone = switch (status) {
             case DRAFT, CLOSED, WITHDRAWN -> Tone.NEUTRAL;
             case SUBMITTED, COMPLETE -> Tone.INFO;

@@ -2,8 +2,10 @@ package org.tasdiq.ui.casefile;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +24,7 @@ import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
 import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
 import org.tasdiq.process.Positions;
 import org.tasdiq.ui.shared.BpmnDiagram;
@@ -38,9 +41,18 @@ class FileRecords {
     private final People people;
     private final Positions positions;
     private final Zones zones;
+    private final Guard guard;
 
-    FileRecords(Texts texts, Journal journal, JournalTexts events, People people, Positions positions, Zones zones) {
+    FileRecords(
+            Texts texts,
+            Journal journal,
+            JournalTexts events,
+            People people,
+            Positions positions,
+            Zones zones,
+            Guard guard) {
         this.zones = zones;
+        this.guard = guard;
         this.events = events;
         this.people = people;
         this.texts = texts;
@@ -49,21 +61,43 @@ class FileRecords {
     }
 
     Div journal(CandidacyId file) {
-        var list = lines();
-        var zone = zones.of(file);
-        for (var entry : journal.entries(file)) {
-            var when = quiet(moment(entry.at(), zone));
-            when.addClassName("numbers");
-            var locale = UI.getCurrent().getLocale();
-            var line = new ListItem(when, strong(events.of(locale, entry)), new Span(actor(entry)));
-            events.reason(locale, entry).ifPresent(words -> line.add(new Span(words)));
-            list.add(line);
-        }
         var broken = journal.verify(file);
         var proof = new StatusBadge(
                 say(broken.isEmpty() ? "casefile.journal.whole" : "casefile.journal.broken"),
                 broken.isEmpty() ? Tone.DONE : Tone.STOP);
-        return card("casefile.tab.journal", proof, list);
+        return card("casefile.tab.journal", proof, history(file, "lines"));
+    }
+
+    /** The words of the journal in their order, fifty at a time. */
+    private Div history(CandidacyId file, String style) {
+        var list = new OrderedList();
+        list.addClassName(style);
+        var history = new Div(list);
+        history.addClassName("stack");
+        more(file, zones.of(file), history, list, 0);
+        return history;
+    }
+
+    private void more(CandidacyId file, ZoneId zone, Div history, OrderedList list, long after) {
+        var page = journal.page(file, after);
+        page.entries().forEach(entry -> list.add(line(entry, zone)));
+        var next = page.next();
+        if (next == null) return;
+        var more = new Button(say("casefile.files.more"));
+        more.addClickListener(pressed -> {
+            history.remove(more);
+            more(file, zone, history, list, next);
+        });
+        history.add(more);
+    }
+
+    private ListItem line(JournalEntrySheet entry, ZoneId zone) {
+        var when = quiet(moment(entry.at(), zone));
+        when.addClassName("numbers");
+        var locale = UI.getCurrent().getLocale();
+        var line = new ListItem(when, strong(events.of(locale, entry)), new Span(actor(entry)));
+        events.reason(locale, entry).ifPresent(words -> line.add(new Span(words)));
+        return line;
     }
 
     private String actor(JournalEntrySheet entry) {
@@ -86,7 +120,16 @@ class FileRecords {
                     strong(say(visit.step() + ".title")),
                     new StatusBadge(say("casefile.visit." + visit.state()), tone(visit.state()))));
         }
-        return card("casefile.tab.process", diagram, new H2(say("casefile.path")), path);
+        var way = new Div(new H3(say("casefile.path")), path);
+        way.addClassName("stack");
+        var beside = new Div(way);
+        beside.addClassName("beside");
+        if (guard.allows("audit.readJournal", file)) {
+            var history = new Div(new H3(say("casefile.history")), history(file, "timeline"));
+            history.addClassName("stack");
+            beside.add(history);
+        }
+        return card("casefile.tab.process", diagram, beside);
     }
 
     private static Tone tone(String state) {

@@ -58,6 +58,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
     private final transient FileDeadlines deadlines;
+    private final transient FileNotes notes;
     private final transient FileRecords records;
     private final transient Guard guard;
     private String reference = "";
@@ -78,6 +79,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             AppealPanels appeals,
             LetterLists letters,
             FileDeadlines deadlines,
+            FileNotes notes,
             FileRecords records,
             Guard guard) {
         this.files = files;
@@ -95,6 +97,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.appeals = appeals;
         this.letters = letters;
         this.deadlines = deadlines;
+        this.notes = notes;
         this.records = records;
         this.guard = guard;
         getContent().addClassName("stack");
@@ -106,11 +109,10 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         var head = files.head(id, "");
         reference = head.file().reference();
         var tasks = desk.tasksOf(id);
-        var mine = desk.waitingForMe().stream().map(t -> t.id()).toList();
         getContent().removeAll();
         getContent().add(new H1(getTranslation("casefile.file", head.file().candidateName())), new FileHead(head));
         for (var task : tasks) {
-            getContent().add(cards.list(List.of(task), mine.contains(task.id())));
+            getContent().add(cards.list(List.of(task), task.mine()));
         }
         getContent().add(tabs(id, head, tasks));
     }
@@ -128,6 +130,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                 .tab("assessment", "assessment.readMinutes", again -> assessment(id))
                 .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
+                .tab("notes", "desk.readNotes", again -> notes.of(id, again))
                 .tab("journal", "audit.readJournal", again -> records.journal(id))
                 .tab("process", "process.readPosition", again -> records.position(id));
     }

@@ -1,98 +1,130 @@
 package org.tasdiq.ui.casefile;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import org.tasdiq.candidacy.CandidacySheet;
-import org.tasdiq.candidacy.FilePage;
-import org.tasdiq.candidacy.Intake;
-import org.tasdiq.referential.Referentials;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tasdiq.Refusal;
+import org.tasdiq.desk.WorkChoices;
+import org.tasdiq.desk.WorkFilter;
+import org.tasdiq.desk.WorkOrder;
+import org.tasdiq.desk.WorkSort;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
-import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Live;
+import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.Symbol;
-import org.tasdiq.ui.shared.Tone;
 
-/** Every file of the reader's institutions, newest first, page by page; looked for by reference or name. */
+/** The files of the reader's institutions. What is looked for stands in the address, so that a list can be sent on. */
 @Route("files")
 @Needs("candidacy.listFiles")
 @Menu(title = "casefile.files", icon = "folder-open", order = 3)
-public class FilesView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
-    private final transient Intake intake;
-    private final transient Referentials referentials;
-    private final TextField words = new TextField(getTranslation("casefile.search"));
-    private final Div list = new Div();
+public class FilesView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+    private static final String ORDER = "order";
+    private static final String DESCENDING = "descending";
 
-    FilesView(Intake intake, Referentials referentials) {
-        this.intake = intake;
-        this.referentials = referentials;
-        words.setPrefixComponent(Symbol.SEARCH.icon());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(e -> fill());
-        list.addClassName("stack");
-        getContent().add(new H1(getTranslation("casefile.files")), words, list);
+    private final transient FileLists lists;
+    private final transient BulkWork work;
+
+    FilesView(FileLists lists, BulkWork work) {
+        this.lists = lists;
+        this.work = work;
         getContent().addClassName("stack");
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        fill();
-    }
-
-    private void fill() {
-        list.removeAll();
-        more(FilePage.From.start());
-        if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(
-                    Symbol.FOLDER_OPEN,
-                    getTranslation("casefile.files.none"),
-                    getTranslation("casefile.files.none.text")));
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = parameters(event.getLocation().getQueryParameters());
+        try {
+            show(WorkFilter.of(address), sort(address));
+        } catch (Refusal malformed) {
+            show(WorkFilter.EVERYTHING, WorkSort.FIRST);
+            Notice.refused(
+                    getTranslation(
+                            "refusal." + malformed.code(), malformed.arguments().toArray()),
+                    null);
         }
     }
 
-    private void more(FilePage.From after) {
-        var page = intake.files(words.getValue(), after);
-        if (page.files().isEmpty()) return;
-        var items = new UnorderedList();
-        items.addClassName("tasks");
-        page.files().forEach(file -> items.add(new ListItem(card(file))));
-        list.add(items);
-        var next = page.next();
-        if (next == null) return;
-        var more = new Button(getTranslation("casefile.files.more"));
-        more.addClickListener(pressed -> {
-            list.remove(more);
-            more(next);
-        });
-        list.add(more);
+    private void show(WorkFilter filter, WorkSort sort) {
+        var choices = lists.choices();
+        var fields = new FilesFilter(choices, filter, asked -> go(asked, sort));
+        var body = new Div();
+        body.addClassName("stack");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(getTranslation("casefile.files")),
+                        new FileViews(lists, choices, filter, () -> show(filter, sort)),
+                        fields,
+                        body);
+        fill(body, choices, filter, sort);
     }
 
-    private Div card(CandidacySheet file) {
-        var reference = new Span(file.reference());
-        reference.addClassNames("ltr", "quiet");
-        var about = new Div(
-                new Span(referentials.sheet(file.certification()).title().in(getLocale())), reference);
-        about.addClassName("task-about");
-        var card = new Div(
-                new H3(new Anchor("file/" + file.id(), file.candidateName())),
-                about,
-                new StatusBadge(getTranslation("candidacy.status." + file.status()), Tone.INFO));
-        card.addClassNames("card", "task");
-        return card;
+    private void fill(Div body, WorkChoices choices, WorkFilter filter, WorkSort sort) {
+        var first = lists.page(filter, sort, null);
+        if (first.files().isEmpty()) {
+            body.add(filter.equals(WorkFilter.EVERYTHING) ? nothing() : nothingFound());
+            return;
+        }
+        var count = lists.counted(filter);
+        Live.say(count);
+        var head = new Div(new Span(count), lists.export(filter, sort));
+        head.addClassName("row");
+        var bulk = new BulkBar(work, lists, choices, () -> show(filter, sort));
+        body.add(
+                head,
+                bulk,
+                new FileTable(lists, choices, filter, sort, first, order -> go(filter, order), bulk::choose));
+    }
+
+    private Component nothing() {
+        return new EmptyState(
+                Symbol.FOLDER_OPEN, getTranslation("casefile.files.none"), getTranslation("casefile.files.none.text"));
+    }
+
+    private Component nothingFound() {
+        return new EmptyState(
+                Symbol.SEARCH,
+                getTranslation("casefile.files.noneFound"),
+                getTranslation("casefile.files.noneFound.text"),
+                new Button(getTranslation("casefile.files.all"), pressed -> go(WorkFilter.EVERYTHING, WorkSort.FIRST)));
+    }
+
+    private static void go(WorkFilter filter, WorkSort sort) {
+        var parameters = new LinkedHashMap<>(filter.parameters());
+        if (sort.by() != WorkOrder.DUE) parameters.put(ORDER, sort.by().name().toLowerCase(Locale.ROOT));
+        if (sort.descending()) parameters.put(DESCENDING, "true");
+        UI.getCurrent().navigate("files", QueryParameters.simple(parameters));
+    }
+
+    private static WorkSort sort(Map<String, String> address) {
+        var order = address.getOrDefault(ORDER, WorkOrder.DUE.name()).toUpperCase(Locale.ROOT);
+        return Arrays.stream(WorkOrder.values())
+                .filter(known -> known.name().equals(order))
+                .findFirst()
+                .map(known -> new WorkSort(known, address.containsKey(DESCENDING)))
+                .orElse(WorkSort.FIRST);
+    }
+
+    private static Map<String, String> parameters(QueryParameters address) {
+        return address.getParameters().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().getFirst()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tasdiq.ui.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tasdiq.desk.Desk;
-import org.tasdiq.desk.OpenTaskSheet;
+import org.tasdiq.desk.DeskPage;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
@@ -30,7 +30,7 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
     private final transient Desk desk;
     private final transient Actors actors;
     private final transient TaskCards cards;
-    private List<OpenTaskSheet> shown = List.of();
+    private transient List<DeskPage> shown = List.of();
 
     DeskView(Desk desk, Actors actors, TaskCards cards, DeskBell bell) {
         this.desk = desk;
@@ -42,20 +42,20 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(desk.waitingForMe(), desk.waitingForOthers());
+        show(desk.waitingForMe(null), desk.waitingForOthers(null));
     }
 
     /** Leaves the page as it is, with the focus where it is, when nothing came or went. */
     private void refresh() {
-        var mine = desk.waitingForMe();
-        var others = desk.waitingForOthers();
-        if (all(mine, others).equals(shown)) return;
+        var mine = desk.waitingForMe(null);
+        var others = desk.waitingForOthers(null);
+        if (List.of(mine, others).equals(shown)) return;
         show(mine, others);
-        Live.say(getTranslation("desk.mine", mine.size()));
+        Live.say(count("desk.mine", mine));
     }
 
-    private void show(List<OpenTaskSheet> mine, List<OpenTaskSheet> others) {
-        shown = all(mine, others);
+    private void show(DeskPage mine, DeskPage others) {
+        shown = List.of(mine, others);
         getContent().removeAll();
         getContent()
                 .add(
@@ -66,21 +66,37 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
                         section("desk.others", others, false));
     }
 
-    private static List<OpenTaskSheet> all(List<OpenTaskSheet> mine, List<OpenTaskSheet> others) {
-        return Stream.concat(mine.stream(), others.stream()).toList();
+    /** Of more than a page only that there are more is said. */
+    private String count(String key, DeskPage page) {
+        return page.next() == null
+                ? getTranslation(key, page.tasks().size())
+                : getTranslation(key + ".many", page.tasks().size());
     }
 
-    private Component section(String key, List<OpenTaskSheet> tasks, boolean mine) {
-        var section = new Section(new H2(getTranslation(key, tasks.size())));
+    private Component section(String key, DeskPage page, boolean mine) {
+        var section = new Section(new H2(count(key, page)));
         section.addClassName("stack");
-        section.add(
-                tasks.isEmpty()
-                        ? new EmptyState(
-                                mine ? Symbol.INBOX : Symbol.HOURGLASS,
-                                getTranslation(key + ".none"),
-                                getTranslation(key + ".none.text"))
-                        : cards.list(tasks, mine));
+        if (page.tasks().isEmpty() && page.next() == null) {
+            section.add(new EmptyState(
+                    mine ? Symbol.INBOX : Symbol.HOURGLASS,
+                    getTranslation(key + ".none"),
+                    getTranslation(key + ".none.text")));
+        } else {
+            more(section, page, mine);
+        }
         return section;
+    }
+
+    private void more(Section section, DeskPage page, boolean mine) {
+        section.add(cards.list(page.tasks(), mine));
+        var next = page.next();
+        if (next == null) return;
+        var more = new Button(getTranslation("casefile.files.more"));
+        more.addClickListener(pressed -> {
+            section.remove(more);
+            more(section, mine ? desk.waitingForMe(next) : desk.waitingForOthers(next), mine);
+        });
+        section.add(more);
     }
 
     @Override

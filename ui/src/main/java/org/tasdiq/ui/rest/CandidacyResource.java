@@ -2,30 +2,24 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.ExperienceTime;
-import org.tasdiq.candidacy.FilePage;
-import org.tasdiq.candidacy.Intake;
 import org.tasdiq.candidacy.SentVersion;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.ui.Needs;
 
-/** The application: what its candidate does with it, and the lists of files. */
+/** The application: what its candidate does with it, and the list of their files. */
 @RestController
 class CandidacyResource {
     record Beginning(CertificationId certification) {}
@@ -35,11 +29,9 @@ class CandidacyResource {
     record Withdrawal(String reason) {}
 
     private final Candidacies candidacies;
-    private final Intake intake;
 
-    CandidacyResource(Candidacies candidacies, Intake intake) {
+    CandidacyResource(Candidacies candidacies) {
         this.candidacies = candidacies;
-        this.intake = intake;
     }
 
     @Operation(summary = "Begin an application for a certification; it is a draft that nobody else sees")
@@ -56,20 +48,6 @@ class CandidacyResource {
     @GetMapping(V1.ROOT + "/files/mine")
     List<CandidacySheet> mine() {
         return candidacies.own();
-    }
-
-    @Operation(
-            summary = "List the files of my institutions, newest first, a page at a time",
-            description =
-                    "Words are looked for in reference and name. For the next page repeat with the two values of next.")
-    @Needs("candidacy.listFiles")
-    @GetMapping(V1.ROOT + "/files")
-    FilePage files(
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable Instant begunAt,
-            @RequestParam(required = false) @Nullable UUID id) {
-        return intake.files(
-                words, begunAt == null || id == null ? FilePage.From.start() : new FilePage.From(begunAt, id));
     }
 
     @Operation(summary = "Read a file's application")

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.audit.BrokenLink;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
+import org.tasdiq.audit.JournalPage;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.ui.Needs;
 
@@ -30,6 +32,15 @@ class JournalResource {
     @GetMapping
     List<JournalEntrySheet> entries(@PathVariable CandidacyId file) {
         return journal.entries(file);
+    }
+
+    @Operation(
+            summary = "Read the journal a page at a time, the oldest first",
+            description = "For the next page repeat with the value of next as after.")
+    @Needs("audit.readJournal")
+    @GetMapping("/page")
+    JournalPage page(@PathVariable CandidacyId file, @RequestParam(defaultValue = "0") long after) {
+        return journal.page(file, after);
     }
 
     @Operation(summary = "Reckon the chain of the journal again, and tell the first link that does not hold")

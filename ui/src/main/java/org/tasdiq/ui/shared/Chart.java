@@ -64,6 +64,8 @@ public class Chart extends Composite<Div> {
     private final Picture picture = new Picture();
     private final ObjectNode data = JsonNodeFactory.instance.objectNode();
     private final NativeTable table = new NativeTable();
+    private final transient List<String> head = new ArrayList<>();
+    private final transient List<List<Object>> rows = new ArrayList<>();
 
     /**
      * @param summary what the chart shows, in a sentence
@@ -111,21 +113,32 @@ public class Chart extends Composite<Div> {
         return this;
     }
 
+    /** A link that takes the numbers along as a table for a spreadsheet. */
+    public Chart download(String fileName) {
+        getContent().add(Tables.download(fileName, head, rows));
+        return this;
+    }
+
     private void fill(String axis, List<String> categories, List<Series> series) {
-        var head = new NativeTableRow(header("col", axis));
-        series.forEach(one -> head.add(header("col", one.name())));
+        head.add(axis);
+        series.forEach(one -> head.add(one.name()));
         var body = new NativeTableBody();
         var numbers = NumberFormat.getInstance(getLocale());
         numbers.setMaximumFractionDigits(3);
         for (int n = 0; n < categories.size(); n++) {
             var row = new NativeTableRow(header("row", categories.get(n)));
+            var numbersOfRow = new ArrayList<Object>(List.of(categories.get(n)));
             for (var one : series) {
                 var value = n < one.values().size() ? one.values().get(n) : null;
+                numbersOfRow.add(value == null ? "" : value);
                 row.add(new NativeTableCell(value == null ? "–" : numbers.format(Objects.requireNonNull(value))));
             }
             body.add(row);
+            rows.add(numbersOfRow);
         }
-        table.add(new NativeTableHeader(head), body);
+        var titles = new NativeTableRow();
+        head.forEach(title -> titles.add(header("col", title)));
+        table.add(new NativeTableHeader(titles), body);
         table.addClassName("matrix");
     }
 

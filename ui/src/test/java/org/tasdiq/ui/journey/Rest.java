@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,10 +53,25 @@ record Rest(URI address) {
     void awaitTask(String who, String file, String step) {
         Awaitility.await(step + " for " + who)
                 .atMost(PATIENCE)
-                .until(() -> get(who, "/tasks")
-                        .valueStream()
+                .until(() -> desk(who).stream()
                         .anyMatch(task -> task.get("file").asString().equals(file)
                                 && task.get("step").asString().equals(step)));
+    }
+
+    /** All pages of what waits for that person. */
+    private List<JsonNode> desk(String who) {
+        var tasks = new ArrayList<JsonNode>();
+        var path = "/tasks";
+        while (!path.isEmpty()) {
+            var page = get(who, path);
+            page.get("tasks").forEach(tasks::add);
+            var next = page.get("next");
+            path = next == null || next.isNull()
+                    ? ""
+                    : "/tasks?openedAt=" + next.get("openedAt").asString() + "&task="
+                            + next.get("task").asString();
+        }
+        return tasks;
     }
 
     /** A new candidate's application, sent; gives the file's id. */

@@ -20,7 +20,7 @@ import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.ui.Browser;
 
-/** The register of jurors in a real browser, in every language, on desk and phone. */
+/** The register of jurors and the lists of the staff in a real browser, in every language, on desk and phone. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegistryIT {
@@ -53,6 +53,8 @@ class RegistryIT {
                 look(window, "jurors", "table", "registry", width);
                 look(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror", width);
                 look(window, "jurors/import/" + house, "vaadin-upload", "registry-import", width);
+                look(window, "files", "table.files tbody tr", "files", width);
+                look(window, "cockpit", "#cockpit-funnel tasdiq-chart svg", "cockpit", width);
                 window.calm();
             }
         }

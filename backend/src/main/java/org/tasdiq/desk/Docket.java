@@ -1,0 +1,100 @@
+package org.tasdiq.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.DeadlineEvent;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.DecisionEvent;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.jury.JuryEvent;
+
+/** Keeps the list of files in step with what happens to them; {@link OpenTasks} tells it of the steps. */
+@Component
+class Docket {
+    private final WorkRows rows;
+    private final Candidacies candidacies;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final Clock clock;
+
+    Docket(WorkRows rows, Candidacies candidacies, Deadlines deadlines, Actors actors, Clock clock) {
+        this.rows = rows;
+        this.candidacies = candidacies;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CandidacyEvent event) {
+        var file = event.file();
+        var sheet = sheet(file);
+        switch (event) {
+            case CandidacyEvent.ApplicationSubmitted sent -> rows.add(sheet, firstSent(file));
+            case CandidacyEvent.DeclaredAdmissible admissible -> rows.reach(file, Stage.ADMISSIBLE);
+            case CandidacyEvent.OpinionGiven opinion -> rows.tookPart(file, opinion.author());
+            case CandidacyEvent.AdmissibilityDecided decided -> rows.tookPart(file, decided.by());
+            case CandidacyEvent.AdviserAccepted accepted -> rows.tookPart(file, accepted.adviser());
+            default -> {}
+        }
+        rows.status(file, sheet.status());
+    }
+
+    @EventListener
+    void on(StepDone done) {
+        Stage.after(done).ifPresent(stage -> rows.reach(done.file(), stage));
+    }
+
+    @EventListener
+    void on(DeadlineEvent event) {
+        deadlines
+                .latestOf(event.file(), event.rule())
+                .filter(latest -> !latest.consequence().equals("none"))
+                .ifPresent(latest -> rows.deadline(event.file(), latest));
+    }
+
+    @EventListener
+    void on(JuryEvent event) {
+        var file = event.file();
+        switch (event) {
+            case JuryEvent.JuryAppointed appointed -> {
+                rows.unseatAll(file);
+                rows.tookPart(file, appointed.by());
+                rows.seat(file, appointed.members());
+            }
+            case JuryEvent.MembersReplaced replaced -> {
+                rows.tookPart(file, replaced.by());
+                rows.seat(file, replaced.joined());
+            }
+            case JuryEvent.MemberLeft left -> rows.unseat(file, left.member());
+            case JuryEvent.JuryAnnulled annulled -> rows.unseatAll(file);
+            default -> {}
+        }
+    }
+
+    @EventListener
+    void on(DecisionEvent.DecisionIssued issued) {
+        rows.reach(issued.file(), Stage.DECIDED);
+        rows.decided(issued.file(), issued.outcome().name(), clock.instant());
+    }
+
+    @EventListener
+    void on(DecisionEvent.DecisionAnnulled annulled) {
+        rows.annulled(annulled.file());
+    }
+
+    private Instant firstSent(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.versions(file)).getFirst().sentAt();
+    }
+
+    private CandidacySheet sheet(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.sheet(file));
+    }
+}

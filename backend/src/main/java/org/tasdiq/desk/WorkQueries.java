@@ -1,0 +1,253 @@
+package org.tasdiq.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.identity.PersonId;
+
+/**
+ * Reads the list of files. Every institution and state is a statement of its own under one UNION ALL: each walks one
+ * index in the order of the list and stops when the page is full, wherever in the list it begins.
+ */
+@Component
+class WorkQueries {
+    /** A row as it is kept. */
+    record Row(
+            UUID file,
+            UUID institution,
+            UUID certification,
+            String reference,
+            String candidateName,
+            CandidacyStatus status,
+            String step,
+            String roles,
+            Instant since,
+            @Nullable Instant due,
+            Instant sentAt,
+            @Nullable UUID assignee) {}
+
+    private final JdbcClient database;
+
+    WorkQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What is asked, by whom and when.
+     *
+     * @param only of these files; of all, where there are none
+     */
+    record Question(List<Reach.Part> parts, PersonId reader, WorkFilter filter, Collection<UUID> only, Instant now) {}
+
+    List<Row> page(Question question, WorkSort sort, WorkPage.@Nullable From after, int limit) {
+        var parameters = parameters(question);
+        parameters.put("limit", limit);
+        var column = sort.by().column();
+        var order = " order by f." + column + (sort.descending() ? " desc" : "") + ", f.file_id"
+                + (sort.descending() ? " desc" : "") + " limit :limit";
+        var from = "";
+        if (after != null) {
+            var beyond = sort.descending() ? "<" : ">";
+            from = " and (f.%1$s %2$s :value or (f.%1$s = :value and f.file_id %2$s :file))".formatted(column, beyond);
+            parameters.put("value", sort.by().isByTime() ? time(after.value()) : after.value());
+            parameters.put("file", after.file().toString());
+        }
+        var statement = union(question, "f.*", from + order, parameters);
+        if (statement.isEmpty()) return List.of();
+        return database.sql("select * from (" + statement + ") f" + order)
+                .params(parameters)
+                .query(row())
+                .list();
+    }
+
+    /** How many there are; beyond the limit it stops counting. */
+    int count(Question question, int limit) {
+        var parameters = parameters(question);
+        parameters.put("limit", limit);
+        var statement = union(question, "1", " limit :limit", parameters);
+        if (statement.isEmpty()) return 0;
+        int counted = database.sql("select count(*) from (" + statement + ") f")
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        return Math.min(counted, limit);
+    }
+
+    /** The place of a row in the list. */
+    static WorkPage.From place(Row row, WorkOrder order) {
+        return new WorkPage.From(
+                switch (order) {
+                    case DUE -> (row.due() == null ? WorkRows.NEVER.toInstant(ZoneOffset.UTC) : row.due()).toString();
+                    case SENT -> row.sentAt().toString();
+                    case SINCE -> row.since().toString();
+                    case NAME -> row.candidateName();
+                    case REFERENCE -> row.reference();
+                },
+                row.file());
+    }
+
+    Map<UUID, List<String>> labels(Collection<UUID> files) {
+        var labels = new HashMap<UUID, List<String>>();
+        if (files.isEmpty()) return labels;
+        database.sql("select file_id, label from work_label where file_id in (:files) order by label")
+                .param("files", files.stream().map(UUID::toString).toList())
+                .query(row -> {
+                    labels.computeIfAbsent(UUID.fromString(row.getString("file_id")), _ -> new ArrayList<>())
+                            .add(row.getString("label"));
+                });
+        return labels;
+    }
+
+    /** One column of what occurs among the files of these institutions; it names them {@code :institutions}. */
+    List<String> choices(String sql, Collection<Reach.Part> parts) {
+        return parts.isEmpty()
+                ? List.of()
+                : database.sql(sql)
+                        .param(
+                                "institutions",
+                                parts.stream()
+                                        .map(p -> p.institution().value().toString())
+                                        .toList())
+                        .query((row, number) -> row.getString(1))
+                        .list();
+    }
+
+    private static String union(Question question, String columns, String end, Map<String, Object> parameters) {
+        var filter = question.filter();
+        var where = where(question, parameters);
+        var statements = new ArrayList<String>();
+        for (var part : question.parts()) {
+            if (filter.institution() != null && !filter.institution().equals(part.institution())) continue;
+            var name = "institution" + statements.size();
+            parameters.put(name, part.institution().value().toString());
+            for (boolean underWay : states(filter.state())) {
+                statements.add("(select " + columns + " from work_file f where f.institution_id = :" + name
+                        + " and f.under_way = " + underWay
+                        + " and f.candidate_id <> :reader"
+                        + (part.uninvolved()
+                                ? " and not exists (select 1 from work_person p where p.file_id = f.file_id"
+                                        + " and p.person_id = :reader)"
+                                : "")
+                        + where + end + ")");
+            }
+        }
+        return String.join(" union all ", statements);
+    }
+
+    private static List<Boolean> states(WorkFilter.State state) {
+        return switch (state) {
+            case UNDER_WAY -> List.of(true);
+            case OVER -> List.of(false);
+            case ALL -> List.of(true, false);
+        };
+    }
+
+    private static String where(Question question, Map<String, Object> parameters) {
+        var filter = question.filter();
+        var conditions = new ArrayList<String>();
+        int n = 0;
+        for (var word : WorkRows.words(filter.words())) {
+            var name = "word" + n++;
+            conditions.add(
+                    "exists (select 1 from work_word w where w.file_id = f.file_id and w.word like :" + name + ")");
+            parameters.put(name, word + "%");
+        }
+        if (!filter.step().isEmpty()) {
+            conditions.add("f.step = :step");
+            parameters.put("step", filter.step());
+        }
+        if (filter.due() != null) {
+            conditions.add(
+                    filter.due() == WorkFilter.Due.OVERDUE ? "f.due <= :now" : "f.due > :now and f.due <= :until");
+            parameters.put("now", WorkRows.utc(question.now()));
+            parameters.put("until", WorkRows.utc(question.now().plus(span(filter.due()))));
+        }
+        if (filter.certification() != null) {
+            conditions.add("f.certification_id = :certification");
+            parameters.put("certification", filter.certification().value().toString());
+        }
+        if (filter.juror() != null) {
+            conditions.add("exists (select 1 from work_person j where j.file_id = f.file_id"
+                    + " and j.person_id = :juror and j.seated)");
+            parameters.put("juror", filter.juror().value().toString());
+        }
+        if (!filter.label().isEmpty()) {
+            conditions.add("exists (select 1 from work_label l where l.file_id = f.file_id"
+                    + " and l.institution_id = f.institution_id and l.label = :label)");
+            parameters.put("label", filter.label());
+        }
+        switch (filter.assignee()) {
+            case "" -> {}
+            case WorkFilter.NOBODY -> conditions.add("f.assignee_id is null");
+            case WorkFilter.ME -> conditions.add("f.assignee_id = :reader");
+            default -> {
+                conditions.add("f.assignee_id = :assignee");
+                parameters.put("assignee", filter.assignee());
+            }
+        }
+        if (!question.only().isEmpty()) {
+            conditions.add("f.file_id in (:only)");
+            parameters.put("only", question.only().stream().map(UUID::toString).toList());
+        }
+        return conditions.stream().map(" and "::concat).collect(Collectors.joining());
+    }
+
+    private static Duration span(WorkFilter.Due due) {
+        return Duration.ofDays(due == WorkFilter.Due.WITHIN_30_DAYS ? 30 : 7);
+    }
+
+    private static Map<String, Object> parameters(Question question) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("reader", question.reader().value().toString());
+        return parameters;
+    }
+
+    private static LocalDateTime time(String value) {
+        try {
+            return WorkRows.utc(Instant.parse(value));
+        } catch (DateTimeParseException malformed) {
+            throw Refusal.invalid("value", "desk.noSuchFilter", value);
+        }
+    }
+
+    private static RowMapper<Row> row() {
+        return (row, number) -> new Row(
+                uuid(row, "file_id"),
+                uuid(row, "institution_id"),
+                uuid(row, "certification_id"),
+                row.getString("reference"),
+                row.getString("candidate_name"),
+                CandidacyStatus.valueOf(row.getString("status")),
+                row.getString("step"),
+                row.getString("roles"),
+                instant(row, "since"),
+                row.getObject("due", LocalDateTime.class).equals(WorkRows.NEVER) ? null : instant(row, "due"),
+                instant(row, "sent_at"),
+                row.getString("assignee_id") == null ? null : uuid(row, "assignee_id"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

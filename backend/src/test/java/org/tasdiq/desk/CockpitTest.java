@@ -1,0 +1,120 @@
+package org.tasdiq.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.Outcome;
+import org.tasdiq.jury.Bench;
+
+/** The figures of an institution say what is true of its files, and of no other's. */
+@DatabaseTest
+class CockpitTest {
+    private static final String REGIME = "FR_UNIVERSITY";
+    private static final String REVIEW = "portfolio.reviewEvidence";
+
+    private final Bench bench;
+    private final Judges judges;
+    private final Cockpit cockpit;
+    private final OpenTasks tasks;
+    private final Deadlines deadlines;
+    private final Decisions decisions;
+    private final BusinessClock clock;
+
+    CockpitTest(
+            Bench bench,
+            Judges judges,
+            Cockpit cockpit,
+            OpenTasks tasks,
+            Deadlines deadlines,
+            Decisions decisions,
+            BusinessClock clock) {
+        this.bench = bench;
+        this.judges = judges;
+        this.cockpit = cockpit;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Test
+    void countsHowFarFilesComeAndHowLongTheyTakeWithoutTheTimeOfTheCandidate() {
+        var story = judges.aHeardFile();
+        park(story, "portfolio.compilePortfolio", "CANDIDATE");
+        story.asSystem(() -> clock.moveTo(clock.instant().plus(Duration.ofDays(3))));
+        park(story, REVIEW, "INTAKE_OFFICER");
+        judges.deliberate(story);
+        for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) judges.sign(story, juror);
+        story.asSystem(() -> decisions.issue(story.file()));
+        var other = story.another("J1", "J2", "J3", "J4", "J5");
+        assertThat(other).isNotNull();
+
+        var figures = figures(story);
+        assertThat(figures.funnel()).extracting(CockpitSheet.Reached::files).containsExactly(2, 2, 2, 2, 2, 1, 1, 1);
+        assertThat(figures.outcomes()).singleElement().satisfies(result -> {
+            assertThat(result.outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION);
+            assertThat(result.files()).isEqualTo(1);
+        });
+        assertThat(figures.durations()).singleElement().satisfies(month -> {
+            assertThat(month.whole()).isEqualTo(3.0);
+            assertThat(month.median()).isZero();
+            assertThat(month.files()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void callsForTheLegalDelayThatEndsSoonAndCountsItOnItsDay() {
+        var story = bench.aFile();
+        var due = story.today().plusDays(5);
+        start(story, "admissibility.deadline", 2, 5);
+        start(story, "evidence.review", 1, 5);
+        assertThat(figures(story).alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.file()).isEqualTo(story.file());
+            assertThat(alert.rule()).isEqualTo("admissibility.deadline");
+        });
+        assertThat(figures(story).days())
+                .hasSize(56)
+                .filteredOn(day -> day.files() > 0)
+                .singleElement()
+                .satisfies(day -> assertThat(day.day()).isBetween(due.minusDays(3), due.plusDays(5)));
+    }
+
+    @Test
+    void showsWhereDeadlinesWereMissedAndByHowMuch() {
+        var story = bench.aFile();
+        park(story, REVIEW, "INTAKE_OFFICER");
+        start(story, "evidence.review", 3, 0);
+        story.asSystem(() -> deadlines.expire(story.file(), "evidence.review"));
+        assertThat(figures(story).late()).containsExactly(new CockpitSheet.Late(REVIEW, List.of(0, 0, 0, 1)));
+        assertThat(figures(bench.aFile()).late()).isEmpty();
+    }
+
+    @Test
+    void isNotForTheCandidate() {
+        var story = bench.aFile();
+        assertThatThrownBy(() -> story.as(story.candidate(), cockpit::figures)).isInstanceOf(Refusal.class);
+    }
+
+    private CockpitSheet figures(Bench.Story story) {
+        return story.as(story.secretary(), cockpit::figures);
+    }
+
+    private void start(Bench.Story story, String rule, int months, int days) {
+        var from = story.today().minusMonths(months).plusDays(days);
+        story.asSystem(() -> deadlines.start(story.file(), REGIME, rule, from));
+    }
+
+    private void park(Bench.Story story, String step, String role) {
+        var key = System.nanoTime();
+        story.asSystem(() -> tasks.park(new ParkedJob(story.file(), step, List.of(role), key, key, key)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.tasdiq.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.deadline.DeadlineState;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.desk.Assignments;
+import org.tasdiq.desk.Labels;
+import org.tasdiq.desk.WorkFile;
+import org.tasdiq.identity.Guard;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.notification.ReminderOnRequest;
+import org.tasdiq.ui.shared.Faults;
+
+/** Does the same with many files, each for itself: what is refused for one holds up no other. */
+@Component
+class BulkWork {
+    /** What became of one file; no refusal: it was done. */
+    record Outcome(WorkFile file, @Nullable Refusal refusal) {}
+
+    private final Assignments assignments;
+    private final Labels labels;
+    private final ReminderOnRequest reminders;
+    private final Deadlines deadlines;
+    private final Guard guard;
+
+    BulkWork(Assignments assignments, Labels labels, ReminderOnRequest reminders, Deadlines deadlines, Guard guard) {
+        this.assignments = assignments;
+        this.labels = labels;
+        this.reminders = reminders;
+        this.deadlines = deadlines;
+        this.guard = guard;
+    }
+
+    boolean allows(String address, CandidacyId file) {
+        return guard.allows(address, file);
+    }
+
+    List<Outcome> each(List<WorkFile> files, Consumer<CandidacyId> action) {
+        var outcomes = new ArrayList<Outcome>();
+        for (var file : files) outcomes.add(new Outcome(file, refusal(file.file(), action)));
+        return outcomes;
+    }
+
+    private static @Nullable Refusal refusal(CandidacyId file, Consumer<CandidacyId> action) {
+        try {
+            action.accept(file);
+            return null;
+        } catch (RuntimeException thrown) {
+            return Faults.refusal(thrown).orElseThrow(() -> thrown);
+        }
+    }
+
+    void remind(CandidacyId file) {
+        reminders.remind(file);
+    }
+
+    void assign(CandidacyId file, @Nullable PersonId officer) {
+        assignments.assign(file, officer);
+    }
+
+    void label(CandidacyId file, String label) {
+        labels.put(file, label);
+    }
+
+    void takeOff(CandidacyId file, String label) {
+        labels.takeOff(file, label);
+    }
+
+    /** The deadline that ends first, as the list shows it. */
+    void extend(CandidacyId file, LocalDate day, String reason) {
+        var next = deadlines.of(file).stream()
+                .filter(d ->
+                        d.state() == DeadlineState.RUNNING && !d.consequence().equals("none"))
+                .min(Comparator.comparing(DeadlineSheet::due))
+                .orElseThrow(() -> Refusal.conflict("deadline.noneRuns"));
+        deadlines.extend(file, next.rule(), day, reason);
+    }
+}

@@ -1,0 +1,117 @@
+package org.tasdiq.ui.casefile;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tasdiq.desk.WorkChoices;
+import org.tasdiq.desk.WorkFilter;
+import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.ui.shared.Symbol;
+
+/** Which files are looked for; every choice asks anew. */
+class FilesFilter extends Composite<Div> {
+    private final Map<String, AbstractField<?, String>> fields = new LinkedHashMap<>();
+    private final transient WorkFilter shown;
+
+    FilesFilter(WorkChoices choices, WorkFilter shown, Consumer<WorkFilter> asked) {
+        this.shown = shown;
+        var words = new TextField(getTranslation("casefile.search"));
+        words.setPrefixComponent(Symbol.SEARCH.icon());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        fields.put("words", words);
+        var states = Stream.of(WorkFilter.State.values()).map(s -> lower(s)).toList();
+        var state = select("state", states, one -> getTranslation("casefile.files.state." + one));
+        state.setEmptySelectionAllowed(false);
+        select(
+                "due",
+                Stream.of(WorkFilter.Due.values()).map(d -> lower(d)).toList(),
+                one -> getTranslation("casefile.files.due." + one));
+        select("step", choices.steps(), one -> getTranslation(one + ".title"));
+        var titles = new LinkedHashMap<String, String>();
+        choices.certifications()
+                .forEach(one -> titles.put(
+                        one.id().value().toString(),
+                        getTranslation("casefile.files.version", one.title().in(getLocale()), one.version())));
+        search("certification", titles);
+        var officers = new LinkedHashMap<String, String>();
+        officers.put(WorkFilter.ME, getTranslation("casefile.files.me"));
+        officers.put(WorkFilter.NOBODY, getTranslation("casefile.files.nobody"));
+        officers.putAll(names(choices.officers()));
+        search("assignee", officers);
+        search("juror", names(choices.jurors()));
+        select("label", choices.labels(), one -> one);
+        if (choices.institutions().size() > 1) {
+            var houses = choices.institutions().stream()
+                    .collect(Collectors.toMap(
+                            one -> one.id().value().toString(),
+                            one -> one.name().in(getLocale())));
+            select("institution", List.copyOf(houses.keySet()), one -> houses.getOrDefault(one, ""));
+        }
+        var chosen = shown.parameters();
+        fields.forEach((name, field) -> {
+            var value = name.equals("state") ? lower(shown.state()) : chosen.getOrDefault(name, "");
+            if (!value.isEmpty()) field.setValue(value);
+            field.addValueChangeListener(changed -> asked.accept(filter()));
+        });
+        getContent().addClassNames("row", "filters");
+        fields.values().forEach(getContent()::add);
+    }
+
+    /** What is not on the screen stays as it was asked for. */
+    private WorkFilter filter() {
+        var parameters = new LinkedHashMap<>(shown.parameters());
+        fields.forEach((name, field) -> parameters.put(name, Objects.requireNonNullElse(field.getValue(), "")));
+        return WorkFilter.of(parameters);
+    }
+
+    private Select<String> select(String name, List<String> items, java.util.function.UnaryOperator<String> words) {
+        var all = new ArrayList<>(items);
+        var chosen = shown.parameters().getOrDefault(name, "");
+        if (!chosen.isEmpty() && !all.contains(chosen)) all.add(chosen);
+        var select = new Select<String>();
+        select.setLabel(getTranslation("casefile.files.by." + name));
+        select.setItems(all);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("casefile.files.any"));
+        select.setItemLabelGenerator(one -> one == null ? getTranslation("casefile.files.any") : words.apply(one));
+        fields.put(name, select);
+        return select;
+    }
+
+    /** For long lists: one writes the beginning. */
+    private void search(String name, Map<String, String> items) {
+        var all = new LinkedHashMap<>(items);
+        var chosen = shown.parameters().getOrDefault(name, "");
+        if (!chosen.isEmpty()) all.putIfAbsent(chosen, getTranslation("casefile.files.notHere"));
+        var box = new ComboBox<String>(getTranslation("casefile.files.by." + name));
+        box.setItems(List.copyOf(all.keySet()));
+        box.setItemLabelGenerator(one -> all.getOrDefault(one, ""));
+        box.setClearButtonVisible(true);
+        box.setPlaceholder(getTranslation("casefile.files.any"));
+        fields.put(name, box);
+    }
+
+    private static Map<String, String> names(List<PersonSheet> people) {
+        var names = new LinkedHashMap<String, String>();
+        people.forEach(one -> names.put(one.id().value().toString(), one.name()));
+        return names;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
