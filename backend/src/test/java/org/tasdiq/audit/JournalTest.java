@@ -1,5 +1,6 @@
 package org.tasdiq.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,6 +97,24 @@ class JournalTest {
                             + "\"on\":\"2026-09-08T10:00:00Z\",\"outcome\":\"light\",\"reasons\":[\"a\",\"b\"],"
                             + "\"share\":\"0.40\",\"step\":\"scales.weigh\"}");
         });
+    }
+
+    @Test
+    void isReadAPageAtATimeTheOldestFirst() {
+        for (int n = 0; n < 70; n++) happens();
+        var first = actors.asSystem(() -> journal.page(file, 0));
+        var second = actors.asSystem(() -> journal.page(file, requireNonNull(first.next())));
+        assertThat(first.entries())
+                .hasSize(50)
+                .first()
+                .extracting(JournalEntrySheet::seq)
+                .isEqualTo(1L);
+        assertThat(second.entries())
+                .hasSize(20)
+                .first()
+                .extracting(JournalEntrySheet::seq)
+                .isEqualTo(51L);
+        assertThat(second.next()).isNull();
     }
 
     @Test

@@ -435,7 +435,15 @@ class JourneyIT {
     private void auditorFindsTheJournalWhole() {
         as("quentin", "file/" + file, hand -> {
             for (var tab : List.of(
-                    "overview", "portfolio", "jury", "assessment", "decision", "deadlines", "journal", "process")) {
+                    "overview",
+                    "portfolio",
+                    "jury",
+                    "assessment",
+                    "decision",
+                    "deadlines",
+                    "notes",
+                    "journal",
+                    "process")) {
                 hand.page().locator("#tab-" + tab).click();
                 hand.page().locator("#main .card:visible").first().waitFor();
                 window.picture("casefile." + tab);
