@@ -2,10 +2,14 @@ package org.tasdiq.referential;
 
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
+import org.tasdiq.RecordShape;
 import org.tasdiq.Refusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,13 +22,21 @@ public record CertificationDraft(
     /** A block of the file. */
     public record BlockDraft(String code, Localized title, int ects, List<CompetencyDraft> competencies) {}
 
-    /** A competency of the file. */
-    public record CompetencyDraft(String code, Localized title, Localized criterion, boolean critical) {}
+    /**
+     * A competency of the file.
+     *
+     * @param rubric what the levels 0 to 3 mean for it, in their order; without it they have their general meaning
+     */
+    public record CompetencyDraft(
+            String code,
+            Localized title,
+            Localized criterion,
+            boolean critical,
+            @Nullable List<Localized> rubric) {}
 
     private static final JsonMapper STRICT = JsonMapper.builder()
+            .annotationIntrospector(AnnotationIntrospector.pair(new RecordShape(), new JacksonAnnotationIntrospector()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     /** Reads the JSON file; a word it does not know and one that is missing are refused, never guessed. */

@@ -2,10 +2,15 @@ package org.tasdiq.referential;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
 
 /** An ability to act in context. */
 @Entity
@@ -30,6 +35,9 @@ class Competency {
 
     private boolean critical;
 
+    @Convert(converter = RubricJson.class)
+    private @Nullable List<Localized> rubric;
+
     protected Competency() {}
 
     Competency(CertificationDraft.CompetencyDraft draft, int position) {
@@ -39,9 +47,16 @@ class Competency {
         this.title = new Wording(draft.title());
         this.criterion = new Wording(draft.criterion());
         this.critical = draft.critical();
+        this.rubric = draft.rubric();
     }
 
     CompetencySheet sheet() {
-        return new CompetencySheet(new CompetencyId(id), code, title.text(), criterion.text(), critical);
+        return new CompetencySheet(
+                new CompetencyId(id),
+                code,
+                title.text(),
+                criterion.text(),
+                critical,
+                Objects.requireNonNullElse(rubric, List.of()));
     }
 }

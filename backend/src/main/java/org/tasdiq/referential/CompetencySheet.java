@@ -1,5 +1,7 @@
 package org.tasdiq.referential;
 
+import java.util.List;
+import java.util.Optional;
 import org.tasdiq.Localized;
 
 /**
@@ -7,5 +9,12 @@ import org.tasdiq.Localized;
  *
  * @param criterion what must be observed
  * @param critical whether the block cannot be granted without it
+ * @param rubric what the levels 0 to 3 mean for it, in their order; empty where they have their general meaning
  */
-public record CompetencySheet(CompetencyId id, String code, Localized title, Localized criterion, boolean critical) {}
+public record CompetencySheet(
+        CompetencyId id, String code, Localized title, Localized criterion, boolean critical, List<Localized> rubric) {
+    /** The competency's own words for a level. */
+    public Optional<Localized> meaning(int level) {
+        return rubric.isEmpty() ? Optional.empty() : Optional.of(rubric.get(level));
+    }
+}

@@ -9,6 +9,8 @@ import org.tasdiq.Refusal;
 
 /** What a certification must say before files may aim at it. */
 class DraftPolicy {
+    private static final int LEVELS = 4;
+
     private DraftPolicy() {}
 
     static void check(CertificationDraft draft) {
@@ -36,6 +38,11 @@ class DraftPolicy {
         for (var competency : competencies) {
             complete("competencies", competency.title());
             complete("criterion", competency.criterion());
+            var rubric = competency.rubric();
+            if (rubric == null || rubric.isEmpty()) continue;
+            if (rubric.size() != LEVELS)
+                throw Refusal.invalid("rubric", "referential.rubricIncomplete", competency.code());
+            rubric.forEach(words -> complete("rubric", words));
         }
     }
 

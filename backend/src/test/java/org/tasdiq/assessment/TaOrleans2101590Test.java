@@ -117,7 +117,7 @@ class TaOrleans2101590Test {
     }
 
     private static CompetencySheet competency(String code, Localized title, Localized criterion) {
-        return new CompetencySheet(new CompetencyId(UUID.randomUUID()), code, title, criterion, true);
+        return new CompetencySheet(new CompetencyId(UUID.randomUUID()), code, title, criterion, true, List.of());
     }
 
     private static Localized text(String text) {

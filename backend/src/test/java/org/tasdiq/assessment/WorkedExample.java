@@ -48,7 +48,7 @@ final class WorkedExample {
             var prefix = "C" + block + ".";
             var competencies = MARKS.keySet().stream()
                     .filter(c -> c.startsWith(prefix))
-                    .map(c -> new CompetencySheet(id(c), c, text(c), text(c), CRITICAL.contains(c)))
+                    .map(c -> new CompetencySheet(id(c), c, text(c), text(c), CRITICAL.contains(c), List.of()))
                     .toList();
             blocks.add(new BlockSheet(block("BC0" + block), "BC0" + block, text("BC0" + block), 15, competencies));
         }

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Localized;
@@ -364,11 +366,20 @@ public class Bench {
             for (int c = 1; c <= 3; c++) {
                 var code = "C" + b + "." + c;
                 competencies.add(new CertificationDraft.CompetencyDraft(
-                        code, text(code), text("Critère observable " + code), critical.contains(code)));
+                        code, text(code), text("Critère observable " + code), critical.contains(code), rubric(code)));
             }
             blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
         }
         return new CertificationDraft("FICT-LP-ADAD", "FICT", text("Analyse de données (fictive)"), 6, 60, blocks);
+    }
+
+    /** The first competency has words of its own. */
+    private static @Nullable List<Localized> rubric(String code) {
+        return code.equals("C1.1")
+                ? IntStream.range(0, 4)
+                        .mapToObj(level -> text("Barème propre " + level))
+                        .toList()
+                : null;
     }
 
     private static Localized text(String text) {

@@ -65,8 +65,8 @@ class AttestationPaperTest {
         var day = LocalDate.of(2026, 11, 25);
         var name =
                 new Localized("Université de Port-Azur (fictive)", "جامعة بور أزور (خيالية)", "University (fictional)");
-        var competency =
-                new CompetencySheet(COMPETENCY, "C1.1", new Localized("Analyser", "التحليل", "Analyse"), name, true);
+        var competency = new CompetencySheet(
+                COMPETENCY, "C1.1", new Localized("Analyser", "التحليل", "Analyse"), name, true, List.of());
         var stated = new Testimony(
                 "Nour Fictive",
                 "Directrice",

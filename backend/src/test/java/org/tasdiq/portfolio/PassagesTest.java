@@ -57,6 +57,11 @@ class PassagesTest {
 
     private static CompetencySheet competency(String fr, String ar, String en) {
         return new CompetencySheet(
-                new CompetencyId(new UUID(4, 4)), "C1.1", new Localized(fr, ar, en), new Localized("", "", ""), false);
+                new CompetencyId(new UUID(4, 4)),
+                "C1.1",
+                new Localized(fr, ar, en),
+                new Localized("", "", ""),
+                false,
+                List.of());
     }
 }

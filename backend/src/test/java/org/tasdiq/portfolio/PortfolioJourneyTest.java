@@ -553,8 +553,9 @@ class PortfolioJourneyTest {
                 text(code),
                 30,
                 List.of(
-                        new CertificationDraft.CompetencyDraft(code + ".1", text("one"), text("criterion"), true),
-                        new CertificationDraft.CompetencyDraft(code + ".2", text("two"), text("criterion"), false)));
+                        new CertificationDraft.CompetencyDraft(code + ".1", text("one"), text("criterion"), true, null),
+                        new CertificationDraft.CompetencyDraft(
+                                code + ".2", text("two"), text("criterion"), false, null)));
     }
 
     private static String code() {

@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +73,37 @@ class ReferentialsTest {
                         .map(CertificationDraft.CompetencyDraft::criterion)
                         .toList());
         assertThat(referentials.blocksOf(sheet.id())).isEqualTo(sheet.blocks());
+    }
+
+    @Test
+    void aCompetencySaysInItsOwnWordsWhatTheLevelsMeanOrLeavesThemTheirGeneralMeaning() {
+        var own = imported(draft("FICT-LP-ADAD")).competencies().toList();
+        assertThat(own).allSatisfy(competency -> assertThat(competency.rubric()).hasSize(4));
+        assertThat(own.getFirst().meaning(0))
+                .hasValueSatisfying(words -> assertThat(words.fr()).startsWith("Le besoin"));
+        assertThat(imported(draft("FICT-LA-MIEE")).competencies())
+                .allSatisfy(competency -> assertThat(competency.meaning(2)).isEmpty());
+    }
+
+    @Test
+    void aRubricSaysAllLevelsInAllLanguagesOrIsRefused() {
+        refused("referential.rubricIncomplete", words -> words.subList(0, 3));
+        refused(
+                "referential.languageMissing",
+                words -> List.of(words.get(0), words.get(1), words.get(2), new Localized("Maîtrisé", " ", "Mastered")));
+    }
+
+    private void refused(String code, UnaryOperator<List<Localized>> change) {
+        var draft = draft("FICT-LP-ADAD");
+        var block = draft.blocks().getFirst();
+        var first = block.competencies().getFirst();
+        var changed = new CertificationDraft.CompetencyDraft(
+                "C1.0", first.title(), first.criterion(), false, change.apply(Objects.requireNonNull(first.rubric())));
+        var blocks = new ArrayList<>(draft.blocks());
+        blocks.set(0, new CertificationDraft.BlockDraft(block.code(), block.title(), block.ects(), List.of(changed)));
+        assertThatThrownBy(() -> imported(
+                        new CertificationDraft(draft.code(), draft.institution(), draft.title(), 6, 60, blocks)))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
     }
 
     @Test

@@ -36,6 +36,7 @@ class CompetencyFields extends Composite<Div> {
 
     private final CompetencySheet competency;
     private final Span proposed = new Span();
+    private final Paragraph meaning = new Paragraph();
     private final Select<Integer> level = new Select<>();
     private final TextField amendment = new TextField(getTranslation("assessment.amend.reason"));
     private final TextArea discussion = new TextArea(getTranslation("assessment.discussion"));
@@ -56,9 +57,8 @@ class CompetencyFields extends Composite<Div> {
         level.setItems(0, 1, 2, 3);
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("assessment.amend.none"));
-        level.setItemLabelGenerator(value -> value == null
-                ? getTranslation("assessment.amend.none")
-                : value + " · " + getTranslation("referential.level." + value));
+        level.setItemLabelGenerator(
+                value -> value == null ? getTranslation("assessment.amend.none") : LevelWords.whole(competency, value));
         amendment.setManualValidation(true);
         for (var text : List.of(reason, prescription, discussion)) {
             text.setManualValidation(true);
@@ -84,7 +84,8 @@ class CompetencyFields extends Composite<Div> {
         amended.addClassNames("fields", "pair");
         var said = new Details(getTranslation("assessment.discuss", competency.code()), new Div(amended, discussion));
         said.setWidthFull();
-        getContent().add(head, new Paragraph(proposed), missing, said);
+        meaning.addClassName("quiet");
+        getContent().add(head, new Paragraph(proposed), meaning, missing, said);
         getContent().addClassNames("mark-fields", "stack");
     }
 
@@ -125,6 +126,8 @@ class CompetencyFields extends Composite<Div> {
                         ? getTranslation("assessment.proposal.level", rule, l, getTranslation("referential.level." + l))
                         : getTranslation("assessment.proposal.amended", l))
                 .orElseGet(() -> getTranslation("assessment.proposal.settle", rule)));
+        meaning.setText(settled.map(l -> LevelWords.meaning(competency, l)).orElse(""));
+        meaning.setVisible(settled.isPresent());
         missing.setVisible(block.result() == BlockResult.NOT_ACQUIRED
                 && block.insufficient().contains(competency.id()));
         amendment.setVisible(level.getValue() != null);

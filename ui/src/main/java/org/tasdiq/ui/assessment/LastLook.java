@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.assessment.Mark;
@@ -46,7 +47,7 @@ class LastLook extends Composite<Div> {
 
     /** The matrix says which evidence of the competency was found doubtful. */
     private ListItem line(CompetencySheet competency, MatrixSheet matrix) {
-        var line = new ListItem(new Span(competency.code() + " · " + word(marks.get(competency.id()))));
+        var line = new ListItem(new Span(competency.code() + " · " + word(competency, marks.get(competency.id()))));
         var mark = marks.get(competency.id());
         if (mark != null) {
             if (!mark.note().isBlank()) line.add(new Said(mark.note()));
@@ -63,10 +64,10 @@ class LastLook extends Composite<Div> {
         return line;
     }
 
-    private String word(@Nullable Mark mark) {
+    private String word(CompetencySheet competency, @Nullable Mark mark) {
         if (mark == null || !mark.isGiven()) return getTranslation("assessment.look.open");
         if (mark.cannotJudge()) return getTranslation("assessment.cannotJudge");
-        return mark.level() + " · " + getTranslation("referential.level." + mark.level());
+        return LevelWords.whole(competency, Objects.requireNonNull(mark.level()));
     }
 
     private Div doubt(String key) {

@@ -100,10 +100,7 @@ class MarkFields extends Composite<Div> {
     }
 
     private String word(int value) {
-        return value == CANNOT_JUDGE
-                ? getTranslation("assessment.cannotJudge")
-                : value + " · " + getTranslation("referential.level." + value) + " — "
-                        + getTranslation("referential.level." + value + ".meaning");
+        return value == CANNOT_JUDGE ? getTranslation("assessment.cannotJudge") : LevelWords.whole(competency, value);
     }
 
     private void say(boolean byPerson) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.UUIDSchema;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.RecordShape;
 
 /** Describes records as {@link RecordShape} writes them. */
 class RecordSchemas implements ModelConverter {

@@ -1,4 +1,4 @@
-package org.tasdiq.ui.rest;
+package org.tasdiq;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -16,8 +16,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.introspect.VisibilityChecker;
 
-/** A record is its components, no more; those not {@code @Nullable} are required. */
-class RecordShape extends NopAnnotationIntrospector {
+/** A record is its components, no more; those not {@code @Nullable} are required, and no list holds an empty element. */
+public class RecordShape extends NopAnnotationIntrospector {
     @Override
     public VisibilityChecker findAutoDetectVisibility(
             MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
@@ -36,16 +36,17 @@ class RecordShape extends NopAnnotationIntrospector {
     @Override
     public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated member) {
         return member instanceof AnnotatedMember of
-                        && component(of).filter(c -> !isNullable(c)).isPresent()
-                ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+                ? component(of)
+                        .map(c -> JsonSetter.Value.construct(isNullable(c) ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL))
+                        .orElse(null)
                 : null;
     }
 
-    static boolean isOurs(Class<?> type) {
+    public static boolean isOurs(Class<?> type) {
         return type.isRecord() && type.getName().startsWith("org.tasdiq.");
     }
 
-    static boolean isNullable(RecordComponent component) {
+    public static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
