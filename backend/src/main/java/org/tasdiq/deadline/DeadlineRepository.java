@@ -21,6 +21,9 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
     @Query("select d from Deadline d where d.state = RUNNING and d.due <= :at and d.rule not in :rules order by d.due")
     List<Deadline> overdueButFor(Instant at, Collection<String> rules, Limit limit);
 
+    @Query("select d from Deadline d where d.state = RUNNING and d.due > :at and d.rule in :rules")
+    List<Deadline> running(Instant at, Collection<String> rules);
+
     /** One statement, so that of two watchdogs, or a watchdog and a person who acts, only one wins. */
     @Modifying(flushAutomatically = true)
     @Query("""

@@ -81,6 +81,13 @@ class Regimes {
                 .collect(Collectors.toSet());
     }
 
+    Set<String> rulesThatOnlyRemind() {
+        return rules.stream()
+                .filter(DeadlineRule::onlyReminds)
+                .map(DeadlineRule::rule)
+                .collect(Collectors.toSet());
+    }
+
     List<DeadlineRule> rules() {
         return rules;
     }

@@ -3,6 +3,9 @@ package org.tasdiq.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
@@ -28,6 +31,21 @@ public class Reminders {
                 .flatMap(d -> regimes.rule(d).alerts().stream().map(alert -> sheet(d, alert)))
                 .sorted(java.util.Comparator.comparing(ReminderSheet::moment))
                 .toList();
+    }
+
+    /**
+     * The files of which one was to be reminded in that time, by what does nothing but remind: a timer of the diagram may stand
+     * at an earlier date, or be gone with its step.
+     */
+    @Transactional(readOnly = true)
+    @Permission("deadline.watch")
+    public Set<UUID> filesBetween(Instant from, Instant to) {
+        return deadlines.running(from, regimes.rulesThatOnlyRemind()).stream()
+                .filter(d -> regimes.rule(d).alerts().stream()
+                        .map(alert -> sheet(d, alert).moment())
+                        .anyMatch(moment -> moment.isAfter(from) && !moment.isAfter(to)))
+                .map(Deadline::fileId)
+                .collect(Collectors.toSet());
     }
 
     /** When one is reminded of what has that rule and begins that day; nothing is kept. */

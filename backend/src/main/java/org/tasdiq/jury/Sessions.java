@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,6 @@ public class Sessions {
     private static final int MONTHS_AHEAD = 12;
 
     private final JuryRepository juries;
-    private final JurorRepository jurors;
     private final SittingRepository sittings;
     private final SlotRepository slotRows;
     private final Slots slots;
@@ -42,7 +40,6 @@ public class Sessions {
 
     Sessions(
             JuryRepository juries,
-            JurorRepository jurors,
             SittingRepository sittings,
             SlotRepository slotRows,
             Slots slots,
@@ -54,7 +51,6 @@ public class Sessions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.juries = juries;
-        this.jurors = jurors;
         this.sittings = sittings;
         this.slotRows = slotRows;
         this.slots = slots;
@@ -102,14 +98,14 @@ public class Sessions {
 
     private void schedule(CandidacySheet file, Jury jury, SlotPlan plan) {
         jury.schedule(planned(file, plan));
-        if (!isLawful(file, jury, jury.members(), CheckOccasion.SCHEDULING)) {
-            throw Refusal.conflict("jury.memberToReplace");
-        }
         var session = slots.take(jury, file, plan);
         events.publishEvent(new JuryEvent.SessionScheduled(file.id(), jury.round(), session));
     }
 
-    /** Another place in the same session or in another one; where people were summoned, they are anew, once. */
+    /**
+     * Another place in the same session or in another one; where people were summoned, they are anew, once. The jury must be
+     * able to sit then, as when the first date was set.
+     */
     @Transactional
     @Permission("jury.scheduleSession")
     public void move(CandidacyId id, SlotPlan plan, String reason) {
@@ -139,10 +135,7 @@ public class Sessions {
         var jury = juries.get(id);
         var file = candidacies.sheet(id);
         var today = deadlines.today(file.regime());
-        var ids = jury.members().stream().map(PersonId::value).toList();
-        var members = StreamSupport.stream(jurors.findAllById(ids).spliterator(), false)
-                .map(Juror::sheet)
-                .toList();
+        var members = slots.members(jury).toList();
         var found = new ArrayList<SlotOption>();
         for (var sitting : sittings.between(file.institution().value(), today, today.plusMonths(MONTHS_AHEAD))) {
             if (!members.stream()

@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
@@ -27,12 +30,22 @@ class Slots {
 
     private final SittingRepository sittings;
     private final SlotRepository slots;
+    private final JurorRepository jurors;
+    private final Lawfulness lawfulness;
     private final Diary diary;
     private final Deadlines deadlines;
 
-    Slots(SittingRepository sittings, SlotRepository slots, Diary diary, Deadlines deadlines) {
+    Slots(
+            SittingRepository sittings,
+            SlotRepository slots,
+            JurorRepository jurors,
+            Lawfulness lawfulness,
+            Diary diary,
+            Deadlines deadlines) {
         this.sittings = sittings;
         this.slots = slots;
+        this.jurors = jurors;
+        this.lawfulness = lawfulness;
         this.diary = diary;
         this.deadlines = deadlines;
     }
@@ -51,7 +64,10 @@ class Slots {
         return take(jury, file, sitting, slot, plan);
     }
 
-    /** The same, in a session that is held already and has room. */
+    /**
+     * The same, in a session that is held already and has room. A jury that is not lawful any more, or a member whom the
+     * register says to be away that day, is refused.
+     */
     SessionPlan take(Jury jury, CandidacySheet file, Sitting sitting, Slot slot, SlotPlan plan) {
         if (plan.start().getMinute() % Diary.STEP != 0 || plan.start().getSecond() != 0) {
             throw Refusal.invalid("start", "jury.fiveMinutes");
@@ -60,6 +76,7 @@ class Slots {
             throw Refusal.invalid("pause", "jury.pauseMinutes", LONGEST_PAUSE);
         }
         sitting.require(plan.room(), plan.start(), plan.minutes());
+        requireAbleToSit(jury, file, sitting.plan().date());
         diary.release(jury.id());
         diary.take(
                 jury.id(),
@@ -70,6 +87,29 @@ class Slots {
         slot.take(plan);
         slots.save(slot);
         return sitting.session(plan);
+    }
+
+    private void requireAbleToSit(Jury jury, CandidacySheet file, LocalDate day) {
+        lawfulness
+                .check(file, jury, jury.members(), CheckOccasion.SCHEDULING)
+                .verdict()
+                .blocking()
+                .ifPresent(rule -> {
+                    throw Refusal.conflict("jury.notToSit", file.reference());
+                });
+        var away = members(jury)
+                .filter(juror -> !juror.profile().isAvailable(day))
+                .map(JurorSheet::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!away.isEmpty()) throw Refusal.invalid("date", "jury.memberAway", file.reference(), away);
+    }
+
+    /** The entries of the members in the register. */
+    Stream<JurorSheet> members(Jury jury) {
+        var ids = jury.members().stream().map(PersonId::value).toList();
+        return StreamSupport.stream(jurors.findAllById(ids).spliterator(), false)
+                .map(Juror::sheet);
     }
 
     /** Those who joined after the date was set must be free then; without a date nothing is asked. */

@@ -3,6 +3,8 @@ package org.tasdiq.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
@@ -27,7 +31,9 @@ class SittingTest {
     private final Sessions sessions;
     private final Juries juries;
     private final Independence independence;
+    private final Jurors jurors;
     private final Candidacies candidacies;
+    private final JdbcClient database;
 
     SittingTest(
             Bench bench,
@@ -35,13 +41,17 @@ class SittingTest {
             Sessions sessions,
             Juries juries,
             Independence independence,
-            Candidacies candidacies) {
+            Jurors jurors,
+            Candidacies candidacies,
+            JdbcClient database) {
         this.bench = bench;
         this.sittings = sittings;
         this.sessions = sessions;
         this.juries = juries;
         this.independence = independence;
+        this.jurors = jurors;
         this.candidacies = candidacies;
+        this.database = database;
     }
 
     @Test
@@ -185,6 +195,92 @@ class SittingTest {
         assertThat(sheet(file, day).slots()).isEmpty();
         file.as(file.secretary(), () -> sittings.close(file.institution(), day));
         refused("unknown.sitting", () -> sheet(file, day));
+    }
+
+    @Test
+    void goesToNoDayOnWhichTheRegisterSaysThatAMemberIsAway() {
+        var file = bench.aFile().appointed();
+        var day = open(file, List.of(), 5);
+        join(file, file.file(), slot(day, "", NINE));
+        var away = file.today().plusDays(7);
+        absent(file, "J2", away);
+        var later = open(file, away);
+        for (Runnable attempt : List.<Runnable>of(
+                () -> change(file, day, plan(away, List.of(), 5, NINE), ""), () -> move(file, slot(later, "", NINE)))) {
+            assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.code()).isEqualTo("jury.memberAway");
+                assertThat(refusal.arguments().getLast().toString()).startsWith("J2");
+            });
+        }
+        assertThat(file.jury().session())
+                .isNotNull()
+                .extracting(SessionPlan::date)
+                .isEqualTo(file.today());
+        move(file, slot(open(file, away.plusDays(1)), "", NINE));
+    }
+
+    @Test
+    void isNotMovedWithAJuryThatIsNotLawfulAnyMore() {
+        var file = bench.aFile().appointed("J1", "J2", "J4");
+        var day = open(file, List.of(), 5);
+        join(file, file.file(), slot(day, "", NINE));
+        file.recused("J4");
+        refused("jury.notToSit", () -> move(file, slot(day, "", TEN)));
+        refused("jury.notToSit", () -> change(file, day, plan(file.today(), List.of(), 5, TEN), ""));
+        file.appointed("J1", "J2", "J5");
+        move(file, slot(day, "", TEN));
+    }
+
+    @Test
+    void juriesThatGotTheirDateBeforeThereWereSessionsGetOneEach() throws IOException {
+        var file = bench.aFile().appointed().scheduled();
+        database.sql("delete from slot where jury_id = (select id from jury where candidacy_id = :file)")
+                .param("file", file.file().value())
+                .update();
+        var migration = new ClassPathResource("db/migration/V32__rubric_and_earlier_sessions.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        for (var statement :
+                migration.substring(migration.indexOf("INSERT")).strip().split(";"))
+            database.sql(statement).update();
+        var slot = slotOf(file, file.file());
+        assertThat(slot.start()).isEqualTo(NINE);
+        assertThat(slot.minutes()).isEqualTo(50);
+        assertThat(sheet(file, slot.sitting()).plan())
+                .isEqualTo(new SittingPlan(file.today(), NINE, LocalTime.of(9, 50), "Salle fictive", "", List.of(), 1));
+        move(file, slot(open(file, file.today().plusDays(1)), "", NINE));
+    }
+
+    private void move(Bench.Story file, SlotPlan plan) {
+        file.as(file.secretary(), () -> sessions.move(file.file(), plan, ""));
+    }
+
+    private SittingId open(Bench.Story file, LocalDate date) {
+        return file.as(file.secretary(), () -> sittings.open(file.institution(), plan(date, List.of(), 5, NINE)));
+    }
+
+    private void absent(Bench.Story file, String juror, LocalDate day) {
+        var sheet = file.as(file.secretary(), () -> jurors.sheet(file.institution(), file.juror(juror)));
+        var known = sheet.profile();
+        var profile = new JurorProfile(
+                known.position(),
+                known.discipline(),
+                known.fields(),
+                known.employments(),
+                known.training(),
+                List.of(new JurorProfile.Period(day, day)),
+                known.weekdays(),
+                known.filesPerYear(),
+                known.mandate());
+        file.as(
+                file.secretary(),
+                () -> jurors.register(new JurorEntry(
+                        sheet.person(),
+                        sheet.institution(),
+                        sheet.quality(),
+                        sheet.woman(),
+                        profile,
+                        sheet.qualifiedFor(),
+                        sheet.languages())));
     }
 
     @Test

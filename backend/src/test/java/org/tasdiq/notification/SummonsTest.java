@@ -2,11 +2,16 @@ package org.tasdiq.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Independence;
@@ -28,6 +33,10 @@ class SummonsTest {
     private final Independence independence;
     private final Mailbox mailbox;
     private final MailRepository mails;
+    private final SessionReminders reminders;
+    private final Deadlines deadlines;
+    private final Actors actors;
+    private final BusinessClock clock;
 
     SummonsTest(
             Bench bench,
@@ -35,13 +44,21 @@ class SummonsTest {
             Sessions sessions,
             Independence independence,
             Mailbox mailbox,
-            MailRepository mails) {
+            MailRepository mails,
+            SessionReminders reminders,
+            Deadlines deadlines,
+            Actors actors,
+            BusinessClock clock) {
         this.bench = bench;
         this.sittings = sittings;
         this.sessions = sessions;
         this.independence = independence;
         this.mailbox = mailbox;
         this.mails = mails;
+        this.reminders = reminders;
+        this.deadlines = deadlines;
+        this.actors = actors;
+        this.clock = clock;
     }
 
     @Test
@@ -114,6 +131,37 @@ class SummonsTest {
     }
 
     @Test
+    void oneIsRemindedOfAMovedSessionByItsNewDateOnce() {
+        var file = bench.aFile().appointed();
+        var first = file.today().plusDays(30);
+        var day = file.as(file.secretary(), () -> sittings.open(file.institution(), plan(first, NINE)));
+        convene(file, day, file.file(), NINE);
+        var moved = first.plusDays(10);
+        file.as(
+                file.secretary(),
+                () -> sittings.change(file.institution(), day, plan(moved, NINE), "Salle inondée (fictif)"));
+        itIsNoon(first.minusDays(14));
+        reminders.goRound();
+        assertThat(mine(file, file.candidate(), "reminder")).isEmpty();
+        itIsNoon(moved.minusDays(14));
+        reminders.goRound();
+        reminders.goRound();
+        for (var person : List.of(file.candidate(), file.juror("J1")))
+            assertThat(mine(file, person, "reminder"))
+                    .singleElement()
+                    .satisfies(m -> assertThat(m.text()).contains(Dates.day(moved, m.language())));
+    }
+
+    private void itIsNoon(LocalDate day) {
+        actors.asSystem(() -> {
+            clock.moveTo(day.atTime(LocalTime.NOON)
+                    .atZone(deadlines.zone("FR_UNIVERSITY"))
+                    .toInstant());
+            return day;
+        });
+    }
+
+    @Test
     void theSecretaryLearnsWhoCannotCome() {
         var file = bench.aFile().appointed().convened();
         file.as(file.juror("J2"), () -> sessions.answer(file.file(), false, "Soutenance de thèse"));
@@ -132,7 +180,11 @@ class SummonsTest {
     }
 
     private static SittingPlan plan(Bench.Story file, LocalTime opens) {
-        return new SittingPlan(file.today(), opens, opens.plusHours(4), "Maison fictive", "", List.of(), 5);
+        return plan(file.today(), opens);
+    }
+
+    private static SittingPlan plan(LocalDate day, LocalTime opens) {
+        return new SittingPlan(day, opens, opens.plusHours(4), "Maison fictive", "", List.of(), 5);
     }
 
     private void convene(Bench.Story file, SittingId day, CandidacyId id, LocalTime start) {

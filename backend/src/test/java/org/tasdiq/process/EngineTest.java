@@ -23,7 +23,8 @@ import org.tasdiq.Tasdiq;
         properties = {
             "tasdiq.clock.controlled=true",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}",
-            "tasdiq.demo.accounts=true"
+            "tasdiq.demo.accounts=true",
+            "tasdiq.reminder.round=1s"
         })
 @ContextConfiguration(initializers = {RealServers.FreshSchema.class, EngineTest.RealBroker.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

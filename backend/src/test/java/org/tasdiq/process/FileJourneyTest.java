@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Intake;
@@ -21,6 +26,12 @@ import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Sessions;
+import org.tasdiq.jury.SittingPlan;
+import org.tasdiq.jury.Sittings;
+import org.tasdiq.jury.SlotPlan;
+import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MessageSheet;
 
 /** A file goes the whole way on the real parts. */
 @EngineTest
@@ -33,6 +44,9 @@ class FileJourneyTest {
     private final Positions positions;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
+    private final Sittings sittings;
+    private final Sessions sessions;
+    private final Mailbox mailbox;
     private final Actors actors;
     private final BusinessClock clock;
 
@@ -45,6 +59,9 @@ class FileJourneyTest {
             Positions positions,
             Deadlines deadlines,
             OpenTasks tasks,
+            Sittings sittings,
+            Sessions sessions,
+            Mailbox mailbox,
             Actors actors,
             BusinessClock clock) {
         this.demo = demo;
@@ -55,6 +72,9 @@ class FileJourneyTest {
         this.positions = positions;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.sittings = sittings;
+        this.sessions = sessions;
+        this.mailbox = mailbox;
         this.actors = actors;
         this.clock = clock;
     }
@@ -158,6 +178,69 @@ class FileJourneyTest {
         assertThat(status(file)).isEqualTo(CandidacyStatus.COMPLETE);
         story.declaredAdmissible();
         awaitOpen(file, "portfolio.compilePortfolio");
+    }
+
+    @Test
+    void theReminderOfASessionFollowsItWhereverTheTimerStands() {
+        var file = demo.aFile("elsa", "FICT-LP-ADAD")
+                .submitted()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .file();
+        awaitOpen(file, "jury.scheduleSession");
+        var sheet = actors.asSystem(() -> candidacies.sheet(file));
+        var first = deadlines.today(sheet.regime()).plusDays(30);
+        var moved = first.plusDays(10);
+        var day = asSonia(() -> sittings.open(sheet.institution(), plan(first)));
+        var slot = new SlotPlan(day, "", LocalTime.of(9, 0), 50, 10, "");
+        asSonia(() -> {
+            sessions.join(file, slot);
+            return file;
+        });
+        awaitOpen(file, "assessment.scorePortfolio");
+        asSonia(() -> {
+            sittings.change(sheet.institution(), day, plan(moved), "Salle inondée (fictif)");
+            return file;
+        });
+        itIsNoon(first.minusDays(14), sheet.regime());
+        itIsNoon(moved.minusDays(14), sheet.regime());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !reminders(sheet).isEmpty());
+        assertThat(reminders(sheet))
+                .singleElement()
+                .satisfies(
+                        message -> assertThat(LocalDate.ofInstant(message.createdAt(), deadlines.zone(sheet.regime())))
+                                .isEqualTo(moved.minusDays(14)));
+    }
+
+    private List<MessageSheet> reminders(CandidacySheet file) {
+        return actors.as(file.candidate(), mailbox::mine).stream()
+                .filter(message -> message.file().equals(file.id().value())
+                        && message.kind().equals("reminder"))
+                .filter(message -> message.link().isEmpty())
+                .toList();
+    }
+
+    private void itIsNoon(LocalDate day, String regime) {
+        actors.asSystem(() -> {
+            clock.moveTo(
+                    day.atTime(LocalTime.NOON).atZone(deadlines.zone(regime)).toInstant());
+            return day;
+        });
+    }
+
+    private static SittingPlan plan(LocalDate day) {
+        return new SittingPlan(day, LocalTime.of(9, 0), LocalTime.of(12, 0), "Maison fictive", "", List.of(), 5);
+    }
+
+    private <T> T asSonia(Supplier<T> act) {
+        var sonia =
+                actors.asSystem(() -> people.byEmail("sonia@tasdiq.example")).orElseThrow();
+        return actors.as(sonia.id(), act);
     }
 
     private PersonId ines() {

@@ -1,0 +1,54 @@
+package org.tasdiq.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Reminders;
+import org.tasdiq.identity.Actors;
+
+/**
+ * Reminds of sessions by the date that holds: the engine's timer stays at the date before a session was moved, and goes with
+ * the step when all marks are sealed early. Whoever was reminded already is not reminded again.
+ */
+@Component
+class SessionReminders {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionReminders.class);
+
+    /** What an outage held up is said all the same, for so long. */
+    private static final Duration LATE = Duration.ofDays(1);
+
+    private final Reminders reminders;
+    private final ReminderRound round;
+    private final Actors actors;
+    private final Clock clock;
+
+    SessionReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
+        this.reminders = reminders;
+        this.round = round;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${tasdiq.reminder.round:PT1M}")
+    void goRound() {
+        var now = clock.instant();
+        actors.asSystem(() -> reminders.filesBetween(now.minus(LATE), now)).forEach(this::remind);
+    }
+
+    /** Each for itself: what stands in the way of one holds up no other. */
+    private void remind(UUID file) {
+        try {
+            actors.asSystem(() -> {
+                round.remind(new CandidacyId(file));
+                return file;
+            });
+        } catch (RuntimeException hindered) {
+            LOG.warn("The reminder of the session of file {} could not be sent yet", file, hindered);
+        }
+    }
+}
