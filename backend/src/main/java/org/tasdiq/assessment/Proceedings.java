@@ -17,7 +17,6 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JuryEvent;
 import org.tasdiq.jury.SeatSheet;
@@ -151,9 +150,9 @@ class Proceedings {
     void followHearing(JuryEvent.HearingRecorded hearing) {
         asSystem(() -> {
             deadlines.meet(hearing.file(), "session.reminder");
-            boolean again = hearing.result() == HearingResult.EXCUSED || hearing.result() == HearingResult.POSTPONED;
             var regime = candidacies.sheet(hearing.file()).regime();
-            if (!again) deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
+            if (!hearing.result().isHeldAgain())
+                deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
             assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::voteAnew);
         });
     }

@@ -2,6 +2,7 @@ package org.tasdiq.decision;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.tasdiq.CaseDecided;
 import org.tasdiq.CaseEvent;
 import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
@@ -18,7 +19,7 @@ public sealed interface DecisionEvent extends CaseEvent {
     record AdmissibilityNotified(CandidacyId file, boolean admissible, LocalDate on) implements DecisionEvent {}
 
     record DecisionIssued(CandidacyId file, int round, Outcome outcome, Set<BlockId> granted)
-            implements DecisionEvent {}
+            implements DecisionEvent, CaseDecided {}
 
     /** The letter on the result goes out; the time for remedies begins, at first from this day. */
     record DecisionNotified(CandidacyId file, int round, Outcome outcome, LocalDate on) implements DecisionEvent {}

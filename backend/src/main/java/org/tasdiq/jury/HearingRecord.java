@@ -11,7 +11,7 @@ import org.tasdiq.identity.PersonId;
  *
  * @param present the members who sat
  * @param minutes length of the interview; 0 when nobody was heard
- * @param notes required when the candidate was excused or the session postponed: the reason
+ * @param notes required when the candidate was excused without proof or the session postponed: the reason
  * @param attendance of every member, more exactly than {@code present}, in the place of which it then counts
  */
 public record HearingRecord(

@@ -5,6 +5,8 @@ public enum HearingResult {
     HEARD("heard"),
     /** The candidate could not come and said why: another session. */
     EXCUSED("excused"),
+    /** The same, and the secretary has seen the proof of it. */
+    EXCUSED_WITH_PROOF("excused"),
     ABSENT("absent"),
     /** The jury could not sit (no quorum, or no longer lawful): another session. */
     POSTPONED("excused");
@@ -13,6 +15,11 @@ public enum HearingResult {
 
     HearingResult(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** The file waits for another session. */
+    public boolean isHeldAgain() {
+        return outcome.equals("excused");
     }
 
     /** What the gateway behind the step reads. */

@@ -189,7 +189,7 @@ class Jury {
         if (status != JuryStatus.SCORED) throw Refusal.conflict("jury.notToHear");
         if (!members().containsAll(hearing.sat())) throw Refusal.invalid("present", "jury.strangerPresent");
         hearings.add(new Hearing(this, hearings.size() + 1, Objects.requireNonNull(sessionDate), hearing, by, now));
-        boolean again = hearing.result() == HearingResult.EXCUSED || hearing.result() == HearingResult.POSTPONED;
+        boolean again = hearing.result().isHeldAgain();
         status = again ? JuryStatus.APPOINTED : JuryStatus.HEARD;
         if (again) loseSession();
     }

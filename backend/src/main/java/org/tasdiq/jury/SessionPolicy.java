@@ -77,7 +77,7 @@ class SessionPolicy {
             case EXCUSED, POSTPONED -> {
                 if (hearing.notes().isBlank()) throw Refusal.invalid("notes", "jury.excuseMissing");
             }
-            case ABSENT -> {}
+            case ABSENT, EXCUSED_WITH_PROOF -> {}
         }
     }
 

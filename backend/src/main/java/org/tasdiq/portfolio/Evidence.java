@@ -238,6 +238,11 @@ class Evidence {
         return kind.use() == EvidenceKind.Use.PORTFOLIO && isPresent() && verdict != EvidenceVerdict.REFUSED;
     }
 
+    /** Says why somebody could not come: no part of the portfolio. */
+    boolean isExcuse() {
+        return kind.use() == EvidenceKind.Use.EXCUSE;
+    }
+
     boolean isPresent() {
         return status != EvidenceStatus.REPLACED;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** What an item of evidence is; direct evidence shows the work itself, indirect evidence speaks of it. */
 public enum EvidenceKind {
+    EXCUSE_PROOF(Use.EXCUSE, false),
     IDENTITY_DOCUMENT(Use.IDENTITY, false),
     CV(Use.APPLICATION, false),
     DIPLOMA(Use.APPLICATION, false),
@@ -25,6 +26,8 @@ public enum EvidenceKind {
 
     /** When an item of this kind may be handed in, and who reads it. */
     public enum Use {
+        /** With the answer to a summons; no part of the portfolio, read by candidate, secretary and authority, erased at the decision. */
+        EXCUSE,
         /** With the application; read by the candidate and the intake office only, erased at the admissibility decision. */
         IDENTITY,
         /** With the application. */

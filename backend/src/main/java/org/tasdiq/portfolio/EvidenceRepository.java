@@ -39,19 +39,34 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     long bytesOf(UUID file);
 
     default Evidence get(CandidacyId file, EvidenceId id) {
-        return findByIdAndCandidacyId(id.value(), file.value()).orElseThrow(Refusal.unknown("evidence"));
+        return findByIdAndCandidacyId(id.value(), file.value())
+                .filter(e -> !e.isExcuse())
+                .orElseThrow(Refusal.unknown("evidence"));
     }
 
     /** For changing it: the inspection may be about to write its verdict. The portfolio is locked before, never after. */
     default Evidence lock(CandidacyId file, EvidenceId id) {
-        return findLocked(id.value()).filter(e -> e.file().equals(file)).orElseThrow(Refusal.unknown("evidence"));
+        return findLocked(id.value())
+                .filter(e -> e.file().equals(file) && !e.isExcuse())
+                .orElseThrow(Refusal.unknown("evidence"));
     }
 
-    /** Every item of the file that no corrected one has replaced, in the order of arrival. */
+    /** Every item of application and portfolio that no corrected one has replaced, in the order of arrival. */
     default List<Evidence> present(CandidacyId file) {
         return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
-                .filter(Evidence::isPresent)
+                .filter(e -> e.isPresent() && !e.isExcuse())
                 .toList();
+    }
+
+    /** The proofs of why the candidate could not come, in the order of arrival. */
+    default Stream<Evidence> excuses(CandidacyId file) {
+        return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream().filter(Evidence::isExcuse);
+    }
+
+    default Evidence excuse(CandidacyId file, EvidenceId id) {
+        return findLocked(id.value())
+                .filter(e -> e.file().equals(file) && e.isExcuse())
+                .orElseThrow(Refusal.unknown("evidence"));
     }
 
     /** The items of the portfolio itself, without identity documents. */

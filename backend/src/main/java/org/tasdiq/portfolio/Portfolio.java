@@ -95,6 +95,7 @@ class Portfolio {
         boolean withTheCandidate = application == CandidacyStatus.DRAFT || application == CandidacyStatus.INCOMPLETE;
         boolean compiling = status == PortfolioStatus.OPEN && admissibleOn != null;
         boolean open = switch (use) {
+            case EXCUSE -> false;
             case IDENTITY -> withTheCandidate;
             case APPLICATION -> withTheCandidate || compiling;
             case PORTFOLIO -> compiling;
@@ -102,6 +103,11 @@ class Portfolio {
         if (!open) {
             throw Refusal.conflict(withTheCandidate ? "portfolio.onlyAfterAdmissibility" : "portfolio.evidenceNotOpen");
         }
+    }
+
+    /** From admissibility to the end of the file one may be summoned. */
+    void requireOpenForExcuses() {
+        if (admissibleOn == null || status == PortfolioStatus.CLOSED) throw Refusal.conflict("portfolio.excuseNotOpen");
     }
 
     void requireCompiling() {

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.tasdiq.CaseDecided;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
@@ -51,7 +52,7 @@ class PortfolioKeeping {
         portfolios.lock(declared.file()).admit(declared.on());
         var regime = candidacies.sheet(declared.file()).regime();
         deadlines.start(declared.file(), regime, "admissibility.validity", declared.on());
-        eraseIdentityDocuments(declared.file());
+        erase(declared.file(), EvidenceKind.Use.IDENTITY);
     }
 
     @EventListener
@@ -80,6 +81,11 @@ class PortfolioKeeping {
     }
 
     @EventListener
+    void eraseExcuses(CaseDecided decided) {
+        erase(new CandidacyId(decided.file().value()), EvidenceKind.Use.EXCUSE);
+    }
+
+    @EventListener
     void endRequests(PortfolioEvent.PortfolioSubmitted submitted) {
         endRequests(submitted.file());
     }
@@ -97,7 +103,8 @@ class PortfolioKeeping {
 
     private void close(CandidacyId file) {
         portfolios.lock(file).close();
-        eraseIdentityDocuments(file);
+        erase(file, EvidenceKind.Use.IDENTITY);
+        erase(file, EvidenceKind.Use.EXCUSE);
         endRequests(file);
     }
 
@@ -110,12 +117,14 @@ class PortfolioKeeping {
         attestations.of(file).forEach(Attestation::forgetDraft);
     }
 
-    /** A copy of an identity document has no purpose after the decision on admissibility. */
-    private void eraseIdentityDocuments(CandidacyId file) {
-        items.findLocked(file.value(), EvidenceKind.of(EvidenceKind.Use.IDENTITY))
-                .forEach(e -> {
-                    items.delete(e);
-                    events.publishEvent(e.removed(null));
-                });
+    /**
+     * A copy of an identity document has no purpose after the decision on admissibility, the proof of an excuse none after
+     * that on the result.
+     */
+    private void erase(CandidacyId file, EvidenceKind.Use use) {
+        items.findLocked(file.value(), EvidenceKind.of(use)).forEach(e -> {
+            items.delete(e);
+            events.publishEvent(e.removed(null));
+        });
     }
 }

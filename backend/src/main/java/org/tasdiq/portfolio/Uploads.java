@@ -70,6 +70,16 @@ class Uploads {
         });
     }
 
+    EvidenceId excuse(CandidacyId file, FileName name, InputStream content) {
+        var description = new EvidenceDescription(EvidenceKind.EXCUSE_PROOF, name.value(), null, null);
+        Runnable rule = () -> portfolios.lock(file).requireOpenForExcuses();
+        return take(file, EvidenceKind.Use.EXCUSE, rule, content, (id, stored) -> {
+            var item = new Evidence(id, file, description, name, stored, actors.person(), clock.instant());
+            items.save(item);
+            events.publishEvent(item.added());
+        });
+    }
+
     EvidenceId replace(CandidacyId file, EvidenceId earlier, FileName name, InputStream content) {
         Runnable rule = () -> {
             portfolios.lock(file).requireCorrection();
@@ -115,7 +125,7 @@ class Uploads {
         var regime = actors.asSystem(() -> candidacies.sheet(file)).regime();
         var parameter = "upload.maxMB."
                 + switch (use) {
-                    case IDENTITY -> "identityDocument";
+                    case EXCUSE, IDENTITY -> "identityDocument";
                     case APPLICATION -> "feasibility";
                     case PORTFOLIO -> "attachment";
                 };

@@ -1,10 +1,13 @@
 package org.tasdiq.decision;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.NotYet;
@@ -21,6 +24,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.JuryStatus;
+import org.tasdiq.portfolio.Excuses;
 
 /** The partial success of the worked example (domain.md §8), from the signed minutes to the last remedy. */
 @DatabaseTest
@@ -36,6 +40,7 @@ class DecisionOnAFileTest {
     private final Credentials credentials;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
+    private final Excuses excuses;
     private final Actors actors;
     private final BusinessClock clock;
 
@@ -48,6 +53,7 @@ class DecisionOnAFileTest {
             Credentials credentials,
             Candidacies candidacies,
             Deadlines deadlines,
+            Excuses excuses,
             Actors actors,
             BusinessClock clock) {
         this.registrar = registrar;
@@ -58,6 +64,7 @@ class DecisionOnAFileTest {
         this.credentials = credentials;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
+        this.excuses = excuses;
         this.actors = actors;
         this.clock = clock;
     }
@@ -93,6 +100,19 @@ class DecisionOnAFileTest {
         assertThat(actors.asSystem(() -> decisions.history(file.file())))
                 .extracting(DecisionSheet::id)
                 .containsExactly(first.id());
+    }
+
+    @Test
+    void erasesTheProofsOfAnExcuse() {
+        var file = judges.aHeardFile();
+        file.as(
+                file.candidate(),
+                () -> excuses.add(file.file(), "certificat.pdf", new ByteArrayInputStream("Fictif".getBytes(UTF_8))));
+        assertThat(file.as(file.secretary(), () -> excuses.list(file.file()))).hasSize(1);
+        judges.deliberate(file);
+        for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) judges.sign(file, juror);
+        file.asSystem(() -> decisions.issue(file.file()));
+        assertThat(file.as(file.secretary(), () -> excuses.list(file.file()))).isEmpty();
     }
 
     @Test

@@ -108,6 +108,14 @@ class SessionTest {
     }
 
     @Test
+    void aProofStandsForTheWordsOfAnExcuse() {
+        var file = scored();
+        refused("jury.excuseMissing", () -> record(file, HearingResult.EXCUSED, " "));
+        record(file, HearingResult.EXCUSED_WITH_PROOF, "");
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+    }
+
+    @Test
     void isPostponedOnlyWithAReason() {
         var file = scored();
         refused("jury.excuseMissing", () -> record(file, HearingResult.POSTPONED, " "));

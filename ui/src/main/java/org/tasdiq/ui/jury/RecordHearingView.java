@@ -1,5 +1,6 @@
 package org.tasdiq.ui.jury;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -7,14 +8,19 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
+import java.util.Optional;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.HearingRecord;
 import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Excuses;
+import org.tasdiq.ui.portfolio.ExcuseProofs;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StepView;
 
 /** On the day: who sat, whether the candidate was heard, and for how long. */
@@ -25,11 +31,13 @@ public class RecordHearingView extends StepView {
 
     private final transient Juries juries;
     private final transient Sessions sessions;
+    private final transient Excuses excuses;
 
-    RecordHearingView(CaseFiles files, Juries juries, Sessions sessions) {
+    RecordHearingView(CaseFiles files, Juries juries, Sessions sessions, Excuses excuses) {
         super(files);
         this.juries = juries;
         this.sessions = sessions;
+        this.excuses = excuses;
     }
 
     @Override
@@ -76,6 +84,21 @@ public class RecordHearingView extends StepView {
         var card = new Div(new H2(getTranslation("jury.hearing")), fields, actions(record));
         card.addClassName("card");
         if (!jury.hearings().isEmpty()) body.add(new HearingHistory(jury.hearings()));
+        excuse(head.file().candidate()).ifPresent(body::add);
         body.add(card);
+    }
+
+    /** What the candidate answered to the summons and the papers that prove it; empty for one who comes. */
+    private Optional<Component> excuse(PersonId candidate) {
+        var reason = sessions.slot(file()).stream()
+                .flatMap(slot -> slot.answers().stream())
+                .filter(answer -> answer.person().equals(candidate) && !answer.coming())
+                .findFirst();
+        if (reason.isEmpty() && excuses.list(file()).isEmpty()) return Optional.empty();
+        var card = new Div(new H2(getTranslation("jury.hearing.excuse")));
+        reason.ifPresent(answer -> card.add(new Said(answer.text())));
+        card.add(ExcuseProofs.toRead(excuses, file()));
+        card.addClassNames("card", "stack");
+        return Optional.of(card);
     }
 }

@@ -29,7 +29,9 @@ import org.tasdiq.jury.SittingId;
 import org.tasdiq.jury.SittingSheet;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.jury.SlotSheet;
+import org.tasdiq.portfolio.Excuses;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.portfolio.ExcuseProofs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
@@ -44,6 +46,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
     private final transient Deadlines deadlines;
     private final transient Candidacies candidacies;
     private final transient Juries juries;
+    private final transient Excuses excuses;
     private final transient SittingForms forms;
     private final transient SlotMoves moves;
     private final transient Guard guard;
@@ -55,6 +58,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
             Deadlines deadlines,
             Candidacies candidacies,
             Juries juries,
+            Excuses excuses,
             SittingForms forms,
             SlotMoves moves,
             Guard guard) {
@@ -63,6 +67,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
         this.deadlines = deadlines;
         this.candidacies = candidacies;
         this.juries = juries;
+        this.excuses = excuses;
         this.forms = forms;
         this.moves = moves;
         this.guard = guard;
@@ -134,6 +139,8 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
                 reference,
                 new StatusBadge(getTranslation("jury.status." + jury.status()), Tone.INFO),
                 people(slot, jury, file.candidate(), file.candidateName()));
+        if (guard.allows("portfolio.readExcuse", slot.file())
+                && !excuses.list(slot.file()).isEmpty()) card.add(ExcuseProofs.toRead(excuses, slot.file()));
         moves.form(sitting, slot, jury, () -> show(sitting.institution(), sitting.id()))
                 .ifPresent(card::add);
         return card;

@@ -16,6 +16,8 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JuryStatus;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.portfolio.Excuses;
+import org.tasdiq.ui.portfolio.ExcuseProofs;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -26,12 +28,14 @@ import org.tasdiq.ui.shared.Tone;
 public class SummonsPanels {
     private final Sessions sessions;
     private final Juries juries;
+    private final Excuses excuses;
     private final Actors actors;
     private final Guard guard;
 
-    SummonsPanels(Sessions sessions, Juries juries, Actors actors, Guard guard) {
+    SummonsPanels(Sessions sessions, Juries juries, Excuses excuses, Actors actors, Guard guard) {
         this.sessions = sessions;
         this.juries = juries;
+        this.excuses = excuses;
         this.actors = actors;
         this.guard = guard;
     }
@@ -76,7 +80,9 @@ public class SummonsPanels {
         var row = new Div(cannot);
         row.addClassName("step-actions");
         if (given.isEmpty() || !given.get().coming()) card.add(comes);
-        card.add(why, row);
+        card.add(why);
+        if (guard.allows("portfolio.proveExcuse", file)) card.add(ExcuseProofs.own(excuses, file));
+        card.add(row);
         return card;
     }
 

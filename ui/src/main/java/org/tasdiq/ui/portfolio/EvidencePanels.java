@@ -1,8 +1,10 @@
 package org.tasdiq.ui.portfolio;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.Candidacies;
@@ -16,6 +18,9 @@ import org.tasdiq.portfolio.PortfolioExport;
 /** Makes the lists of evidence, and the way to take a copy, for the pages of a file. */
 @Component
 public class EvidencePanels {
+    private static final Set<EvidenceKind.Use> PAPERS =
+            EnumSet.of(EvidenceKind.Use.IDENTITY, EvidenceKind.Use.APPLICATION);
+
     private final Evidences evidences;
     private final Candidacies candidacies;
     private final PortfolioExport export;
@@ -30,7 +35,7 @@ public class EvidencePanels {
 
     /** Documents that go with the application; the candidate may add and remove them. */
     public EvidencePanel application(CandidacyId file) {
-        return panel(file, "portfolio.panel.application", kind -> kind.use() != EvidenceKind.Use.PORTFOLIO, true);
+        return panel(file, "portfolio.panel.application", kind -> PAPERS.contains(kind.use()), true);
     }
 
     /** The evidence of the portfolio; the candidate may add and remove it. */

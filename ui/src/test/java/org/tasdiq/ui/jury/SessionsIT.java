@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
@@ -26,6 +28,7 @@ import org.tasdiq.jury.SittingId;
 import org.tasdiq.jury.SittingPlan;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.jury.SlotPlan;
+import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.ui.Browser;
 
 /** The jury secretary plans sessions, and those who are summoned say whether they come. */
@@ -39,6 +42,8 @@ class SessionsIT {
     private final CandidacyId second;
     private final CandidacyId waiting;
     private final SittingId day;
+    private final Sessions sessions;
+    private final Candidacies candidacies;
     private final People people;
     private final Actors actors;
     private final Texts texts;
@@ -48,10 +53,13 @@ class SessionsIT {
             Bench bench,
             Sittings sittings,
             Sessions sessions,
+            Candidacies candidacies,
             People people,
             Actors actors,
             Texts texts) {
         browser = new Browser("http://127.0.0.1:" + port);
+        this.sessions = sessions;
+        this.candidacies = candidacies;
         this.people = people;
         this.actors = actors;
         this.texts = texts;
@@ -177,6 +185,44 @@ class SessionsIT {
             come.click();
             assertThat(page.getByText(say("jury.summons.youCome"))).isVisible();
             window.calm();
+        }
+    }
+
+    @Test
+    void theCandidateWhoCannotComeProvesItAndTheSecretaryReadsThat() {
+        var other = file.another("J1", "J2", "J3", "J4", "J5");
+        file.as(
+                file.secretary(),
+                () -> sessions.schedule(other, file.plan(file.today().plusDays(60))));
+        file.asSystem(() -> sessions.convene(other));
+        file.asSystem(() -> sessions.closeScoring(other));
+        var candidate = actors.asSystem(() -> candidacies.sheet(other)).candidate();
+        try (var window = window(candidate, Texts.ARABIC, 390)) {
+            var page = window.page();
+            window.open("/candidacy/my-file/" + other);
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("شهادة خيالية.pdf", "application/pdf", RealFiles.pdf("Certificat fictif")));
+            page.getByText("شهادة خيالية.pdf").last().waitFor();
+            page.getByLabel(texts.of(Texts.ARABIC, "jury.summons.why")).fill("موعد طبي");
+            window.usableByAll().speaks().picture("summons-excuse");
+            page.getByText(texts.of(Texts.ARABIC, "jury.summons.excuse"), new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.getByText(texts.of(Texts.ARABIC, "jury.summons.youCannot")))
+                    .isVisible();
+        }
+        var session = file.as(file.secretary(), () -> sessions.slot(other)).orElseThrow();
+        try (var window = window(file.secretary(), Texts.FRENCH, 1280)) {
+            for (var address : List.of(
+                    "/sessions/" + file.institution().value() + "/" + session.sitting(),
+                    "/jury/record-hearing/" + other)) {
+                window.open(address);
+                assertThat(window.page().getByText("شهادة خيالية.pdf")).isVisible();
+                assertThat(window.page().getByText("موعد طبي")).isVisible();
+                window.usableByAll()
+                        .picture(address.startsWith("/jury") ? "record-hearing-excuse" : "session-excuse")
+                        .calm();
+            }
         }
     }
 
