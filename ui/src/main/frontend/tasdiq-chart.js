@@ -70,6 +70,9 @@ class TasdiqChart extends HTMLElement {
     const text = this.#colour('--tasdiq-text');
     const quiet = this.#colour('--tasdiq-text-quiet');
     const line = this.#colour('--tasdiq-line');
+    const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 3 });
+    // As one word from left to right: beside Arabic the sign would go to the other side.
+    const number = (value) => (value == null ? '–' : `\u2066${numbers.format(value)}\u2069`);
     const words = { color: text, fontFamily: style.fontFamily, fontSize: 13 };
     const names = {
       type: 'category',
@@ -90,7 +93,7 @@ class TasdiqChart extends HTMLElement {
       nameLocation: bars ? 'middle' : 'end',
       nameGap: bars ? 28 : 12,
       nameTextStyle: { ...words, color: quiet, align: bars ? 'center' : rtl ? 'right' : 'left' },
-      axisLabel: { ...words, color: quiet },
+      axisLabel: { ...words, color: quiet, formatter: number },
       splitLine: { lineStyle: { color: line } }
     };
     return {
@@ -101,6 +104,7 @@ class TasdiqChart extends HTMLElement {
       tooltip: {
         trigger: 'axis',
         confine: true,
+        valueFormatter: number,
         textStyle: { fontFamily: style.fontFamily },
         extraCssText: `direction: ${rtl ? 'rtl' : 'ltr'}`
       },
@@ -113,7 +117,7 @@ class TasdiqChart extends HTMLElement {
         ...(rtl && { align: 'right' })
       },
       grid: {
-        top: unit && !bars ? 32 : 12,
+        top: (unit && !bars) || (bars && series.some(({ limit }) => limit != null)) ? 32 : 12,
         bottom: (series.length > 1 ? 44 : 12) + (bars && unit ? 24 : 0),
         left: 8,
         right: 16,
@@ -133,9 +137,15 @@ class TasdiqChart extends HTMLElement {
         ...(limit != null && {
           markLine: {
             symbol: 'none',
-            precision: 3,
             silent: true,
-            label: { ...words, color: quiet, position: rtl ? 'insideStartTop' : 'insideEndTop' },
+            label: {
+              ...words,
+              color: quiet,
+              // Above lying bars, which would cover it.
+              position: bars ? 'start' : rtl ? 'insideStartTop' : 'insideEndTop',
+              rotate: 0,
+              formatter: () => number(limit)
+            },
             lineStyle: { color: quiet, type: 'dashed' },
             data: [{ [bars ? 'xAxis' : 'yAxis']: limit }]
           }
