@@ -156,7 +156,8 @@ class TasdiqReader extends HTMLElement {
         parts.scale,
         button('larger', '+', () => this.#pages?.zoom(1)),
         button('width', say.width, () => this.#pages?.zoom(0)),
-        ...(document.fullscreenEnabled ? [whole] : [])
+        // Beside a grid it fills the screen together with that.
+        ...(document.fullscreenEnabled && !this.closest('.workplace') ? [whole] : [])
       ),
       searching: group(
         'searching',

@@ -1,6 +1,6 @@
 /**
  * The grid of a juror in the browser: what is typed stays on this device until the server has it, levels are given by key,
- * and the evidence keeps the width it was given.
+ * the evidence keeps the width it was given, and both may fill the screen.
  */
 const MARK = 'tasdiq:mark:';
 const WIDTH = 'tasdiq:scoring:width';
@@ -122,4 +122,21 @@ export function divide(split, slider) {
     set(slider.value);
     localStorage.setItem(WIDTH, slider.value);
   });
+}
+
+/**
+ * Evidence and grid alone on the screen, until the same button or Escape; what had the focus keeps it. The whole page is
+ * enlarged, and the rest of it hidden by the theme: questions and notices must stay in sight.
+ */
+export function fill(button) {
+  const tell = () => {
+    if (!button.isConnected) return document.removeEventListener('fullscreenchange', tell);
+    button.setAttribute('aria-pressed', String(document.fullscreenElement !== null));
+  };
+  button.hidden = !document.fullscreenEnabled;
+  button.addEventListener('click', () =>
+    document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  );
+  document.addEventListener('fullscreenchange', tell);
+  tell();
 }

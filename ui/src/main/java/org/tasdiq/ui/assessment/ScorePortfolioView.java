@@ -111,9 +111,15 @@ public class ScorePortfolioView extends StepView {
         width.getElement().setAttribute("aria-label", getTranslation("assessment.width"));
         width.addClassName("split-width");
         GridScript.run(split, "grid.divide(this, $0)", width.getElement());
+        var whole = new Button(getTranslation("assessment.whole"));
+        var tools = new Div(width, whole);
+        tools.addClassName("workplace-tools");
+        var workplace = new Div(tools, split);
+        workplace.addClassName("workplace");
+        GridScript.run(whole, "grid.fill(this)");
         body.add(juries.lateLink(file(), this::leave));
         if (sheet.sealedAt() != null) body.add(opened.of(file()));
-        body.add(width, split);
+        body.add(workplace);
     }
 
     /** A link declared took the seat away: there is nothing more to see here. */

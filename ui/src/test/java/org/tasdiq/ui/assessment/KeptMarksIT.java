@@ -171,6 +171,15 @@ class KeptMarksIT {
             page.evaluate(
                     "sheet => localStorage.setItem('tasdiq:mark://' + sheet + '/x', '{}')",
                     file.file() + "/" + file.juror("J1").value());
+            page.locator(".split-width").fill("65");
+            var whole = page.locator(".workplace-tools vaadin-button");
+            whole.click();
+            page.waitForFunction("document.fullscreenElement !== null");
+            assertThat(whole).hasAttribute("aria-pressed", "true");
+            assertThat(whole).isFocused();
+            assertThat(page.locator("tasdiq-reader .tool-whole")).hasCount(0);
+            assertThat(page.locator("vaadin-drawer-toggle")).isHidden();
+            window.glance("scoring-whole");
             look(page);
             assertThat(page.locator(".last-look")).containsText("C1.1");
             page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
@@ -179,6 +188,7 @@ class KeptMarksIT {
                     .isVisible();
             page.waitForFunction(KEPT + " === 0");
             assertThat(page.locator(".cite-page")).hasCount(0);
+            assertThat(page.locator(".split-width")).hasValue("65");
         }
     }
 

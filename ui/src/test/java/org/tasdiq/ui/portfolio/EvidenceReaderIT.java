@@ -151,12 +151,6 @@ class EvidenceReaderIT {
             page.locator("tasdiq-reader nav button").nth(11).click();
             assertThat(page.locator("tasdiq-reader .number")).hasValue("12");
             window.glance("reader").usableByAll().calm();
-            page.locator("tasdiq-reader .tool-whole").click();
-            page.waitForFunction("document.querySelector('tasdiq-reader .reader-pages').clientHeight > 600");
-            assertThat(page.locator("tasdiq-reader .tool-whole")).hasAttribute("aria-pressed", "true");
-            window.glance("reader-whole").usableByAll();
-            page.locator("tasdiq-reader .tool-whole").click();
-            assertThat(page.locator("tasdiq-reader .tool-whole")).hasAttribute("aria-pressed", "false");
         }
     }
 
