@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -27,14 +28,18 @@ import org.tasdiq.Refusal;
 
 /** A private key and its certificate: made here for a trial, or read from a PKCS#12 file. */
 record SealKeys(PrivateKey key, X509Certificate certificate) {
-    private static final int BITS = 3072;
+    private static final String CURVE = "secp256r1";
+    /** Bits of the key usage (RFC 5280, 4.2.1.3). */
+    private static final int SIGNATURE = 0;
+
+    private static final int NON_REPUDIATION = 1;
     private static final Duration LIFE = Duration.ofDays(10 * 365L);
 
     /** Signed by itself: it proves that nothing was changed, and who sealed only to those who compared its SHA-256. */
     static SealKeys selfSigned(InstitutionSheet institution, Instant now) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(CURVE));
             var pair = generator.generateKeyPair();
             var name = new X500NameBuilder(BCStyle.INSTANCE)
                     .addRDN(BCStyle.CN, institution.name().fr())
@@ -50,7 +55,7 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
                     pair.getPublic());
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate());
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
             return new SealKeys(
                     pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
@@ -87,6 +92,10 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
         if (now.isBefore(certificate.getNotBefore().toInstant())
                 || now.isAfter(certificate.getNotAfter().toInstant())) {
             throw Refusal.invalid("pkcs12", "seal.notValidNow");
+        }
+        var uses = certificate.getKeyUsage();
+        if (uses != null && !uses[SIGNATURE] && !uses[NON_REPUDIATION]) {
+            throw Refusal.invalid("pkcs12", "seal.notForSigning");
         }
         var signer = Signature.getInstance(algorithm());
         signer.initSign(key);
