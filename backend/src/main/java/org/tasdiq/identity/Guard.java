@@ -1,9 +1,6 @@
 package org.tasdiq.identity;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
@@ -12,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tasdiq.CaseId;
 import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
@@ -25,12 +23,12 @@ import org.tasdiq.Refusal;
 public class Guard {
     private final Actors actors;
     private final PermissionTable table;
-    private final ObjectProvider<CaseRelations> rooms;
+    private final SingletonSupplier<List<CaseRelations>> rooms;
 
     Guard(Actors actors, PermissionTable table, ObjectProvider<CaseRelations> rooms) {
         this.actors = actors;
         this.table = table;
-        this.rooms = rooms;
+        this.rooms = SingletonSupplier.of(() -> rooms.orderedStream().toList());
     }
 
     @Around("@annotation(permission)")
@@ -67,25 +65,28 @@ public class Guard {
 
     private boolean holds(PermissionTable.Entry entry, Actor actor, CaseId file) {
         if (entry.relation() == Relation.ANYWHERE) return actor.is(entry.role());
-        if (actor.person() == null || !actor.is(entry.role())) return false;
-        var relations = relations(actor.person(), file);
-        Optional<InstitutionId> institution =
-                knowing().stream().flatMap(r -> r.institution(file).stream()).findFirst();
-        boolean here = institution.filter(i -> actor.is(entry.role(), i)).isPresent();
+        var person = actor.person();
+        if (person == null || !actor.is(entry.role())) return false;
         return switch (entry.relation()) {
-            case INSTITUTION -> here && !relations.contains(Relation.OWN);
-            case UNINVOLVED -> here && !relations.contains(Relation.OWN) && !relations.contains(Relation.INVOLVED);
-            default -> relations.contains(entry.relation());
+            case INSTITUTION -> isHere(entry, actor, file) && !stands(person, file, Relation.OWN);
+            case UNINVOLVED ->
+                isHere(entry, actor, file)
+                        && !stands(person, file, Relation.OWN)
+                        && !stands(person, file, Relation.INVOLVED);
+            default -> stands(person, file, entry.relation());
         };
     }
 
-    private Set<Relation> relations(PersonId person, CaseId file) {
-        var all = EnumSet.noneOf(Relation.class);
-        knowing().forEach(room -> all.addAll(room.of(person, file)));
-        return all;
+    private boolean isHere(PermissionTable.Entry entry, Actor actor, CaseId file) {
+        return rooms.obtain().stream()
+                .flatMap(room -> room.institution(file).stream())
+                .findFirst()
+                .filter(institution -> actor.is(entry.role(), institution))
+                .isPresent();
     }
 
-    private List<CaseRelations> knowing() {
-        return rooms.stream().toList();
+    /** Asks room after room until one vouches for it. */
+    private boolean stands(PersonId person, CaseId file, Relation relation) {
+        return rooms.obtain().stream().anyMatch(room -> room.of(person, file).contains(relation));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
@@ -109,8 +110,12 @@ class CourtCasesTest {
 
     @Nested
     @DisplayName("TA Orléans, 24 Jan. 2023, n° 2101590: a refusal reasoned on motivation instead of competences")
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class TaOrleans2101590 {
         private static final String MOTIVATION = "Motivation insuffisante";
+
+        /** None of these refusals changes it. */
+        private final Bench.Story file = judges.aHeardFile();
 
         @Test
         void aRefusalWithoutAReasonOnACompetency() {
@@ -126,8 +131,6 @@ class CourtCasesTest {
         void aReasonOnACompetencyThatIsAcquired() {
             refusedWith("assessment.reasonOnAcquired", reasons -> other("C2.2"));
         }
-
-        private Bench.Story file = judges.aHeardFile();
 
         @Test
         void aReasonThatSpeaksOfMotivationOnTheRightCompetency() {
