@@ -27,6 +27,11 @@ public class Templates {
         engine.setMessageResolver(new Words(texts));
     }
 
+    /** Of the papers that are set as PDF: they share their style and what they say about themselves. */
+    public static Templates ofPapers(Texts texts) {
+        return new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+    }
+
     /** What a template of that language begins with: {@code lang} and {@code dir}. */
     public static Context context(Locale language) {
         var context = new Context(language);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tasdiq.PaperNumbers;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacySheet;
@@ -17,7 +17,6 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.Referentials;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /** Writes the act of an appointment: takes the next number of the institution's year and freezes the words. */
 @Component
@@ -31,7 +30,7 @@ class ActWriter {
     private final Actors actors;
     private final Templates templates;
     private final Texts texts;
-    private final JdbcClient jdbc;
+    private final PaperNumbers numbers;
     private final Clock clock;
 
     ActWriter(
@@ -43,7 +42,7 @@ class ActWriter {
             Deadlines deadlines,
             Actors actors,
             Texts texts,
-            JdbcClient jdbc,
+            PaperNumbers numbers,
             Clock clock) {
         this.acts = acts;
         this.papers = papers;
@@ -52,9 +51,9 @@ class ActWriter {
         this.people = people;
         this.deadlines = deadlines;
         this.actors = actors;
-        this.templates = new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+        this.templates = Templates.ofPapers(texts);
         this.texts = texts;
-        this.jdbc = jdbc;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -103,15 +102,8 @@ class ActWriter {
         return templates.fill("appointment", context);
     }
 
-    /** The row stays locked until the caller commits: a refused appointment leaves no gap. */
     private String nextNumber(InstitutionSheet institution, int year) {
-        jdbc.sql("""
-                        insert into act_counter (institution_id, year, last_number) values (?, ?, 1)
-                        on duplicate key update last_number = last_number + 1""").params(institution.id().value(), year).update();
-        var number = jdbc.sql("select last_number from act_counter where institution_id = ? and year = ?")
-                .params(institution.id().value(), year)
-                .query(Integer.class)
-                .single();
+        int number = numbers.next(PaperNumbers.Series.APPOINTMENT_ACT, institution.id(), year);
         return String.format(Locale.ROOT, "%s-JURY-%d-%04d", institution.code(), year, number);
     }
 }

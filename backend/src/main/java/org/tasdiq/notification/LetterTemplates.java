@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Fills the template of a letter: {@code letters/page.xhtml} is the sheet of paper, the others what it
@@ -17,7 +16,7 @@ class LetterTemplates {
 
     LetterTemplates(Texts texts) {
         // XML, not HTML: what comes out is well-formed, and that is what the typesetter reads.
-        templates = new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+        templates = Templates.ofPapers(texts);
     }
 
     String fill(LetterKind kind, Locale language, Map<String, ?> facts) {

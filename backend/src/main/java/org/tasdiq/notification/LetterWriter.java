@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Dates;
+import org.tasdiq.PaperNumbers;
 import org.tasdiq.Texts;
 
 /** Writes letters: takes the next number of the institution's year and freezes the words. Part of the caller's transaction. */
@@ -16,14 +16,14 @@ class LetterWriter {
     private final LetterRepository letters;
     private final LetterTemplates templates;
     private final Texts texts;
-    private final JdbcClient jdbc;
+    private final PaperNumbers numbers;
     private final Clock clock;
 
-    LetterWriter(LetterRepository letters, LetterTemplates templates, Texts texts, JdbcClient jdbc, Clock clock) {
+    LetterWriter(LetterRepository letters, LetterTemplates templates, Texts texts, PaperNumbers numbers, Clock clock) {
         this.letters = letters;
         this.templates = templates;
         this.texts = texts;
-        this.jdbc = jdbc;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -56,16 +56,9 @@ class LetterWriter {
         return letters.save(new Letter(UUID.randomUUID(), number, draft, title, xhtml, clock.instant()));
     }
 
-    /** The row stays locked until the caller commits: numbers have no gap, as a register of outgoing mail demands. */
     private String nextNumber(LetterDraft draft, int year) {
         var institution = draft.institution();
-        jdbc.sql("""
-                        insert into letter_counter (institution_id, year, last_number) values (?, ?, 1)
-                        on duplicate key update last_number = last_number + 1""").params(institution.id().value(), year).update();
-        var number = jdbc.sql("select last_number from letter_counter where institution_id = ? and year = ?")
-                .params(institution.id().value(), year)
-                .query(Integer.class)
-                .single();
+        int number = numbers.next(PaperNumbers.Series.LETTER, institution.id(), year);
         return String.format(Locale.ROOT, "%s-%d-%06d", institution.code(), year, number);
     }
 }

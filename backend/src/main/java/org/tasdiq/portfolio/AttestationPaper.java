@@ -9,7 +9,6 @@ import org.tasdiq.Dates;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
 import org.tasdiq.Typesetter;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /** What was signed, as a paper that can be kept, searched and read aloud. */
 @Component
@@ -21,7 +20,7 @@ class AttestationPaper {
     private final Texts texts;
 
     AttestationPaper(Texts texts, Typesetter typesetter) {
-        this.templates = new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+        this.templates = Templates.ofPapers(texts);
         this.typesetter = typesetter;
         this.texts = texts;
     }

@@ -7,14 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.PaperPdf;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -53,15 +51,15 @@ class AppointmentActTest {
             Files.write(KEPT.resolve("appointment-" + language.getLanguage() + ".pdf"), pdf);
             assertThat(conforms(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
             assertThat(conforms(pdf, PDFAFlavour.PDFUA_1)).isTrue();
-            assertThat(text(pdf))
+            assertThat(PaperPdf.text(pdf))
                     .contains(number, "R613-36", "2304482", "juryRules")
                     .doesNotContain("!jury.");
-            for (var seat : file.jury().seats()) assertThat(text(pdf)).contains(seat.name());
+            for (var seat : file.jury().seats()) assertThat(PaperPdf.text(pdf)).contains(seat.name());
             assertThat(pdf(file, number, language)).isEqualTo(pdf);
         }
-        assertThat(text(pdf(file, number, Texts.FRENCH)))
+        assertThat(PaperPdf.text(pdf(file, number, Texts.FRENCH)))
                 .contains("Autorité Fictive", "Enseignants-chercheurs en majorité : 3 sur 5", "Président du jury");
-        assertThat(text(pdf(file, number, Texts.ARABIC))).contains("رئيس اللجنة", "الأساتذة الباحثون أغلبية");
+        assertThat(PaperPdf.text(pdf(file, number, Texts.ARABIC))).contains("رئيس اللجنة", "الأساتذة الباحثون أغلبية");
     }
 
     @Test
@@ -84,7 +82,7 @@ class AppointmentActTest {
         file.appointed("J1", "J2", "J5");
         var further = read(file).getLast();
         assertThat(further.first()).isEqualTo(first);
-        assertThat(text(pdf(file, further.number(), Texts.FRENCH)))
+        assertThat(PaperPdf.text(pdf(file, further.number(), Texts.FRENCH)))
                 .contains("complète l’acte n° " + first, "Deviennent membres du jury", "Ne siègent plus")
                 .doesNotContain("Cousin");
         assertThat(file.as(file.secretary(), () -> acts.checks(file.file()))
@@ -130,12 +128,6 @@ class AppointmentActTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).isCompliant();
-        }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
         }
     }
 }

@@ -6,18 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tasdiq.Localized;
+import org.tasdiq.PaperPdf;
 import org.tasdiq.Texts;
 import org.tasdiq.Typesetter;
 import org.tasdiq.referential.CompetencyId;
@@ -49,7 +47,7 @@ class AttestationPaperTest {
         Files.write(KEPT.resolve("testimony-" + language.getLanguage() + ".pdf"), pdf);
         assertThat(conforms(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
         assertThat(conforms(pdf, PDFAFlavour.PDFUA_1)).isTrue();
-        assertThat(text(pdf))
+        assertThat(PaperPdf.text(pdf))
                 .contains("Yasmine Exemple-Fictif", "Nour Fictive", "nour@example.org", "Études mensuelles", "C1.1")
                 .contains("Vu chaque mois")
                 .doesNotContain("!portfolio.");
@@ -57,7 +55,7 @@ class AttestationPaperTest {
 
     @Test
     void showsWhatWasWrittenAsWordsAndNeverAsMarkup() throws IOException {
-        assertThat(text(paper(Texts.FRENCH, "<img src='file:///etc/passwd'/> & <b>plus</b>\nseconde ligne")))
+        assertThat(PaperPdf.text(paper(Texts.FRENCH, "<img src='file:///etc/passwd'/> & <b>plus</b>\nseconde ligne")))
                 .contains("<img src='file:///etc/passwd'/> & <b>plus</b>", "seconde ligne");
     }
 
@@ -95,12 +93,6 @@ class AttestationPaperTest {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).isCompliant();
-        }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
         }
     }
 }
