@@ -6,6 +6,10 @@ import org.tasdiq.identity.PersonId;
 
 /** What the jury of a file reads about its own agreement, once the marks are open. */
 public record AgreementSheet(AgreementFigures figures, List<Pair> pairs) {
+    public static AgreementSheet of(Overview overview) {
+        return new Figures(overview).sheet();
+    }
+
     /** Cohen's kappa of two jurors: every difference alike, by levels, by squared levels. */
     public record Pair(
             PersonId first,

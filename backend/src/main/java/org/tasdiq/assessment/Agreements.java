@@ -52,7 +52,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     @Permission("assessment.readScores")
     public AgreementSheet of(CandidacyId id) {
-        return new Figures(deliberations.overview(id)).sheet();
+        return AgreementSheet.of(deliberations.overview(id));
     }
 
     /** Of all juries of the reader's institutions, summed up. */

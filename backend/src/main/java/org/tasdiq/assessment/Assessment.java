@@ -70,6 +70,15 @@ class Assessment {
         signedAt = now;
     }
 
+    /** The minutes are not adopted: the marks stay open, and the jury decides once more. */
+    void reopen() {
+        if (status != AssessmentStatus.DELIBERATED) throw Refusal.conflict("assessment.notToSign");
+        status = AssessmentStatus.SEALED;
+        deliberatedAt = null;
+        minutes = null;
+        minutesSha256 = null;
+    }
+
     FrozenMinutes minutes() {
         if (minutes == null || minutesSha256 == null)
             throw Refusal.unknown("minutes").get();

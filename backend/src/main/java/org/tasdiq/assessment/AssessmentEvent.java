@@ -51,11 +51,30 @@ public sealed interface AssessmentEvent extends CaseEvent {
     record SignatureRefused(CandidacyId file, int round, PersonId member, ProofMeans means, String reason)
             implements AssessmentEvent {}
 
+    /** The minutes of that number are not adopted: too many members refused to sign them. */
+    record DeliberationReopened(CandidacyId file, int round, PersonId president, String number, String reason)
+            implements AssessmentEvent, StepDone {
+        @Override
+        public String step() {
+            return "assessment.signMinutes";
+        }
+
+        @Override
+        public String outcome() {
+            return "reopened";
+        }
+    }
+
     /** Everybody who voted has answered, and a majority has signed. */
     record MinutesSigned(CandidacyId file, int round, String sha256) implements AssessmentEvent, StepDone {
         @Override
         public String step() {
             return "assessment.signMinutes";
+        }
+
+        @Override
+        public String outcome() {
+            return "adopted";
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tasdiq.Localized;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.ConsolidationRule;
 
 /**
  * What the table of results makes of the levels of one block; the jury decides by amending levels and voting.
@@ -21,6 +22,7 @@ public record BlockProposal(
         BlockResult result,
         String because,
         ConsolidationRule rule,
+        RuleSource source,
         int ruleVersion,
         List<CompetencyLevel> levels,
         List<CompetencyId> insufficient) {

@@ -5,44 +5,56 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.ConsolidationRule;
+import org.tasdiq.referential.Referentials;
 
 /** Asks the decision table what the marks, or the levels the jury settled on, make of each block. */
 @Component
 class Consolidation {
     private final ObjectProvider<ConsolidationTable> table;
+    private final Referentials referentials;
     private final Deadlines deadlines;
 
-    Consolidation(ObjectProvider<ConsolidationTable> table, Deadlines deadlines) {
+    Consolidation(ObjectProvider<ConsolidationTable> table, Referentials referentials, Deadlines deadlines) {
         this.table = table;
+        this.referentials = referentials;
         this.deadlines = deadlines;
     }
 
+    /** By the rule of the certification in the version the file aims at, or where it has none by that of the regime. */
     List<BlockProposal> propose(
-            String regime,
+            CandidacySheet file,
             List<BlockSheet> blocks,
             List<CompetencyOverview> lines,
             Map<CompetencyId, Integer> settled) {
-        var rule = ConsolidationRule.valueOf(deadlines.parameter(regime, "jury.consolidation"));
-        return propose(table.getObject(), rule, blocks, lines, settled);
+        var own = referentials.sheet(file.certification()).consolidation();
+        if (own != ConsolidationRule.REGIME) {
+            return propose(table.getObject(), own, RuleSource.CERTIFICATION, blocks, lines, settled);
+        }
+        var rule = ConsolidationRule.valueOf(deadlines.parameter(file.regime(), "jury.consolidation"));
+        return propose(table.getObject(), rule, RuleSource.REGIME, blocks, lines, settled);
     }
 
     static List<BlockProposal> propose(
             ConsolidationTable table,
             ConsolidationRule rule,
+            RuleSource source,
             List<BlockSheet> blocks,
             List<CompetencyOverview> lines,
             Map<CompetencyId, Integer> settled) {
         return blocks.stream()
-                .map(block -> propose(table, rule, block, lines, settled))
+                .map(block -> propose(table, rule, source, block, lines, settled))
                 .toList();
     }
 
     private static BlockProposal propose(
             ConsolidationTable table,
             ConsolidationRule rule,
+            RuleSource source,
             BlockSheet block,
             List<CompetencyOverview> lines,
             Map<CompetencyId, Integer> settled) {
@@ -65,6 +77,7 @@ class Consolidation {
                 answer.result(),
                 answer.reason(),
                 rule,
+                source,
                 answer.version(),
                 List.copyOf(levels),
                 levels.stream()

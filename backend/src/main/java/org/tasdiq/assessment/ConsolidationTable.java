@@ -2,6 +2,7 @@ package org.tasdiq.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.referential.ConsolidationRule;
 
 /** The decision table {@code block-result}: the same table answers the screen and the record of the deliberation. */
 public interface ConsolidationTable {

@@ -56,8 +56,9 @@ class Debate {
         closed = closed.stream().filter(b -> !b.equals(block.value())).collect(Collectors.toSet());
     }
 
-    void reopenAll() {
+    void forgetVotes() {
         closed = Set.of();
+        draft = draft.withoutHands();
     }
 
     boolean isClosed(BlockId block) {

@@ -15,6 +15,7 @@ import org.tasdiq.identity.PersonId;
  * @param votes whether the reader may vote
  * @param showOfHands the president counts instead of each member voting
  * @param over the minutes are written
+ * @param minutes as they would be written now; empty before the hearing
  */
 public record DebateSheet(
         long revision,
@@ -26,7 +27,8 @@ public record DebateSheet(
         boolean writes,
         boolean votes,
         boolean showOfHands,
-        boolean over) {
+        boolean over,
+        @Nullable Minutes minutes) {
     /**
      * How one block stands.
      *

@@ -22,6 +22,7 @@ public class Debates {
 
     private final DebateRepository debates;
     private final BallotRepository ballots;
+    private final MinutesWriter writer;
     private final Proceedings proceedings;
     private final Standings standings;
     private final Juries juries;
@@ -32,6 +33,7 @@ public class Debates {
     Debates(
             DebateRepository debates,
             BallotRepository ballots,
+            MinutesWriter writer,
             Proceedings proceedings,
             Standings standings,
             Juries juries,
@@ -40,6 +42,7 @@ public class Debates {
             Clock clock) {
         this.debates = debates;
         this.ballots = ballots;
+        this.writer = writer;
         this.proceedings = proceedings;
         this.standings = standings;
         this.juries = juries;
@@ -55,7 +58,8 @@ public class Debates {
         var standing = standings.of(proceedings.current(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen")));
         var reader = actors.person();
         var voters = new LinkedHashMap<PersonId, String>();
-        juries.sheet(id).seats().stream()
+        var jury = juries.sheet(id);
+        jury.seats().stream()
                 .filter(seat -> standing.panel().voters().contains(seat.person()))
                 .forEach(seat -> voters.put(seat.person(), seat.name()));
         boolean open = !standing.assessment().isDeliberated();
@@ -71,7 +75,8 @@ public class Debates {
                 open && reader.equals(standing.panel().president()),
                 open && !standing.showOfHands() && standing.panel().voters().contains(reader),
                 standing.showOfHands(),
-                !open);
+                !open,
+                standing.panel().voters().isEmpty() ? null : writer.write(standing, jury, clock.instant()));
     }
 
     /**

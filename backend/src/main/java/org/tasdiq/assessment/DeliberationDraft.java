@@ -17,6 +17,16 @@ public record DeliberationDraft(
     public record BlockDraft(
             BlockId block, List<Reason> reasons, @Nullable Votes hands) {}
 
+    DeliberationDraft withoutHands() {
+        return new DeliberationDraft(
+                amendments,
+                discussions,
+                blocks.stream()
+                        .map(b -> new BlockDraft(b.block(), b.reasons(), null))
+                        .toList(),
+                notes);
+    }
+
     public BlockDraft of(BlockId block) {
         return blocks.stream()
                 .filter(b -> b.block().equals(block))

@@ -1,6 +1,7 @@
 package org.tasdiq.assessment;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.tasdiq.referential.BlockId;
 /** What the jury makes of the marks, and the minutes that keep it. */
 @Service
 public class Deliberations {
-    private final SignatureRepository signatures;
+    private final Adoption adoption;
     private final PaperRepository papers;
     private final Proceedings proceedings;
     private final DivergenceMap divergence;
@@ -33,7 +34,7 @@ public class Deliberations {
     private final Clock clock;
 
     Deliberations(
-            SignatureRepository signatures,
+            Adoption adoption,
             PaperRepository papers,
             Proceedings proceedings,
             DivergenceMap divergence,
@@ -45,7 +46,7 @@ public class Deliberations {
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.signatures = signatures;
+        this.adoption = adoption;
         this.papers = papers;
         this.proceedings = proceedings;
         this.divergence = divergence;
@@ -100,13 +101,6 @@ public class Deliberations {
                 id, assessment.round(), actors.person(), granted, refused(minutes, granted)));
     }
 
-    /** The minutes as they would be written now, for the members who follow. */
-    @Transactional(readOnly = true)
-    @Permission("assessment.followDebate")
-    public Minutes preview(CandidacyId id) {
-        return writer.write(standings.of(current(id)), juries.sheet(id), clock.instant());
-    }
-
     /** The minutes of the present round, frozen at the deliberation. */
     @Transactional(readOnly = true)
     @Permission("assessment.readMinutes")
@@ -116,22 +110,36 @@ public class Deliberations {
         return new MinutesSheet(
                 frozen.read(),
                 frozen.sha256(),
-                signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
-                        .map(MinutesSignature::sheet)
-                        .toList(),
-                List.copyOf(proceedings.missing(assessment)),
+                adoption.answers(assessment),
+                List.copyOf(adoption.missing(assessment)),
                 assessment.status() == AssessmentStatus.SIGNED,
+                adoption.isLost(assessment),
+                null,
                 papers.sheets(assessment.id()));
     }
 
-    /** Members who have neither signed nor refused to; empty before the deliberation. */
+    /**
+     * Whom the minutes wait for: members who have neither signed nor refused to, and the president once so many refused
+     * that only a new deliberation helps; empty before the deliberation.
+     */
     @Transactional(readOnly = true)
     @Permission("assessment.readProgress")
-    public Set<PersonId> notSigned(CandidacyId id) {
+    public Set<PersonId> awaited(CandidacyId id) {
         return proceedings
                 .current(id)
                 .filter(Assessment::isDeliberated)
-                .map(proceedings::missing)
+                .map(assessment -> {
+                    var awaited = new HashSet<>(adoption.missing(assessment));
+                    if (adoption.isLost(assessment)) {
+                        assessment
+                                .minutes()
+                                .read()
+                                .president()
+                                .filter(adoption.seated(assessment)::contains)
+                                .ifPresent(awaited::add);
+                    }
+                    return Set.copyOf(awaited);
+                })
                 .orElse(Set.of());
     }
 

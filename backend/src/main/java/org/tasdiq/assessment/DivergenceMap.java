@@ -35,7 +35,7 @@ class DivergenceMap {
         return new Overview(
                 laid.jurors(),
                 laid.competencies(),
-                consolidation.propose(file.regime(), blocks, laid.competencies(), Map.of()),
+                consolidation.propose(file, blocks, laid.competencies(), Map.of()),
                 laid.alpha(),
                 laid.agreement());
     }

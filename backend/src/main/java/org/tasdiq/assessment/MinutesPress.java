@@ -16,7 +16,6 @@ import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Seals;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Sets the signed minutes as PDF/A in every language and has the institution seal them, once: in the transaction of the
@@ -27,7 +26,7 @@ class MinutesPress {
     private final Texts texts;
     private final Templates templates;
     private final Typesetter typesetter;
-    private final SignatureRepository signatures;
+    private final Adoption adoption;
     private final PaperRepository papers;
     private final Candidacies candidacies;
     private final Institutions institutions;
@@ -39,7 +38,7 @@ class MinutesPress {
     MinutesPress(
             Texts texts,
             Typesetter typesetter,
-            SignatureRepository signatures,
+            Adoption adoption,
             PaperRepository papers,
             Candidacies candidacies,
             Institutions institutions,
@@ -48,9 +47,9 @@ class MinutesPress {
             Actors actors,
             Clock clock) {
         this.texts = texts;
-        this.templates = new Templates(texts, "letters", ".xhtml", TemplateMode.XML);
+        this.templates = Templates.ofPapers(texts);
         this.typesetter = typesetter;
-        this.signatures = signatures;
+        this.adoption = adoption;
         this.papers = papers;
         this.candidacies = candidacies;
         this.institutions = institutions;
@@ -60,16 +59,15 @@ class MinutesPress {
         this.clock = clock;
     }
 
-    /** @param seated who still sits: who voted and does not is named as recused */
-    void print(Assessment assessment, Set<PersonId> seated) {
+    /** Who voted and no longer sits is named as recused. */
+    void print(Assessment assessment) {
         var frozen = assessment.minutes();
         var minutes = frozen.read();
         var institution = actors.asSystem(
                 () -> institutions.sheet(candidacies.sheet(assessment.file()).institution()));
         var zone = deadlines.zone(minutes.regime());
-        var answers = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
-                .map(MinutesSignature::sheet)
-                .toList();
+        var answers = adoption.answers(assessment);
+        var seated = adoption.seated(assessment);
         var now = clock.instant();
         for (var language : Texts.LOCALES) {
             var pdf = typesetter.set(xhtml(minutes, frozen.sha256(), answers, seated, institution, zone, language));
@@ -98,6 +96,7 @@ class MinutesPress {
         context.setVariable("hearing", say.hearing());
         context.setVariable("blocks", say.blocks());
         context.setVariable("notes", minutes.notes().strip().lines().toList());
+        context.setVariable("rules", say.rules());
         context.setVariable("agreement", say.agreement());
         context.setVariable("signatures", answers.stream().map(say::answer).toList());
         context.setVariable("frozen", sha256);

@@ -2,6 +2,7 @@ package org.tasdiq.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.ProofMeans;
 import org.tasdiq.identity.SealSheet;
@@ -13,6 +14,8 @@ import org.tasdiq.identity.SealSheet;
  * @param signatures refusals to sign included, in their order
  * @param missing those who still have to sign or to refuse
  * @param signed whether the minutes stand: everybody has answered, and a majority has signed
+ * @param lost so many refuse that the minutes can no longer stand
+ * @param reopening set once the jury deliberates again: these minutes are not adopted
  * @param papers in each language, once the minutes stand
  */
 public record MinutesSheet(
@@ -21,6 +24,8 @@ public record MinutesSheet(
         List<Signature> signatures,
         List<PersonId> missing,
         boolean signed,
+        boolean lost,
+        @Nullable Reopening reopening,
         List<Paper> papers) {
     /** @param refusal why the member does not sign; empty for a signature */
     public record Signature(PersonId person, String name, Instant at, ProofMeans means, String refusal) {
@@ -35,12 +40,20 @@ public record MinutesSheet(
      */
     public record Paper(String language, String sha256, String sealedBy, SealSheet.Origin origin, Instant sealedAt) {}
 
+    /** The president took the deliberation up again. */
+    public record Reopening(PersonId by, Instant at, String reason) {}
+
+    static MinutesSheet notAdopted(FrozenMinutes minutes, List<Signature> answers, Reopening reopening) {
+        return new MinutesSheet(
+                minutes.read(), minutes.sha256(), answers, List.of(), false, true, reopening, List.of());
+    }
+
     public boolean isSigned() {
         return signed;
     }
 
-    /** Everybody has answered, and so many refused that the minutes do not stand. */
-    public boolean isWithoutMajority() {
-        return missing.isEmpty() && !signed;
+    /** Whether that member has signed. */
+    public boolean isSignedBy(PersonId member) {
+        return signatures.stream().anyMatch(s -> s.person().equals(member) && !s.isRefusal());
     }
 }

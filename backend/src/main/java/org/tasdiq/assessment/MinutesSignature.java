@@ -15,16 +15,18 @@ import org.tasdiq.identity.ProofMeans;
 @Entity
 @IdClass(MinutesSignature.Key.class)
 class MinutesSignature {
-    record Key(UUID assessmentId, UUID personId) implements Serializable {}
+    record Key(UUID assessmentId, String minutesSha256, UUID personId) implements Serializable {}
 
     @Id
     private UUID assessmentId;
 
     @Id
+    private String minutesSha256;
+
+    @Id
     private UUID personId;
 
     private String name;
-    private String minutesSha256;
     private Instant signedAt;
 
     @Enumerated(EnumType.STRING)
@@ -51,15 +53,7 @@ class MinutesSignature {
         this.signedAt = now;
     }
 
-    boolean isRefusal() {
-        return !refusal.isEmpty();
-    }
-
-    PersonId person() {
-        return new PersonId(personId);
-    }
-
     MinutesSheet.Signature sheet() {
-        return new MinutesSheet.Signature(person(), name, signedAt, means, refusal);
+        return new MinutesSheet.Signature(new PersonId(personId), name, signedAt, means, refusal);
     }
 }

@@ -1,16 +1,21 @@
 package org.tasdiq.assessment;
 
+import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Presence;
 
 /** The frozen minutes in the words of one language. */
 record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone) {
@@ -34,11 +39,20 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                     var words = new ArrayList<String>();
                     words.add(texts.of(language, "jury.quality." + member.quality()));
                     if (member.presides()) words.add(texts.of(language, "identity.role.JURY_PRESIDENT"));
-                    words.add(say(member.voted() ? "present" : "absent"));
+                    words.add(attendance(member));
                     if (!seated.contains(member.person())) words.add(say("recused"));
                     return line(member.name(), String.join(" · ", words));
                 })
                 .toList();
+    }
+
+    private String attendance(Minutes.Member member) {
+        if (member.voted()) return say("present");
+        var words = new ArrayList<String>();
+        if (member.arrived() != null) words.add(say("arrived", member.arrived().toString()));
+        if (member.left() != null) words.add(say("left", member.left().toString()));
+        if (!words.isEmpty()) return say("partly", String.join(", ", words));
+        return say(member.presence() == Presence.EXCUSED ? "excused" : "absent");
     }
 
     List<String> hearing() {
@@ -54,6 +68,52 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
 
     List<Map<String, Object>> blocks() {
         return minutes.blocks().stream().map(this::block).toList();
+    }
+
+    /** By which rules the jury sat and decided, in which version. */
+    List<String> rules() {
+        var lines = new ArrayList<String>();
+        var rules = minutes.rules();
+        if (rules != null && rules.composition() != null) {
+            var check = rules.composition();
+            lines.add(say(
+                    "composition",
+                    check.table(),
+                    String.valueOf(check.version()),
+                    String.valueOf(check.key()),
+                    Dates.second(check.at().atZone(zone), language)));
+        }
+        minutes.blocks().stream()
+                .map(this::rule)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(lines::add);
+        if (minutes.voting() != null) lines.add(say("voting." + minutes.voting()));
+        if (rules != null) {
+            lines.add(say(
+                    "versions",
+                    rules.deadlines().entrySet().stream()
+                            .map(rule -> say(
+                                    "version", texts.of(language, "deadline.rule." + rule.getKey()), rule.getValue()))
+                            .collect(Collectors.joining(" · "))));
+            lines.add(say(
+                    "parameters",
+                    rules.parameters().entrySet().stream()
+                            .map(setting -> setting.getKey() + " = " + setting.getValue())
+                            .collect(Collectors.joining(" · "))));
+        }
+        return lines;
+    }
+
+    private Optional<String> rule(Minutes.Block block) {
+        var rule = block.rule();
+        if (rule == null) return Optional.empty();
+        var source = Objects.requireNonNullElse(block.source(), RuleSource.REGIME);
+        return Optional.of(say(
+                "consolidation",
+                String.valueOf(block.ruleVersion()),
+                texts.of(language, "assessment.rule." + rule),
+                texts.of(language, "assessment.ruleSource." + source)));
     }
 
     List<String> agreement() {
@@ -82,6 +142,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 "title", say("block", block.title().in(language), block.ects()),
                 "result", texts.of(language, "assessment.result." + block.result()),
                 "votes", say("votes", votes.inFavour(), votes.against(), votes.abstaining()),
+                "ballots", block.ballots().stream().map(this::ballot).toList(),
                 "casting",
                         votes.inFavour() == votes.against()
                                 ? say(votes.presidentInFavour() ? "castingFor" : "castingAgainst")
@@ -91,12 +152,23 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 "prescription", block.prescription().isBlank() ? "" : say("prescription", block.prescription()));
     }
 
+    private Map<String, Object> ballot(Minutes.Ballot ballot) {
+        var name = minutes.members().stream()
+                .filter(member -> member.person().equals(ballot.person()))
+                .findFirst()
+                .map(Minutes.Member::name)
+                .orElse("");
+        return line(name, texts.of(language, "assessment.vote." + ballot.vote()));
+    }
+
     private Map<String, Object> level(Minutes.Competency competency) {
         var words = say(
                 "level",
                 competency.title().in(language),
                 competency.level(),
-                competency.median() == null ? say("none") : String.valueOf(competency.median()));
+                competency.median() == null
+                        ? say("none")
+                        : NumberFormat.getInstance(language).format(competency.median()));
         if (competency.critical()) words = words + " · " + say("critical");
         if (!competency.amendment().isBlank()) words = words + " · " + say("amended", competency.amendment());
         return line(competency.code(), words);

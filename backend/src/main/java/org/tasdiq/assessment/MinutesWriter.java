@@ -2,12 +2,21 @@ package org.tasdiq.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.jury.Acts;
+import org.tasdiq.jury.Attendance;
+import org.tasdiq.jury.HearingSheet;
 import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.Panel;
+import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
@@ -17,10 +26,31 @@ class MinutesWriter {
     /** Nobody learns how the others vote before the vote is closed. */
     private static final Votes NOT_TOLD = new Votes(0, 0, 0, false);
 
-    private final Referentials referentials;
+    private static final List<String> PARAMETERS = List.of(
+            "jury.consolidation",
+            "jury.quorum",
+            "jury.showOfHands",
+            "jury.studyRequired",
+            "jury.tieBreak",
+            "jury.votesNamed");
 
-    MinutesWriter(Referentials referentials) {
+    private final Referentials referentials;
+    private final UnadoptedMinutesRepository unadopted;
+    private final Acts acts;
+    private final Deadlines deadlines;
+    private final Actors actors;
+
+    MinutesWriter(
+            Referentials referentials,
+            UnadoptedMinutesRepository unadopted,
+            Acts acts,
+            Deadlines deadlines,
+            Actors actors) {
         this.referentials = referentials;
+        this.unadopted = unadopted;
+        this.acts = acts;
+        this.deadlines = deadlines;
+        this.actors = actors;
     }
 
     /** Also while the jury still deliberates: then as it would be written now. */
@@ -31,7 +61,7 @@ class MinutesWriter {
         var hearing = jury.lastHearing();
         if (session == null || hearing.isEmpty()) throw Refusal.conflict("assessment.notHeard");
         return new Minutes(
-                "PV-" + file.reference() + "-" + jury.round(),
+                number(standing, jury),
                 file.id(),
                 file.reference(),
                 jury.round(),
@@ -47,26 +77,60 @@ class MinutesWriter {
                 session.place(),
                 hearing.get().minutes(),
                 now,
-                members(jury, standing.panel()),
+                members(jury, hearing.get(), standing.panel()),
                 standing.blocks().stream()
                         .flatMap(block -> competencies(standing, block))
                         .toList(),
                 standing.blocks().stream().map(block -> block(standing, block)).toList(),
+                standing.voting(),
+                rules(file, jury.round()),
                 standing.debate().draft().notes().strip(),
                 standing.overview().alpha(),
                 standing.overview().agreement());
     }
 
-    private static List<Minutes.Member> members(JurySheet jury, Panel panel) {
+    /** Minutes that were not adopted keep their number; those that follow say how many came before. */
+    private String number(Standing standing, JurySheet jury) {
+        var number = "PV-" + standing.file().reference() + "-" + jury.round();
+        int earlier = unadopted.countByAssessmentId(standing.assessment().id());
+        return earlier == 0 ? number : number + "-" + (earlier + 1);
+    }
+
+    private Minutes.Rules rules(CandidacySheet file, int round) {
+        var composition = actors.asSystem(() -> acts.checks(file.id())).stream()
+                .filter(check -> check.round() == round)
+                .findFirst()
+                .map(check -> new Minutes.Check(
+                        check.verdict().table(),
+                        check.verdict().version(),
+                        check.verdict().key(),
+                        check.at()))
+                .orElse(null);
+        var versions = new TreeMap<String, Integer>();
+        actors.asSystem(() -> deadlines.of(file.id())).forEach(d -> versions.put(d.rule(), d.ruleVersion()));
+        var parameters = new TreeMap<String, String>();
+        PARAMETERS.forEach(name -> parameters.put(name, deadlines.parameter(file.regime(), name)));
+        return new Minutes.Rules(composition, versions, parameters);
+    }
+
+    private static List<Minutes.Member> members(JurySheet jury, HearingSheet hearing, Panel panel) {
+        var attendance = hearing.attendance().stream().collect(Collectors.toMap(Attendance::person, a -> a));
         return jury.seats().stream()
                 .filter(s -> jury.members().contains(s.person()))
-                .map(s -> new Minutes.Member(
-                        s.person(),
-                        s.name(),
-                        s.quality(),
-                        s.presides(),
-                        panel.voters().contains(s.person())))
+                .map(s -> member(s, panel.voters().contains(s.person()), attendance.get(s.person())))
                 .toList();
+    }
+
+    private static Minutes.Member member(SeatSheet seat, boolean voted, @Nullable Attendance came) {
+        return new Minutes.Member(
+                seat.person(),
+                seat.name(),
+                seat.quality(),
+                seat.presides(),
+                voted,
+                came == null ? null : came.presence(),
+                came == null ? null : came.arrived(),
+                came == null ? null : came.left());
     }
 
     private static Stream<Minutes.Competency> competencies(Standing standing, BlockSheet block) {
@@ -106,8 +170,9 @@ class MinutesWriter {
                 told ? ruling.votes() : NOT_TOLD,
                 proposal.because(),
                 proposal.rule(),
+                proposal.source(),
                 proposal.ruleVersion(),
-                told && standing.votesNamed() && !standing.showOfHands()
+                told && standing.voting() == Voting.NAMED
                         ? standing.votes(proposal).entrySet().stream()
                                 .map(vote -> new Minutes.Ballot(vote.getKey(), vote.getValue()))
                                 .toList()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ import org.tasdiq.portfolio.PortfolioEvent;
 class Proceedings {
     private final AssessmentRepository assessments;
     private final ScorecardRepository scorecards;
-    private final SignatureRepository signatures;
+    private final Adoption adoption;
     private final DebateRepository debates;
     private final BallotRepository ballots;
     private final MinutesPress press;
@@ -48,7 +47,7 @@ class Proceedings {
     Proceedings(
             AssessmentRepository assessments,
             ScorecardRepository scorecards,
-            SignatureRepository signatures,
+            Adoption adoption,
             DebateRepository debates,
             BallotRepository ballots,
             MinutesPress press,
@@ -63,7 +62,7 @@ class Proceedings {
             Clock clock) {
         this.assessments = assessments;
         this.scorecards = scorecards;
-        this.signatures = signatures;
+        this.adoption = adoption;
         this.debates = debates;
         this.ballots = ballots;
         this.press = press;
@@ -138,7 +137,7 @@ class Proceedings {
         assessments.hold(left.file().value(), left.round()).ifPresent(assessment -> {
             scorecards.hold(assessment.id(), left.member().value()).ifPresent(Scorecard::dismiss);
             if (left instanceof JuryEvent.MemberRecused) assessment.suspend();
-            voteAnew(assessment);
+            forgetVotes(assessment);
             asSystem(() -> {
                 openIfAllSealed(assessment);
                 closeIfAllSigned(assessment);
@@ -153,7 +152,7 @@ class Proceedings {
             var regime = candidacies.sheet(hearing.file()).regime();
             if (!hearing.result().isHeldAgain())
                 deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
-            assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::voteAnew);
+            assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::forgetVotes);
         });
     }
 
@@ -171,18 +170,13 @@ class Proceedings {
         return held(id).orElseThrow(() -> Refusal.conflict("assessment.notOpen"));
     }
 
-    /** Others sit than those who voted: what is written stays, the votes do not. */
-    private void voteAnew(Assessment assessment) {
-        ballots.deleteByAssessmentId(assessment.id());
-        debates.findById(assessment.id()).ifPresent(debate -> {
-            debate.reopenAll();
-            debates.save(debate);
-        });
-    }
-
+    /** What is written stays, the votes do not: others sit than those who voted, or the minutes hold their totals. */
     void forgetVotes(Assessment assessment) {
         ballots.deleteByAssessmentId(assessment.id());
-        debates.deleteById(assessment.id());
+        debates.findById(assessment.id()).ifPresent(debate -> {
+            debate.forgetVotes();
+            debates.save(debate);
+        });
     }
 
     /** Call it with the assessment held. */
@@ -198,41 +192,12 @@ class Proceedings {
     /** Call it with the assessment held. */
     void closeIfAllSigned(Assessment assessment) {
         if (assessment.status() != AssessmentStatus.DELIBERATED) return;
-        if (!missing(assessment).isEmpty() || !isCarried(assessment)) return;
-        press.print(assessment, seated(assessment));
+        if (!adoption.missing(assessment).isEmpty() || !adoption.isCarried(assessment)) return;
+        press.print(assessment);
         assessment.sign(clock.instant());
+        debates.deleteById(assessment.id());
         events.publishEvent(new AssessmentEvent.MinutesSigned(
                 assessment.file(), assessment.round(), assessment.minutes().sha256()));
-    }
-
-    /** Who voted, has not been recused since, and has neither signed nor refused to. */
-    Set<PersonId> missing(Assessment assessment) {
-        var answered = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
-                .map(MinutesSignature::person)
-                .collect(Collectors.toSet());
-        return signers(assessment).filter(p -> !answered.contains(p)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** More than half of those who voted and still sit have signed; the president is among them, who cannot refuse. */
-    private boolean isCarried(Assessment assessment) {
-        var signed = signatures.findByAssessmentIdOrderBySignedAt(assessment.id()).stream()
-                .filter(s -> !s.isRefusal())
-                .map(MinutesSignature::person)
-                .collect(Collectors.toSet());
-        var all = signers(assessment).toList();
-        return 2 * all.stream().filter(signed::contains).count() > all.size();
-    }
-
-    private Stream<PersonId> signers(Assessment assessment) {
-        var seated = seated(assessment);
-        return assessment.minutes().read().members().stream()
-                .filter(Minutes.Member::voted)
-                .map(Minutes.Member::person)
-                .filter(seated::contains);
-    }
-
-    private Set<PersonId> seated(Assessment assessment) {
-        return actors.asSystem(() -> juries.seated(assessment.file()));
     }
 
     private void seat(Assessment assessment, Set<PersonId> members) {

@@ -5,5 +5,5 @@ import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
 interface SignatureRepository extends CrudRepository<MinutesSignature, MinutesSignature.Key> {
-    List<MinutesSignature> findByAssessmentIdOrderBySignedAt(UUID assessment);
+    List<MinutesSignature> findByAssessmentIdAndMinutesSha256OrderBySignedAt(UUID assessment, String sha256);
 }

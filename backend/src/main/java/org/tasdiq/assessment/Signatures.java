@@ -20,6 +20,7 @@ public class Signatures {
     private final SignatureRepository signatures;
     private final PaperRepository papers;
     private final Proceedings proceedings;
+    private final Adoption adoption;
     private final SecondFactors factors;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -29,6 +30,7 @@ public class Signatures {
             SignatureRepository signatures,
             PaperRepository papers,
             Proceedings proceedings,
+            Adoption adoption,
             SecondFactors factors,
             Actors actors,
             ApplicationEventPublisher events,
@@ -36,6 +38,7 @@ public class Signatures {
         this.signatures = signatures;
         this.papers = papers;
         this.proceedings = proceedings;
+        this.adoption = adoption;
         this.factors = factors;
         this.actors = actors;
         this.events = events;
@@ -105,9 +108,11 @@ public class Signatures {
     private Minutes.Member signer(Assessment assessment) {
         var person = actors.person();
         var members = assessment.minutes().read().members();
-        var missing = proceedings.missing(assessment);
+        var missing = adoption.missing(assessment);
         if (!missing.contains(person)) {
-            var given = signatures.findById(new MinutesSignature.Key(assessment.id(), person.value()));
+            var given = adoption.answers(assessment).stream()
+                    .filter(answer -> answer.person().equals(person))
+                    .findFirst();
             if (given.isEmpty()) throw Refusal.forbidden("assessment.didNotVote");
             boolean mayChange = assessment.status() == AssessmentStatus.DELIBERATED;
             if (!mayChange || !given.get().isRefusal()) throw Refusal.conflict("assessment.alreadySigned");

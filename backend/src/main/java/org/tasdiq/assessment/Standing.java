@@ -29,8 +29,11 @@ record Standing(
         Panel panel,
         List<Ballot> ballots,
         Map<EvidenceId, String> titles,
-        boolean showOfHands,
-        boolean votesNamed) {
+        Voting voting) {
+    boolean showOfHands() {
+        return voting == Voting.SHOW_OF_HANDS;
+    }
+
     BlockProposal proposal(BlockId block) {
         return proposals.stream()
                 .filter(p -> p.id().equals(block))
@@ -47,7 +50,7 @@ record Standing(
 
     Votes count(BlockProposal proposal) {
         var hands = debate.draft().of(proposal.id()).hands();
-        if (showOfHands) return Objects.requireNonNullElse(hands, new Votes(0, 0, 0, false));
+        if (showOfHands()) return Objects.requireNonNullElse(hands, new Votes(0, 0, 0, false));
         var votes = votes(proposal);
         return new Votes(
                 number(votes, Vote.IN_FAVOUR),

@@ -78,12 +78,13 @@ class Standings {
                 debate,
                 settled.isEmpty()
                         ? overview.blocks()
-                        : consolidation.propose(file.regime(), blocks, overview.competencies(), settled),
+                        : consolidation.propose(file, blocks, overview.competencies(), settled),
                 sessions.panel(id),
                 ballots.findByAssessmentId(assessment.id()),
                 evidences.list(id).stream().collect(Collectors.toMap(EvidenceSheet::id, EvidenceSheet::title)),
-                deadlines.flag(file.regime(), "jury.showOfHands"),
-                deadlines.flag(file.regime(), "jury.votesNamed"));
+                Voting.of(
+                        deadlines.flag(file.regime(), "jury.showOfHands"),
+                        deadlines.flag(file.regime(), "jury.votesNamed")));
     }
 
     Debate debate(Assessment assessment) {

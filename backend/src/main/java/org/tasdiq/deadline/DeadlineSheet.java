@@ -24,6 +24,7 @@ public record DeadlineSheet(
         UUID file,
         String regime,
         String rule,
+        int ruleVersion,
         int round,
         String step,
         List<String> steps,

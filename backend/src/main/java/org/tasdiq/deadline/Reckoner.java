@@ -70,6 +70,7 @@ class Reckoner {
                 d.fileId(),
                 d.regime(),
                 d.rule(),
+                law.version(),
                 d.round(),
                 law.steps().getFirst(),
                 law.steps(),

@@ -297,7 +297,7 @@ public class Story {
     public Story signed() {
         stage.await(file, "assessment.signMinutes");
         var president = stage.as(candidate, () -> desks.juries().sheet(file)).president();
-        stage.as(anyMember(), () -> desks.deliberations().notSigned(file)).stream()
+        stage.as(anyMember(), () -> desks.deliberations().awaited(file)).stream()
                 .sorted(Comparator.comparing(signer -> !signer.equals(president)))
                 .forEach(signer -> act(signer, () -> desks.signatures().sign(file, stage.code(signer))));
         return this;

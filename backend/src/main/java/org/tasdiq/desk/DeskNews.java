@@ -22,17 +22,18 @@ class DeskNews {
 
     @EventListener
     void on(AssessmentEvent.SignatureGiven signed) {
-        tasks.doneBy(signed.file(), "assessment.signMinutes", signed.signer());
+        tasks.follow(signed.file(), "assessment.signMinutes");
     }
 
     @EventListener
     void on(AssessmentEvent.SignatureRefused refused) {
-        tasks.doneBy(refused.file(), "assessment.signMinutes", refused.member());
+        tasks.follow(refused.file(), "assessment.signMinutes");
     }
 
     @EventListener
     void on(JuryEvent.MemberLeft left) {
         tasks.remove(left.file(), left.member());
+        tasks.follow(left.file(), "assessment.signMinutes");
     }
 
     @EventListener

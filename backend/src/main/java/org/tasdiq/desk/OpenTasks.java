@@ -120,6 +120,17 @@ public class OpenTasks {
                 .ifPresent(task -> joined.forEach(person -> persons.save(new OpenTaskPerson(task.id(), person))));
     }
 
+    /** The open task of the step waits for those it waits for now, and for nobody else. */
+    void follow(CandidacyId file, String step) {
+        tasks.open(file.value(), step).ifPresent(task -> {
+            var awaited = actors.asSystem(() -> waitingFor(task));
+            waitingFor(task.id().value()).stream()
+                    .filter(person -> !awaited.contains(person))
+                    .forEach(person -> doneBy(file, step, person));
+            awaited.forEach(person -> persons.save(new OpenTaskPerson(task.id(), person)));
+        });
+    }
+
     void remove(CandidacyId file, PersonId person) {
         persons.remove(person.value(), file.value());
     }
@@ -133,7 +144,7 @@ public class OpenTasks {
         return switch (task.step()) {
             case "assessment.scorePortfolio" -> scoring.notSealed(file);
             case "assessment.deliberate" -> sessions.panel(file).voters();
-            case "assessment.signMinutes" -> deliberations.notSigned(file);
+            case "assessment.signMinutes" -> deliberations.awaited(file);
             default ->
                 task.roles().contains(Role.CANDIDATE)
                         ? List.of(candidacies.sheet(file).candidate())

@@ -57,7 +57,7 @@ class Audience {
             case "remindSession" -> session(facts);
             case "scorePortfolio" -> sheets(scoring.notSealed(file));
             case "deliberate" -> sealed(file) ? sheets(president(file)) : List.of();
-            case "signMinutes" -> sheets(deliberations.notSigned(file));
+            case "signMinutes" -> sheets(deliberations.awaited(file));
             case "reviewAppeal" -> board(facts);
             default -> List.of();
         };

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.BlockResult;
-import org.tasdiq.assessment.ConsolidationRule;
 import org.tasdiq.assessment.ConsolidationTable;
+import org.tasdiq.referential.ConsolidationRule;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,7 @@
 /** Everything that knows the engine: deployment, commands after commit, parked human tasks, automatic steps, watchdog. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "deadline", "candidacy", "jury", "assessment", "desk"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "deadline", "referential", "candidacy", "jury", "assessment", "desk"})
 package org.tasdiq.process;
 
 import org.jspecify.annotations.NullMarked;

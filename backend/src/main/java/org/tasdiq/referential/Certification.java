@@ -5,6 +5,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -34,6 +36,9 @@ class Certification {
     private int level;
     private int ects;
 
+    @Enumerated(EnumType.STRING)
+    private ConsolidationRule consolidation;
+
     @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "certification_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -50,6 +55,7 @@ class Certification {
         this.title = new Wording(draft.title());
         this.level = draft.level();
         this.ects = draft.ects();
+        this.consolidation = draft.consolidation();
         for (var block : draft.blocks()) blocks.add(new Block(block, blocks.size()));
     }
 
@@ -76,6 +82,7 @@ class Certification {
                 title.text(),
                 level,
                 ects,
+                consolidation,
                 institutionId,
                 version,
                 blocks.stream().map(Block::sheet).toList());

@@ -16,9 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
  * A certification as its JSON file says it.
  *
  * @param institution code of the institution that certifies
+ * @param consolidation how its juries draw levels from marks; REGIME leaves it to the regime
  */
 public record CertificationDraft(
-        String code, String institution, Localized title, int level, int ects, List<BlockDraft> blocks) {
+        String code,
+        String institution,
+        Localized title,
+        int level,
+        int ects,
+        ConsolidationRule consolidation,
+        List<BlockDraft> blocks) {
     /** A block of the file. */
     public record BlockDraft(String code, Localized title, int ects, List<CompetencyDraft> competencies) {}
 

@@ -10,6 +10,7 @@ import org.tasdiq.Localized;
  * A certification in one frozen version.
  *
  * @param level of the European Qualifications Framework
+ * @param consolidation how its juries draw levels from marks
  */
 public record CertificationSheet(
         CertificationId id,
@@ -17,6 +18,7 @@ public record CertificationSheet(
         Localized title,
         int level,
         int ects,
+        ConsolidationRule consolidation,
         UUID institutionId,
         int version,
         List<BlockSheet> blocks) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.process.BlockResultTable;
+import org.tasdiq.process.DecisionTables;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.ConsolidationRule;
 
 class ConsolidationTest {
     private static final BlockSheet TWO_CRITICAL_ONE_NOT =
@@ -87,8 +88,9 @@ class ConsolidationTest {
         });
         var blocks = List.of(TWO_CRITICAL_ONE_NOT);
         return Consolidation.propose(
-                        new BlockResultTable(),
+                        DecisionTables.results(),
                         ConsolidationRule.MEDIAN,
+                        RuleSource.REGIME,
                         blocks,
                         DivergenceMap.lay(blocks, marks),
                         Map.of())

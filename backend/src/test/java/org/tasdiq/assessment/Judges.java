@@ -51,7 +51,11 @@ public class Judges {
 
     /** Five independent jurors of a convened jury. */
     public Bench.Story aConvenedJury() {
-        return bench.aFile().appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
+        return convened(bench.aFile());
+    }
+
+    public Bench.Story convened(Bench.Story file) {
+        return file.appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
     }
 
     /** The column of the worked example's table that belongs to the juror. */
@@ -80,12 +84,20 @@ public class Judges {
 
     /** Everybody has sealed and the candidate was heard. */
     public Bench.Story aHeardFile() {
-        var file = aConvenedJury();
+        return heard(aConvenedJury());
+    }
+
+    /** Everybody of the convened jury seals and hears the candidate. */
+    public Bench.Story heard(Bench.Story file) {
+        return sealed(file).heard("J1", "J2", "J3", "J4", "J5");
+    }
+
+    public Bench.Story sealed(Bench.Story file) {
         for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) {
             mark(file, juror);
             seal(file, juror);
         }
-        return file.heard("J1", "J2", "J3", "J4", "J5");
+        return file;
     }
 
     /** The president writes, everybody present votes in favour, the votes are closed and the minutes written. */

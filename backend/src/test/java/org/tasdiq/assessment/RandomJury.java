@@ -590,7 +590,7 @@ final class RandomJury {
 
     private String toSign() {
         var missing =
-                names(story.as(story.secretary(), () -> desks.deliberations().notSigned(file)));
+                names(story.as(story.secretary(), () -> desks.deliberations().awaited(file)));
         return missing.contains(president()) ? president() : oneOf(missing, m -> true);
     }
 

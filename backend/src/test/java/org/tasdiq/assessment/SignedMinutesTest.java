@@ -140,7 +140,7 @@ class SignedMinutesTest {
     }
 
     private java.util.Set<org.tasdiq.identity.PersonId> notSigned(Bench.Story file) {
-        return file.as(file.secretary(), () -> deliberations.notSigned(file.file()));
+        return file.as(file.secretary(), () -> deliberations.awaited(file.file()));
     }
 
     private static boolean done(Future<Boolean> act) throws InterruptedException {

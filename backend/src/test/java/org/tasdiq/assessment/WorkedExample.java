@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.tasdiq.Localized;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.process.BlockResultTable;
+import org.tasdiq.process.DecisionTables;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.referential.ConsolidationRule;
 
 /** The fictitious jury of the worked example: five jurors, twelve competencies, one mark missing. */
 final class WorkedExample {
@@ -82,7 +83,8 @@ final class WorkedExample {
 
     /** What the real table makes of it, by the median. */
     static List<BlockProposal> proposals(List<CompetencyOverview> lines, Map<CompetencyId, Integer> settled) {
-        return Consolidation.propose(new BlockResultTable(), ConsolidationRule.MEDIAN, blocks(), lines, settled);
+        return Consolidation.propose(
+                DecisionTables.results(), ConsolidationRule.MEDIAN, RuleSource.REGIME, blocks(), lines, settled);
     }
 
     static Map<CompetencyId, Double> medians() {

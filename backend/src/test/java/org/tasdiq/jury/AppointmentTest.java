@@ -9,6 +9,7 @@ import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Role;
+import org.tasdiq.process.DecisionTables;
 
 @DatabaseTest
 class AppointmentTest {
@@ -81,7 +82,7 @@ class AppointmentTest {
         assertThat(appointment.composition().academics()).isEqualTo(3);
         assertThat(appointment.composition().womenShare()).isEqualTo(0.6);
         assertThat(appointment.verdict())
-                .isEqualTo(new DecisionTable().check(appointment.composition()))
+                .isEqualTo(DecisionTables.composition().check(appointment.composition()))
                 .satisfies(verdict -> assertThat(verdict.version()).isPositive())
                 .satisfies(verdict -> assertThat(verdict.key()).isPositive());
         assertThat(file.as(file.candidate(), () -> acts.checks(file.file()))).isEmpty();

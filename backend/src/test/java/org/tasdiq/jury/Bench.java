@@ -43,6 +43,7 @@ import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.referential.Referentials;
 
 /** Brings a file of its own before a jury, through the real methods; sentences for the tests of two rooms. */
@@ -96,7 +97,12 @@ public class Bench {
 
     /** An admissible file of a new institution that waits for its jury. */
     public Story aFile() {
-        return new Story();
+        return aFile(ConsolidationRule.REGIME);
+    }
+
+    /** Such a file for a certification with a rule of its own. */
+    public Story aFile(ConsolidationRule consolidation) {
+        return new Story(consolidation);
     }
 
     public String emailOf(PersonId person) {
@@ -112,23 +118,32 @@ public class Bench {
 
     /** One file and the people around it. */
     public final class Story {
-        private final InstitutionId institution = actors.asSystem(() -> institutions.found(
-                "I" + UUID.randomUUID().toString().substring(0, 20),
-                text("Université de Port-Azur (fictive)"),
-                "Port-Azur",
-                REGIME));
-        private final CertificationId certification =
-                actors.asSystem(() -> referentials.importCertification(institution, draft()));
-        private final PersonId candidate = person("Yasmine Exemple-Fictif");
-        private final PersonId officer = person("Agent Fictif", Role.INTAKE_OFFICER);
-        private final PersonId head = person("Responsable Fictive", Role.PROGRAMME_HEAD);
-        private final PersonId authority = person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
-        private final PersonId secretary = person("Secrétaire Fictif", Role.JURY_SECRETARY);
-        private final PersonId board = person("Commission Fictive", Role.APPEAL_BOARD);
+        private final CertificationDraft draft;
+        private final InstitutionId institution;
+        private final CertificationId certification;
+        private final PersonId candidate;
+        private final PersonId officer;
+        private final PersonId head;
+        private final PersonId authority;
+        private final PersonId secretary;
+        private final PersonId board;
         private final Map<String, PersonId> register = new LinkedHashMap<>();
         private final CandidacyId file;
 
-        private Story() {
+        private Story(ConsolidationRule consolidation) {
+            draft = draft(consolidation);
+            institution = actors.asSystem(() -> institutions.found(
+                    "I" + UUID.randomUUID().toString().substring(0, 20),
+                    text("Université de Port-Azur (fictive)"),
+                    "Port-Azur",
+                    REGIME));
+            certification = actors.asSystem(() -> referentials.importCertification(institution, draft));
+            candidate = person("Yasmine Exemple-Fictif");
+            officer = person("Agent Fictif", Role.INTAKE_OFFICER);
+            head = person("Responsable Fictive", Role.PROGRAMME_HEAD);
+            authority = person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+            secretary = person("Secrétaire Fictif", Role.JURY_SECRETARY);
+            board = person("Commission Fictive", Role.APPEAL_BOARD);
             file = admissible(candidate, certification);
             register("J1", Quality.ACADEMIC, true);
             register("J2", Quality.ACADEMIC, false);
@@ -151,18 +166,18 @@ public class Bench {
 
         /** The same candidate comes before a jury with another certification. */
         public CandidacyId anotherFile() {
-            var other = draft();
             return admissible(
                     candidate,
                     actors.asSystem(() -> referentials.importCertification(
                             institution,
                             new CertificationDraft(
                                     "FICT-OTHER",
-                                    other.institution(),
-                                    other.title(),
-                                    other.level(),
-                                    other.ects(),
-                                    other.blocks()))));
+                                    draft.institution(),
+                                    draft.title(),
+                                    draft.level(),
+                                    draft.ects(),
+                                    draft.consolidation(),
+                                    draft.blocks()))));
         }
 
         /** The candidate names somebody who advises in the institution. */
@@ -358,7 +373,7 @@ public class Bench {
     }
 
     /** Four blocks of three competencies, critical as in the worked example. */
-    private static CertificationDraft draft() {
+    private static CertificationDraft draft(ConsolidationRule consolidation) {
         var critical = Set.of("C1.1", "C1.2", "C2.1", "C2.3", "C3.1", "C4.1");
         var blocks = new ArrayList<CertificationDraft.BlockDraft>();
         for (int b = 1; b <= 4; b++) {
@@ -370,7 +385,8 @@ public class Bench {
             }
             blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
         }
-        return new CertificationDraft("FICT-LP-ADAD", "FICT", text("Analyse de données (fictive)"), 6, 60, blocks);
+        return new CertificationDraft(
+                "FICT-LP-ADAD", "FICT", text("Analyse de données (fictive)"), 6, 60, consolidation, blocks);
     }
 
     /** The first competency has words of its own. */

@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.process.DecisionTables;
 
 /** The composition of a jury before the decision table; the annulled juries are those of the courts. */
 class LawfulJuryTest {
-    private final DecisionTable table = new DecisionTable();
+    private final CompositionTable table = DecisionTables.composition();
 
     @Test
     void hasThreeAcademicsAndTwoProfessionalsInTheWorkedExample() {

@@ -51,6 +51,7 @@ import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.referential.Referentials;
 
 /** A portfolio from the first identity document to its acceptance, on a real database, with real files really inspected. */
@@ -544,7 +545,13 @@ class PortfolioJourneyTest {
 
     private static CertificationDraft draft() {
         return new CertificationDraft(
-                code(), "any", text("Data analysis"), 6, 60, List.of(block("BC01"), block("BC02")));
+                code(),
+                "any",
+                text("Data analysis"),
+                6,
+                60,
+                ConsolidationRule.REGIME,
+                List.of(block("BC01"), block("BC02")));
     }
 
     private static CertificationDraft.BlockDraft block(String code) {

@@ -101,8 +101,8 @@ class ReferentialsTest {
                 "C1.0", first.title(), first.criterion(), false, change.apply(Objects.requireNonNull(first.rubric())));
         var blocks = new ArrayList<>(draft.blocks());
         blocks.set(0, new CertificationDraft.BlockDraft(block.code(), block.title(), block.ects(), List.of(changed)));
-        assertThatThrownBy(() -> imported(
-                        new CertificationDraft(draft.code(), draft.institution(), draft.title(), 6, 60, blocks)))
+        assertThatThrownBy(() -> imported(new CertificationDraft(
+                        draft.code(), draft.institution(), draft.title(), 6, 60, draft.consolidation(), blocks)))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
     }
 
@@ -125,6 +125,16 @@ class ReferentialsTest {
     }
 
     @Test
+    void aRuleOfItsOwnMakesTheNextVersionAndFilesKeepTheOneTheyBeganWith() {
+        var first = imported(draft("FICT-LP-ADAD"));
+        assertThat(first.consolidation()).isEqualTo(ConsolidationRule.REGIME);
+        var second = imported(ruled(draft("FICT-LP-ADAD"), ConsolidationRule.CONSENSUS));
+        assertThat(second.version()).isEqualTo(first.version() + 1);
+        assertThat(second.consolidation()).isEqualTo(ConsolidationRule.CONSENSUS);
+        assertThat(referentials.sheet(first.id()).consolidation()).isEqualTo(ConsolidationRule.REGIME);
+    }
+
+    @Test
     void aFileWithAnUnknownWordIsRefused() {
         var json = "{\"code\":\"X\",\"titel\":\"?\"}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> CertificationDraft.read(new ByteArrayInputStream(json)))
@@ -140,6 +150,7 @@ class ReferentialsTest {
                 draft.title(),
                 6,
                 60,
+                draft.consolidation(),
                 draft.blocks().subList(0, 3));
         assertThatThrownBy(() -> imported(missingOne))
                 .isInstanceOfSatisfying(
@@ -152,9 +163,20 @@ class ReferentialsTest {
                 .isInstanceOf(Refusal.class);
     }
 
+    private static CertificationDraft ruled(CertificationDraft draft, ConsolidationRule rule) {
+        return new CertificationDraft(
+                draft.code(), draft.institution(), draft.title(), draft.level(), draft.ects(), rule, draft.blocks());
+    }
+
     private static CertificationDraft retitled(CertificationDraft draft) {
         var title = new Localized("Titre revu", "عنوان منقح", "Revised title");
         return new CertificationDraft(
-                draft.code(), draft.institution(), title, draft.level(), draft.ects(), draft.blocks());
+                draft.code(),
+                draft.institution(),
+                title,
+                draft.level(),
+                draft.ects(),
+                draft.consolidation(),
+                draft.blocks());
     }
 }

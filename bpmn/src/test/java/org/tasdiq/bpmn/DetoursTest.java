@@ -170,6 +170,16 @@ class DetoursTest {
                 .endsAt("closed");
     }
 
+    @Test
+    void minutesThatAreNotAdoptedBringTheJuryBackToItsDeliberation() {
+        scored().step("jury.recordHearing", "heard")
+                .step("assessment.deliberate")
+                .step("assessment.signMinutes", "reopened")
+                .step("assessment.deliberate")
+                .step("assessment.signMinutes", "adopted")
+                .waitsAt("decision.issueDecision");
+    }
+
     // ---- certification
 
     @Test

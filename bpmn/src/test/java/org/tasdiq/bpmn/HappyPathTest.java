@@ -25,7 +25,7 @@ class HappyPathTest {
                 .step("assessment.scorePortfolio")
                 .step("jury.recordHearing", "heard")
                 .step("assessment.deliberate")
-                .step("assessment.signMinutes")
+                .step("assessment.signMinutes", "adopted")
                 .step("decision.issueDecision")
                 .step("credential.issueCredential")
                 .step("decision.notifyDecision")

@@ -101,7 +101,7 @@ final class Walk {
     Walk isHeardAndDecided() {
         return step("jury.recordHearing", "heard")
                 .step("assessment.deliberate")
-                .step("assessment.signMinutes")
+                .step("assessment.signMinutes", "adopted")
                 .isNotified();
     }
 

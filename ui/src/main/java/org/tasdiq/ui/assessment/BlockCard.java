@@ -71,7 +71,8 @@ class BlockCard extends Composite<Div> {
         var rule = new Span(getTranslation(
                 "assessment.rule.applied",
                 getTranslation("assessment.rule." + proposal.rule()),
-                proposal.ruleVersion()));
+                proposal.ruleVersion(),
+                getTranslation("assessment.ruleSource." + proposal.source())));
         rule.addClassName("quiet");
         summary.removeAll();
         summary.add(

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
-import org.tasdiq.assessment.Agreements;
+import org.tasdiq.assessment.AgreementSheet;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
@@ -52,7 +53,7 @@ public class DeliberateView extends StepView {
 
     private final transient Debates debates;
     private final transient Deliberations deliberations;
-    private final transient Agreements agreements;
+    private final transient Reopenings reopenings;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient Studies studies;
@@ -72,7 +73,7 @@ public class DeliberateView extends StepView {
             CaseFiles files,
             Debates debates,
             Deliberations deliberations,
-            Agreements agreements,
+            Reopenings reopenings,
             Portfolios portfolios,
             Evidences evidences,
             Studies studies,
@@ -84,7 +85,7 @@ public class DeliberateView extends StepView {
         super(files);
         this.debates = debates;
         this.deliberations = deliberations;
-        this.agreements = agreements;
+        this.reopenings = reopenings;
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.studies = studies;
@@ -111,9 +112,10 @@ public class DeliberateView extends StepView {
         record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
+        body.add(new NotAdopted(reopenings.notAdopted(file())));
         body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
-        body.add(new AgreementPanel(agreements.of(file())));
+        body.add(new AgreementPanel(AgreementSheet.of(sheet.overview())));
         var work = new Div();
         work.addClassName("stack");
         if (!sheet.writes()) work.add(new Paragraph(getTranslation("assessment.debate.follow")));
@@ -211,8 +213,9 @@ public class DeliberateView extends StepView {
         record.setEnabled(sheet.isReady());
         open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));
         open.setVisible(sheet.writes() && !sheet.isReady());
-        preview.setVisible(!sheet.voters().isEmpty());
-        if (preview.isVisible()) preview.show(deliberations.preview(file()));
+        var minutes = sheet.minutes();
+        preview.setVisible(minutes != null);
+        if (minutes != null) preview.show(minutes);
     }
 
     private void record() {

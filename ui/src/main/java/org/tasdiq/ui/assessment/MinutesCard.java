@@ -12,14 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
+import org.tasdiq.assessment.RuleSource;
 import org.tasdiq.identity.SealSheet;
+import org.tasdiq.jury.Presence;
+import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -28,11 +33,24 @@ import org.tasdiq.ui.shared.Tone;
 public class MinutesCard extends Composite<Div> {
     /** @param paper the sealed PDF in a language; asked when it is downloaded */
     public MinutesCard(MinutesSheet sheet, Function<Locale, byte[]> paper) {
+        this(sheet);
+        if (!sheet.papers().isEmpty()) getContent().add(papers(sheet, paper));
+    }
+
+    MinutesCard(MinutesSheet sheet) {
         var minutes = sheet.minutes();
         var day = Dates.day(minutes.sessionOn(), getLocale());
         var number = new Span(minutes.number());
         number.addClassName("ltr");
         getContent().add(new H2(getTranslation("assessment.minutes")), number);
+        var reopening = sheet.reopening();
+        if (reopening != null) {
+            getContent()
+                    .add(
+                            new StatusBadge(getTranslation("assessment.notAdopted"), Tone.ATTENTION),
+                            new Paragraph(getTranslation("assessment.notAdopted.reopened")),
+                            new Said(reopening.reason()));
+        }
         getContent()
                 .add(new Paragraph(getTranslation(
                         "assessment.minutes.session",
@@ -46,6 +64,7 @@ public class MinutesCard extends Composite<Div> {
                     new ListItem(new Span(member.name()), new Span(getTranslation("jury.quality." + member.quality())));
             if (member.presides()) line.add(new StatusBadge(getTranslation("identity.role.JURY_PRESIDENT"), Tone.INFO));
             if (member.voted()) line.add(answer(sheet, member));
+            else line.add(new Span(attendance(member)));
             sheet.signatures().stream()
                     .filter(s -> s.isRefusal() && s.person().equals(member.person()))
                     .forEach(s -> line.add(new Said(s.refusal())));
@@ -57,11 +76,21 @@ public class MinutesCard extends Composite<Div> {
         var hash = new Span("SHA-256 " + sheet.sha256());
         hash.addClassNames("ltr", "quiet", "hash");
         getContent().add(hash);
-        if (sheet.isWithoutMajority()) {
+        if (sheet.lost() && reopening == null) {
             getContent().add(new Paragraph(getTranslation("assessment.minutes.noMajority")));
         }
-        if (!sheet.papers().isEmpty()) getContent().add(papers(sheet, paper));
         getContent().addClassNames("card", "stack");
+    }
+
+    private String attendance(Minutes.Member member) {
+        var words = new ArrayList<String>();
+        if (member.arrived() != null) words.add(getTranslation("jury.presence.arrived", member.arrived()));
+        if (member.left() != null) words.add(getTranslation("jury.presence.left", member.left()));
+        if (words.isEmpty()) {
+            var presence = Objects.requireNonNullElse(member.presence(), Presence.ABSENT);
+            words.add(getTranslation("jury.presence." + presence));
+        }
+        return String.join(", ", words);
     }
 
     private StatusBadge answer(MinutesSheet sheet, Minutes.Member member) {
@@ -122,6 +151,14 @@ public class MinutesCard extends Composite<Div> {
                         block.votes().abstaining())));
         head.addClassName("row");
         var all = new Div(head);
+        if (block.rule() != null) all.add(rule(block, block.rule()));
+        var ballots = new UnorderedList();
+        block.ballots()
+                .forEach(ballot -> minutes.members().stream()
+                        .filter(member -> member.person().equals(ballot.person()))
+                        .forEach(member -> ballots.add(new ListItem(
+                                member.name() + " · " + getTranslation("assessment.vote." + ballot.vote())))));
+        if (!block.ballots().isEmpty()) all.add(ballots);
         var reasons = new UnorderedList();
         block.reasons()
                 .forEach(reason -> minutes.competencies().stream()
@@ -133,5 +170,16 @@ public class MinutesCard extends Composite<Div> {
             all.add(new Paragraph(getTranslation("decision.prescription", block.prescription())));
         }
         return all;
+    }
+
+    private Paragraph rule(Minutes.Block block, ConsolidationRule rule) {
+        var source = Objects.requireNonNullElse(block.source(), RuleSource.REGIME);
+        var words = new Paragraph(getTranslation(
+                "assessment.rule.applied",
+                getTranslation("assessment.rule." + rule),
+                block.ruleVersion(),
+                getTranslation("assessment.ruleSource." + source)));
+        words.addClassName("quiet");
+        return words;
     }
 }

@@ -12,6 +12,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.Minutes;
+import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.Signatures;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.SecondFactors;
@@ -19,6 +20,7 @@ import org.tasdiq.ui.account.AccountView;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.CodeField;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.StepView;
 
 /**
@@ -32,14 +34,21 @@ public class SignMinutesView extends StepView {
 
     private final transient Deliberations deliberations;
     private final transient Signatures signatures;
+    private final transient Reopenings reopenings;
     private final transient SecondFactors factors;
     private final transient Actors actors;
 
     SignMinutesView(
-            CaseFiles files, Deliberations deliberations, Signatures signatures, SecondFactors factors, Actors actors) {
+            CaseFiles files,
+            Deliberations deliberations,
+            Signatures signatures,
+            Reopenings reopenings,
+            SecondFactors factors,
+            Actors actors) {
         super(files);
         this.deliberations = deliberations;
         this.signatures = signatures;
+        this.reopenings = reopenings;
         this.factors = factors;
         this.actors = actors;
     }
@@ -47,7 +56,11 @@ public class SignMinutesView extends StepView {
     @Override
     protected void show(CaseFiles.Head head, Div body) {
         var minutes = deliberations.minutes(file());
-        body.add(new MinutesCard(minutes, language -> signatures.paper(file(), language)));
+        body.add(
+                new NotAdopted(reopenings.notAdopted(file())),
+                new MinutesCard(minutes, language -> signatures.paper(file(), language)));
+        if (minutes.lost() && presides(minutes.minutes())) body.add(reopening());
+        if (minutes.isSignedBy(actors.person())) return;
         var sign = new Div(new H2(getTranslation("assessment.sign")));
         sign.addClassNames("card", "stack");
         body.add(sign);
@@ -70,6 +83,34 @@ public class SignMinutesView extends StepView {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         sign.add(code, actions(button));
         if (!presides(minutes.minutes())) sign.add(refusal());
+    }
+
+    private Div reopening() {
+        var reason = new TextArea(getTranslation("assessment.reopen.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        guardInput(reason);
+        var errors = new FieldErrors()
+                .field("reason", reason)
+                .rule(reason, words -> words.isBlank() ? Refusal.invalid("reason", "required") : null);
+        var reopen = act(getTranslation("assessment.reopen.button"), () -> {
+            if (!errors.check()) return;
+            ConfirmAction.ask(
+                    getTranslation("assessment.reopen.title"),
+                    getTranslation("assessment.reopen.confirm"),
+                    getTranslation("assessment.reopen.button"),
+                    () -> {
+                        if (errors.guard(() -> reopenings.reopen(file(), reason.getValue()))) done();
+                    });
+        });
+        var card = new Div(
+                new H2(getTranslation("assessment.reopen")),
+                new Paragraph(getTranslation("assessment.reopen.text")),
+                reason,
+                actions(reopen));
+        card.addClassNames("card", "stack");
+        return card;
     }
 
     private Details refusal() {

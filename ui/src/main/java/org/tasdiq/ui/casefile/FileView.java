@@ -13,6 +13,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.Signatures;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
@@ -23,6 +24,7 @@ import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.assessment.AgreementPanel;
 import org.tasdiq.ui.assessment.MinutesCard;
+import org.tasdiq.ui.assessment.NotAdopted;
 import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
 import org.tasdiq.ui.decision.AppealPanels;
@@ -55,6 +57,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Deliberations deliberations;
     private final transient Agreements agreements;
     private final transient Signatures signatures;
+    private final transient Reopenings reopenings;
     private final transient AppealPanels appeals;
     private final transient LetterLists letters;
     private final transient FileDeadlines deadlines;
@@ -76,6 +79,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Deliberations deliberations,
             Agreements agreements,
             Signatures signatures,
+            Reopenings reopenings,
             AppealPanels appeals,
             LetterLists letters,
             FileDeadlines deadlines,
@@ -94,6 +98,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.deliberations = deliberations;
         this.agreements = agreements;
         this.signatures = signatures;
+        this.reopenings = reopenings;
         this.appeals = appeals;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -144,7 +149,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Div assessment(CandidacyId id) {
-        var page = new Div(minutes(id));
+        var page = new Div(minutes(id), new NotAdopted(reopenings.notAdopted(id)));
         boolean open = deliberations.status(id).filter(AssessmentStatus::isOpen).isPresent();
         if (open && guard.allows("assessment.readScores", id)) page.add(new AgreementPanel(agreements.of(id)));
         return page;

@@ -2,6 +2,7 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +17,9 @@ import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
 import org.tasdiq.assessment.Overview;
+import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.Signatures;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.CandidacyId;
@@ -44,14 +45,18 @@ class DeliberationResource {
 
     record RefusedSignature(String code, String reason) {}
 
+    record Reopened(String reason) {}
+
     private final Debates debates;
     private final Deliberations deliberations;
     private final Signatures signatures;
+    private final Reopenings reopenings;
 
-    DeliberationResource(Debates debates, Deliberations deliberations, Signatures signatures) {
+    DeliberationResource(Debates debates, Deliberations deliberations, Signatures signatures, Reopenings reopenings) {
         this.debates = debates;
         this.deliberations = deliberations;
         this.signatures = signatures;
+        this.reopenings = reopenings;
     }
 
     @Operation(summary = "Read the marks of all side by side; refused until the last sheet is sealed")
@@ -61,18 +66,13 @@ class DeliberationResource {
         return deliberations.overview(file);
     }
 
-    @Operation(summary = "Follow the deliberation: what is written, what the table makes of it, who has voted")
+    @Operation(
+            summary =
+                    "Follow the deliberation: what is written, what the table makes of it, who has voted, the minutes so far")
     @Needs("assessment.followDebate")
     @GetMapping("/debate")
     DebateSheet debate(@PathVariable CandidacyId file) {
         return debates.sheet(file);
-    }
-
-    @Operation(summary = "Read the minutes as they would be written now")
-    @Needs("assessment.followDebate")
-    @GetMapping("/debate/minutes")
-    Minutes preview(@PathVariable CandidacyId file) {
-        return deliberations.preview(file);
     }
 
     @Operation(
@@ -131,6 +131,22 @@ class DeliberationResource {
     @PostMapping("/refuse-minutes")
     void refuseMinutes(@PathVariable CandidacyId file, @RequestBody RefusedSignature refused) {
         signatures.refuse(file, refused.code(), refused.reason());
+    }
+
+    @Operation(
+            summary = "Deliberate again, once too many members refused to sign",
+            description = "The minutes are kept as not adopted; what was written stays, the members vote anew.")
+    @Needs("assessment.deliberate")
+    @PostMapping("/reopen-deliberation")
+    void reopen(@PathVariable CandidacyId file, @RequestBody Reopened reopened) {
+        reopenings.reopen(file, reopened.reason());
+    }
+
+    @Operation(summary = "Read the minutes of this round that were not adopted")
+    @Needs("assessment.readMinutes")
+    @GetMapping("/minutes/not-adopted")
+    List<MinutesSheet> notAdopted(@PathVariable CandidacyId file) {
+        return reopenings.notAdopted(file);
     }
 
     @Operation(

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -92,7 +95,32 @@ class SigningMinutesTest extends ViewTest {
         open(file, "J2");
         assertThat(find(Button.class).withText(text("assessment.sign.button")).exists())
                 .isTrue();
-        assertThat(find(com.vaadin.flow.component.details.Details.class).exists())
+        assertThat(find(Details.class).exists()).isTrue();
+    }
+
+    @Test
+    void letsThePresidentDeliberateAgainOnceTooManyRefuse() {
+        var file = deliberated();
+        judges.sign(file, "J1");
+        for (var juror : List.of("J2", "J3", "J4")) judges.refuseToSign(file, juror, "Désaccord");
+        var number = minutes(file).minutes().number();
+        judges.code(file, "J5");
+        open(file, "J5");
+        assertThat(offers("assessment.reopen.button")).isFalse();
+        open(file, "J1");
+        assertThat(offers("assessment.sign.button")).isFalse();
+        press("assessment.reopen.button");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo(text("refusal.required"));
+        write("assessment.reopen.reason", "Le vote sur BC02 est à reprendre");
+        pressAndConfirm("assessment.reopen.button");
+        signIn(file.secretary());
+        openFile(file.file(), "assessment");
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .containsExactly(text("assessment.notAdopted.of", number));
+        assertThat(find(Paragraph.class)
+                        .withText("Le vote sur BC02 est à reprendre")
+                        .exists())
                 .isTrue();
     }
 

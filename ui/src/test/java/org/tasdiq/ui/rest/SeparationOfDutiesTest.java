@@ -35,6 +35,7 @@ import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.assessment.Mark;
+import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.Scoring;
 import org.tasdiq.assessment.Signatures;
 import org.tasdiq.assessment.StudyGaps;
@@ -92,6 +93,7 @@ class SeparationOfDutiesTest {
     private final Debates debates;
     private final Deliberations deliberations;
     private final Signatures signatures;
+    private final Reopenings reopenings;
     private final StudyGaps gaps;
     private final Evidences evidences;
     private final Portfolios portfolios;
@@ -129,6 +131,7 @@ class SeparationOfDutiesTest {
             Debates debates,
             Deliberations deliberations,
             Signatures signatures,
+            Reopenings reopenings,
             StudyGaps gaps,
             Evidences evidences,
             Portfolios portfolios,
@@ -147,6 +150,7 @@ class SeparationOfDutiesTest {
         this.debates = debates;
         this.deliberations = deliberations;
         this.signatures = signatures;
+        this.reopenings = reopenings;
         this.gaps = gaps;
         this.evidences = evidences;
         this.portfolios = portfolios;
@@ -492,6 +496,12 @@ class SeparationOfDutiesTest {
                                 () -> signatures.sign(heard.file(), "000000")))
                 .refusedBy("permission");
         rule.of("recused member", heard.juror("J5"))
+                .tries("reopen the deliberation", reopen(heard))
+                .refusedBy("permission");
+        rule.of("president", heard.juror("J1"))
+                .tries("reopen a deliberation that is not lost", reopen(heard))
+                .refusedBy("assessment.notLost");
+        rule.of("recused member", heard.juror("J5"))
                 .tries("read the marks", get(heard, "assessment/overview", () -> deliberations.overview(heard.file())))
                 .refusedBy("permission");
         rule.of("president", unread.juror("J1"))
@@ -639,6 +649,14 @@ class SeparationOfDutiesTest {
                 "assessment/debate/close-vote",
                 Map.of("block", id.value().toString()),
                 () -> debates.closeVote(story.file(), id));
+    }
+
+    private Act reopen(Bench.Story story) {
+        return post(
+                story,
+                "assessment/reopen-deliberation",
+                Map.of("reason", "Voter de nouveau"),
+                () -> reopenings.reopen(story.file(), "Voter de nouveau"));
     }
 
     private Act vote(Bench.Story story) {

@@ -1,0 +1,52 @@
+package org.tasdiq.process;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.zeebe.process.test.engine.EngineFactory;
+import java.net.URI;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tasdiq.assessment.ConsolidationTable;
+import org.tasdiq.jury.CompositionTable;
+
+/**
+ * The real decision tables, asked as the application asks them, of one in-memory engine for the whole test run: it starts
+ * with the first question and takes seconds.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "tasdiq.engine.enabled", havingValue = "false")
+public class DecisionTables {
+    @Bean
+    public static CompositionTable composition() {
+        return composition -> new EngineCompositionTable(Once.CLIENT).check(composition);
+    }
+
+    @Bean
+    public static ConsolidationTable results() {
+        return (rule, competencies) -> new EngineConsolidationTable(Once.CLIENT).decide(rule, competencies);
+    }
+
+    private static final class Once {
+        static final CamundaClient CLIENT = start();
+
+        private static CamundaClient start() {
+            var engine = EngineFactory.create();
+            engine.start();
+            var client = CamundaClient.newClientBuilder()
+                    .applyEnvironmentVariableOverrides(false)
+                    .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
+                    .preferRestOverGrpc(false)
+                    .build();
+            client.newDeployResourceCommand()
+                    .addResourceFromClasspath("bpmn/jury-composition.dmn")
+                    .addResourceFromClasspath("bpmn/block-result.dmn")
+                    .send()
+                    .join();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                client.close();
+                engine.stop();
+            }));
+            return client;
+        }
+    }
+}
