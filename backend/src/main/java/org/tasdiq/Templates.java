@@ -11,6 +11,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Fills templates that hold structure and text keys, never words; every value is escaped. */
 public class Templates {
+    /** What a text key says in one document, where that is not simply its text. */
+    public interface Words {
+        String of(String key, @Nullable Object... arguments);
+    }
+
+    private static final String WORDS = "words";
+
     private final TemplateEngine engine = new TemplateEngine();
 
     /**
@@ -24,7 +31,7 @@ public class Templates {
         files.setTemplateMode(mode);
         files.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(files);
-        engine.setMessageResolver(new Words(texts));
+        engine.setMessageResolver(new Resolver(texts));
     }
 
     /** Of the papers that are set as PDF: they share their style and what they say about themselves. */
@@ -40,22 +47,32 @@ public class Templates {
         return context;
     }
 
+    /** The same, where text keys say what these words say. */
+    public static Context context(Locale language, Words words) {
+        var context = context(language);
+        context.setVariable(WORDS, words);
+        return context;
+    }
+
     public String fill(String template, Context context) {
         return engine.process(template, context);
     }
 
-    /** A text key becomes the words of {@link Texts}. */
-    private static final class Words extends AbstractMessageResolver {
+    /** A text key becomes the document's own words for it, or those of {@link Texts}. */
+    private static final class Resolver extends AbstractMessageResolver {
         private final Texts texts;
 
-        Words(Texts texts) {
+        Resolver(Texts texts) {
             this.texts = texts;
         }
 
         @Override
         public String resolveMessage(
                 ITemplateContext context, Class<?> origin, String key, Object @Nullable [] arguments) {
-            return texts.of(context.getLocale(), key, arguments == null ? new Object[0] : arguments);
+            var given = arguments == null ? new Object[0] : arguments;
+            return context.getVariable(WORDS) instanceof Words words
+                    ? words.of(key, given)
+                    : texts.of(context.getLocale(), key, given);
         }
 
         @Override

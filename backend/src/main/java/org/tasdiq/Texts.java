@@ -45,11 +45,21 @@ public class Texts {
 
     /** The text for the key, or the key between exclamation marks when no language has it. */
     public String of(Locale locale, String key, Object... arguments) {
-        return find(locale, key)
+        return pattern(locale, key)
                 .map(pattern -> arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                         ? pattern
                         : new MessageFormat(pattern, nearest(locale)).format(arguments))
                 .orElse("!" + key + "!");
+    }
+
+    /** The pattern of the key as it is written, with numbered arguments. */
+    public Optional<String> pattern(Locale locale, String key) {
+        return Optional.ofNullable(texts(locale).get(key));
+    }
+
+    /** What a pattern with named arguments says. */
+    public static String say(Locale locale, String pattern, Map<String, ?> arguments) {
+        return new MessageFormat(pattern, nearest(locale)).format(arguments);
     }
 
     /** The text of a refusal. */
@@ -58,16 +68,12 @@ public class Texts {
     }
 
     public boolean has(Locale locale, String key) {
-        return find(locale, key).isPresent();
+        return pattern(locale, key).isPresent();
     }
 
     /** All keys of one language, for tests that compare the languages. */
     public java.util.Set<String> keys(Locale locale) {
         return Map.copyOf(texts(locale)).keySet();
-    }
-
-    private Optional<String> find(Locale locale, String key) {
-        return Optional.ofNullable(texts(locale).get(key));
     }
 
     private Map<String, String> texts(Locale locale) {

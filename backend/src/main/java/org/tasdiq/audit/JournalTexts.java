@@ -15,6 +15,7 @@ public class JournalTexts {
             "deadline.DeadlineExtended",
             "deadline.DeadlineLifted",
             "identity.SecondFactorRemoved",
+            "notification.LetterReworded",
             "assessment.SignatureRefused");
 
     private final Texts texts;

@@ -2,7 +2,6 @@ package org.tasdiq.notification;
 
 import static org.tasdiq.Dates.day;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,6 @@ class AttestationLetters {
                                 decision.round(),
                                 c.subject(),
                                 facts.candidate(),
-                                List.of(),
                                 (letter, language) -> fill(letter, language, facts, decision, c))));
     }
 
@@ -54,13 +52,13 @@ class AttestationLetters {
         var certification = facts.certification();
         var title = certification.title().in(language);
         if (credential.isForWholeCertification()) {
-            letter.put("obtained", texts.of(language, key + "obtainedWhole"));
+            letter.put("obtained", new Phrase(key + "obtainedWhole"));
             letter.put("what", certification.code() + " " + title);
             letter.put("within", texts.of(language, key + "level", certification.level()));
             letter.put("credits", texts.of(language, key + "credits", certification.ects()));
         } else {
             var block = block(facts, credential);
-            letter.put("obtained", texts.of(language, key + "obtainedBlock"));
+            letter.put("obtained", new Phrase(key + "obtainedBlock"));
             letter.put("what", block.code() + " " + block.title().in(language));
             letter.put(
                     "within", texts.of(language, key + "within", title, certification.code(), certification.level()));

@@ -58,7 +58,7 @@ class CandidacyCorrespondence {
     private void followUp(CaseFacts facts) {
         var until = reader.lastDay(facts, "admissibility.validity");
         var letter = new Order(LetterKind.ADMISSIBLE, 1, facts.candidate(), (all, language) -> {
-            all.put("intro", texts.of(language, "notification.letter.admissible.followUp"));
+            all.put("intro", new Phrase("notification.letter.admissible.followUp"));
             all.put("until", day(until, language));
         });
         secretariat.send(
@@ -98,7 +98,7 @@ class CandidacyCorrespondence {
                 LetterKind.LAPSED,
                 1,
                 facts.candidate(),
-                (all, language) -> all.put("intro", texts.of(language, "notification.letter.lapsed." + reason)));
+                (all, language) -> all.put("intro", new Phrase("notification.letter.lapsed." + reason)));
         secretariat.send(facts, letter, "lapsed", "");
     }
 

@@ -22,6 +22,7 @@ record CaseFacts(
     Map<String, Object> head(Locale language) {
         var facts = new HashMap<String, Object>();
         facts.put("reference", file.reference());
+        facts.put("candidate", candidate.name());
         facts.put("certification", certification.title().in(language));
         facts.put("certificationCode", certification.code());
         return facts;

@@ -143,7 +143,7 @@ class DecisionCorrespondence {
         var file = facts.file();
         var on = Objects.requireNonNullElse(file.admissibilityDecidedOn(), facts.today());
         var key = "notification.letter." + kind + (file.bySilence() ? ".bySilence" : ".intro");
-        all.put("intro", texts.of(language, key, day(on, language)));
+        all.put("intro", new Phrase(key, day(on, language)));
         secretariat.sign(all, language, file.admissibilityDecidedBy(), "authority");
     }
 

@@ -159,7 +159,6 @@ class JuryCorrespondence {
                 round,
                 distinction,
                 to,
-                List.of(),
                 (letter, spoken) -> session(letter, spoken, facts, plan, candidate));
         var day = candidate
                 ? List.of(new Sitting(facts, round, plan, changes))
@@ -234,8 +233,8 @@ class JuryCorrespondence {
         letter.put(
                 "intro",
                 candidate
-                        ? texts.of(language, key + "candidate")
-                        : texts.of(language, key + "member", facts.file().reference()));
+                        ? new Phrase(key + "candidate")
+                        : new Phrase(key + "member", facts.file().reference()));
         letter.put(
                 "when",
                 texts.of(language, key + "when", day(plan.date(), language), hour(plan), zone(facts, language)));
@@ -247,10 +246,8 @@ class JuryCorrespondence {
         if (!plan.videoLink().isBlank()) letter.put("link", plan.videoLink());
         letter.put(
                 "instructions",
-                candidate
-                        ? texts.of(language, key + "interview", plan.slotMinutes())
-                        : texts.of(language, key + "scoring"));
-        letter.put("identity", texts.of(language, key + (candidate ? "identity" : "independence")));
+                candidate ? new Phrase(key + "interview", plan.slotMinutes()) : new Phrase(key + "scoring"));
+        letter.put("identity", new Phrase(key + (candidate ? "identity" : "independence")));
     }
 
     private String calendar(boolean cancels, List<Sitting> day, Locale language) {

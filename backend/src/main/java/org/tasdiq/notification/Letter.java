@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.notification.LetterTemplates.Page;
 
 /** A letter as it was written; its words never change, its PDF is set once from them. */
 @Entity
@@ -28,6 +29,7 @@ class Letter {
     private UUID personId;
     private String detail;
     private String language;
+    private int wordingVersion;
     private String title;
 
     @Column(columnDefinition = "longtext")
@@ -42,7 +44,8 @@ class Letter {
 
     protected Letter() {}
 
-    Letter(UUID id, String number, LetterDraft draft, String title, String xhtml, Instant createdAt) {
+    /** @param wordingVersion of the institution's words; 0 for those shipped */
+    Letter(UUID id, String number, LetterDraft draft, int wordingVersion, Page page, Instant createdAt) {
         this.id = id;
         this.number = number;
         this.institutionId = draft.institution().id().value();
@@ -52,8 +55,9 @@ class Letter {
         this.personId = draft.to().id().value();
         this.detail = draft.detail();
         this.language = draft.to().language().toLanguageTag();
-        this.title = title;
-        this.xhtml = xhtml;
+        this.wordingVersion = wordingVersion;
+        this.title = page.title();
+        this.xhtml = page.xhtml();
         this.createdAt = createdAt;
     }
 
@@ -93,6 +97,7 @@ class Letter {
                 Locale.forLanguageTag(language),
                 fileId,
                 new PersonId(personId),
+                wordingVersion,
                 title,
                 createdAt,
                 sha256);

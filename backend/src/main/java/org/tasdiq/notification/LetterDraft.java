@@ -1,6 +1,5 @@
 package org.tasdiq.notification;
 
-import java.util.List;
 import java.util.Map;
 import org.tasdiq.CaseId;
 import org.tasdiq.identity.InstitutionSheet;
@@ -10,8 +9,7 @@ import org.tasdiq.identity.PersonSheet;
  * What a letter will say. With kind, file, round, addressee and detail it names one letter: written twice, it is one.
  *
  * @param detail what distinguishes letters of one kind, such as the code of a block; otherwise empty
- * @param titleArguments of the subject line {@code notification.letter.<kind>.title}
- * @param facts what the template shows: texts, lists and maps of texts
+ * @param facts what the template shows: texts, phrases, lists and maps of texts
  */
 record LetterDraft(
         LetterKind kind,
@@ -20,5 +18,4 @@ record LetterDraft(
         String detail,
         InstitutionSheet institution,
         PersonSheet to,
-        List<String> titleArguments,
         Map<String, Object> facts) {}

@@ -14,7 +14,7 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
     /** Without the PDFs: a list must not load megabytes. */
     @Query("""
             select l.id as id, l.number as number, l.kind as kind, l.language as language, l.fileId as fileId,
-                   l.personId as personId, l.title as title, l.createdAt as createdAt, l.sha256 as sha256
+                   l.personId as personId, l.wordingVersion as wordingVersion, l.title as title, l.createdAt as createdAt, l.sha256 as sha256
             from Letter l where l.fileId = :file order by l.createdAt, l.number""")
     List<Row> rows(UUID file);
 
@@ -42,6 +42,8 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
         UUID getFileId();
 
         UUID getPersonId();
+
+        int getWordingVersion();
 
         String getTitle();
 

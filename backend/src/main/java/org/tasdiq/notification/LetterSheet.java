@@ -10,6 +10,7 @@ import org.tasdiq.identity.PersonId;
  * What screens and REST show of a letter.
  *
  * @param number by institution and year, such as {@code PORT-AZUR-2026-000012}
+ * @param wordingVersion of the institution's words; 0 for those shipped
  * @param title the subject line, in the letter's language
  * @param sha256 of the PDF; empty until it is set, seconds after the letter was written
  */
@@ -20,6 +21,7 @@ public record LetterSheet(
         Locale language,
         UUID file,
         PersonId addressee,
+        int wordingVersion,
         String title,
         Instant createdAt,
         @Nullable String sha256) {}

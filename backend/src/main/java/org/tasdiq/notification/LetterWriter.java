@@ -2,27 +2,30 @@ package org.tasdiq.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.tasdiq.Dates;
 import org.tasdiq.PaperNumbers;
-import org.tasdiq.Texts;
 
 /** Writes letters: takes the next number of the institution's year and freezes the words. Part of the caller's transaction. */
 @Component
 class LetterWriter {
     private final LetterRepository letters;
+    private final LetterWordingRepository wordings;
     private final LetterTemplates templates;
-    private final Texts texts;
     private final PaperNumbers numbers;
     private final Clock clock;
 
-    LetterWriter(LetterRepository letters, LetterTemplates templates, Texts texts, PaperNumbers numbers, Clock clock) {
+    LetterWriter(
+            LetterRepository letters,
+            LetterWordingRepository wordings,
+            LetterTemplates templates,
+            PaperNumbers numbers,
+            Clock clock) {
         this.letters = letters;
+        this.wordings = wordings;
         this.templates = templates;
-        this.texts = texts;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -39,21 +42,14 @@ class LetterWriter {
     }
 
     private Letter create(LetterDraft draft, LocalDate today) {
-        var language = draft.to().language();
-        var title = texts.of(
-                language,
-                "notification.letter." + draft.kind().key() + ".title",
-                draft.titleArguments().toArray());
+        var wording = wordings.findFirstByInstitutionIdAndKindAndLanguageOrderByVersionDesc(
+                draft.institution().id().value(),
+                draft.kind(),
+                draft.to().language().getLanguage());
         var number = nextNumber(draft, today.getYear());
-        var facts = new HashMap<>(draft.facts());
-        facts.put("title", title);
-        facts.put("number", number);
-        facts.put("institution", draft.institution().name().in(language));
-        facts.put("city", draft.institution().city());
-        facts.put("addressee", draft.to().name());
-        facts.put("date", Dates.day(today, language));
-        var xhtml = templates.fill(draft.kind(), language, facts);
-        return letters.save(new Letter(UUID.randomUUID(), number, draft, title, xhtml, clock.instant()));
+        var page = templates.fill(draft, wording.map(LetterWording::passages).orElse(Map.of()), number, today);
+        var version = wording.map(LetterWording::version).orElse(0);
+        return letters.save(new Letter(UUID.randomUUID(), number, draft, version, page, clock.instant()));
     }
 
     private String nextNumber(LetterDraft draft, int year) {

@@ -65,6 +65,7 @@ public class Letters {
                 Locale.forLanguageTag(row.getLanguage()),
                 row.getFileId(),
                 new PersonId(row.getPersonId()),
+                row.getWordingVersion(),
                 row.getTitle(),
                 row.getCreatedAt(),
                 row.getSha256());

@@ -38,8 +38,7 @@ class ResultLetter {
         boolean heard = decision.outcome() != Outcome.CANDIDATE_ABSENT;
         letter.put(
                 "intro",
-                texts.of(
-                        language,
+                new Phrase(
                         "notification.letter.decision." + (heard ? "intro" : "introAbsent"),
                         day(decision.decidedOn(), language)));
         letter.put("result", result(language, facts, decision));
@@ -57,22 +56,27 @@ class ResultLetter {
 
     /** After the board has ruled only the judge is left. */
     void remediesAtCourt(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        var left = remedies.against(facts.file().regime(), on).stream()
+        put(letter, language, atCourt(remedies.against(facts.file().regime(), on)));
+    }
+
+    static List<Remedy> atCourt(List<Remedy> all) {
+        return all.stream()
                 .filter(remedy -> remedy.kind() == Remedy.Kind.CONTENTIOUS)
                 .toList();
-        put(letter, language, left);
     }
 
     private void put(Map<String, Object> letter, Locale language, List<Remedy> all) {
-        letter.put(
-                "remedies",
-                all.stream()
-                        .map(remedy ->
-                                Map.of("name", texts.of(language, remedy.key()), "text", description(remedy, language)))
-                        .toList());
+        letter.put("remedies", lines(texts, language, all));
     }
 
-    private String description(Remedy remedy, Locale language) {
+    static List<Map<String, String>> lines(Texts texts, Locale language, List<Remedy> all) {
+        return all.stream()
+                .map(remedy ->
+                        Map.of("name", texts.of(language, remedy.key()), "text", description(texts, language, remedy)))
+                .toList();
+    }
+
+    private static String description(Texts texts, Locale language, Remedy remedy) {
         var lastDay = remedy.lastDay();
         return lastDay == null
                 ? texts.of(language, remedy.key() + ".text")

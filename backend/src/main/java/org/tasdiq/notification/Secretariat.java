@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tasdiq.Texts;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 
@@ -14,10 +13,9 @@ import org.tasdiq.identity.PersonSheet;
 @Component
 class Secretariat {
     /** What is to be written; the distinction tells letters of one kind and round apart. */
-    record Order(
-            LetterKind kind, int round, String distinction, PersonSheet to, List<String> titleArguments, Facts facts) {
+    record Order(LetterKind kind, int round, String distinction, PersonSheet to, Facts facts) {
         Order(LetterKind kind, int round, PersonSheet to, Facts facts) {
-            this(kind, round, "", to, List.of(), facts);
+            this(kind, round, "", to, facts);
         }
     }
 
@@ -26,22 +24,22 @@ class Secretariat {
         void fill(Map<String, Object> facts, Locale language);
     }
 
+    private static final String SIGNATORY = "notification.letter.signatory.";
+
     private final LetterWriter writer;
     private final Courier courier;
     private final CaseReader reader;
-    private final Texts texts;
 
-    Secretariat(LetterWriter writer, Courier courier, CaseReader reader, Texts texts) {
+    Secretariat(LetterWriter writer, Courier courier, CaseReader reader) {
         this.writer = writer;
         this.courier = courier;
         this.reader = reader;
-        this.texts = texts;
     }
 
     Letter write(CaseFacts facts, Order order) {
         var language = order.to().language();
         var all = new HashMap<>(facts.head(language));
-        all.put("signatoryQuality", texts.of(language, "notification.letter.signatory.service"));
+        all.put("signatoryQuality", new Phrase(SIGNATORY + "service"));
         order.facts().fill(all, language);
         return writer.write(
                 new LetterDraft(
@@ -51,7 +49,6 @@ class Secretariat {
                         order.distinction(),
                         facts.institution(),
                         order.to(),
-                        order.titleArguments(),
                         all),
                 facts.today());
     }
@@ -78,6 +75,6 @@ class Secretariat {
     void sign(Map<String, Object> facts, Locale language, @Nullable PersonId person, String quality) {
         if (person == null) return;
         facts.put("signatory", reader.person(person).name());
-        facts.put("signatoryQuality", texts.of(language, "notification.letter.signatory." + quality));
+        facts.put("signatoryQuality", new Phrase(SIGNATORY + quality));
     }
 }

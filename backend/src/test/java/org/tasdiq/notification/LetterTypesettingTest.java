@@ -5,20 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tasdiq.Localized;
 import org.tasdiq.PaperPdf;
 import org.tasdiq.Texts;
 import org.tasdiq.Typesetter;
+import org.tasdiq.decision.Remedy;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.InstitutionSheet;
 
 /** Every letter in every language, set as a PDF that can be kept for decades and read aloud. */
 class LetterTypesettingTest {
     private static final Typesetter TYPESETTER = new Typesetter();
+    private static final Texts TEXTS = new Texts();
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    private static final InstitutionSheet UNIVERSITY = new InstitutionSheet(
+            new InstitutionId(new UUID(0, 1)),
+            "PORT-AZUR",
+            new Localized(
+                    "Université de Port-Azur (fictive)",
+                    "جامعة بورت أزور (وهمية)",
+                    "University of Port-Azur (fictitious)"),
+            "Port-Azur",
+            "FR_UNIVERSITY");
     private static final Path KEPT = Path.of("target/letters");
 
     @BeforeAll
@@ -34,7 +52,7 @@ class LetterTypesettingTest {
     @ParameterizedTest
     @MethodSource("everyLetterInEveryLanguage")
     void isArchivableAndAccessible(LetterKind kind, Locale language) throws Exception {
-        var xhtml = SampleLetters.xhtml(kind, language);
+        var xhtml = xhtml(kind, language, Map.of());
         assertThat(xhtml).doesNotContain("!notification.").doesNotContain("th:");
         var pdf = TYPESETTER.set(xhtml);
         Files.write(KEPT.resolve(kind.key() + "-" + language.getLanguage() + ".pdf"), pdf);
@@ -43,13 +61,32 @@ class LetterTypesettingTest {
 
     @Test
     void keepsItsArabicWordsReadable() throws IOException {
-        var text = PaperPdf.text(TYPESETTER.set(SampleLetters.xhtml(LetterKind.PARTIAL, Texts.ARABIC)));
+        var text = PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.PARTIAL, Texts.ARABIC, Map.of())));
         assertThat(text).contains("طرق وآجال الطعن").contains("اجتمعت اللجنة").contains("PORT-AZUR-2026-000012");
     }
 
     @Test
-    void showsWhatAPersonWroteAsWordsAndNeverAsMarkup() throws IOException {
-        var text = PaperPdf.text(TYPESETTER.set(SampleLetters.xhtml(LetterKind.APPEAL_UPHELD, Texts.FRENCH)));
-        assertThat(text).contains("<au règlement> & aux textes");
+    void showsTheWordsOfAnInstitutionAsWordsAndNeverAsMarkup() throws IOException {
+        var own = Map.of("appealUpheld.after", "La suite <b>selon le règlement</b> & les textes, {candidate}.");
+        var text = PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.APPEAL_UPHELD, Texts.FRENCH, own)));
+        assertThat(text).contains("<b>selon le règlement</b> & les textes, Camille Exemple-Imaginaire.");
+    }
+
+    @Test
+    void wordsWithAPlaceholderThatIsNoMoreGiveWayToTheShippedOnes() throws IOException {
+        var own = Map.of("appealUpheld.after", "Voyez {office}.");
+        assertThat(PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.APPEAL_UPHELD, Texts.FRENCH, own))))
+                .contains("jury entièrement renouvelé")
+                .doesNotContain("Voyez");
+    }
+
+    private static String xhtml(LetterKind kind, Locale language, Map<String, String> own) {
+        var remedies = Stream.of(Remedy.Kind.GRACIOUS, Remedy.Kind.CONTENTIOUS)
+                .map(way -> new Remedy("FR_UNIVERSITY", way, TODAY.plusMonths(2)))
+                .toList();
+        var draft = new LetterSamples(TEXTS).draft(kind, UNIVERSITY, language, remedies, TODAY);
+        return new LetterTemplates(TEXTS)
+                .fill(draft, own, "PORT-AZUR-2026-000012", TODAY)
+                .xhtml();
     }
 }

@@ -16,11 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.ui.Browser;
 
-/** The register of jurors and the lists of the staff in a real browser, in every language, on desk and phone. */
+/** The register of jurors, the lists of the staff and the words of letters in a real browser, in every language, on desk and phone. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegistryIT {
@@ -49,7 +50,7 @@ class RegistryIT {
     void isUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
         var house = file.institution().value();
         for (int width : new int[] {1280, 390}) {
-            try (var window = enter(language, width)) {
+            try (var window = enter(file.secretary(), language, width)) {
                 look(window, "jurors", "table", "registry", width);
                 look(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror", width);
                 look(window, "jurors/import/" + house, "vaadin-upload", "registry-import", width);
@@ -57,12 +58,18 @@ class RegistryIT {
                 look(window, "cockpit", "#cockpit-funnel tasdiq-chart svg", "cockpit", width);
                 window.calm();
             }
+            try (var window = enter(file.authority(), language, width)) {
+                var letter = "letter/" + house + "/PARTIAL/" + language.getLanguage();
+                look(window, "letters", "table", "letters", width);
+                look(window, letter, "vaadin-text-area", "letter", width);
+                window.calm();
+            }
         }
     }
 
     @Test
     void comesBackThroughTheFileThatWasDownloaded() throws Exception {
-        try (var window = enter(Texts.ENGLISH, 1280)) {
+        try (var window = enter(file.secretary(), Texts.ENGLISH, 1280)) {
             var page = window.open("/jurors").page();
             page.locator("table").waitFor();
             var link = page.locator("a[download]");
@@ -86,9 +93,9 @@ class RegistryIT {
         window.speaks().usableByAll().picture(picture + (width < 600 ? "-phone" : ""));
     }
 
-    private Browser.Window enter(Locale language, int width) {
+    private Browser.Window enter(PersonId reader, Locale language, int width) {
         return browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(bench.emailOf(file.secretary()), "twelve letters")
+                .signIn(bench.emailOf(reader), "twelve letters")
                 .speak(language);
     }
 }

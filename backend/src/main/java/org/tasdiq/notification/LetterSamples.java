@@ -1,0 +1,125 @@
+package org.tasdiq.notification;
+
+import static org.tasdiq.Dates.day;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tasdiq.Sha256;
+import org.tasdiq.Texts;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.Remedy;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
+
+/** Letters about people, files and diplomas that do not exist and whose names say so: for looking at words. */
+@Component
+class LetterSamples {
+    private static final String LETTER = "notification.letter.";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Texts texts;
+
+    LetterSamples(Texts texts) {
+        this.texts = texts;
+    }
+
+    LetterDraft draft(
+            LetterKind kind, InstitutionSheet institution, Locale language, List<Remedy> remedies, LocalDate today) {
+        var person = new PersonSheet(new PersonId(NOBODY), said(language, "person"), "", language);
+        var facts = facts(kind, institution, language, day(today, language));
+        if (kind.isDecision() || kind == LetterKind.INADMISSIBLE)
+            facts.put("remedies", ResultLetter.lines(texts, language, remedies));
+        if (kind == LetterKind.APPEAL_DISMISSED)
+            facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies)));
+        return new LetterDraft(kind, new CandidacyId(NOBODY), 1, "", institution, person, facts);
+    }
+
+    private Map<String, Object> facts(LetterKind kind, InstitutionSheet institution, Locale language, String date) {
+        var facts = new HashMap<String, Object>();
+        facts.put("candidate", said(language, "person"));
+        facts.put("reference", said(language, "reference"));
+        facts.put("certification", said(language, "certification"));
+        facts.put("certificationCode", said(language, "code"));
+        for (var name : List.of("until", "receivedOn", "on", "lodgedOn", "decidedOn")) facts.put(name, date);
+        facts.put("months", 2);
+        facts.put("silence", texts.of(language, LETTER + "receipt.silence.ADMISSIBLE"));
+        facts.put("pieces", List.of(texts.of(language, "notification.missing.IDENTITY_DOCUMENT_UNREADABLE")));
+        facts.put(
+                "reasons",
+                kind == LetterKind.INADMISSIBLE
+                        ? List.of(texts.of(language, "notification.rejection.NO_DIRECT_RELATION"))
+                        : said(language, "reason"));
+        facts.put("intro", intro(kind, date));
+        facts.put("result", texts.of(language, LETTER + "partial.result", 1, 2));
+        facts.put("blocks", List.of(block(language, true), block(language, false)));
+        facts.put("when", texts.of(language, LETTER + "summons.when", date, "14:00", "UTC"));
+        facts.put("where", texts.of(language, LETTER + "summons.place", institution.city()));
+        facts.put("instructions", new Phrase(LETTER + "summons.interview", 50));
+        facts.put("identity", new Phrase(LETTER + "summons.identity"));
+        facts.put("signatory", said(language, "signatory"));
+        facts.put("signatoryQuality", new Phrase(LETTER + "signatory." + signs(kind)));
+        facts.put("obtained", new Phrase(LETTER + "attestation.obtainedBlock"));
+        facts.put("what", said(language, "block.granted"));
+        facts.put(
+                "within",
+                texts.of(
+                        language,
+                        LETTER + "attestation.within",
+                        facts.get("certification"),
+                        facts.get("certificationCode"),
+                        6));
+        facts.put("credits", texts.of(language, LETTER + "attestation.credits", 15));
+        facts.put("credentialNumber", said(language, "number"));
+        facts.put("fingerprint", Sha256.of(new byte[0]));
+        return facts;
+    }
+
+    private static Phrase intro(LetterKind kind, String date) {
+        return switch (kind) {
+            case SUMMONS -> new Phrase(LETTER + "summons.candidate");
+            case LAPSED -> new Phrase(LETTER + "lapsed.portfolio");
+            case ADMISSIBLE, INADMISSIBLE -> new Phrase(LETTER + kind.key() + ".intro", date);
+            default -> new Phrase(LETTER + "decision.intro", date);
+        };
+    }
+
+    private static String signs(LetterKind kind) {
+        return switch (kind.template()) {
+            case "admissible", "inadmissible" -> "authority";
+            case "result", "attestation" -> "president";
+            case "appeal" -> "board";
+            default -> "service";
+        };
+    }
+
+    private Map<String, Object> block(Locale language, boolean granted) {
+        var state = granted ? "granted" : "notGranted";
+        var reason = Map.of(
+                "code", said(language, "criterion.code"),
+                "title", said(language, "criterion"),
+                "text", texts.of(language, LETTER + "decision.reasonText", said(language, "reason")));
+        return Map.of(
+                "code",
+                said(language, "block.code." + state),
+                "title",
+                said(language, "block." + state),
+                "granted",
+                granted,
+                "result",
+                texts.of(language, LETTER + "decision." + state),
+                "reasons",
+                granted ? List.of() : List.of(reason),
+                "prescription",
+                granted ? "" : texts.of(language, LETTER + "decision.prescription", said(language, "prescription")));
+    }
+
+    private String said(Locale language, String what) {
+        return texts.of(language, "notification.sample." + what);
+    }
+}
