@@ -13,7 +13,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class Templates {
     /** What a text key says in one document, where that is not simply its text. */
     public interface Words {
-        String of(String key, @Nullable Object... arguments);
+        String of(String key, Object... arguments);
     }
 
     private static final String WORDS = "words";

@@ -226,6 +226,11 @@ public class Deadlines {
     }
 
     @Permission("deadline.readRegime")
+    public boolean isWorkingDay(String regime, LocalDate day) {
+        return regimes.calendar(regime).isWorkingDay(day);
+    }
+
+    @Permission("deadline.readRegime")
     public ZoneId zone(String regime) {
         return regimes.zone(regime);
     }

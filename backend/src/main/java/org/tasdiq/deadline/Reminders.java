@@ -65,6 +65,7 @@ public class Reminders {
                 alert.step(),
                 deadline.rule(),
                 deadline.round(),
+                regimes.rule(deadline).consequence(),
                 DeadlineRule.lastDayBefore(deadline.due(), zone),
                 alert.moment(deadline, zone));
     }

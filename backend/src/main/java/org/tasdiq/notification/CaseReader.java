@@ -9,6 +9,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
@@ -51,6 +52,12 @@ class CaseReader {
                     deadlines.today(file.regime()),
                     deadlines.zone(file.regime()));
         });
+    }
+
+    /** The institution to which the file was sent. */
+    InstitutionSheet institution(CaseId file) {
+        return actors.asSystem(() -> institutions.sheet(
+                candidacies.sheet(new CandidacyId(file.value())).institution()));
     }
 
     /** Whether it is a file of the kind this room writes about. */

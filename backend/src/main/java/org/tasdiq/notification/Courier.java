@@ -1,6 +1,7 @@
 package org.tasdiq.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,24 @@ class Courier {
 
     private final MessageRepository messages;
     private final MailRepository mails;
+    private final MailHabitRepository habits;
+    private final QuietTime quiet;
     private final MailSettings settings;
     private final Texts texts;
     private final Clock clock;
 
-    Courier(MessageRepository messages, MailRepository mails, MailSettings settings, Texts texts, Clock clock) {
+    Courier(
+            MessageRepository messages,
+            MailRepository mails,
+            MailHabitRepository habits,
+            QuietTime quiet,
+            MailSettings settings,
+            Texts texts,
+            Clock clock) {
         this.messages = messages;
         this.mails = mails;
+        this.habits = habits;
+        this.quiet = quiet;
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
@@ -56,7 +68,14 @@ class Courier {
                         : texts.of(language, key + ".text", arguments) + "\n\n" + draft.more(),
                 clock.instant()));
         said.forEach(file -> mails.giveWay(file.value(), draft.to().id().value(), SUMMONS));
-        mails.save(
-                new Mail(id, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
+        mails.save(mail(id, draft, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
+    }
+
+    /** A session with its calendar file is mailed at once; so is what goes to somebody without an account. */
+    private Mail mail(UUID id, MessageDraft draft, Instant from) {
+        boolean daily = draft.calendar() == null
+                && !draft.toAttester()
+                && habits.existsById(draft.to().id().value());
+        return new Mail(id, daily, daily ? quiet.digest(draft.file(), from) : quiet.leaves(draft.file(), from));
     }
 }

@@ -30,13 +30,18 @@ class LetterSamples {
     }
 
     LetterDraft draft(
-            LetterKind kind, InstitutionSheet institution, Locale language, List<Remedy> remedies, LocalDate today) {
+            LetterKind kind,
+            InstitutionSheet institution,
+            Locale language,
+            List<Remedy> remedies,
+            Map<Remedy.Kind, String> addresses,
+            LocalDate today) {
         var person = new PersonSheet(new PersonId(NOBODY), said(language, "person"), "", language);
         var facts = facts(kind, institution, language, day(today, language));
         if (kind.isDecision() || kind == LetterKind.INADMISSIBLE)
-            facts.put("remedies", ResultLetter.lines(texts, language, remedies));
+            facts.put("remedies", ResultLetter.lines(texts, language, remedies, addresses));
         if (kind == LetterKind.APPEAL_DISMISSED)
-            facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies)));
+            facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies), addresses));
         return new LetterDraft(kind, new CandidacyId(NOBODY), 1, "", institution, person, facts);
     }
 

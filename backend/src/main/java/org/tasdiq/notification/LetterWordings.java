@@ -38,6 +38,7 @@ public class LetterWordings {
     private final LetterSamples samples;
     private final Typesetter typesetter;
     private final Remedies remedies;
+    private final PostOffice post;
     private final Deadlines deadlines;
     private final Institutions institutions;
     private final People people;
@@ -52,6 +53,7 @@ public class LetterWordings {
             LetterSamples samples,
             Typesetter typesetter,
             Remedies remedies,
+            PostOffice post,
             Deadlines deadlines,
             Institutions institutions,
             People people,
@@ -64,6 +66,7 @@ public class LetterWordings {
         this.samples = samples;
         this.typesetter = typesetter;
         this.remedies = remedies;
+        this.post = post;
         this.deadlines = deadlines;
         this.institutions = institutions;
         this.people = people;
@@ -128,7 +131,13 @@ public class LetterWordings {
         var own = own(kind, spoken, passages);
         var sheet = institutions.sheet(institution);
         var today = deadlines.today(sheet.regime());
-        var sample = samples.draft(kind, sheet, spoken, remedies.against(sheet.regime(), today), today);
+        var sample = samples.draft(
+                kind,
+                sheet,
+                spoken,
+                remedies.against(sheet.regime(), today),
+                post.sheet(institution).addresses(),
+                today);
         var number = texts.of(spoken, "notification.sample.number");
         return typesetter.set(templates.fill(sample, own, number, today).xhtml());
     }

@@ -27,6 +27,7 @@ class Mail {
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
+    private boolean daily;
     private int attempts;
     private Instant nextAttemptAt;
     private @Nullable Instant sentAt;
@@ -34,9 +35,11 @@ class Mail {
 
     protected Mail() {}
 
-    Mail(UUID messageId, Instant now) {
+    /** @param daily goes together with the others of that person */
+    Mail(UUID messageId, boolean daily, Instant leavesAt) {
         this.messageId = messageId;
-        this.nextAttemptAt = now;
+        this.daily = daily;
+        this.nextAttemptAt = leavesAt;
     }
 
     void sent(Instant at) {
@@ -64,6 +67,10 @@ class Mail {
 
     UUID messageId() {
         return messageId;
+    }
+
+    boolean isDaily() {
+        return daily;
     }
 
     int attempts() {

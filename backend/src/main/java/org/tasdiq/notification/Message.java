@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.AttestationId;
 
 /** A message in one person's mailbox; the same occasion never fills it twice. */
@@ -71,6 +72,10 @@ class Message {
 
     int round() {
         return round;
+    }
+
+    CandidacyId file() {
+        return new CandidacyId(fileId);
     }
 
     UUID personId() {

@@ -3,8 +3,13 @@ package org.tasdiq.notification;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +20,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.tasdiq.Texts;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
@@ -28,16 +34,20 @@ class Postman {
     /** @param foot the last line of the mail */
     private record Envelope(String email, String foot) {}
 
+    private record Waiting(Mail mail, Message message) {}
+
     private final LetterRepository letters;
     private final LetterPress press;
     private final MessageRepository messages;
     private final MailRepository mails;
+    private final QuietTime quiet;
     private final MailSettings settings;
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionOperations transaction;
     private final People people;
     private final Attesters attesters;
     private final Actors actors;
+    private final Texts texts;
     private final Clock clock;
 
     Postman(
@@ -45,23 +55,27 @@ class Postman {
             LetterPress press,
             MessageRepository messages,
             MailRepository mails,
+            QuietTime quiet,
             MailSettings settings,
             ObjectProvider<JavaMailSender> server,
             TransactionOperations transaction,
             People people,
             Attesters attesters,
             Actors actors,
+            Texts texts,
             Clock clock) {
         this.letters = letters;
         this.press = press;
         this.messages = messages;
         this.mails = mails;
+        this.quiet = quiet;
         this.settings = settings;
         this.server = server;
         this.transaction = transaction;
         this.people = people;
         this.attesters = attesters;
         this.actors = actors;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -72,50 +86,66 @@ class Postman {
     }
 
     void sendWaiting(JavaMailSender mailServer) {
-        for (var mail : mails.due(clock.instant())) if (take(mail)) deliver(mailServer, mail);
+        var envelopes = new LinkedHashMap<UUID, List<Waiting>>();
+        for (var mail : mails.due(clock.instant())) {
+            var message = messages.findById(mail.messageId()).orElseThrow();
+            var envelope = mail.isDaily() ? message.personId() : message.id();
+            envelopes.computeIfAbsent(envelope, of -> new ArrayList<>()).add(new Waiting(mail, message));
+        }
+        for (var envelope : envelopes.values()) {
+            // Taken only now: what the server is slow to accept must not become due again meanwhile.
+            var taken = envelope.stream().filter(this::take).map(Waiting::message).toList();
+            if (!taken.isEmpty()) deliver(mailServer, taken);
+        }
     }
 
-    private boolean take(Mail mail) {
-        var next = clock.instant().plus(Mail.pause(mail.attempts()));
+    private boolean take(Waiting waiting) {
+        var mail = waiting.mail();
+        var next = quiet.leaves(waiting.message().file(), clock.instant().plus(Mail.pause(mail.attempts())));
         return Integer.valueOf(1).equals(transaction.execute(_ -> mails.take(mail.messageId(), mail.attempts(), next)));
     }
 
-    private void deliver(JavaMailSender mailServer, Mail taken) {
-        var message = messages.findById(taken.messageId()).orElseThrow();
+    /** One mail with one message, or with all of somebody's day. */
+    private void deliver(JavaMailSender mailServer, List<Message> together) {
         var fault = Optional.<String>empty();
         try {
-            var envelope = envelope(message);
+            var envelope = envelope(together.getFirst());
             if (envelope.isEmpty()) {
                 // Whoever was asked has answered meanwhile, is not asked any more, or by another link.
-                note(taken, mail -> mail.dropped("this link is over"));
+                note(together, mail -> mail.dropped("this link is over"));
                 return;
             }
-            mailServer.send(mime(mailServer, message, envelope.get()));
+            mailServer.send(mime(mailServer, together, envelope.get()));
         } catch (MailException | MessagingException refused) {
-            LOG.warn("Mail {} was not accepted: {}", taken.messageId(), refused.getMessage());
+            LOG.warn("Mail {} was not accepted: {}", together.getFirst().id(), refused.getMessage());
             fault = Optional.of(String.valueOf(refused.getMessage()));
         }
         var outcome = fault;
-        note(taken, mail -> outcome.ifPresentOrElse(mail::failed, () -> mail.sent(clock.instant())));
+        note(together, mail -> outcome.ifPresentOrElse(mail::failed, () -> mail.sent(clock.instant())));
     }
 
-    private void note(Mail taken, Consumer<Mail> outcome) {
-        transaction.executeWithoutResult(_ -> {
-            var mail = mails.findById(taken.messageId()).orElseThrow();
+    private void note(List<Message> taken, Consumer<Mail> outcome) {
+        transaction.executeWithoutResult(_ -> taken.forEach(message -> {
+            var mail = mails.findById(message.id()).orElseThrow();
             outcome.accept(mail);
             mails.save(mail);
-        });
+        }));
     }
 
-    private jakarta.mail.internet.MimeMessage mime(JavaMailSender mailServer, Message message, Envelope envelope)
-            throws MessagingException {
+    private jakarta.mail.internet.MimeMessage mime(
+            JavaMailSender mailServer, List<Message> together, Envelope envelope) throws MessagingException {
+        var message = together.getLast();
         var sheet = message.sheet();
+        var words = together.size() == 1 ? sheet.text() : day(together);
         var mime = mailServer.createMimeMessage();
         var mail = new MimeMessageHelper(mime, message.calendar() != null, "UTF-8");
         mail.setFrom(settings.from());
         mail.setTo(envelope.email());
-        mail.setSubject(sheet.title());
-        mail.setText(envelope.foot().isEmpty() ? sheet.text() : sheet.text() + "\n\n" + envelope.foot());
+        mail.setSubject(
+                together.size() == 1
+                        ? sheet.title()
+                        : texts.of(sheet.language(), "notification.daily.title", together.size()));
+        mail.setText(envelope.foot().isEmpty() ? words : words + "\n\n" + envelope.foot());
         // Should we fall between sending and noting it, the second copy carries the same id and mail readers show one.
         mime.setHeader("Message-ID", "<" + message.id() + "@tasdiq>");
         mime.setHeader("Content-Language", sheet.language().toLanguageTag());
@@ -127,6 +157,13 @@ class Postman {
                     "text/calendar; charset=UTF-8; method="
                             + (calendar.contains(CalendarFile.CANCELS) ? "CANCEL" : "PUBLISH"));
         return mime;
+    }
+
+    private static String day(List<Message> together) {
+        return together.stream()
+                .map(Message::sheet)
+                .map(sheet -> sheet.title() + "\n" + sheet.text())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** To an attester the link is written only here: whoever reads the database cannot sign. */

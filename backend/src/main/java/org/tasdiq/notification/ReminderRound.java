@@ -94,7 +94,8 @@ public class ReminderRound {
                     person,
                     STEPS.getOrDefault(reminder.name(), ""),
                     day(reminder.dueOn(), language),
-                    texts.of(language, "notification.duty." + reminder.rule()));
+                    texts.of(language, "notification.duty." + reminder.rule()),
+                    texts.of(language, "deadline.consequence." + reminder.consequence()));
             courier.send(message.about(reminder.name()));
         }
     }

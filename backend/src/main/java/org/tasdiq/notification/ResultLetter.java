@@ -21,11 +21,13 @@ import org.tasdiq.decision.Remedy;
 class ResultLetter {
     private final Secretariat secretariat;
     private final Remedies remedies;
+    private final PostRulesRepository post;
     private final Texts texts;
 
-    ResultLetter(Secretariat secretariat, Remedies remedies, Texts texts) {
+    ResultLetter(Secretariat secretariat, Remedies remedies, PostRulesRepository post, Texts texts) {
         this.secretariat = secretariat;
         this.remedies = remedies;
+        this.post = post;
         this.texts = texts;
     }
 
@@ -51,12 +53,12 @@ class ResultLetter {
 
     /** The remedies against a decision that reaches its reader on that day. */
     void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, remedies.against(facts.file().regime(), on));
+        put(letter, language, facts, remedies.against(facts.file().regime(), on));
     }
 
     /** After the board has ruled only the judge is left. */
     void remediesAtCourt(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, atCourt(remedies.against(facts.file().regime(), on)));
+        put(letter, language, facts, atCourt(remedies.against(facts.file().regime(), on)));
     }
 
     static List<Remedy> atCourt(List<Remedy> all) {
@@ -65,14 +67,21 @@ class ResultLetter {
                 .toList();
     }
 
-    private void put(Map<String, Object> letter, Locale language, List<Remedy> all) {
-        letter.put("remedies", lines(texts, language, all));
+    private void put(Map<String, Object> letter, Locale language, CaseFacts facts, List<Remedy> all) {
+        var addresses = post.findById(facts.institution().id().value())
+                .map(PostRules::addresses)
+                .orElse(Map.of());
+        letter.put("remedies", lines(texts, language, all, addresses));
     }
 
-    static List<Map<String, String>> lines(Texts texts, Locale language, List<Remedy> all) {
+    /** @param addresses where each way to contest begins, as far as the institution tells */
+    static List<Map<String, String>> lines(
+            Texts texts, Locale language, List<Remedy> all, Map<Remedy.Kind, String> addresses) {
         return all.stream()
-                .map(remedy ->
-                        Map.of("name", texts.of(language, remedy.key()), "text", description(texts, language, remedy)))
+                .map(remedy -> Map.of(
+                        "name", texts.of(language, remedy.key()),
+                        "text", description(texts, language, remedy),
+                        "where", addresses.getOrDefault(remedy.kind(), "")))
                 .toList();
     }
 

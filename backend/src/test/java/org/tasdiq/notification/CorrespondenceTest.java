@@ -6,18 +6,29 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Dates;
 import org.tasdiq.Sha256;
 import org.tasdiq.assessment.Judges;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.Deadlines;
@@ -39,6 +50,9 @@ class CorrespondenceTest {
     private final Mailbox mailbox;
     private final ReminderRound reminders;
     private final Postman postman;
+    private final MailHabits habits;
+    private final PostOffice post;
+    private final Candidacies candidacies;
     private final Decisions decisions;
     private final Credentials credentials;
     private final Deadlines deadlines;
@@ -53,6 +67,9 @@ class CorrespondenceTest {
             Mailbox mailbox,
             ReminderRound reminders,
             Postman postman,
+            MailHabits habits,
+            PostOffice post,
+            Candidacies candidacies,
             Decisions decisions,
             Credentials credentials,
             Deadlines deadlines,
@@ -65,6 +82,9 @@ class CorrespondenceTest {
         this.mailbox = mailbox;
         this.reminders = reminders;
         this.postman = postman;
+        this.habits = habits;
+        this.post = post;
+        this.candidacies = candidacies;
         this.decisions = decisions;
         this.credentials = credentials;
         this.deadlines = deadlines;
@@ -186,9 +206,91 @@ class CorrespondenceTest {
         assertThat(refusing.sentTo(address)).isEmpty();
         passes(Duration.ofHours(1));
         var server = new Recorder(false);
-        for (int round = 0; round < 40; round++) postman.sendWaiting(server);
+        sendAll(server);
         assertThat(server.sentTo(address)).hasSameSizeAs(mine(file.candidate()));
         assertThat(server.sentTo(address)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoInstancesMailAndRemindOnce() throws Exception {
+        var file = judges.aConvenedJury();
+        Callable<Boolean> instance = () -> {
+            try {
+                file.asSystem(() -> reminders.remind(file.file()));
+                return true;
+            } catch (DataAccessException theOtherWasFirst) {
+                return false;
+            }
+        };
+        var server = new Recorder(false);
+        Callable<Boolean> postmen = () -> {
+            sendAll(server);
+            return true;
+        };
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var reminded : both.invokeAll(List.of(instance, instance))) reminded.get();
+            assertThat(instance.call()).isTrue();
+            for (var mailed : both.invokeAll(List.of(postmen, postmen))) mailed.get();
+        }
+        assertThat(remindersOf(file.juror("J2"), "assessment.scorePortfolio")).hasSize(1);
+        passes(Duration.ofMinutes(10));
+        sendAll(server);
+        assertThat(server.sentTo(addressOf(file.juror("J2"))))
+                .hasSameSizeAs(mine(file.juror("J2")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoWantsOneMailADayGetsTheMessagesTogetherInTheMorning() {
+        var file = bench.aFile();
+        var second = file.anotherFile();
+        var before = mine(file.candidate()).size();
+        file.as(file.candidate(), () -> {
+            habits.choose(true);
+            candidacies.withdraw(file.file(), "Projet abandonné");
+            candidacies.withdraw(second, "Projet abandonné");
+        });
+        var address = addressOf(file.candidate());
+        assertThat(sentNow().sentTo(address)).hasSize(before);
+        passes(Duration.ofDays(1));
+        var morning = sentNow();
+        assertThat(morning.sentTo(address)).hasSize(1);
+        assertThat(morning.textTo(address)).contains(reference(file.file()), reference(second));
+        assertThat(mine(file.candidate())).hasSize(before + 2);
+    }
+
+    @Test
+    void aMailWaitsForTheEndOfTheQuietHoursAndTheMessageDoesNot() {
+        var file = bench.aFile();
+        var before = mine(file.candidate()).size();
+        var now = LocalTime.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"))
+                .truncatedTo(ChronoUnit.MINUTES);
+        var hours = new PostSheet(now.minusHours(1), now.plusHours(1), false, Map.of());
+        file.as(file.authority(), () -> post.write(file.institution(), hours));
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Projet abandonné"));
+        assertThat(mine(file.candidate())).hasSize(before + 1);
+        var address = addressOf(file.candidate());
+        assertThat(sentNow().sentTo(address)).hasSize(before);
+        passes(Duration.ofHours(1));
+        assertThat(sentNow().sentTo(address)).hasSize(1);
+    }
+
+    private Recorder sentNow() {
+        var server = new Recorder(false);
+        sendAll(server);
+        return server;
+    }
+
+    private void sendAll(Recorder server) {
+        for (int round = 0; round < 40; round++) postman.sendWaiting(server);
+    }
+
+    private String addressOf(PersonId person) {
+        return actors.asSystem(() -> people.sheet(person)).email();
+    }
+
+    private String reference(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.sheet(file)).reference();
     }
 
     private void passes(Duration time) {
@@ -236,7 +338,7 @@ class CorrespondenceTest {
     /** A mail server that keeps what it is given, or refuses everything. */
     private static final class Recorder extends JavaMailSenderImpl {
         private final boolean refuses;
-        private final List<MimeMessage> sent = new ArrayList<>();
+        private final List<MimeMessage> sent = Collections.synchronizedList(new ArrayList<>());
 
         Recorder(boolean refuses) {
             this.refuses = refuses;
@@ -253,6 +355,21 @@ class CorrespondenceTest {
                     .filter(mail -> to(mail).equals(address))
                     .map(Recorder::id)
                     .toList();
+        }
+
+        String textTo(String address) {
+            return sent.stream()
+                    .filter(mail -> to(mail).equals(address))
+                    .map(Recorder::text)
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private static String text(MimeMessage mail) {
+            try {
+                return String.valueOf(mail.getContent());
+            } catch (IOException | jakarta.mail.MessagingException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
 
         private static String to(MimeMessage mail) {

@@ -37,6 +37,8 @@ class LetterTypesettingTest {
                     "University of Port-Azur (fictitious)"),
             "Port-Azur",
             "FR_UNIVERSITY");
+    private static final Map<Remedy.Kind, String> ADDRESSES =
+            Map.of(Remedy.Kind.CONTENTIOUS, "Tribunal administratif de Port-Azur (fictif), 1 quai Imaginaire");
     private static final Path KEPT = Path.of("target/letters");
 
     @BeforeAll
@@ -57,6 +59,12 @@ class LetterTypesettingTest {
         var pdf = TYPESETTER.set(xhtml);
         Files.write(KEPT.resolve(kind.key() + "-" + language.getLanguage() + ".pdf"), pdf);
         assertThat(PaperPdf.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void saysWhereToLodgeEachRemedyWhoseAddressIsKnown() throws IOException {
+        var text = text(TYPESETTER.set(xhtml(LetterKind.REFUSAL, Texts.FRENCH, Map.of())));
+        assertThat(text).containsOnlyOnce("adresser à").contains("1 quai Imaginaire");
     }
 
     @Test
@@ -84,7 +92,7 @@ class LetterTypesettingTest {
         var remedies = Stream.of(Remedy.Kind.GRACIOUS, Remedy.Kind.CONTENTIOUS)
                 .map(way -> new Remedy("FR_UNIVERSITY", way, TODAY.plusMonths(2)))
                 .toList();
-        var draft = new LetterSamples(TEXTS).draft(kind, UNIVERSITY, language, remedies, TODAY);
+        var draft = new LetterSamples(TEXTS).draft(kind, UNIVERSITY, language, remedies, ADDRESSES, TODAY);
         return new LetterTemplates(TEXTS)
                 .fill(draft, own, "PORT-AZUR-2026-000012", TODAY)
                 .xhtml();

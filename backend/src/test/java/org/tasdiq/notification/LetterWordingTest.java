@@ -17,6 +17,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
@@ -31,14 +32,21 @@ class LetterWordingTest {
     private final LetterWordings wordings;
     private final Letters letters;
     private final Candidacies candidacies;
+    private final Actors actors;
     private final JdbcClient database;
 
     LetterWordingTest(
-            Bench bench, LetterWordings wordings, Letters letters, Candidacies candidacies, JdbcClient database) {
+            Bench bench,
+            LetterWordings wordings,
+            Letters letters,
+            Candidacies candidacies,
+            Actors actors,
+            JdbcClient database) {
         this.bench = bench;
         this.wordings = wordings;
         this.letters = letters;
         this.candidacies = candidacies;
+        this.actors = actors;
         this.database = database;
     }
 
@@ -50,7 +58,7 @@ class LetterWordingTest {
         write(first, 0, "{candidate} peut revenir, dit {institution}.", "Ton plus simple");
         var letter = withdrawn(first, second);
         assertThat(letter.wordingVersion()).isEqualTo(1);
-        var name = first.asSystem(() -> candidacies.sheet(second)).candidateName();
+        var name = actors.asSystem(() -> candidacies.sheet(second)).candidateName();
         assertThat(text(first, letter)).contains(name + " peut revenir").doesNotContain(CLOSED);
         assertThat(letter(first, first.file()).wordingVersion()).isZero();
         assertThat(text(first, letter(first, first.file()))).contains(CLOSED);
@@ -140,22 +148,19 @@ class LetterWordingTest {
     }
 
     private LetterSheet withdrawn(Bench.Story story, CandidacyId file) {
-        story.as(candidate(story, file), () -> {
-            candidacies.withdraw(file, "Projet abandonné");
-            return file;
-        });
+        story.as(candidate(file), () -> candidacies.withdraw(file, "Projet abandonné"));
         return letter(story, file);
     }
 
     private LetterSheet letter(Bench.Story story, CandidacyId file) {
-        return story.as(candidate(story, file), () -> letters.of(file)).stream()
+        return story.as(candidate(file), () -> letters.of(file)).stream()
                 .filter(l -> l.kind() == LetterKind.WITHDRAWN)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private PersonId candidate(Bench.Story story, CandidacyId file) {
-        return story.asSystem(() -> candidacies.sheet(file)).candidate();
+    private PersonId candidate(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.sheet(file)).candidate();
     }
 
     private void write(Bench.Story file, int from, String words, String note) {
@@ -182,7 +187,7 @@ class LetterWordingTest {
 
     private String text(Bench.Story story, LetterSheet letter) throws IOException {
         var file = new CandidacyId(letter.file());
-        return text(story.as(candidate(story, file), () -> letters.pdf(file, letter.id())));
+        return text(story.as(candidate(file), () -> letters.pdf(file, letter.id())));
     }
 
     private static String text(byte[] pdf) throws IOException {

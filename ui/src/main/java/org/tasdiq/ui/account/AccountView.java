@@ -25,6 +25,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.identity.SecondFactors;
+import org.tasdiq.notification.MailHabits;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.Zones;
 
@@ -38,6 +39,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient People people;
     private final transient Institutions institutions;
     private final transient Seals seals;
+    private final transient MailHabits habits;
     private final transient Journal journal;
     private final transient JournalTexts events;
     private final transient Actors actors;
@@ -49,6 +51,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             People people,
             Institutions institutions,
             Seals seals,
+            MailHabits habits,
             Journal journal,
             JournalTexts events,
             Actors actors,
@@ -57,6 +60,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         this.people = people;
         this.institutions = institutions;
         this.seals = seals;
+        this.habits = habits;
         this.journal = journal;
         this.events = events;
         this.actors = actors;
@@ -93,6 +97,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
                         new Paragraph(new Span(self.name() + " · "), email),
                         back,
                         new SecondFactorPanel(factors, zone, changed),
+                        new HabitPanel(habits),
                         history);
         changed.run();
         var administered = actors.current().institutions(Set.of(Role.ADMINISTRATOR));

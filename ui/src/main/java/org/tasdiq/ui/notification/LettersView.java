@@ -47,6 +47,7 @@ public class LettersView extends Composite<Div> implements HasDynamicTitle, Befo
         institution.setItemLabelGenerator(
                 sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
         institution.addValueChangeListener(changed -> show());
+        body.addClassName("stack");
         getContent().addClassName("stack");
     }
 
@@ -85,7 +86,9 @@ public class LettersView extends Composite<Div> implements HasDynamicTitle, Befo
                     getTranslation("shell.language." + language.getLanguage()),
                     Comparator.comparing(kind -> changed(line(all, kind, language))),
                     kind -> way(here, line(all, kind, language), zone));
-        body.add(table.lines(List.of(LetterKind.values())));
+        body.add(
+                new Anchor("letters/post/" + here.id().value(), getTranslation("notification.post")),
+                table.lines(List.of(LetterKind.values())));
     }
 
     private static WordingLine line(List<WordingLine> all, LetterKind kind, Locale language) {

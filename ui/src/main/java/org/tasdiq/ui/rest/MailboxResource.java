@@ -8,8 +8,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.notification.MailHabits;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageId;
 import org.tasdiq.notification.MessageSheet;
@@ -21,10 +24,29 @@ import org.tasdiq.ui.Needs;
 class MailboxResource {
     static final String CALENDAR = "text/calendar";
 
-    private final Mailbox mailbox;
+    /** @param daily one mail a day with all messages, instead of one for each */
+    record Habit(boolean daily) {}
 
-    MailboxResource(Mailbox mailbox) {
+    private final Mailbox mailbox;
+    private final MailHabits habits;
+
+    MailboxResource(Mailbox mailbox, MailHabits habits) {
         this.mailbox = mailbox;
+        this.habits = habits;
+    }
+
+    @Operation(summary = "Tell whether I get one mail a day or one for each message")
+    @Needs("notification.readMailbox")
+    @GetMapping("/habit")
+    Habit habit() {
+        return new Habit(habits.isDaily());
+    }
+
+    @Operation(summary = "Choose between one mail a day and one for each message, for the messages to come")
+    @Needs("notification.readMailbox")
+    @PutMapping("/habit")
+    void choose(@RequestBody Habit habit) {
+        habits.choose(habit.daily());
     }
 
     @Operation(summary = "List my latest messages, newest first")

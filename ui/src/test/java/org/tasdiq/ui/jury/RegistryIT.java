@@ -62,6 +62,7 @@ class RegistryIT {
                 var letter = "letter/" + house + "/PARTIAL/" + language.getLanguage();
                 look(window, "letters", "table", "letters", width);
                 look(window, letter, "vaadin-text-area", "letter", width);
+                look(window, "letters/post/" + house, "vaadin-time-picker", "letters-post", width);
                 window.calm();
             }
         }
