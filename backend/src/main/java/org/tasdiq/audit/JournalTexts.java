@@ -16,6 +16,7 @@ public class JournalTexts {
             "deadline.DeadlineLifted",
             "identity.SecondFactorRemoved",
             "notification.LetterReworded",
+            "decision.ReceiptCorrected",
             "assessment.SignatureRefused");
 
     private final Texts texts;

@@ -16,7 +16,6 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Actors;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
@@ -30,11 +29,11 @@ public class Decisions {
     private final AdmissibilityNoticeRepository notices;
     private final Verdicts verdicts;
     private final Remedies remedies;
+    private final Receptions receptions;
     private final Candidacies candidacies;
     private final AdmissibilityClock files;
     private final Referentials referentials;
     private final Deadlines deadlines;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,11 +43,11 @@ public class Decisions {
             AdmissibilityNoticeRepository notices,
             Verdicts verdicts,
             Remedies remedies,
+            Receptions receptions,
             Candidacies candidacies,
             AdmissibilityClock files,
             Referentials referentials,
             Deadlines deadlines,
-            Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
@@ -56,11 +55,11 @@ public class Decisions {
         this.notices = notices;
         this.verdicts = verdicts;
         this.remedies = remedies;
+        this.receptions = receptions;
         this.candidacies = candidacies;
         this.files = files;
         this.referentials = referentials;
         this.deadlines = deadlines;
-        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -121,24 +120,19 @@ public class Decisions {
         events.publishEvent(new DecisionEvent.DecisionNotified(id, decision.round(), decision.outcome(), today));
     }
 
-    /**
-     * Notes the day the candidate received the decision: read in the application, when the candidate says it, or the
-     * day on the slip of the registered letter, when the intake office does. The time for remedies runs anew from it.
-     */
+    /** Notes the day on which the candidate says the decision came. The time for remedies runs anew from it. */
     @Transactional
     @Permission("decision.recordReceipt")
     public void recordReceipt(CandidacyId id, LocalDate receivedOn) {
-        var file = candidacies.sheet(id);
-        var decision = decisions.standing(id);
-        var proof = file.candidate().equals(actors.person())
-                ? ReceiptProof.OPENED_IN_APPLICATION
-                : ReceiptProof.REGISTERED_LETTER;
-        // The first reading counts; a later one is no second receipt.
-        if (proof == ReceiptProof.OPENED_IN_APPLICATION && (decision.proof() != null || decision.isClosed())) return;
-        decision.receive(receivedOn, proof, deadlines.today(file.regime()));
-        if (appeals.findByFileIdAndRound(id.value(), decision.round()).isEmpty())
-            deadlines.start(id, file.regime(), WINDOW, receivedOn);
-        events.publishEvent(new DecisionEvent.ReceiptRecorded(id, decision.round(), receivedOn, proof));
+        receptions.byCandidate(id, receivedOn, ReceiptProof.STATED_BY_CANDIDATE);
+    }
+
+    /** The candidate opened the letter: it is received today, unless a receipt is known. */
+    @Transactional
+    @Permission("decision.recordReceipt")
+    public void opened(CandidacyId id) {
+        var today = deadlines.today(candidacies.sheet(id).regime());
+        receptions.byCandidate(id, today, ReceiptProof.OPENED_IN_APPLICATION);
     }
 
     /**

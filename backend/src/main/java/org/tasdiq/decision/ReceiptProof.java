@@ -4,6 +4,8 @@ package org.tasdiq.decision;
 public enum ReceiptProof {
     /** The candidate opened the letter in the application. */
     OPENED_IN_APPLICATION,
+    /** The candidate said on which day the letter came. */
+    STATED_BY_CANDIDATE,
     /** The date on the returned slip of a registered letter, entered by the intake office. */
     REGISTERED_LETTER
 }

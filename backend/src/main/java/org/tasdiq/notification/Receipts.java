@@ -3,7 +3,6 @@ package org.tasdiq.notification;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 
@@ -11,14 +10,10 @@ import org.tasdiq.identity.Actors;
 @Component
 class Receipts {
     private final Decisions decisions;
-    private final CaseReader reader;
-    private final Deadlines deadlines;
     private final Actors actors;
 
-    Receipts(Decisions decisions, CaseReader reader, Deadlines deadlines, Actors actors) {
+    Receipts(Decisions decisions, Actors actors) {
         this.decisions = decisions;
-        this.reader = reader;
-        this.deadlines = deadlines;
         this.actors = actors;
     }
 
@@ -29,8 +24,7 @@ class Receipts {
         var holds = decisions.current(file).filter(d -> d.round() == letter.round() && d.receivedOn() == null);
         if (holds.isEmpty()) return;
         try {
-            decisions.recordReceipt(
-                    file, deadlines.today(reader.facts(file).file().regime()));
+            decisions.opened(file);
         } catch (OptimisticLockingFailureException second) {
             // Two windows opened the letter at once: one receipt is what is wanted.
         }

@@ -36,6 +36,7 @@ class DecisionOnAFileTest {
     private final Judges judges;
     private final Bench bench;
     private final Decisions decisions;
+    private final Slips slips;
     private final Appeals appeals;
     private final Credentials credentials;
     private final Candidacies candidacies;
@@ -49,6 +50,7 @@ class DecisionOnAFileTest {
             Judges judges,
             Bench bench,
             Decisions decisions,
+            Slips slips,
             Appeals appeals,
             Credentials credentials,
             Candidacies candidacies,
@@ -60,6 +62,7 @@ class DecisionOnAFileTest {
         this.judges = judges;
         this.bench = bench;
         this.decisions = decisions;
+        this.slips = slips;
         this.appeals = appeals;
         this.credentials = credentials;
         this.candidacies = candidacies;
@@ -148,7 +151,7 @@ class DecisionOnAFileTest {
         var file = registrar.notified();
         var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         passes(Duration.ofDays(2));
-        file.as(officer, () -> decisions.recordReceipt(file.file(), file.today()));
+        file.as(officer, () -> slips.record(file.file(), SlipsTest.slip(file.today())));
         assertThat(windowOf(file)).isEqualTo(deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today()));
         assertThat(decided(file).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
     }
@@ -161,12 +164,12 @@ class DecisionOnAFileTest {
                 "decision.receiptBeforeNotification",
                 () -> file.as(
                         officer,
-                        () -> decisions.recordReceipt(file.file(), file.today().minusDays(1))));
+                        () -> slips.record(file.file(), SlipsTest.slip(file.today().minusDays(1)))));
         refused(
                 "decision.receiptInFuture",
                 () -> file.as(
                         officer,
-                        () -> decisions.recordReceipt(file.file(), file.today().plusDays(1))));
+                        () -> slips.record(file.file(), SlipsTest.slip(file.today().plusDays(1)))));
     }
 
     /** The engine's timer was armed with the day of notification; the receipt came later. */
@@ -177,7 +180,7 @@ class DecisionOnAFileTest {
         var armed = actors.asSystem(() -> deadlines.timers(file.file())).due().get("appealWindow");
         // More than the end of a short month, a weekend and a holiday can take back.
         passes(Duration.ofDays(10));
-        file.as(officer, () -> decisions.recordReceipt(file.file(), file.today()));
+        file.as(officer, () -> slips.record(file.file(), SlipsTest.slip(file.today())));
         passes(Duration.between(
                 clock.instant(), java.util.Objects.requireNonNull(armed).plusSeconds(1)));
         assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("open");

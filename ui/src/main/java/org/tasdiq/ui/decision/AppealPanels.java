@@ -6,24 +6,27 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.identity.Actors;
+import org.tasdiq.decision.Slips;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.Zones;
 
 /** The decision of a file as those see it whom it concerns, with the day it arrived and the way to contest it. */
 @org.springframework.stereotype.Component
 public class AppealPanels {
     private final Decisions decisions;
     private final Appeals appeals;
+    private final Slips slips;
     private final CaseFiles files;
-    private final Actors actors;
+    private final Zones zones;
     private final Guard guard;
 
-    AppealPanels(Decisions decisions, Appeals appeals, CaseFiles files, Actors actors, Guard guard) {
+    AppealPanels(Decisions decisions, Appeals appeals, Slips slips, CaseFiles files, Zones zones, Guard guard) {
         this.decisions = decisions;
         this.appeals = appeals;
         this.files = files;
-        this.actors = actors;
+        this.slips = slips;
+        this.zones = zones;
         this.guard = guard;
     }
 
@@ -34,7 +37,7 @@ public class AppealPanels {
         all.addClassName("stack");
         decisions.current(file).ifPresent(decision -> {
             all.add(new DecisionCard(decision));
-            if (decision.notifiedOn() != null && decision.receivedOn() == null) receipt(all, decision, changed);
+            if (decision.notifiedOn() != null) receipt(all, decision, changed);
             var lodged = appeals.of(file);
             lodged.forEach(appeal -> all.add(new AppealCard(appeal)));
             boolean contestable =
@@ -49,13 +52,16 @@ public class AppealPanels {
         return window.open() ? new AppealForm(appeals, file, changed) : new AppealOver(window);
     }
 
-    /** A closed file takes no receipt any more; the core passes over a candidate's and refuses an officer's. */
+    /** How it arrived; a closed file takes no receipt any more. */
     private void receipt(Div all, DecisionSheet decision, Runnable changed) {
-        var head = files.head(decision.file(), "");
-        if (head.file().status().isOver() || !guard.allows("decision.recordReceipt", decision.file())) return;
-        var key = head.file().candidate().equals(actors.current().person())
-                ? "decision.receipt.mine"
-                : "decision.receipt.slip";
-        all.add(new ReceiptForm(decisions, decision, head.today(), key, changed));
+        var file = decision.file();
+        var known = slips.proof(file).orElse(null);
+        if (known != null) all.add(new ProofCard(known, zones.of(file)));
+        var head = files.head(file, "");
+        if (head.file().status().isOver()) return;
+        if (guard.allows("decision.recordSlip", file))
+            all.add(new SlipForm(slips, decision, known, head.today(), changed));
+        else if (decision.receivedOn() == null && guard.allows("decision.recordReceipt", file))
+            all.add(new ReceiptForm(decisions, decision, head.today(), changed));
     }
 }

@@ -15,11 +15,10 @@ import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.WidgetTexts;
 
-/** The day the decision arrived, by the candidate's word or by the slip of the letter; the time to appeal runs from it. */
+/** The day the decision arrived, by the candidate's word; the time to appeal runs from it. */
 class ReceiptForm extends Composite<Div> {
-    /** @param key {@code decision.receipt.mine} or {@code decision.receipt.slip}, where its words are */
-    ReceiptForm(Decisions decisions, DecisionSheet decision, LocalDate today, String key, Runnable changed) {
-        var day = WidgetTexts.datePicker(getTranslation(key + ".day"));
+    ReceiptForm(Decisions decisions, DecisionSheet decision, LocalDate today, Runnable changed) {
+        var day = WidgetTexts.datePicker(getTranslation("decision.receipt.mine.day"));
         day.setValue(today);
         day.setMin(decision.notifiedOn());
         day.setMax(today);
@@ -39,9 +38,9 @@ class ReceiptForm extends Composite<Div> {
                         changed.run();
                     });
         });
-        var fields = new Div(new Paragraph(getTranslation(key + ".text")), day, record);
+        var fields = new Div(new Paragraph(getTranslation("decision.receipt.mine.text")), day, record);
         fields.addClassName("fields");
-        getContent().add(new H2(getTranslation(key)), fields);
+        getContent().add(new H2(getTranslation("decision.receipt.mine")), fields);
         getContent().addClassName("card");
     }
 

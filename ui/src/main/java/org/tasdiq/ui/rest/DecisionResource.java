@@ -13,6 +13,9 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.ProofSheet;
+import org.tasdiq.decision.Slip;
+import org.tasdiq.decision.Slips;
 import org.tasdiq.ui.Needs;
 
 /** The decision on a file and its receipt. */
@@ -21,10 +24,14 @@ import org.tasdiq.ui.Needs;
 class DecisionResource {
     record Receipt(LocalDate receivedOn) {}
 
-    private final Decisions decisions;
+    record Correction(Slip slip, String reason) {}
 
-    DecisionResource(Decisions decisions) {
+    private final Decisions decisions;
+    private final Slips slips;
+
+    DecisionResource(Decisions decisions, Slips slips) {
         this.decisions = decisions;
+        this.slips = slips;
     }
 
     @Operation(summary = "Read the decision that holds: result, blocks with reasons, remedies with their last days")
@@ -41,7 +48,28 @@ class DecisionResource {
         return decisions.history(file);
     }
 
-    @Operation(summary = "Note the day the decision was received; the time for remedies runs from it")
+    @Operation(summary = "Tell how it is known that the decision was received, and who entered it")
+    @Needs("decision.readDecision")
+    @GetMapping("/proof")
+    ProofSheet proof(@PathVariable CandidacyId file) {
+        return slips.proof(file).orElseThrow(Refusal.unknown("proof"));
+    }
+
+    @Operation(summary = "Enter the slip of the registered letter; the time for remedies runs from its day")
+    @Needs("decision.recordSlip")
+    @PostMapping("/record-slip")
+    void recordSlip(@PathVariable CandidacyId file, @RequestBody Slip slip) {
+        slips.record(file, slip);
+    }
+
+    @Operation(summary = "Correct the slip that was entered, for a reason; the time for remedies runs from the right day")
+    @Needs("decision.recordSlip")
+    @PostMapping("/correct-slip")
+    void correctSlip(@PathVariable CandidacyId file, @RequestBody Correction correction) {
+        slips.correct(file, correction.slip(), correction.reason());
+    }
+
+    @Operation(summary = "Say on which day one received the decision; the time for remedies runs from it")
     @Needs("decision.recordReceipt")
     @PostMapping("/record-receipt")
     void recordReceipt(@PathVariable CandidacyId file, @RequestBody Receipt receipt) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.tasdiq.ui.candidacy.MyFileView;
 /** The day a decision arrived is told by the candidate, or by the intake office from the return slip. */
 class ReceiptOfADecisionTest extends ViewTest {
     private static final String RECORD = "decision.receipt.record";
+    private static final String SLIP = "decision.slip.record";
 
     @Autowired
     Registrar registrar;
@@ -38,22 +41,34 @@ class ReceiptOfADecisionTest extends ViewTest {
         pressAndConfirm(RECORD);
         var decision = decision(file.file());
         assertThat(decision.receivedOn()).isEqualTo(file.today());
-        assertThat(decision.proof()).isEqualTo(ReceiptProof.OPENED_IN_APPLICATION);
+        assertThat(decision.proof()).isEqualTo(ReceiptProof.STATED_BY_CANDIDATE);
         assertThat(offers(RECORD)).isFalse();
-        assertThat(says("decision.received.OPENED_IN_APPLICATION", file.today()))
+        assertThat(says("decision.received.STATED_BY_CANDIDATE", file.today()))
                 .isTrue();
         assertThat(says("decision.lastDay", decision.remedies().getFirst().lastDay()))
                 .isTrue();
     }
 
     @Test
-    void isEnteredByTheIntakeOfficerFromTheSlip() {
+    void isEnteredByTheIntakeOfficerFromTheSlipAndCorrectedWithAReason() {
         var file = registrar.notified();
         signIn(file.person("Agent Fictif", Role.INTAKE_OFFICER));
         openFile(file.file(), "decision");
-        pressAndConfirm(RECORD);
+        press(SLIP);
+        assertThat(field("number").getErrorMessage()).isEqualTo(text("refusal.required"));
+        field("number").setValue("RK 000 000 081 TN");
+        pressAndConfirm(SLIP);
+        assertThat(field("number").getErrorMessage()).isEqualTo(text("refusal.decision.slipMistyped"));
+        field("number").setValue("2C 000 000 0001 1");
+        pressAndConfirm(SLIP);
         assertThat(decision(file.file()).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
-        assertThat(offers(RECORD)).isFalse();
+        assertThat(offers(SLIP)).isFalse();
+        field("number").setValue("2C 000 000 0002 1");
+        press("decision.slip.correct");
+        assertThat(field("reason").getErrorMessage()).isEqualTo(text("refusal.required"));
+        field("reason").setValue("Chiffre mal lu");
+        pressAndConfirm("decision.slip.correct");
+        assertThat(find(Span.class).withText("2C00000000021").exists()).isTrue();
     }
 
     @Test
@@ -82,6 +97,11 @@ class ReceiptOfADecisionTest extends ViewTest {
         signIn(file.authority());
         openFile(file.file(), "decision");
         assertThat(offers(RECORD)).isFalse();
+        assertThat(offers(SLIP)).isFalse();
+    }
+
+    private TextField field(String name) {
+        return find(TextField.class).withLabel(text("decision.slip." + name)).single();
     }
 
     private DecisionSheet decision(CandidacyId file) {
