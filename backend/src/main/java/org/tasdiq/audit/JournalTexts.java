@@ -17,6 +17,7 @@ public class JournalTexts {
             "identity.SecondFactorRemoved",
             "notification.LetterReworded",
             "decision.ReceiptCorrected",
+            "candidacy.LapseUndone",
             "assessment.SignatureRefused");
 
     private final Texts texts;

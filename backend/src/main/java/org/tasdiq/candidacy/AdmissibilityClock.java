@@ -33,6 +33,11 @@ public class AdmissibilityClock {
             }
             events.publishEvent(new CandidacyEvent.ApplicationAcknowledged(id, today));
         }
+        // A file whose lapse was undone starts anew, and was acknowledged long ago.
+        if (candidacy.status() == CandidacyStatus.INCOMPLETE)
+            throw new BelongsElsewhere("candidacy.completeApplication");
+        if (candidacy.status() == CandidacyStatus.ADMISSIBLE && !candidacy.isFollowUp())
+            throw new BelongsElsewhere("portfolio.compilePortfolio");
         return candidacy.isFollowUp() ? "followUp" : "new";
     }
 

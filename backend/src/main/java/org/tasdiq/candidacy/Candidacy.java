@@ -232,6 +232,22 @@ class Candidacy {
         closingReason = reason;
     }
 
+    /** @return the step at which the file had lapsed */
+    String revive() {
+        if (status != CandidacyStatus.LAPSED) throw Refusal.conflict("candidacy.notLapsed");
+        var step = closingReason;
+        status = step.startsWith("portfolio.") ? CandidacyStatus.ADMISSIBLE : CandidacyStatus.INCOMPLETE;
+        closingReason = "";
+        return step;
+    }
+
+    /** Whether that file, of the same candidate, seeks the same and came later. */
+    boolean isRepeatedBy(Candidacy other) {
+        return other.certificationId.equals(certificationId)
+                && other.begunAt.isAfter(begunAt)
+                && !other.status.isOver();
+    }
+
     boolean isOwn(PersonId person) {
         return candidateId.equals(person.value());
     }

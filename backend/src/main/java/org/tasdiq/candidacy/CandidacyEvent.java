@@ -73,6 +73,15 @@ public sealed interface CandidacyEvent extends CaseEvent {
 
     record Lapsed(CandidacyId file, String step) implements CandidacyEvent {}
 
+    /** An administrator took the lapse back; the file waits again at that step. */
+    record LapseUndone(CandidacyId file, String step, LocalDate until, String reason)
+            implements CandidacyEvent, CaseMessage {
+        @Override
+        public String message() {
+            return "candidacy.applicationSubmitted";
+        }
+    }
+
     record Withdrawn(CandidacyId file, String reason) implements CandidacyEvent, CaseMessage {
         @Override
         public String message() {

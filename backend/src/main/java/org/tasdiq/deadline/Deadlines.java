@@ -112,6 +112,20 @@ public class Deadlines {
         events.publishEvent(new DeadlineExtended(file, rule, deadline.round(), newDue, reason));
     }
 
+    /** Opens a deadline that is over once more, in a new round: one may act until the end of that day. */
+    @Transactional
+    @Permission("deadline.extend")
+    public void reopen(CaseId file, String rule, LocalDate lastDay) {
+        var ended = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        var today = today(ended.regime());
+        if (!lastDay.isAfter(today)) throw Refusal.invalid("until", "deadline.notAfterToday");
+        var law = regimes.rule(ended.regime(), rule, today);
+        var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
+        int round = ended.round() + 1;
+        deadlines.save(new Deadline(file.value(), law, round, today, due));
+        events.publishEvent(new DeadlineStarted(file, rule, round, today, due));
+    }
+
     /** Asks for it no longer, with a reason. */
     @Transactional
     @Permission("deadline.extend")

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyEvent.ApplicationAcknowledged;
 import org.tasdiq.candidacy.CandidacyEvent.CompletenessChecked;
+import org.tasdiq.candidacy.CandidacyEvent.LapseUndone;
 import org.tasdiq.candidacy.CandidacyEvent.Lapsed;
 import org.tasdiq.candidacy.CandidacyEvent.Withdrawn;
 import org.tasdiq.deadline.Deadlines;
@@ -94,12 +95,28 @@ class CandidacyCorrespondence {
     void on(Lapsed event) {
         var facts = reader.facts(event.file());
         var reason = event.step().startsWith("portfolio.") ? "portfolio" : "application";
+        int round = letters.countOf(
+                        event.file().value(),
+                        LetterKind.LAPSED,
+                        facts.candidate().id().value())
+                + 1;
         var letter = new Order(
                 LetterKind.LAPSED,
-                1,
+                round,
                 facts.candidate(),
                 (all, language) -> all.put("intro", new Phrase("notification.letter.lapsed." + reason)));
         secretariat.send(facts, letter, "lapsed", "");
+    }
+
+    /** The letter said that the file is closed; the message takes it back. */
+    @EventListener
+    void on(LapseUndone event) {
+        var facts = reader.facts(event.file());
+        var candidate = facts.candidate();
+        int round = letters.countOf(
+                event.file().value(), LetterKind.LAPSED, candidate.id().value());
+        secretariat.tell(
+                facts, "lapseUndone", round, candidate, event.step(), day(event.until(), candidate.language()));
     }
 
     @EventListener

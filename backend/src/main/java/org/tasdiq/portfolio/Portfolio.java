@@ -90,6 +90,11 @@ class Portfolio {
         if (status != PortfolioStatus.ACCEPTED) status = PortfolioStatus.CLOSED;
     }
 
+    /** The lapse of the file was taken back: what was there is there again. */
+    void reopen() {
+        if (status == PortfolioStatus.CLOSED) status = PortfolioStatus.OPEN;
+    }
+
     /** Papers of the application while it is with the candidate, everything else once admissible. */
     void requireOpenFor(EvidenceKind.Use use, CandidacyStatus application) {
         boolean withTheCandidate = application == CandidacyStatus.DRAFT || application == CandidacyStatus.INCOMPLETE;

@@ -71,6 +71,11 @@ class PortfolioKeeping {
     }
 
     @EventListener
+    void reopen(CandidacyEvent.LapseUndone undone) {
+        portfolios.lock(undone.file()).reopen();
+    }
+
+    @EventListener
     void close(CandidacyEvent.Withdrawn withdrawn) {
         close(withdrawn.file());
     }

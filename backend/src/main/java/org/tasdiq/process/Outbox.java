@@ -44,7 +44,8 @@ class Outbox {
 
     @EventListener
     void on(CaseMessage message) {
-        boolean starts = message instanceof CandidacyEvent.ApplicationSubmitted;
+        boolean starts =
+                message instanceof CandidacyEvent.ApplicationSubmitted || message instanceof CandidacyEvent.LapseUndone;
         write(
                 starts ? EngineCommand.Kind.START : EngineCommand.Kind.MESSAGE,
                 message,

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.candidacy.Lapses;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
@@ -23,17 +25,20 @@ class FileDeadlines {
     private final Texts texts;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
+    private final Lapses lapses;
     private final Guard guard;
 
-    FileDeadlines(Texts texts, Candidacies candidacies, Deadlines deadlines, Guard guard) {
+    FileDeadlines(Texts texts, Candidacies candidacies, Deadlines deadlines, Lapses lapses, Guard guard) {
         this.texts = texts;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
+        this.lapses = lapses;
         this.guard = guard;
     }
 
     Div list(CandidacyId file, Runnable changed) {
-        var today = deadlines.today(candidacies.sheet(file).regime());
+        var sheet = candidacies.sheet(file);
+        var today = deadlines.today(sheet.regime());
         boolean decides = guard.allows("deadline.extend", file);
         var list = FileRecords.lines();
         for (var deadline : deadlines.of(file)) {
@@ -43,7 +48,10 @@ class FileDeadlines {
         }
         var card = new Div(new H2(say("casefile.tab.deadlines")), list);
         card.addClassNames("card", "stack");
-        return card;
+        if (sheet.status() != CandidacyStatus.LAPSED || !guard.allows("candidacy.undoLapse", file)) return card;
+        var both = new Div(card, new LapseForm(lapses, file, today, changed));
+        both.addClassName("stack");
+        return both;
     }
 
     private ListItem line(DeadlineSheet deadline, LocalDate today) {

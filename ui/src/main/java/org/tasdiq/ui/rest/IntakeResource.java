@@ -1,6 +1,7 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -10,6 +11,7 @@ import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.candidacy.Lapses;
 import org.tasdiq.ui.Needs;
 
 /** What the institution does with an application: completeness, opinions, admissibility. */
@@ -18,10 +20,14 @@ import org.tasdiq.ui.Needs;
 class IntakeResource {
     record Advice(boolean favourable, String text) {}
 
-    private final Intake intake;
+    record Undoing(LocalDate until, String reason) {}
 
-    IntakeResource(Intake intake) {
+    private final Intake intake;
+    private final Lapses lapses;
+
+    IntakeResource(Intake intake, Lapses lapses) {
         this.intake = intake;
+        this.lapses = lapses;
     }
 
     @Operation(
@@ -55,5 +61,12 @@ class IntakeResource {
     @PostMapping("/decide-admissibility")
     void decideAdmissibility(@PathVariable CandidacyId file, @RequestBody AdmissibilityRuling ruling) {
         intake.decideAdmissibility(file, ruling);
+    }
+
+    @Operation(summary = "Take a lapse back, for a reason: the file waits again where it lapsed, until the end of that day")
+    @Needs("candidacy.undoLapse")
+    @PostMapping("/undo-lapse")
+    void undoLapse(@PathVariable CandidacyId file, @RequestBody Undoing undoing) {
+        lapses.undo(file, undoing.until(), undoing.reason());
     }
 }
