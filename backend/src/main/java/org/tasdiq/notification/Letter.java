@@ -6,10 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.identity.PersonId;
 import org.tasdiq.notification.LetterTemplates.Page;
 
 /** A letter as it was written; its words never change, its PDF is set once from them. */
@@ -87,19 +85,5 @@ class Letter {
 
     byte @Nullable [] pdf() {
         return pdf;
-    }
-
-    LetterSheet sheet() {
-        return new LetterSheet(
-                new LetterId(id),
-                number,
-                kind,
-                Locale.forLanguageTag(language),
-                fileId,
-                new PersonId(personId),
-                wordingVersion,
-                title,
-                createdAt,
-                sha256);
     }
 }

@@ -14,7 +14,11 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
     /** Without the PDFs: a list must not load megabytes. */
     @Query("""
             select l.id as id, l.number as number, l.kind as kind, l.language as language, l.fileId as fileId,
-                   l.personId as personId, l.wordingVersion as wordingVersion, l.title as title, l.createdAt as createdAt, l.sha256 as sha256
+                   l.personId as personId, l.wordingVersion as wordingVersion, l.title as title,
+                   l.createdAt as createdAt, l.sha256 as sha256,
+                   (select min(m.readAt) from Message m where m.letterId = l.id) as readAt,
+                   (select min(x.sentAt) from Message m join Mail x on x.messageId = m.id
+                    where m.letterId = l.id) as mailedAt
             from Letter l where l.fileId = :file order by l.createdAt, l.number""")
     List<Row> rows(UUID file);
 
@@ -51,5 +55,9 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
 
         @org.jspecify.annotations.Nullable
         String getSha256();
+
+        java.time.@org.jspecify.annotations.Nullable Instant getReadAt();
+
+        java.time.@org.jspecify.annotations.Nullable Instant getMailedAt();
     }
 }

@@ -13,6 +13,8 @@ import org.tasdiq.identity.PersonId;
  * @param wordingVersion of the institution's words; 0 for those shipped
  * @param title the subject line, in the letter's language
  * @param sha256 of the PDF; empty until it is set, seconds after the letter was written
+ * @param readAt when the message that brought it was read in the application
+ * @param mailedAt when the mail server took the mail that announced it
  */
 public record LetterSheet(
         LetterId id,
@@ -24,4 +26,6 @@ public record LetterSheet(
         int wordingVersion,
         String title,
         Instant createdAt,
-        @Nullable String sha256) {}
+        @Nullable String sha256,
+        @Nullable Instant readAt,
+        @Nullable Instant mailedAt) {}

@@ -68,6 +68,8 @@ public class Letters {
                 row.getWordingVersion(),
                 row.getTitle(),
                 row.getCreatedAt(),
-                row.getSha256());
+                row.getSha256(),
+                row.getReadAt(),
+                row.getMailedAt());
     }
 }

@@ -209,6 +209,9 @@ class CorrespondenceTest {
         sendAll(server);
         assertThat(server.sentTo(address)).hasSameSizeAs(mine(file.candidate()));
         assertThat(server.sentTo(address)).doesNotHaveDuplicates();
+        assertThat(of(file).getFirst())
+                .satisfies(receipt -> assertThat(receipt.mailedAt()).isNotNull())
+                .satisfies(receipt -> assertThat(receipt.readAt()).isNull());
     }
 
     @Test

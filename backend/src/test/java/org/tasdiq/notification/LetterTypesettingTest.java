@@ -63,7 +63,7 @@ class LetterTypesettingTest {
 
     @Test
     void saysWhereToLodgeEachRemedyWhoseAddressIsKnown() throws IOException {
-        var text = text(TYPESETTER.set(xhtml(LetterKind.REFUSAL, Texts.FRENCH, Map.of())));
+        var text = PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.REFUSAL, Texts.FRENCH, Map.of())));
         assertThat(text).containsOnlyOnce("adresser à").contains("1 quai Imaginaire");
     }
 

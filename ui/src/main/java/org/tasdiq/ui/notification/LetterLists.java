@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
@@ -67,6 +70,19 @@ public class LetterLists {
         var when = new Span(
                 Dates.day(letter.createdAt().atZone(zone), UI.getCurrent().getLocale()));
         when.addClassName("quiet");
-        return new ListItem(new Anchor(handler, letter.title()), number, when);
+        var line = new ListItem(new Anchor(handler, letter.title()), number, when);
+        proof("mailed", letter.mailedAt(), zone).ifPresent(line::add);
+        proof("read", letter.readAt(), zone).ifPresent(line::add);
+        return line;
+    }
+
+    private Optional<Span> proof(String how, @Nullable Instant at, ZoneId zone) {
+        return Optional.ofNullable(at).map(moment -> {
+            var locale = UI.getCurrent().getLocale();
+            var span = new Span(
+                    texts.of(locale, "notification.letters." + how, Dates.moment(moment.atZone(zone), locale)));
+            span.addClassName("quiet");
+            return span;
+        });
     }
 }

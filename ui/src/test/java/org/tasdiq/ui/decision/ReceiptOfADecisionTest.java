@@ -62,12 +62,14 @@ class ReceiptOfADecisionTest extends ViewTest {
         field("number").setValue("2C 000 000 0001 1");
         pressAndConfirm(SLIP);
         assertThat(decision(file.file()).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
+        openFile(file.file(), "decision");
         assertThat(offers(SLIP)).isFalse();
         field("number").setValue("2C 000 000 0002 1");
         press("decision.slip.correct");
         assertThat(field("reason").getErrorMessage()).isEqualTo(text("refusal.required"));
         field("reason").setValue("Chiffre mal lu");
         pressAndConfirm("decision.slip.correct");
+        openFile(file.file(), "decision");
         assertThat(find(Span.class).withText("2C00000000021").exists()).isTrue();
     }
 
