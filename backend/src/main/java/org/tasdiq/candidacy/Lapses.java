@@ -31,7 +31,10 @@ public class Lapses {
         if (reason.isBlank()) throw Refusal.invalid("reason", "required");
         var candidacy = candidacies.get(id);
         var step = candidacy.revive();
-        if (candidacies.findByCandidateIdOrderByBegunAtDesc(candidacy.sheet().candidate().value()).stream()
+        if (candidacies
+                .findByCandidateIdOrderByBegunAtDesc(
+                        candidacy.sheet().candidate().value())
+                .stream()
                 .anyMatch(candidacy::isRepeatedBy)) throw Refusal.conflict("candidacy.filedAgain");
         var rule = step.startsWith("portfolio.") ? "admissibility.validity" : "completion.resubmitDelay";
         deadlines.reopen(id, rule, until);

@@ -100,8 +100,7 @@ class Decision {
         var notified = notifiedOn;
         if (notified == null) throw Refusal.conflict("decision.notNotified");
         if (closedAt != null || !active) throw Refusal.conflict("decision.over");
-        if (receipt.on().isBefore(notified))
-            throw Refusal.invalid("receivedOn", "decision.receiptBeforeNotification");
+        if (receipt.on().isBefore(notified)) throw Refusal.invalid("receivedOn", "decision.receiptBeforeNotification");
         if (receipt.on().isAfter(today)) throw Refusal.invalid("receivedOn", "decision.receiptInFuture");
         receivedOn = receipt.on();
         proof = receipt.proof();
@@ -160,8 +159,8 @@ class Decision {
         var by = receiptBy;
         var at = receiptAt;
         if (on == null || how == null || by == null || at == null) return Optional.empty();
-        return Optional.of(new ProofSheet(
-                on, how, Objects.requireNonNullElse(slip, ""), names.apply(new PersonId(by)), at));
+        return Optional.of(
+                new ProofSheet(on, how, Objects.requireNonNullElse(slip, ""), names.apply(new PersonId(by)), at));
     }
 
     DecisionSheet sheet(List<Remedy> remedies) {

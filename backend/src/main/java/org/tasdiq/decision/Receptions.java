@@ -50,8 +50,8 @@ class Receptions {
         var decision = decisions.standing(id);
         decision.receive(receipt(on, ReceiptProof.REGISTERED_LETTER, slip), today(id));
         restart(id, decision, on);
-        events.publishEvent(new DecisionEvent.ReceiptRecorded(
-                id, decision.round(), on, ReceiptProof.REGISTERED_LETTER, slip));
+        events.publishEvent(
+                new DecisionEvent.ReceiptRecorded(id, decision.round(), on, ReceiptProof.REGISTERED_LETTER, slip));
     }
 
     void correct(CandidacyId id, LocalDate on, String slip, String reason) {

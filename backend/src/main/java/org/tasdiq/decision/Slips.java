@@ -44,8 +44,10 @@ public class Slips {
     @Transactional(readOnly = true)
     @Permission("decision.readDecision")
     public Optional<ProofSheet> proof(CandidacyId id) {
-        return decisions.findByFileIdAndActiveTrue(id.value()).flatMap(decision -> decision.proofSheet(person ->
-                actors.asSystem(() -> people.sheet(person)).name()));
+        return decisions
+                .findByFileIdAndActiveTrue(id.value())
+                .flatMap(decision -> decision.proofSheet(
+                        person -> actors.asSystem(() -> people.sheet(person)).name()));
     }
 
     private static LocalDate day(Slip slip) {

@@ -68,7 +68,8 @@ class Courier {
                         : texts.of(language, key + ".text", arguments) + "\n\n" + draft.more(),
                 clock.instant()));
         said.forEach(file -> mails.giveWay(file.value(), draft.to().id().value(), SUMMONS));
-        mails.save(mail(id, draft, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
+        mails.save(mail(
+                id, draft, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
     }
 
     /** A session with its calendar file is mailed at once; so is what goes to somebody without an account. */

@@ -20,6 +20,10 @@ public sealed interface LetterEvent extends CaseEvent {
 
     /** @param quietFrom the hour; empty where mail leaves at every hour */
     record PostRulesChanged(
-            LettersOf file, String quietFrom, String quietUntil, boolean quietDaysOff, Map<Remedy.Kind, String> addresses)
+            LettersOf file,
+            String quietFrom,
+            String quietUntil,
+            boolean quietDaysOff,
+            Map<Remedy.Kind, String> addresses)
             implements LetterEvent {}
 }

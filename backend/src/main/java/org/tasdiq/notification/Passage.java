@@ -90,8 +90,8 @@ record Passage(String key, List<String> arguments) {
             var pattern = new MessagePattern(words);
             for (int i = 0; i < pattern.countParts(); i++) {
                 var part = pattern.getPart(i);
-                if (part.getType() == MessagePattern.Part.Type.ARG_NAME || part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
-                    names.add(pattern.getSubstring(part));
+                if (part.getType() == MessagePattern.Part.Type.ARG_NAME
+                        || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) names.add(pattern.getSubstring(part));
             }
             // Trying it finds what a name alone does not: a plural of what is no number.
             var values = new HashMap<String, Object>();

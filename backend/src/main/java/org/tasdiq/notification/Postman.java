@@ -94,7 +94,8 @@ class Postman {
         }
         for (var envelope : envelopes.values()) {
             // Taken only now: what the server is slow to accept must not become due again meanwhile.
-            var taken = envelope.stream().filter(this::take).map(Waiting::message).toList();
+            var taken =
+                    envelope.stream().filter(this::take).map(Waiting::message).toList();
             if (!taken.isEmpty()) deliver(mailServer, taken);
         }
     }
@@ -132,8 +133,8 @@ class Postman {
         }));
     }
 
-    private jakarta.mail.internet.MimeMessage mime(
-            JavaMailSender mailServer, List<Message> together, Envelope envelope) throws MessagingException {
+    private jakarta.mail.internet.MimeMessage mime(JavaMailSender mailServer, List<Message> together, Envelope envelope)
+            throws MessagingException {
         var message = together.getLast();
         var sheet = message.sheet();
         var words = together.size() == 1 ? sheet.text() : day(together);

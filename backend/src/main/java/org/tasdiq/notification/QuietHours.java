@@ -23,7 +23,8 @@ record QuietHours(@Nullable LocalTime from, @Nullable LocalTime until, Predicate
         var patience = moment.toLocalDate().plusDays(MOST_DAYS_OFF);
         while (true) {
             var day = moment.toLocalDate();
-            if (day.isBefore(patience) && dayOff.test(day)) moment = day.plusDays(1).atStartOfDay(zone);
+            if (day.isBefore(patience) && dayOff.test(day))
+                moment = day.plusDays(1).atStartOfDay(zone);
             else if (isQuiet(moment.toLocalTime())) moment = wakes(moment);
             else return moment.toInstant();
         }
@@ -39,6 +40,8 @@ record QuietHours(@Nullable LocalTime from, @Nullable LocalTime until, Predicate
     private ZonedDateTime wakes(ZonedDateTime quiet) {
         var morning = java.util.Objects.requireNonNull(until);
         var today = quiet.toLocalDate().atTime(morning).atZone(zone);
-        return today.isAfter(quiet) ? today : quiet.toLocalDate().plusDays(1).atTime(morning).atZone(zone);
+        return today.isAfter(quiet)
+                ? today
+                : quiet.toLocalDate().plusDays(1).atTime(morning).atZone(zone);
     }
 }

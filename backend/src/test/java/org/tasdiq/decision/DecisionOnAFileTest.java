@@ -164,12 +164,14 @@ class DecisionOnAFileTest {
                 "decision.receiptBeforeNotification",
                 () -> file.as(
                         officer,
-                        () -> slips.record(file.file(), SlipsTest.slip(file.today().minusDays(1)))));
+                        () -> slips.record(
+                                file.file(), SlipsTest.slip(file.today().minusDays(1)))));
         refused(
                 "decision.receiptInFuture",
                 () -> file.as(
                         officer,
-                        () -> slips.record(file.file(), SlipsTest.slip(file.today().plusDays(1)))));
+                        () -> slips.record(
+                                file.file(), SlipsTest.slip(file.today().plusDays(1)))));
     }
 
     /** The engine's timer was armed with the day of notification; the receipt came later. */

@@ -74,7 +74,8 @@ class SlipsTest {
         file.as(officer, () -> slips.correct(file.file(), right, "Chiffres inversés"));
         assertThat(proof(file).slip()).isEqualTo(right.number().replace(" ", ""));
         assertThat(file.as(officer, () -> journal.entries(file.file())))
-                .anySatisfy(entry -> assertThat(entry.content()).contains("Chiffres inversés", proof(file).slip()));
+                .anySatisfy(entry -> assertThat(entry.content())
+                        .contains("Chiffres inversés", proof(file).slip()));
         assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), Decisions.WINDOW)))
                 .get()
                 .extracting(DeadlineSheet::dueOn)

@@ -266,8 +266,8 @@ class CorrespondenceTest {
     void aMailWaitsForTheEndOfTheQuietHoursAndTheMessageDoesNot() {
         var file = bench.aFile();
         var before = mine(file.candidate()).size();
-        var now = LocalTime.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"))
-                .truncatedTo(ChronoUnit.MINUTES);
+        var now =
+                LocalTime.ofInstant(clock.instant(), ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
         var hours = new PostSheet(now.minusHours(1), now.plusHours(1), false, Map.of());
         file.as(file.authority(), () -> post.write(file.institution(), hours));
         file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Projet abandonné"));

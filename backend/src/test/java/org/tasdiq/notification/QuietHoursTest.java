@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Mail waits for the morning of a working day, and never longer than a week of days off. */
 class QuietHoursTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Predicate<LocalDate> WEEKEND =
-            day -> day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +27,7 @@ class QuietHoursTest {
         "2026-03-27T23:00,    2026-03-30T08:00", // over the change to summer time
     })
     void aNightAndAWeekendAreWaitedFor(LocalDateTime at, LocalDateTime leaves) {
-        assertThat(leaves(new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0), WEEKEND, PARIS), at))
+        assertThat(leaves(new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0), QuietHoursTest::isWeekend, PARIS), at))
                 .isEqualTo(leaves);
     }
 
@@ -47,7 +44,7 @@ class QuietHoursTest {
 
     @Test
     void daysOffWithoutHoursEndAtMidnight() {
-        assertThat(leaves(new QuietHours(null, null, WEEKEND, PARIS), LocalDateTime.parse("2026-11-28T12:00")))
+        assertThat(leaves(new QuietHours(null, null, QuietHoursTest::isWeekend, PARIS), LocalDateTime.parse("2026-11-28T12:00")))
                 .isEqualTo(LocalDateTime.parse("2026-11-30T00:00"));
     }
 
@@ -56,6 +53,10 @@ class QuietHoursTest {
         var closed = new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0), day -> true, PARIS);
         assertThat(leaves(closed, LocalDateTime.parse("2026-08-01T12:00")))
                 .isEqualTo(LocalDateTime.parse("2026-08-08T08:00"));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static LocalDateTime leaves(QuietHours quiet, LocalDateTime at) {

@@ -88,10 +88,8 @@ class UndoneLapseTest {
 
     @Test
     void aPortfolioIsCompiledAndSubmittedAfterAll() {
-        var story = demo.aFile("lea", "FICT-LP-ADAD")
-                .submitted()
-                .foundComplete()
-                .declaredAdmissible();
+        var story =
+                demo.aFile("lea", "FICT-LP-ADAD").submitted().foundComplete().declaredAdmissible();
         awaitPosition(story.file(), "compilePortfolio");
         database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
                 .params(
@@ -126,7 +124,8 @@ class UndoneLapseTest {
     }
 
     private PersonId administrator(CandidacyId file) {
-        return actors.asSystem(() -> people.holding(Role.ADMINISTRATOR, sheet(file).institution()))
+        return actors.asSystem(
+                        () -> people.holding(Role.ADMINISTRATOR, sheet(file).institution()))
                 .getFirst()
                 .id();
     }
