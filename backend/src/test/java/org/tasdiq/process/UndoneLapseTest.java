@@ -3,9 +3,11 @@ package org.tasdiq.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +71,7 @@ class UndoneLapseTest {
 
     @Test
     void anApplicationIsCompletedAfterAll() {
-        var story = demo.aFile("yasmine", "FICT-LP-ADAD").submitted().foundIncomplete();
+        var story = demo.aFile("jade", "FICT-LP-ADAD").submitted().foundIncomplete();
         actors.asSystem(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(45)));
             return clock.instant();
@@ -89,11 +91,11 @@ class UndoneLapseTest {
     @Test
     void aPortfolioIsCompiledAndSubmittedAfterAll() {
         var story =
-                demo.aFile("lea", "FICT-LP-ADAD").submitted().foundComplete().declaredAdmissible();
+                demo.aFile("elsa", "FICT-LP-ADAD").submitted().foundComplete().declaredAdmissible();
         awaitPosition(story.file(), "compilePortfolio");
         database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
                 .params(
-                        Timestamp.from(clock.instant().minus(Duration.ofHours(1))),
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusHours(1),
                         story.file().value().toString())
                 .update();
         watchdog.watch();
@@ -105,7 +107,7 @@ class UndoneLapseTest {
 
     @Test
     void onlyALapseIsUndoneAndOnlyByAnAdministratorWithAReason() {
-        var story = demo.aFile("theo", "FICT-LP-ADAD").submitted();
+        var story = demo.aFile("ali", "FICT-LP-ADAD").submitted();
         assertThatThrownBy(() -> undo(story.file(), " ")).hasMessageContaining("required");
         assertThatThrownBy(() -> undo(story.file(), "Erreur")).hasMessageContaining("candidacy.notLapsed");
         assertThatThrownBy(() -> actors.as(sheet(story.file()).candidate(), () -> {
@@ -130,7 +132,7 @@ class UndoneLapseTest {
                 .id();
     }
 
-    private java.util.List<String> messages(CandidacyId file) {
+    private List<String> messages(CandidacyId file) {
         return actors.as(sheet(file).candidate(), mailbox::mine).stream()
                 .map(MessageSheet::kind)
                 .toList();
