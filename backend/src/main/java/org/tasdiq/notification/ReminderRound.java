@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,8 +96,15 @@ public class ReminderRound {
                     STEPS.getOrDefault(reminder.name(), ""),
                     day(reminder.dueOn(), language),
                     texts.of(language, "notification.duty." + reminder.rule()),
-                    texts.of(language, "deadline.consequence." + reminder.consequence()));
+                    otherwise(reminder, language));
             courier.send(message.about(reminder.name()));
         }
+    }
+
+    /** What follows when nothing is done, as a sentence after the others; a mere reminder has none. */
+    private String otherwise(ReminderSheet reminder, Locale language) {
+        return reminder.consequence().equals("none")
+                ? ""
+                : " " + texts.of(language, "deadline.consequence." + reminder.consequence());
     }
 }

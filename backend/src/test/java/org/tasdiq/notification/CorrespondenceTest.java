@@ -175,7 +175,9 @@ class CorrespondenceTest {
         file.asSystem(() -> reminders.remind(file.file()));
         file.asSystem(() -> reminders.remind(file.file()));
         assertThat(remindersOf(file.juror("J1"), "assessment.scorePortfolio")).isEmpty();
-        assertThat(remindersOf(file.juror("J2"), "assessment.scorePortfolio")).hasSize(1);
+        assertThat(remindersOf(file.juror("J2"), "assessment.scorePortfolio"))
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder.text()).contains("Passé ce délai, l’administrateur est averti"));
     }
 
     @Test
