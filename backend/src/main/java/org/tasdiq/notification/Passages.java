@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Passages {
     private static final Set<String> NUMBERS = Set.of("months", "minutes");
 
+    private static final Passage HEARD = new Passage("decision.intro", "heldOn");
+
     private Passages() {}
 
     static List<Passage> of(LetterKind kind) {
@@ -59,10 +61,9 @@ final class Passages {
                         own(kind, "independence"),
                         own(kind, "calendar"));
             case "result" ->
-                Stream.of(
-                        new Passage("decision.intro", "heldOn"),
-                        new Passage("decision.introAbsent"),
-                        own(kind, "after"));
+                kind == LetterKind.REFUSAL
+                        ? Stream.of(HEARD, new Passage("decision.introAbsent"), own(kind, "after"))
+                        : Stream.of(HEARD, own(kind, "after"));
             case "appeal" -> Stream.of(own(kind, "intro", "lodgedOn"), own(kind, "after"));
             case "withdrawn" -> Stream.of(own(kind, "intro", "withdrawnOn"), own(kind, "after"));
             case "lapsed" ->
