@@ -177,7 +177,8 @@ class CorrespondenceTest {
         assertThat(remindersOf(file.juror("J1"), "assessment.scorePortfolio")).isEmpty();
         assertThat(remindersOf(file.juror("J2"), "assessment.scorePortfolio"))
                 .singleElement()
-                .satisfies(reminder -> assertThat(reminder.text()).contains("Passé ce délai, l’administrateur est averti"));
+                .satisfies(reminder ->
+                        assertThat(reminder.text()).contains("Passé ce délai, l’administrateur est averti"));
     }
 
     @Test

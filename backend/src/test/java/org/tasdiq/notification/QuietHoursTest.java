@@ -27,7 +27,8 @@ class QuietHoursTest {
         "2026-03-27T23:00,    2026-03-30T08:00", // over the change to summer time
     })
     void aNightAndAWeekendAreWaitedFor(LocalDateTime at, LocalDateTime leaves) {
-        assertThat(leaves(new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0), QuietHoursTest::isWeekend, PARIS), at))
+        assertThat(leaves(
+                        new QuietHours(LocalTime.of(20, 0), LocalTime.of(8, 0), QuietHoursTest::isWeekend, PARIS), at))
                 .isEqualTo(leaves);
     }
 
@@ -44,7 +45,9 @@ class QuietHoursTest {
 
     @Test
     void daysOffWithoutHoursEndAtMidnight() {
-        assertThat(leaves(new QuietHours(null, null, QuietHoursTest::isWeekend, PARIS), LocalDateTime.parse("2026-11-28T12:00")))
+        assertThat(leaves(
+                        new QuietHours(null, null, QuietHoursTest::isWeekend, PARIS),
+                        LocalDateTime.parse("2026-11-28T12:00")))
                 .isEqualTo(LocalDateTime.parse("2026-11-30T00:00"));
     }
 
