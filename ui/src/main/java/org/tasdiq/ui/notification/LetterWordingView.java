@@ -115,8 +115,7 @@ public class LetterWordingView extends Composite<Div>
                 .forEach(placeholder -> {
                     var code = new Span("{" + placeholder + "}");
                     code.addClassNames("ltr", "strong");
-                    list.add(new ListItem(
-                            code, new Span(getTranslation("notification.placeholder." + placeholder))));
+                    list.add(new ListItem(code, new Span(getTranslation("notification.placeholder." + placeholder))));
                 });
         var details = new Details(getTranslation("notification.wording.placeholders"), list);
         details.setWidthFull();
@@ -127,9 +126,8 @@ public class LetterWordingView extends Composite<Div>
         var errors = fields.errors()
                 .field("note", note)
                 .rule(note, words -> words.isBlank() ? Refusal.invalid("note", "required") : null);
-        var preview = new Button(
-                getTranslation("notification.wording.preview"),
-                pressed -> errors.guard(() -> look(sheet)));
+        var preview =
+                new Button(getTranslation("notification.wording.preview"), pressed -> errors.guard(() -> look(sheet)));
         var save = new Button(getTranslation("notification.wording.save"), pressed -> {
             if (!errors.check()) return;
             var draft = new WordingDraft(sheet.version(), fields.words(), note.getValue());
@@ -177,9 +175,8 @@ public class LetterWordingView extends Composite<Div>
                 Dates.moment(version.at().atZone(zones.ofReader()), getLocale())));
         var take = new Button(
                 getTranslation("notification.wording.take"),
-                pressed -> take(
-                        version.passages(),
-                        getTranslation("notification.wording.take.note", version.version())));
+                pressed ->
+                        take(version.passages(), getTranslation("notification.wording.take.note", version.version())));
         take.setAriaLabel(getTranslation("notification.wording.take.of", version.version()));
         return new ListItem(number, who, new Said(version.note()), take);
     }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tasdiq.notification.WordingSheet;
 import org.tasdiq.Refusal;
+import org.tasdiq.notification.WordingSheet;
 import org.tasdiq.ui.shared.FieldErrors;
 
 /** The passages of a letter, each in a field with the way back to the shipped words. */
@@ -41,8 +41,7 @@ class WordingFields extends Section {
         field.setWidthFull();
         field.setRequiredIndicatorVisible(true);
         field.getElement().setAttribute("lang", sheet.language().toLanguageTag());
-        field.getElement()
-                .setAttribute("dir", sheet.language().getLanguage().equals("ar") ? "rtl" : "ltr");
+        field.getElement().setAttribute("dir", sheet.language().getLanguage().equals("ar") ? "rtl" : "ltr");
         if (!line.mandatory().isEmpty()) field.setHelperText(mandatory(line));
         return field;
     }
@@ -75,8 +74,8 @@ class WordingFields extends Section {
 
     /** By the keys of passages. */
     Map<String, String> words() {
-        return fields.entrySet().stream().collect(toMap(Map.Entry::getKey, field -> field.getValue()
-                .getValue()));
+        return fields.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, field -> field.getValue().getValue()));
     }
 
     /** Shows those words, and the shipped ones where there are none. */

@@ -62,7 +62,8 @@ class DecisionResource {
         slips.record(file, slip);
     }
 
-    @Operation(summary = "Correct the slip that was entered, for a reason; the time for remedies runs from the right day")
+    @Operation(
+            summary = "Correct the slip that was entered, for a reason; the time for remedies runs from the right day")
     @Needs("decision.recordSlip")
     @PostMapping("/correct-slip")
     void correctSlip(@PathVariable CandidacyId file, @RequestBody Correction correction) {

@@ -63,7 +63,9 @@ class IntakeResource {
         intake.decideAdmissibility(file, ruling);
     }
 
-    @Operation(summary = "Take a lapse back, for a reason: the file waits again where it lapsed, until the end of that day")
+    @Operation(
+            summary =
+                    "Take a lapse back, for a reason: the file waits again where it lapsed, until the end of that day")
     @Needs("candidacy.undoLapse")
     @PostMapping("/undo-lapse")
     void undoLapse(@PathVariable CandidacyId file, @RequestBody Undoing undoing) {

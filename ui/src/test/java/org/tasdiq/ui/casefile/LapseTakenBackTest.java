@@ -36,8 +36,7 @@ class LapseTakenBackTest extends ViewTest {
         reason().setValue("Courrier mal adressé");
         find(DatePicker.class).single().setValue(file.today());
         pressAndConfirm(UNDO);
-        assertThat(find(DatePicker.class).single().getErrorMessage())
-                .isEqualTo(text("refusal.deadline.notAfterToday"));
+        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo(text("refusal.deadline.notAfterToday"));
         find(DatePicker.class).single().setValue(file.today().plusDays(30));
         pressAndConfirm(UNDO);
         assertThat(actors.asSystem(() -> candidacies.sheet(file.file())).status())

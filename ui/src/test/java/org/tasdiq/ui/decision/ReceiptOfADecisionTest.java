@@ -43,8 +43,7 @@ class ReceiptOfADecisionTest extends ViewTest {
         assertThat(decision.receivedOn()).isEqualTo(file.today());
         assertThat(decision.proof()).isEqualTo(ReceiptProof.STATED_BY_CANDIDATE);
         assertThat(offers(RECORD)).isFalse();
-        assertThat(says("decision.received.STATED_BY_CANDIDATE", file.today()))
-                .isTrue();
+        assertThat(says("decision.received.STATED_BY_CANDIDATE", file.today())).isTrue();
         assertThat(says("decision.lastDay", decision.remedies().getFirst().lastDay()))
                 .isTrue();
     }

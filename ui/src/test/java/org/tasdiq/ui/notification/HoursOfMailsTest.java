@@ -59,6 +59,8 @@ class HoursOfMailsTest extends ViewTest {
     }
 
     private TextField address(String way) {
-        return find(TextField.class).withLabel(text("notification.post.way." + way)).single();
+        return find(TextField.class)
+                .withLabel(text("notification.post.way." + way))
+                .single();
     }
 }

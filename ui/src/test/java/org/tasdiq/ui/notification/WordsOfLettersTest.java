@@ -31,9 +31,11 @@ class WordsOfLettersTest extends ViewTest {
     @Test
     void areListedAsShippedUntilTheyAreChanged() {
         var institution = open();
-        assertThat(inTheList(institution).getElement().getTextRecursively()).isEqualTo(text("notification.wordings.shipped"));
+        assertThat(inTheList(institution).getElement().getTextRecursively())
+                .isEqualTo(text("notification.wordings.shipped"));
         change(institution, "Répondez avant le {until}.", "Plus court");
-        assertThat(inTheList(institution).getElement().getTextRecursively()).isNotEqualTo(text("notification.wordings.shipped"));
+        assertThat(inTheList(institution).getElement().getTextRecursively())
+                .isNotEqualTo(text("notification.wordings.shipped"));
     }
 
     @Test
@@ -42,15 +44,13 @@ class WordsOfLettersTest extends ViewTest {
         wordingOf(institution);
         write(UNTIL, "Répondez vite.");
         press("notification.wording.preview");
-        assertThat(field(UNTIL).getErrorMessage())
-                .isEqualTo(text("refusal.letters.placeholderMissing", "until"));
+        assertThat(field(UNTIL).getErrorMessage()).isEqualTo(text("refusal.letters.placeholderMissing", "until"));
         write(UNTIL, "Répondez avant le {until}, {prenom}.");
         press("notification.wording.save");
         assertThat(note().getErrorMessage()).isEqualTo(text("refusal.required"));
         note().setValue("Essai");
         press("notification.wording.save");
-        assertThat(field(UNTIL).getErrorMessage())
-                .isEqualTo(text("refusal.letters.unknownPlaceholder", "prenom"));
+        assertThat(field(UNTIL).getErrorMessage()).isEqualTo(text("refusal.letters.unknownPlaceholder", "prenom"));
         assertThat(field(UNTIL).getValue()).isEqualTo("Répondez avant le {until}, {prenom}.");
         assertThat(sheet(institution).version()).isZero();
     }
@@ -61,7 +61,9 @@ class WordsOfLettersTest extends ViewTest {
         wordingOf(institution);
         write(UNTIL, "Répondez avant le {until}.");
         press("notification.wording.preview");
-        assertThat(find(Anchor.class).withText(text("notification.wording.open")).exists())
+        assertThat(find(Anchor.class)
+                        .withText(text("notification.wording.open"))
+                        .exists())
                 .isTrue();
         assertThat(sheet(institution).version()).isZero();
         UI.getCurrent().navigate("letters");
@@ -75,7 +77,10 @@ class WordsOfLettersTest extends ViewTest {
         change(institution, "Répondez avant le {until}.", "Plus court");
         change(institution, "Merci de répondre avant le {until}.", "Plus aimable");
         wordingOf(institution);
-        test(find(Button.class).withText(text("notification.wording.take")).all().getLast())
+        test(find(Button.class)
+                        .withText(text("notification.wording.take"))
+                        .all()
+                        .getLast())
                 .click();
         assertThat(note().getValue()).isEqualTo(text("notification.wording.take.note", 1));
         press("notification.wording.save");
@@ -147,6 +152,8 @@ class WordsOfLettersTest extends ViewTest {
     }
 
     private TextField note() {
-        return find(TextField.class).withLabel(text("notification.wording.note")).single();
+        return find(TextField.class)
+                .withLabel(text("notification.wording.note"))
+                .single();
     }
 }
