@@ -61,8 +61,8 @@ class LetterSamples {
                         ? List.of(texts.of(language, "notification.rejection.NO_DIRECT_RELATION"))
                         : said(language, "reason"));
         facts.put("intro", intro(kind, date));
-        facts.put("result", texts.of(language, LETTER + "partial.result", 1, 2));
-        facts.put("blocks", List.of(block(language, true), block(language, false)));
+        facts.put("result", result(kind, language));
+        facts.put("blocks", blocks(kind, language));
         facts.put("when", texts.of(language, LETTER + "summons.when", date, "14:00", "UTC"));
         facts.put("where", texts.of(language, LETTER + "summons.place", institution.city()));
         facts.put("instructions", new Phrase(LETTER + "summons.interview", 50));
@@ -100,6 +100,24 @@ class LetterSamples {
             case "result", "attestation" -> "president";
             case "appeal" -> "board";
             default -> "service";
+        };
+    }
+
+    private String result(LetterKind kind, Locale language) {
+        return switch (kind) {
+            case AWARD -> texts.of(language, LETTER + "award.result", said(language, "certification"));
+            case REFUSAL -> texts.of(language, LETTER + "refusal.result");
+            default -> texts.of(language, LETTER + "partial.result", 1, 2);
+        };
+    }
+
+    private List<Map<String, Object>> blocks(LetterKind kind, Locale language) {
+        var granted = block(language, true);
+        var refused = block(language, false);
+        return switch (kind) {
+            case AWARD -> List.of(granted);
+            case REFUSAL -> List.of(refused);
+            default -> List.of(granted, refused);
         };
     }
 
