@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
@@ -34,9 +38,11 @@ class UndoneLapseTest {
     private final Candidacies candidacies;
     private final Deadlines deadlines;
     private final Positions positions;
+    private final Watchdog watchdog;
     private final Mailbox mailbox;
     private final People people;
     private final Actors actors;
+    private final JdbcClient database;
     private final BusinessClock clock;
 
     UndoneLapseTest(
@@ -45,18 +51,22 @@ class UndoneLapseTest {
             Candidacies candidacies,
             Deadlines deadlines,
             Positions positions,
+            Watchdog watchdog,
             Mailbox mailbox,
             People people,
             Actors actors,
+            JdbcClient database,
             BusinessClock clock) {
         this.demo = demo;
         this.lapses = lapses;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
         this.positions = positions;
+        this.watchdog = watchdog;
         this.mailbox = mailbox;
         this.people = people;
         this.actors = actors;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -77,6 +87,27 @@ class UndoneLapseTest {
         assertThat(messages(story.file())).contains("lapseUndone");
         story.completed().foundComplete().declaredAdmissible();
         assertThat(sheet(story.file()).status()).isEqualTo(CandidacyStatus.ADMISSIBLE);
+    }
+
+    @Test
+    void aPortfolioIsCompiledAndSubmittedAfterAll() {
+        var story =
+                demo.aFile("elsa", "FICT-LP-ADAD").submitted().foundComplete().declaredAdmissible();
+        awaitPosition(story.file(), "compilePortfolio");
+        database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
+                .params(
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusHours(1),
+                        story.file().value().toString())
+                .update();
+        try {
+            watchdog.watch();
+        } catch (ConcurrencyFailureException lapsedMeanwhile) {
+            // The worker that ends the file was faster; the next round would find nothing left to do.
+        }
+        awaitStatus(story.file(), CandidacyStatus.LAPSED);
+        undo(story.file(), "La candidate était hospitalisée");
+        awaitPosition(story.file(), "compilePortfolio");
+        story.portfolioSubmitted();
     }
 
     @Test
