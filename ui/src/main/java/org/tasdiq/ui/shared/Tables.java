@@ -21,6 +21,8 @@ public final class Tables {
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), fileName, "text/csv; charset=UTF-8", bytes.length);
         });
-        return new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate("shell.chart.download"));
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate("shell.chart.download"));
+        link.addClassName("download");
+        return link;
     }
 }
