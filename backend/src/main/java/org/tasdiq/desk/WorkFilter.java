@@ -3,6 +3,8 @@ package org.tasdiq.desk;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.tasdiq.referential.CertificationId;
  *
  * @param words beginnings of words of the reference and the name, all of them
  * @param step the address of the step that waits
+ * @param on the last day of the next deadline
  * @param juror is on the jury now
  * @param assignee {@link #ME}, {@link #NOBODY} or the id of a person
  */
@@ -30,6 +33,7 @@ public record WorkFilter(
         State state,
         String step,
         @Nullable Due due,
+        @Nullable LocalDate on,
         @Nullable CertificationId certification,
         @Nullable PersonId juror,
         String label,
@@ -62,6 +66,7 @@ public record WorkFilter(
                 Objects.requireNonNullElse(value(parameters, "state", State::valueOf), State.UNDER_WAY),
                 parameters.getOrDefault("step", ""),
                 value(parameters, "due", Due::valueOf),
+                value(parameters, "on", LocalDate::parse),
                 value(parameters, "certification", id -> new CertificationId(UUID.fromString(id))),
                 value(parameters, "juror", PersonId::of),
                 parameters.getOrDefault("label", ""),
@@ -75,6 +80,7 @@ public record WorkFilter(
         if (state != State.UNDER_WAY) all.put("state", state.name().toLowerCase(Locale.ROOT));
         all.put("step", step);
         if (due != null) all.put("due", due.name().toLowerCase(Locale.ROOT));
+        if (on != null) all.put("on", on.toString());
         if (certification != null)
             all.put("certification", certification.value().toString());
         if (juror != null) all.put("juror", juror.value().toString());
@@ -105,7 +111,7 @@ public record WorkFilter(
         boolean word = name.equals("state") || name.equals("due");
         try {
             return read.apply(word ? text.toUpperCase(Locale.ROOT) : text);
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException | DateTimeParseException unknown) {
             throw Refusal.invalid(name, "desk.noSuchFilter", text);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -146,7 +147,15 @@ public class WorkList {
     }
 
     private WorkQueries.Question question(WorkFilter filter, List<UUID> only) {
-        return new WorkQueries.Question(reach.ofReader(), actors.person(), filter, only, clock.instant());
+        var parts = reach.ofReader();
+        var asked = filter.institution();
+        var zone = parts.stream()
+                .map(Reach.Part::institution)
+                .filter(one -> asked == null || one.equals(asked))
+                .findFirst()
+                .map(one -> zone(one.value()))
+                .orElse(ZoneOffset.UTC);
+        return new WorkQueries.Question(parts, actors.person(), filter, only, clock.instant(), zone);
     }
 
     private List<WorkFile> sheets(List<WorkQueries.Row> rows) {

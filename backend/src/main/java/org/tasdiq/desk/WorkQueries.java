@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -53,8 +55,15 @@ class WorkQueries {
      * What is asked, by whom and when.
      *
      * @param only of these files; of all, where there are none
+     * @param zone where the day of a deadline is reckoned
      */
-    record Question(List<Reach.Part> parts, PersonId reader, WorkFilter filter, Collection<UUID> only, Instant now) {}
+    record Question(
+            List<Reach.Part> parts,
+            PersonId reader,
+            WorkFilter filter,
+            Collection<UUID> only,
+            Instant now,
+            ZoneId zone) {}
 
     List<Row> page(Question question, WorkSort sort, WorkPage.@Nullable From after, int limit) {
         var parameters = parameters(question);
@@ -179,6 +188,11 @@ class WorkQueries {
             parameters.put("now", WorkRows.utc(question.now()));
             parameters.put("until", WorkRows.utc(question.now().plus(span(filter.due()))));
         }
+        if (filter.on() != null) {
+            conditions.add("f.due > :begins and f.due <= :ends");
+            parameters.put("begins", WorkRows.utc(begins(filter.on(), question)));
+            parameters.put("ends", WorkRows.utc(begins(filter.on().plusDays(1), question)));
+        }
         if (filter.certification() != null) {
             conditions.add("f.certification_id = :certification");
             parameters.put("certification", filter.certification().value().toString());
@@ -207,6 +221,10 @@ class WorkQueries {
             parameters.put("only", question.only().stream().map(UUID::toString).toList());
         }
         return conditions.stream().map(" and "::concat).collect(Collectors.joining());
+    }
+
+    private static Instant begins(LocalDate day, Question question) {
+        return day.atStartOfDay(question.zone()).toInstant();
     }
 
     private static Duration span(WorkFilter.Due due) {

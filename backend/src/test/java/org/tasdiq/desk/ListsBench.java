@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -223,7 +224,8 @@ final class ListsBench {
                 new PersonId(officer),
                 WorkFilter.of(filter),
                 List.of(),
-                NOW);
+                NOW,
+                ZoneOffset.UTC);
     }
 
     private static String words(Map<String, String> filter) {

@@ -89,6 +89,10 @@ class WorkListTest {
         assertThat(line.roles()).containsExactly(Role.INTAKE_OFFICER);
         assertThat(line.dueOn()).isEqualTo(story.today().plusMonths(1));
         assertThat(line.overdue()).isFalse();
+        var day = story.today().plusMonths(1);
+        assertThat(lines(filter("on", day.toString()))).hasSize(1);
+        assertThat(lines(filter("on", day.plusDays(1).toString()))).isEmpty();
+        assertThat(lines(filter("on", day.minusDays(1).toString()))).isEmpty();
     }
 
     @Test
@@ -289,7 +293,9 @@ class WorkListTest {
                 UUID.randomUUID().toString()));
         assertThat(WorkFilter.ofQuery(all.query())).isEqualTo(all);
         assertThat(WorkFilter.ofQuery("")).isEqualTo(WorkFilter.EVERYTHING);
+        assertThat(WorkFilter.ofQuery("on=2026-12-03").on()).isEqualTo("2026-12-03");
         assertThatThrownBy(() -> filter("due", "yesterday")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> filter("on", "yesterday")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> filter("assignee", "x")).isInstanceOf(Refusal.class);
     }
 

@@ -3,6 +3,7 @@ package org.tasdiq.ui.casefile;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,10 +21,12 @@ import org.tasdiq.desk.WorkChoices;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Which files are looked for; every choice asks anew. */
 class FilesFilter extends Composite<Div> {
     private final Map<String, AbstractField<?, String>> fields = new LinkedHashMap<>();
+    private final DatePicker day = WidgetTexts.datePicker(getTranslation("casefile.files.by.on"));
     private final transient WorkFilter shown;
 
     FilesFilter(WorkChoices choices, WorkFilter shown, Consumer<WorkFilter> asked) {
@@ -40,6 +43,7 @@ class FilesFilter extends Composite<Div> {
                 "due",
                 Stream.of(WorkFilter.Due.values()).map(d -> lower(d)).toList(),
                 one -> getTranslation("casefile.files.due." + one));
+        day.setClearButtonVisible(true);
         select("step", choices.steps(), one -> getTranslation(one + ".title"));
         var titles = new LinkedHashMap<String, String>();
         choices.certifications()
@@ -67,14 +71,18 @@ class FilesFilter extends Composite<Div> {
             if (!value.isEmpty()) field.setValue(value);
             field.addValueChangeListener(changed -> asked.accept(filter()));
         });
-        getContent().addClassNames("row", "filters");
+        if (shown.on() != null) day.setValue(shown.on());
+        day.addValueChangeListener(changed -> asked.accept(filter()));
+        getContent().addClassNames("row", "filters", "many");
         fields.values().forEach(getContent()::add);
+        getContent().add(day);
     }
 
     /** What is not on the screen stays as it was asked for. */
     private WorkFilter filter() {
         var parameters = new LinkedHashMap<>(shown.parameters());
         fields.forEach((name, field) -> parameters.put(name, Objects.requireNonNullElse(field.getValue(), "")));
+        parameters.put("on", day.getValue() == null ? "" : day.getValue().toString());
         return WorkFilter.of(parameters);
     }
 

@@ -104,7 +104,9 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
                 .map(week -> new HeatTable.Row(
                         getTranslation("desk.cockpit.week", day(week.getFirst().day())),
                         "",
-                        week.stream().map(CockpitSheet.Day::files).toList()))
+                        week.stream()
+                                .map(day -> new HeatTable.Cell(day.files(), "files?on=" + day.day()))
+                                .toList()))
                 .toList();
         return new HeatTable(
                 getTranslation("desk.cockpit.days"),
@@ -127,7 +129,9 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
                         "files?"
                                 + WorkFilter.of(Map.of("due", "overdue", "step", one.step()))
                                         .query(),
-                        one.byWeeks()))
+                        one.byWeeks().stream()
+                                .map(files -> new HeatTable.Cell(files, ""))
+                                .toList()))
                 .toList();
         return new HeatTable(
                 getTranslation("desk.cockpit.late"), getTranslation("desk.list.step"), columns, rows, "late.csv");

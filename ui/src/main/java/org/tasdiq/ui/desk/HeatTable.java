@@ -17,15 +17,19 @@ import org.tasdiq.ui.shared.Tables;
 /** Counts in rows and columns: the more, the darker the cell. The number stands in every cell, so it is its own table. */
 class HeatTable extends Composite<Div> {
     /** @param link where the name leads; empty: nowhere */
-    record Row(String name, String link, List<Integer> counts) {}
+    record Row(String name, String link, List<Cell> cells) {}
+
+    /** @param link where the count leads; empty: nowhere */
+    record Cell(int count, String link) {}
 
     private static final int SHADES = 4;
 
     /** @param corner what the rows are, such as "Week" */
     HeatTable(String label, String corner, List<String> columns, List<Row> rows, String fileName) {
         int most = rows.stream()
-                .flatMap(row -> row.counts().stream())
-                .max(Integer::compare)
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(Cell::count)
+                .max()
                 .orElse(0);
         var head = new NativeTableRow(header("col", corner));
         columns.forEach(column -> head.add(header("col", column)));
@@ -52,7 +56,7 @@ class HeatTable extends Composite<Div> {
 
     private static List<Object> cells(Row row) {
         var cells = new ArrayList<Object>(List.of(row.name()));
-        cells.addAll(row.counts());
+        row.cells().forEach(cell -> cells.add(cell.count()));
         return cells;
     }
 
@@ -61,9 +65,12 @@ class HeatTable extends Composite<Div> {
                 row.link().isEmpty() ? new Span(row.name()) : new Anchor(row.link(), row.name()));
         name.getElement().setAttribute("scope", "row");
         var line = new NativeTableRow(name);
-        for (int count : row.counts()) {
-            var cell = new NativeTableCell(String.valueOf(count));
-            cell.addClassNames("numbers", "heat-" + (count == 0 ? 0 : 1 + (count * (SHADES - 1)) / most));
+        for (var one : row.cells()) {
+            int shade = one.count() == 0 ? 0 : 1 + one.count() * (SHADES - 1) / most;
+            var number = String.valueOf(one.count());
+            boolean leads = one.count() > 0 && !one.link().isEmpty();
+            var cell = new NativeTableCell(leads ? new Anchor(one.link(), number) : new Span(number));
+            cell.addClassNames("numbers", "heat-" + shade);
             line.add(cell);
         }
         return line;
