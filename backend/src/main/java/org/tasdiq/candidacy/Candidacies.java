@@ -20,6 +20,7 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
 
@@ -61,7 +62,7 @@ public class Candidacies {
     @Transactional
     @Permission("candidacy.beginApplication")
     public CandidacyId begin(CertificationId certification) {
-        return open(certification).id();
+        return open(certification, people.self()).id();
     }
 
     /** Keeps what is written so far. */
@@ -134,14 +135,23 @@ public class Candidacies {
 
     /** A new file on the blocks that are still missing; it carries the granted ones and starts at the portfolio. */
     @Transactional
-    @Permission("candidacy.submitApplication")
-    public CandidacyId followUp(CandidacyId previous, Set<UUID> grantedBlocks) {
+    @Permission("candidacy.openFollowUp")
+    public CandidacyId followUp(CandidacyId previous, Set<BlockId> granted) {
         var earlier = candidacies.get(previous);
         if (earlier.status() != CandidacyStatus.CLOSED) throw Refusal.conflict("candidacy.notClosed");
-        var candidacy = open(new CertificationId(earlier.sheet().certification().value()));
-        candidacy.follow(earlier, grantedBlocks);
-        events.publishEvent(new CandidacyEvent.FollowUpBegun(candidacy.id(), previous, grantedBlocks));
+        var sheet = earlier.sheet();
+        var candidacy = open(sheet.certification(), people.sheet(sheet.candidate()));
+        candidacy.follow(earlier, granted.stream().map(BlockId::value).collect(Collectors.toSet()));
+        events.publishEvent(new CandidacyEvent.FollowUpBegun(candidacy.id(), previous, granted));
         return candidacy.id();
+    }
+
+    /** Whether a follow-up of that file was begun and has not ended. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.openFollowUp")
+    public boolean hasFollowUpUnderWay(CandidacyId previous) {
+        return candidacies.findByPreviousId(previous.value()).stream()
+                .anyMatch(candidacy -> !candidacy.status().isOver());
     }
 
     /** This file and every other file of its candidate, anywhere: what spoke against a juror there still does. */
@@ -211,10 +221,9 @@ public class Candidacies {
                 .filter(p -> people.holding(Role.ADVISER, institution).contains(p));
     }
 
-    private Candidacy open(CertificationId certification) {
+    private Candidacy open(CertificationId certification, PersonSheet candidate) {
         var chosen = referentials.sheet(certification);
         var institution = institutions.sheet(new InstitutionId(chosen.institutionId()));
-        var candidate = people.self();
         var id = new CandidacyId(UUID.randomUUID());
         var blocks = chosen.blocks().stream().map(b -> b.id().value()).collect(Collectors.toSet());
         var reference = Reference.next(deadlines.today(institution.regime()).getYear());

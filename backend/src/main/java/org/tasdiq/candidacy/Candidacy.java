@@ -133,6 +133,9 @@ class Candidacy {
         if (!certificationBlocks.containsAll(written.targetBlocks())) {
             throw Refusal.invalid("targetBlocks", "candidacy.blockOfAnotherCertification");
         }
+        if (written.targetBlocks().stream().anyMatch(carriedBlocks::contains)) {
+            throw Refusal.invalid("targetBlocks", "candidacy.blockGranted");
+        }
         form = written;
     }
 
@@ -306,9 +309,10 @@ class Candidacy {
     }
 
     CandidacySheet sheet() {
-        boolean whole = form.targetBlocks().isEmpty() || form.targetBlocks().equals(certificationBlocks);
-        Set<BlockId> targets = (whole ? certificationBlocks : form.targetBlocks())
-                .stream().map(BlockId::new).collect(Collectors.toUnmodifiableSet());
+        var open = new HashSet<>(certificationBlocks);
+        open.removeAll(carriedBlocks);
+        var aimed = form.targetBlocks().isEmpty() ? open : form.targetBlocks();
+        Set<BlockId> targets = aimed.stream().map(BlockId::new).collect(Collectors.toUnmodifiableSet());
         return new CandidacySheet(
                 id(),
                 reference,
@@ -317,7 +321,7 @@ class Candidacy {
                 institution(),
                 regime,
                 new CertificationId(certificationId),
-                whole,
+                aimed.equals(certificationBlocks),
                 targets,
                 carriedBlocks.stream().map(BlockId::new).collect(Collectors.toUnmodifiableSet()),
                 status,

@@ -2,11 +2,11 @@ package org.tasdiq.candidacy;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.tasdiq.CaseEvent;
 import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
 
 /** What happens to an application. */
 public sealed interface CandidacyEvent extends CaseEvent {
@@ -92,5 +92,6 @@ public sealed interface CandidacyEvent extends CaseEvent {
     record Closed(CandidacyId file, CandidacyStatus status) implements CandidacyEvent {}
 
     /** A new file takes up the granted blocks of an earlier one. */
-    record FollowUpBegun(CandidacyId file, CandidacyId previous, Set<UUID> carriedBlocks) implements CandidacyEvent {}
+    record FollowUpBegun(CandidacyId file, CandidacyId previous, Set<BlockId> carriedBlocks)
+            implements CandidacyEvent {}
 }

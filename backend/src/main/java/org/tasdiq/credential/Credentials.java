@@ -13,7 +13,9 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.decision.DecisionEvent.DecisionAnnulled;
+import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Institutions;
@@ -69,11 +71,20 @@ public class Credentials {
     /** What rests on an annulled decision does not hold. */
     @EventListener
     void revoke(DecisionAnnulled annulled) {
-        for (var credential : credentials.findByFileIdAndRound(annulled.file().value(), annulled.round())) {
-            if (!credential.revoke("decisionAnnulled", clock.instant())) continue;
+        revoke(annulled, annulled.round(), "decisionAnnulled");
+    }
+
+    @EventListener
+    void revoke(DecisionRevoked revoked) {
+        revoke(revoked, revoked.round(), "decisionRevoked");
+    }
+
+    private void revoke(DecisionEvent taken, int round, String reason) {
+        for (var credential : credentials.findByFileIdAndRound(taken.file().value(), round)) {
+            if (!credential.revoke(reason, clock.instant())) continue;
             var sheet = credential.sheet();
             events.publishEvent(new CredentialEvent.CredentialRevoked(
-                    annulled.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
+                    taken.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
         }
     }
 

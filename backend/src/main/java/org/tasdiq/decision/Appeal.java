@@ -1,6 +1,7 @@
 package org.tasdiq.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.portfolio.EvidenceId;
 
 /** The candidate's appeal against one decision, and what the board ruled. */
 @Entity
@@ -26,10 +29,16 @@ class Appeal {
     @Column(columnDefinition = "longtext")
     private String grounds;
 
+    @Convert(converter = PapersJson.class)
+    @Column(columnDefinition = "longtext")
+    private List<EvidenceId> papers;
+
     private LocalDate lodgedOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable AppealRuling ruling;
+
+    private boolean bySilence;
 
     @Column(columnDefinition = "longtext")
     private String reasons = "";
@@ -43,12 +52,13 @@ class Appeal {
 
     protected Appeal() {}
 
-    Appeal(CandidacyId file, int round, String grounds, LocalDate lodgedOn) {
+    Appeal(CandidacyId file, int round, String grounds, List<EvidenceId> papers, LocalDate lodgedOn) {
         if (grounds.isBlank()) throw Refusal.invalid("grounds", "required");
         this.id = UUID.randomUUID();
         this.fileId = file.value();
         this.round = round;
         this.grounds = grounds.strip();
+        this.papers = List.copyOf(papers);
         this.lodgedOn = lodgedOn;
     }
 
@@ -61,6 +71,13 @@ class Appeal {
         ruledAt = at;
     }
 
+    /** Nobody ruled in time: the law rejects, and no reasons are given. */
+    void rejectBySilence(Instant at) {
+        ruling = AppealRuling.DISMISSED;
+        bySilence = true;
+        ruledAt = at;
+    }
+
     /** @return whether this was the first time */
     boolean notify(LocalDate on) {
         if (notifiedOn != null) return false;
@@ -70,6 +87,10 @@ class Appeal {
 
     boolean isReviewed() {
         return ruling != null;
+    }
+
+    boolean holds(EvidenceId paper) {
+        return papers.contains(paper);
     }
 
     int round() {
@@ -86,8 +107,10 @@ class Appeal {
                 new CandidacyId(fileId),
                 round,
                 grounds,
+                papers,
                 lodgedOn,
                 ruling,
+                bySilence,
                 reasons,
                 ruledBy == null ? null : new PersonId(ruledBy),
                 ruledAt);

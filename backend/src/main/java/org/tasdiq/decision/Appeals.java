@@ -1,10 +1,14 @@
 package org.tasdiq.decision;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
@@ -12,6 +16,9 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.portfolio.AppealPapers;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceSheet;
 
 /** The appeal of a candidate, decided by people who took no part in the decision. */
 @Service
@@ -20,6 +27,7 @@ public class Appeals {
 
     private final AppealRepository appeals;
     private final DecisionRepository decisions;
+    private final AppealPapers papers;
     private final Candidacies candidacies;
     private final Juries juries;
     private final Deadlines deadlines;
@@ -30,6 +38,7 @@ public class Appeals {
     Appeals(
             AppealRepository appeals,
             DecisionRepository decisions,
+            AppealPapers papers,
             Candidacies candidacies,
             Juries juries,
             Deadlines deadlines,
@@ -38,6 +47,7 @@ public class Appeals {
             Clock clock) {
         this.appeals = appeals;
         this.decisions = decisions;
+        this.papers = papers;
         this.candidacies = candidacies;
         this.juries = juries;
         this.deadlines = deadlines;
@@ -46,18 +56,48 @@ public class Appeals {
         this.clock = clock;
     }
 
-    /** Lodges the one appeal against the decision that holds; refused once the window is over. */
+    /**
+     * Takes a paper in that will come with the appeal; it is inspected right after. No transaction is open while the
+     * bytes arrive.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Permission("decision.lodgeAppeal")
+    public EvidenceId addPaper(CandidacyId id, String fileName, InputStream content) {
+        var by = actors.person();
+        return actors.asSystem(() -> papers.take(id, by, fileName, () -> contestable(id), content));
+    }
+
+    /** Takes a paper back before the appeal is lodged. */
+    @Transactional
+    @Permission("decision.lodgeAppeal")
+    public void removePaper(CandidacyId id, EvidenceId paper) {
+        contestable(id);
+        if (!unlodged(id).contains(paper)) throw Refusal.conflict("decision.paperLodged");
+        var by = actors.person();
+        actors.asSystem(() -> {
+            papers.remove(id, paper, by);
+            return paper;
+        });
+    }
+
+    /** The papers that would come with an appeal lodged now. */
+    @Transactional(readOnly = true)
+    @Permission("decision.lodgeAppeal")
+    public List<EvidenceId> papersToLodge(CandidacyId id) {
+        return unlodged(id);
+    }
+
+    /**
+     * Lodges the one appeal against the decision that holds, with the papers handed in for it; refused once the window is
+     * over.
+     */
     @Transactional
     @Permission("decision.lodgeAppeal")
     public void lodge(CandidacyId id, String grounds) {
-        var decision = decisions.standing(id);
-        if (decision.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
-        if (appeals.findByFileIdAndRound(id.value(), decision.round()).isPresent())
-            throw Refusal.conflict("decision.appealLodged");
-        if (!window(id, decision).open()) throw Refusal.conflict("decision.windowOver");
+        var decision = contestable(id);
         var regime = candidacies.sheet(id).regime();
         var today = deadlines.today(regime);
-        appeals.save(new Appeal(id, decision.round(), grounds, today));
+        appeals.save(new Appeal(id, decision.round(), grounds, unlodged(id), today));
         deadlines.meet(id, Decisions.WINDOW);
         deadlines.start(id, regime, REVIEW, today);
         events.publishEvent(new DecisionEvent.AppealLodged(id, decision.round(), today));
@@ -76,6 +116,24 @@ public class Appeals {
         deadlines.meet(id, REVIEW);
         if (ruling == AppealRuling.UPHELD) annul(id);
         events.publishEvent(new DecisionEvent.AppealReviewed(id, appeal.round(), ruling, by));
+    }
+
+    /**
+     * The time of the board is over without a ruling: silence of two months rejects the appeal and opens the way to court
+     * (code de justice administrative R421-2; Tunisia: law 72-40).
+     *
+     * @return {@code dismissed}, or what the board ruled in the last moment
+     */
+    @Transactional
+    @Permission("decision.applyAppealSilence")
+    public String applySilence(CandidacyId id) {
+        var appeal = appeals.latest(id);
+        if (!appeal.isReviewed()) {
+            if (!deadlines.expire(id, REVIEW)) throw new BelongsElsewhere("decision.reviewAppeal");
+            appeal.rejectBySilence(clock.instant());
+            events.publishEvent(new DecisionEvent.AppealSilenceApplied(id, appeal.round()));
+        }
+        return Objects.requireNonNull(appeal.ruling()).outcome();
     }
 
     /**
@@ -109,6 +167,24 @@ public class Appeals {
     @Permission("decision.readDecision")
     public AppealWindow window(CandidacyId id) {
         return window(id, decisions.standing(id));
+    }
+
+    /** The decision that can be contested now, held until the transaction ends: an appeal is lodged with all its papers. */
+    private Decision contestable(CandidacyId id) {
+        var decision = decisions.hold(id);
+        if (decision.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
+        if (appeals.findByFileIdAndRound(id.value(), decision.round()).isPresent())
+            throw Refusal.conflict("decision.appealLodged");
+        if (!window(id, decision).open()) throw Refusal.conflict("decision.windowOver");
+        return decision;
+    }
+
+    private List<EvidenceId> unlodged(CandidacyId id) {
+        var lodged = appeals.findByFileIdOrderByRound(id.value());
+        return actors.asSystem(() -> papers.list(id)).stream()
+                .map(EvidenceSheet::id)
+                .filter(paper -> lodged.stream().noneMatch(appeal -> appeal.holds(paper)))
+                .toList();
     }
 
     private void annul(CandidacyId id) {

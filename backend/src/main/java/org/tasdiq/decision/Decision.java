@@ -130,6 +130,10 @@ class Decision {
         return authors.contains(person);
     }
 
+    List<BlockDecision> blocks() {
+        return blocks;
+    }
+
     int round() {
         return round;
     }

@@ -1,6 +1,7 @@
 package org.tasdiq.decision;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.tasdiq.CaseDecided;
 import org.tasdiq.CaseEvent;
@@ -49,6 +50,28 @@ public sealed interface DecisionEvent extends CaseEvent {
         @Override
         public String outcome() {
             return ruling.outcome();
+        }
+    }
+
+    /** Nobody ruled in time; silence rejects the appeal. */
+    record AppealSilenceApplied(CandidacyId file, int round) implements DecisionEvent {}
+
+    /** One authority wants the decision taken away; another has to agree. */
+    record RevocationAsked(CandidacyId file, int round, String reason, PersonId by) implements DecisionEvent {}
+
+    record RevocationWithdrawn(CandidacyId file, int round, PersonId by) implements DecisionEvent {}
+
+    /** Two authorities took the decision away: what was issued on its strength is void. */
+    record DecisionRevoked(CandidacyId file, int round, PersonId askedBy, PersonId confirmedBy)
+            implements DecisionEvent, CaseMessage {
+        @Override
+        public String message() {
+            return "decision.revocationConfirmed";
+        }
+
+        @Override
+        public Map<String, Object> variables() {
+            return Map.of("outcome", "revoked");
         }
     }
 

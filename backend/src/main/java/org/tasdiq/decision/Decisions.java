@@ -141,13 +141,15 @@ public class Decisions {
      * <p>The engine armed its timer with the day of notification; the receipt is known later and moves the last day, and
      * a timer that is armed is not moved. So it may fire too early, and the window in our data decides, by our clock.
      *
-     * @return {@code final}; {@code open} while the window is: the file waits again, with the new date; {@code appealed}
-     *     when an appeal came in as the timer fired
+     * @return {@code final}; {@code open} while the window is: the file waits again, with the new date, as it does when
+     *     the decision was revoked as the timer fired; {@code appealed} when an appeal came in then
      */
     @Transactional
     @Permission("decision.closeFile")
     public String closeFile(CandidacyId id) {
-        var decision = decisions.standing(id);
+        var standing = decisions.findByFileIdAndActiveTrue(id.value());
+        if (standing.isEmpty()) return "open";
+        var decision = standing.get();
         if (decision.isClosed()) return "final";
         var appeal = appeals.findByFileIdAndRound(id.value(), decision.round());
         if (appeal.isPresent() && !appeal.get().isReviewed()) return "appealed";

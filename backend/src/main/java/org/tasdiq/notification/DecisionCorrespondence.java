@@ -17,8 +17,11 @@ import org.tasdiq.decision.DecisionEvent.AdmissibilityNotified;
 import org.tasdiq.decision.DecisionEvent.AppealLodged;
 import org.tasdiq.decision.DecisionEvent.AppealNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionNotified;
+import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
+import org.tasdiq.decision.DecisionEvent.RevocationAsked;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
@@ -27,12 +30,15 @@ import org.tasdiq.notification.Secretariat.Order;
 /** Decisions as letters: on admissibility, on the result with its attestations, on an appeal. */
 @Component
 class DecisionCorrespondence {
+    private static final String FILE = "candidacy.readFile";
+
     private final Secretariat secretariat;
     private final CaseReader reader;
     private final ResultLetter results;
     private final AttestationLetters attestations;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final Revocations revocations;
     private final People people;
     private final Actors actors;
     private final Texts texts;
@@ -44,6 +50,7 @@ class DecisionCorrespondence {
             AttestationLetters attestations,
             Decisions decisions,
             Appeals appeals,
+            Revocations revocations,
             People people,
             Actors actors,
             Texts texts) {
@@ -53,6 +60,7 @@ class DecisionCorrespondence {
         this.attestations = attestations;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.revocations = revocations;
         this.people = people;
         this.actors = actors;
         this.texts = texts;
@@ -122,20 +130,58 @@ class DecisionCorrespondence {
         var facts = reader.facts(event.file());
         var appeal = actors.asSystem(() -> appeals.of(event.file())).getLast();
         boolean dismissed = event.ruling() == AppealRuling.DISMISSED;
-        var letter = new Order(
-                dismissed ? LetterKind.APPEAL_DISMISSED : LetterKind.APPEAL_UPHELD,
-                event.round(),
-                facts.candidate(),
-                (all, language) -> {
-                    appeal(all, language, appeal);
-                    if (dismissed) results.remediesAtCourt(all, language, facts, event.on());
-                });
-        secretariat.send(facts, letter, "appealReviewed", "");
+        var letter = new Order(kind(appeal), event.round(), facts.candidate(), (all, language) -> {
+            appeal(all, language, facts, appeal);
+            if (dismissed) results.remediesAtCourt(all, language, facts, event.on());
+        });
+        secretariat.send(facts, letter, appeal.bySilence() ? "appealSilent" : "appealReviewed", "");
     }
 
-    private void appeal(Map<String, Object> all, Locale language, AppealSheet appeal) {
+    private static LetterKind kind(AppealSheet appeal) {
+        if (appeal.bySilence()) return LetterKind.APPEAL_SILENT;
+        return appeal.ruling() == AppealRuling.DISMISSED ? LetterKind.APPEAL_DISMISSED : LetterKind.APPEAL_UPHELD;
+    }
+
+    /** Every other authority of the institution can agree. */
+    @EventListener
+    void on(RevocationAsked event) {
+        var facts = reader.facts(event.file());
+        actors
+                .asSystem(() ->
+                        people.holding(Role.CERTIFYING_AUTHORITY, facts.file().institution()))
+                .stream()
+                .filter(authority -> !authority.id().equals(event.by()))
+                .forEach(authority -> secretariat.tell(facts, "revocationAsked", event.round(), authority, FILE));
+    }
+
+    @EventListener
+    void on(DecisionRevoked event) {
+        var facts = reader.facts(event.file());
+        var revocation =
+                actors.asSystem(() -> revocations.confirmed(event.file())).getLast();
+        var decision = actors.asSystem(() -> decisions.history(event.file())).stream()
+                .filter(taken -> taken.round() == event.round())
+                .findFirst()
+                .orElseThrow();
+        var letter = new Order(LetterKind.REVOCATION, event.round(), facts.candidate(), (all, language) -> {
+            all.put("lodgedOn", day(decision.decidedOn(), language));
+            all.put("reasons", revocation.reason());
+            results.remedies(all, language, facts, facts.today());
+            secretariat.sign(all, language, event.confirmedBy(), "authority");
+        });
+        secretariat.send(facts, letter, "decisionRevoked", "");
+    }
+
+    private void appeal(Map<String, Object> all, Locale language, CaseFacts facts, AppealSheet appeal) {
         all.put("lodgedOn", day(appeal.lodgedOn(), language));
-        all.put("reasons", appeal.reasons());
+        all.put(
+                "reasons",
+                appeal.bySilence()
+                        ? texts.of(
+                                language,
+                                "decision.silence." + facts.file().regime(),
+                                day(reader.lastDay(facts, "appeal.review"), language))
+                        : appeal.reasons());
         secretariat.sign(all, language, appeal.ruledBy(), "board");
     }
 

@@ -12,6 +12,8 @@ public enum LetterKind {
     REFUSAL,
     APPEAL_DISMISSED,
     APPEAL_UPHELD,
+    APPEAL_SILENT,
+    REVOCATION,
     WITHDRAWN,
     LAPSED,
     ATTESTATION;
@@ -20,7 +22,7 @@ public enum LetterKind {
     String template() {
         return switch (this) {
             case AWARD, PARTIAL, REFUSAL -> "result";
-            case APPEAL_DISMISSED, APPEAL_UPHELD -> "appeal";
+            case APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT, REVOCATION -> "appeal";
             default -> key();
         };
     }
@@ -30,6 +32,7 @@ public enum LetterKind {
         return switch (this) {
             case APPEAL_DISMISSED -> "appealDismissed";
             case APPEAL_UPHELD -> "appealUpheld";
+            case APPEAL_SILENT -> "appealSilent";
             default -> name().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -247,6 +247,15 @@ class Evidence {
         return status != EvidenceStatus.REPLACED;
     }
 
+    /** Came with an excuse or an appeal: no part of application or portfolio, and of no use to a jury. */
+    boolean isApart() {
+        return isExcuse() || isAppealPaper();
+    }
+
+    boolean isAppealPaper() {
+        return kind.use() == EvidenceKind.Use.APPEAL;
+    }
+
     EvidenceId id() {
         return new EvidenceId(id);
     }

@@ -22,7 +22,8 @@ public enum EvidenceKind {
     TRAINING_CERTIFICATE(Use.PORTFOLIO, false),
     MICRO_CREDENTIAL(Use.PORTFOLIO, false),
     TESTIMONIAL(Use.PORTFOLIO, false),
-    OTHER(Use.PORTFOLIO, false);
+    OTHER(Use.PORTFOLIO, false),
+    APPEAL_PAPER(Use.APPEAL, false);
 
     /** When an item of this kind may be handed in, and who reads it. */
     public enum Use {
@@ -33,7 +34,9 @@ public enum EvidenceKind {
         /** With the application. */
         APPLICATION,
         /** After admissibility, until the portfolio is submitted. */
-        PORTFOLIO
+        PORTFOLIO,
+        /** With an appeal, through {@link AppealPapers}; no part of the portfolio. */
+        APPEAL
     }
 
     private final Use use;

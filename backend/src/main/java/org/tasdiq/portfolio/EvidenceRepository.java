@@ -40,21 +40,33 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
 
     default Evidence get(CandidacyId file, EvidenceId id) {
         return findByIdAndCandidacyId(id.value(), file.value())
-                .filter(e -> !e.isExcuse())
+                .filter(e -> !e.isApart())
                 .orElseThrow(Refusal.unknown("evidence"));
     }
 
     /** For changing it: the inspection may be about to write its verdict. The portfolio is locked before, never after. */
     default Evidence lock(CandidacyId file, EvidenceId id) {
         return findLocked(id.value())
-                .filter(e -> e.file().equals(file) && !e.isExcuse())
+                .filter(e -> e.file().equals(file) && !e.isApart())
+                .orElseThrow(Refusal.unknown("evidence"));
+    }
+
+    default List<Evidence> appealPapers(CandidacyId file) {
+        return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
+                .filter(Evidence::isAppealPaper)
+                .toList();
+    }
+
+    default Evidence appealPaper(CandidacyId file, EvidenceId id) {
+        return findByIdAndCandidacyId(id.value(), file.value())
+                .filter(Evidence::isAppealPaper)
                 .orElseThrow(Refusal.unknown("evidence"));
     }
 
     /** Every item of application and portfolio that no corrected one has replaced, in the order of arrival. */
     default List<Evidence> present(CandidacyId file) {
         return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
-                .filter(e -> e.isPresent() && !e.isExcuse())
+                .filter(e -> e.isPresent() && !e.isApart())
                 .toList();
     }
 

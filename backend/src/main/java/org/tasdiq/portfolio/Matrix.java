@@ -175,7 +175,9 @@ class Matrix {
 
     /** How the items of a file are called: P01, P02 … */
     Map<EvidenceId, String> numbers(CandidacyId file) {
-        return numbers(items.findByCandidacyIdOrderByUploadedAtAscId(file.value()));
+        return numbers(items.findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
+                .filter(item -> !item.isApart())
+                .toList());
     }
 
     /**

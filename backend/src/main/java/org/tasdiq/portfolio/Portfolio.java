@@ -104,6 +104,7 @@ class Portfolio {
             case IDENTITY -> withTheCandidate;
             case APPLICATION -> withTheCandidate || compiling;
             case PORTFOLIO -> compiling;
+            case APPEAL -> false;
         };
         if (!open) {
             throw Refusal.conflict(withTheCandidate ? "portfolio.onlyAfterAdmissibility" : "portfolio.evidenceNotOpen");

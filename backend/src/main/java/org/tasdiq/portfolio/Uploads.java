@@ -127,7 +127,7 @@ class Uploads {
                 + switch (use) {
                     case EXCUSE, IDENTITY -> "identityDocument";
                     case APPLICATION -> "feasibility";
-                    case PORTFOLIO -> "attachment";
+                    case PORTFOLIO, APPEAL -> "attachment";
                 };
         return Math.min(left, deadlines.number(regime, parameter).longValueExact() * MEGABYTE);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
@@ -24,6 +25,9 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.JuryStatus;
+import org.tasdiq.notification.LetterKind;
+import org.tasdiq.notification.LetterSheet;
+import org.tasdiq.notification.Letters;
 import org.tasdiq.portfolio.Excuses;
 
 /** The partial success of the worked example (domain.md §8), from the signed minutes to the last remedy. */
@@ -43,6 +47,7 @@ class DecisionOnAFileTest {
     private final Deadlines deadlines;
     private final Excuses excuses;
     private final Actors actors;
+    private final Letters letters;
     private final BusinessClock clock;
 
     DecisionOnAFileTest(
@@ -57,6 +62,7 @@ class DecisionOnAFileTest {
             Deadlines deadlines,
             Excuses excuses,
             Actors actors,
+            Letters letters,
             BusinessClock clock) {
         this.registrar = registrar;
         this.judges = judges;
@@ -69,6 +75,7 @@ class DecisionOnAFileTest {
         this.deadlines = deadlines;
         this.excuses = excuses;
         this.actors = actors;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -235,6 +242,28 @@ class DecisionOnAFileTest {
         assertThat(file.jury().round()).isEqualTo(2);
         assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
         refused("jury.conflict", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
+    }
+
+    /** Code de justice administrative, R421-2: two months without a ruling. */
+    @Test
+    void standsWhenNobodyRulesOnTheAppealInTime() {
+        var file = appealed();
+        assertThatThrownBy(() -> actors.asSystem(() -> appeals.applySilence(file.file())))
+                .isInstanceOf(BelongsElsewhere.class);
+        passes(Duration.ofDays(70));
+        assertThat(actors.asSystem(() -> appeals.applySilence(file.file()))).isEqualTo("dismissed");
+        assertThat(actors.asSystem(() -> appeals.applySilence(file.file()))).isEqualTo("dismissed");
+        refused(
+                "decision.appealReviewed",
+                () -> file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS)));
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        assertThat(decided(file).active()).isTrue();
+        assertThat(file.as(file.candidate(), () -> appeals.of(file.file())))
+                .singleElement()
+                .matches(AppealSheet::bySilence);
+        assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
+                .extracting(LetterSheet::kind)
+                .contains(LetterKind.APPEAL_SILENT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.tasdiq.bpmn.Walk.documented;
 import static org.tasdiq.bpmn.Walk.notified;
 import static org.tasdiq.bpmn.Walk.scored;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -206,6 +207,15 @@ class DetoursTest {
                 .after(UNTIL_THE_DEADLINE)
                 .step("decision.closeFile", "final")
                 .endsAt("closed");
+    }
+
+    @Test
+    void aRevokedDecisionBringsTheFileBeforeANewJury() {
+        notified()
+                .waitsForAnAppeal()
+                .hears("decision.revocationConfirmed", Map.of("outcome", "revoked"))
+                .appoints(lawful())
+                .waitsAt("jury.scheduleSession");
     }
 
     @Test

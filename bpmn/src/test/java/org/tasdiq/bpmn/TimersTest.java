@@ -6,6 +6,7 @@ import static org.tasdiq.bpmn.Walk.UNTIL_THE_LAST_REMINDER;
 import static org.tasdiq.bpmn.Walk.UNTIL_THE_REMINDER;
 import static org.tasdiq.bpmn.Walk.acknowledged;
 import static org.tasdiq.bpmn.Walk.admitted;
+import static org.tasdiq.bpmn.Walk.appealed;
 import static org.tasdiq.bpmn.Walk.complete;
 import static org.tasdiq.bpmn.Walk.convened;
 import static org.tasdiq.bpmn.Walk.notified;
@@ -103,6 +104,18 @@ class TimersTest {
                 .isReminded()
                 .step("portfolio.closeCorrection")
                 .waitsAt("portfolio.reviewEvidence");
+    }
+
+    @Test
+    void anAppealNobodyRulesOnIsRejectedBySilence() {
+        appealed()
+                .waitsAt("decision.reviewAppeal")
+                .after(UNTIL_THE_DEADLINE)
+                .isReminded()
+                .step("decision.applyAppealSilence", "dismissed")
+                .step("decision.notifyAppeal", "dismissed")
+                .step("decision.closeFile", "final")
+                .endsAt("closed");
     }
 
     @Test

@@ -1,9 +1,15 @@
 package org.tasdiq.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,12 @@ import org.springframework.test.context.TestConstructor;
 import org.tasdiq.RealServers;
 import org.tasdiq.Tasdiq;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.Decisions;
 import org.tasdiq.demo.Demo;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.jury.Juries;
 
 /** Every human step of the diagram on its screen, on the real engine and database, where the demo's twelve files wait. */
 @SpringBootTest(
@@ -41,10 +52,25 @@ class StepScreensIT {
     private final Browser browser;
     private final Demo demo;
     private final Texts texts;
+    private final People people;
+    private final Decisions decisions;
+    private final Juries juries;
+    private final Actors actors;
 
-    StepScreensIT(@LocalServerPort int port, Demo demo, Texts texts) {
+    StepScreensIT(
+            @LocalServerPort int port,
+            Demo demo,
+            Texts texts,
+            People people,
+            Decisions decisions,
+            Juries juries,
+            Actors actors) {
         this.demo = demo;
         this.texts = texts;
+        this.people = people;
+        this.decisions = decisions;
+        this.juries = juries;
+        this.actors = actors;
         browser = new Browser("http://127.0.0.1:" + port);
     }
 
@@ -134,7 +160,7 @@ class StepScreensIT {
 
             var block = "[id='ruling-FICT-BC01'] ";
             amend(president, "C1.1", 1);
-            for (var page : java.util.List.of(president, member)) {
+            for (var page : List.of(president, member)) {
                 assertThat(page.locator(block + "[role=status]").first())
                         .containsText(
                                 texts.of(Texts.FRENCH, "assessment.because.criticalBelow", "FICT-BC01", "C1.1", 1));
@@ -158,10 +184,103 @@ class StepScreensIT {
         }
     }
 
+    /** TA Bordeaux, 28 May 2025, n° 2304482: after an annulment nobody of the old jury sits again. */
+    @Test
+    void anUpheldAppealGoesFromItsGroundsToAnEntirelyRenewedJury() {
+        people.register("juliette@tasdiq.example", "Juliette Exemple-Fictive", PASSWORD, Texts.FRENCH);
+        var story = demo.aFile("juliette", "FICT-LP-ADAD")
+                .submitted()
+                .foundComplete()
+                .declaredAdmissible()
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled()
+                .scored()
+                .heard()
+                .deliberated()
+                .signed();
+        var file = story.file();
+        await().atMost(Duration.ofSeconds(60)).until(() -> isNotified(file));
+        try (var candidate = browser.window(Texts.FRENCH, 390, ColorScheme.LIGHT);
+                var board = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
+                var office = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var mine = candidate
+                    .signIn("juliette@tasdiq.example", PASSWORD)
+                    .open("/candidacy/my-file/" + file)
+                    .page();
+            mine.getByLabel(french("decision.appeal.grounds")).fill("Un membre du jury n’a pas étudié le dossier.");
+            mine.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "courriel.txt", "text/plain", "Courriel fictif".getBytes(StandardCharsets.UTF_8)));
+            assertThat(mine.locator(".fields .lines a")).hasText("courriel.txt");
+            candidate.speaks().picture("appeal-form");
+            button(mine, "decision.appeal.lodge").click();
+            mine.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
+            assertThat(mine.getByText(french("decision.appeal.pending"))).isVisible();
+
+            var ruling = enter(board, "beatrice", Texts.FRENCH);
+            open(ruling, "review-appeal/" + file);
+            assertThat(ruling.locator(".step-body")).containsText("n’a pas étudié le dossier");
+            assertThat(ruling.locator(".step-body .lines a").first()).hasText("courriel.txt");
+            for (var language : Texts.LOCALES) {
+                board.speak(language);
+                ruling.locator(".step-body > *").first().waitFor();
+                board.speaks().picture("review-appeal");
+            }
+            board.speak(Texts.FRENCH);
+            ruling.getByLabel(french("decision.ruling.UPHELD")).check();
+            ruling.getByLabel(french("decision.review.reasons")).fill("Le procès-verbal établit le grief.");
+            button(ruling, "decision.review.rule").click();
+            ruling.waitForURL("**/desk");
+
+            for (var language : Texts.LOCALES) {
+                candidate.speak(language);
+                mine.reload();
+                assertThat(mine.locator("#main")).containsText(texts.of(language, "decision.void"));
+                assertThat(mine.locator("#main")).containsText(texts.of(language, "credential.status.REVOKED"));
+                candidate.speaks().picture("annulled");
+            }
+
+            var builder = enter(office, "sonia", Texts.FRENCH);
+            open(builder, "appoint-jury/" + file);
+            for (var member : oldJury(file)) {
+                var line = builder.locator(".jurors li").filter(new Locator.FilterOptions().setHasText(member));
+                assertThat(line).containsText(french("jury.conflict.ANNULLED_JURY"));
+                assertThat(line.locator("vaadin-checkbox")).hasAttribute("disabled", "");
+            }
+            office.speaks().picture("renewed-jury");
+        }
+        story.juryAppointed().sessionScheduled();
+    }
+
+    private boolean isNotified(CandidacyId file) {
+        return actors.asSystem(() -> decisions.current(file))
+                .filter(decision -> decision.notifiedOn() != null)
+                .isPresent();
+    }
+
+    private List<String> oldJury(CandidacyId file) {
+        return actors.asSystem(() -> juries.rounds(file).getFirst().members().stream()
+                .map(member -> people.sheet(member).name())
+                .toList());
+    }
+
+    private Locator button(Page page, String key) {
+        return page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(french(key)))
+                .first();
+    }
+
+    private String french(String key) {
+        return texts.of(Texts.FRENCH, key);
+    }
+
     private void amend(Page page, String competency, int level) {
         page.getByText(texts.of(Texts.FRENCH, "assessment.discuss", competency)).click();
         page.locator("vaadin-select")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                .filter(new Locator.FilterOptions()
                         .setHasText(texts.of(Texts.FRENCH, "assessment.amend.level", competency)))
                 .click();
         page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION)

@@ -40,6 +40,7 @@ import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StepView;
+import org.tasdiq.ui.shared.Prescriptions;
 
 /**
  * The deliberation, live on the pages of all who sit: the marks of all, the most disputed first; then block by block what
@@ -60,6 +61,7 @@ public class DeliberateView extends StepView {
     private final transient StudyGaps gaps;
     private final transient Actors actors;
     private final transient JuryPanels juries;
+    private final transient Prescriptions prescriptions;
     private final transient Guard guard;
     private transient List<BlockCard> cards = List.of();
     private TextArea notes = new TextArea();
@@ -80,6 +82,7 @@ public class DeliberateView extends StepView {
             StudyGaps gaps,
             Actors actors,
             JuryPanels juries,
+            Prescriptions prescriptions,
             Guard guard,
             FileBell bell) {
         super(files);
@@ -92,6 +95,7 @@ public class DeliberateView extends StepView {
         this.gaps = gaps;
         this.actors = actors;
         this.juries = juries;
+        this.prescriptions = prescriptions;
         this.guard = guard;
         bell.hear(this, id -> id.equals(heard), this::hear);
     }
@@ -113,6 +117,7 @@ public class DeliberateView extends StepView {
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
         body.add(new NotAdopted(reopenings.notAdopted(file())));
+        body.add(prescriptions.of(file()));
         body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
         body.add(new AgreementPanel(AgreementSheet.of(sheet.overview())));

@@ -38,6 +38,7 @@ import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.StepView;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Prescriptions;
 import tools.jackson.databind.JsonNode;
 
 /** A juror alone with the file: independence first, then the evidence beside the grid, and at the end the seal. */
@@ -51,6 +52,7 @@ public class ScorePortfolioView extends StepView {
     private final transient Portfolios portfolios;
     private final transient Studies studies;
     private final transient JuryPanels juries;
+    private final transient Prescriptions prescriptions;
     private final transient OpenedMarks opened;
     private final transient Guard guard;
     private final Span progress = new Span();
@@ -66,6 +68,7 @@ public class ScorePortfolioView extends StepView {
             Portfolios portfolios,
             Studies studies,
             JuryPanels juries,
+            Prescriptions prescriptions,
             OpenedMarks opened,
             Guard guard) {
         super(files);
@@ -75,6 +78,7 @@ public class ScorePortfolioView extends StepView {
         this.portfolios = portfolios;
         this.studies = studies;
         this.juries = juries;
+        this.prescriptions = prescriptions;
         this.opened = opened;
         this.guard = guard;
     }
@@ -117,6 +121,7 @@ public class ScorePortfolioView extends StepView {
         var workplace = new Div(tools, split);
         workplace.addClassName("workplace");
         GridScript.run(whole, "grid.fill(this)");
+        body.add(prescriptions.of(file()));
         body.add(juries.lateLink(file(), this::leave));
         if (sheet.sealedAt() != null) body.add(opened.of(file()));
         body.add(workplace);

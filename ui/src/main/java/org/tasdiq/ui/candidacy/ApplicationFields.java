@@ -44,11 +44,15 @@ class ApplicationFields extends Composite<Div> {
     private final Checkbox sworn = new Checkbox(getTranslation("candidacy.form.sworn"));
     private final Div timeline = new Div();
     private final CertificationSheet certification;
+    private final List<BlockSheet> missing;
     private final LocalDate today;
     private final Runnable changed;
 
     ApplicationFields(CaseFiles.Head head, FieldErrors errors, Runnable told) {
         certification = head.certification();
+        missing = certification.blocks().stream()
+                .filter(b -> !head.file().carriedBlocks().contains(b.id()))
+                .toList();
         today = head.today();
         var form = head.file().form();
         changed = () -> {
@@ -74,7 +78,7 @@ class ApplicationFields extends Composite<Div> {
 
     /** What the fields hold now; rows of experience without any text are left out. */
     ApplicationForm form() {
-        Set<UUID> targets = blocks.getValue().size() == certification.blocks().size()
+        Set<UUID> targets = blocks.getValue().size() == missing.size()
                 ? Set.of()
                 : blocks.getValue().stream().map(b -> b.id().value()).collect(Collectors.toSet());
         var answers = new HashMap<UUID, Position>();
@@ -91,10 +95,10 @@ class ApplicationFields extends Composite<Div> {
     }
 
     private Component blocks(ApplicationForm form) {
-        blocks.setItems(certification.blocks());
+        blocks.setItems(missing);
         blocks.setItemLabelGenerator(b -> b.code() + " · " + b.title().in(getLocale()));
         blocks.setHelperText(getTranslation("candidacy.form.blocks.hint"));
-        blocks.setValue(certification.blocks().stream()
+        blocks.setValue(missing.stream()
                 .filter(b ->
                         form.targetBlocks().isEmpty() || form.targetBlocks().contains(b.id().value()))
                 .collect(Collectors.toCollection(HashSet::new)));
@@ -141,7 +145,7 @@ class ApplicationFields extends Composite<Div> {
     private Component positions(ApplicationForm form) {
         var all = new Div();
         all.addClassName("stack");
-        for (var block : certification.blocks()) {
+        for (var block : missing) {
             var list = new Div();
             list.addClassName("stack");
             block.competencies().forEach(c -> list.add(position(c, form)));

@@ -48,6 +48,11 @@ public class ApplicationSummary extends Composite<Div> {
         fact(list, "candidacy.summary.status", MyFilesView.badge(file.status(), this));
         fact(list, "candidacy.summary.submittedOn", new Span(date(file.submittedOn())));
         fact(list, "candidacy.summary.completeOn", new Span(date(file.completeOn())));
+        var decidedOn = file.admissibilityDecidedOn();
+        if (decidedOn != null) {
+            var by = file.bySilence() ? "candidacy.summary.bySilence." + file.regime() : "candidacy.summary.decided";
+            fact(list, "candidacy.summary.admissibility", new Span(getTranslation(by, date(decidedOn))));
+        }
         var blocks = certification.targeted(file.targetBlocks()).stream()
                 .map(b -> b.code() + " " + b.title().in(getLocale()))
                 .collect(Collectors.joining(" · "));

@@ -21,7 +21,9 @@ import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.CredentialLists;
 import org.tasdiq.ui.decision.AppealPanels;
+import org.tasdiq.ui.decision.FollowUpPanels;
 import org.tasdiq.ui.desk.DeskBell;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
@@ -30,6 +32,7 @@ import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FileHead;
+import org.tasdiq.ui.shared.Prescriptions;
 
 /** The candidate's file on one page: the four stages, the one thing to do now, letters, decision, jury, and the way out; the adviser reads it too. */
 @Route("candidacy/my-file/:id")
@@ -43,6 +46,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient EvidencePanels panels;
     private final transient LetterLists letters;
     private final transient AppealPanels appeals;
+    private final transient FollowUpPanels followUps;
+    private final transient CredentialLists credentials;
+    private final transient Prescriptions prescriptions;
     private final transient JuryPanels juries;
     private final transient SummonsPanels summons;
     private final transient Guard guard;
@@ -61,6 +67,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             EvidencePanels panels,
             LetterLists letters,
             AppealPanels appeals,
+            FollowUpPanels followUps,
+            CredentialLists credentials,
+            Prescriptions prescriptions,
             JuryPanels juries,
             SummonsPanels summons,
             Guard guard,
@@ -74,6 +83,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.panels = panels;
         this.letters = letters;
         this.appeals = appeals;
+        this.followUps = followUps;
+        this.credentials = credentials;
+        this.prescriptions = prescriptions;
         this.juries = juries;
         this.summons = summons;
         this.guard = guard;
@@ -95,7 +107,11 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         show(head, desk.tasksOf(id));
         getContent().removeAll();
         getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
-        getContent().add(appeals.decision(id, () -> show(id)), letters.of(id));
+        getContent().add(prescriptions.of(id));
+        followUps.of(id).ifPresent(getContent()::add);
+        getContent().add(appeals.decision(id, () -> show(id)));
+        credentials.of(id).ifPresent(getContent()::add);
+        getContent().add(letters.of(id));
         getContent().add(summons.answer(id, () -> show(id)));
         getContent().add(juries.named(id, () -> show(id)));
         getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(id));

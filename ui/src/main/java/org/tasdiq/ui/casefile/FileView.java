@@ -27,6 +27,7 @@ import org.tasdiq.ui.assessment.MinutesCard;
 import org.tasdiq.ui.assessment.NotAdopted;
 import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
+import org.tasdiq.ui.credential.CredentialLists;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
@@ -39,6 +40,7 @@ import org.tasdiq.ui.portfolio.SearchPanel;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.FileHead;
+import org.tasdiq.ui.shared.Prescriptions;
 import org.tasdiq.ui.shared.Symbol;
 
 /** One file for those who work on it: who must act, and in tabs all that is known; only tabs the reader may open. */
@@ -59,6 +61,8 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Signatures signatures;
     private final transient Reopenings reopenings;
     private final transient AppealPanels appeals;
+    private final transient CredentialLists credentials;
+    private final transient Prescriptions prescriptions;
     private final transient LetterLists letters;
     private final transient FileDeadlines deadlines;
     private final transient FileNotes notes;
@@ -81,6 +85,8 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Signatures signatures,
             Reopenings reopenings,
             AppealPanels appeals,
+            CredentialLists credentials,
+            Prescriptions prescriptions,
             LetterLists letters,
             FileDeadlines deadlines,
             FileNotes notes,
@@ -100,6 +106,8 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.signatures = signatures;
         this.reopenings = reopenings;
         this.appeals = appeals;
+        this.credentials = credentials;
+        this.prescriptions = prescriptions;
         this.letters = letters;
         this.deadlines = deadlines;
         this.notes = notes;
@@ -129,15 +137,23 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
                         "candidacy.readFile",
                         again -> new Div(
                                 new StagePath(head.file(), tasks),
+                                prescriptions.of(id),
                                 new ApplicationSummary(head.file(), head.certification(), head.today())))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
                 .tab("jury", "jury.readJury", again -> new Div(summons.answer(id, again), juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> assessment(id))
-                .tab("decision", "decision.readDecision", again -> new Div(appeals.decision(id, again), letters.of(id)))
+                .tab("decision", "decision.readDecision", again -> decision(id, again))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))
                 .tab("notes", "desk.readNotes", again -> notes.of(id, again))
                 .tab("journal", "audit.readJournal", again -> records.journal(id))
                 .tab("process", "process.readPosition", again -> records.position(id));
+    }
+
+    private Div decision(CandidacyId id, Runnable again) {
+        var page = new Div(appeals.decision(id, again));
+        credentials.of(id).ifPresent(page::add);
+        page.add(letters.of(id));
+        return page;
     }
 
     private Div portfolio(CandidacyId id, CaseFiles.Head head) {

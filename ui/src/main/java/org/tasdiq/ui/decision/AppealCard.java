@@ -1,5 +1,6 @@
 package org.tasdiq.ui.decision;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,18 +10,21 @@ import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
-/** One appeal: its grounds and, once the board has ruled, the answer. */
-public class AppealCard extends Composite<Div> {
-    public AppealCard(AppealSheet appeal) {
+/** One appeal: its grounds, its papers and, once the board has ruled, the answer. */
+class AppealCard extends Composite<Div> {
+    AppealCard(AppealSheet appeal, Component papers) {
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(getTranslation("decision.appeal")), new Said(appeal.grounds()));
+        getContent().add(new H2(getTranslation("decision.appeal")), new Said(appeal.grounds()), papers);
         var ruling = appeal.ruling();
         getContent()
                 .add(
                         ruling == null
                                 ? new StatusBadge(getTranslation("decision.appeal.pending"), Tone.INFO)
                                 : new StatusBadge(
-                                        getTranslation("decision.ruling." + ruling),
+                                        getTranslation(
+                                                appeal.bySilence()
+                                                        ? "decision.appeal.bySilence"
+                                                        : "decision.ruling." + ruling),
                                         ruling == AppealRuling.UPHELD ? Tone.DONE : Tone.STOP));
         if (!appeal.reasons().isBlank()) getContent().add(new Said(appeal.reasons()));
     }

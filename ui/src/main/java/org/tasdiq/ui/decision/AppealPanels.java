@@ -2,54 +2,89 @@ package org.tasdiq.ui.decision;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.AppealSheet;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Slips;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.portfolio.AppealPapers;
+import org.tasdiq.ui.portfolio.AppealPaperList;
 import org.tasdiq.ui.shared.CaseFiles;
+import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Zones;
 
-/** The decision of a file as those see it whom it concerns, with the day it arrived and the way to contest it. */
+/** The decisions of a file as those see them whom they concern, with the day of receipt, the appeal, the revocation and the way to them. */
 @org.springframework.stereotype.Component
 public class AppealPanels {
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealPapers papers;
+    private final RevocationPanels revocations;
     private final Slips slips;
     private final CaseFiles files;
+    private final FileBell bell;
     private final Zones zones;
     private final Guard guard;
 
-    AppealPanels(Decisions decisions, Appeals appeals, Slips slips, CaseFiles files, Zones zones, Guard guard) {
+    AppealPanels(
+            Decisions decisions,
+            Appeals appeals,
+            AppealPapers papers,
+            RevocationPanels revocations,
+            Slips slips,
+            CaseFiles files,
+            FileBell bell,
+            Zones zones,
+            Guard guard) {
         this.decisions = decisions;
         this.appeals = appeals;
+        this.papers = papers;
+        this.revocations = revocations;
         this.files = files;
         this.slips = slips;
+        this.bell = bell;
         this.zones = zones;
         this.guard = guard;
     }
 
-    /** Empty while nothing is decided, or where the reader may not see it. */
+    /** The decision that holds first, those taken away after it; empty while nothing is decided, or where the reader may not see it. */
     public Component decision(CandidacyId file, Runnable changed) {
         if (!guard.allows("decision.readDecision", file)) return new Div();
         var all = new Div();
         all.addClassName("stack");
-        decisions.current(file).ifPresent(decision -> {
+        var lodged = appeals.of(file);
+        for (var decision : decisions.history(file).reversed()) {
             all.add(new DecisionCard(decision));
-            if (decision.notifiedOn() != null) receipt(all, decision, changed);
-            var lodged = appeals.of(file);
-            lodged.forEach(appeal -> all.add(new AppealCard(appeal)));
-            boolean contestable =
-                    decision.notifiedOn() != null && lodged.stream().noneMatch(a -> a.round() == decision.round());
+            revocations.of(decision, changed).ifPresent(all::add);
+            if (decision.active() && decision.notifiedOn() != null) receipt(all, decision, changed);
+            against(lodged, decision).forEach(appeal -> all.add(appeal(appeal)));
+            boolean contestable = decision.active()
+                    && decision.notifiedOn() != null
+                    && against(lodged, decision).isEmpty();
             if (contestable && guard.allows("decision.lodgeAppeal", file)) all.add(contest(file, changed));
-        });
+        }
         return all;
+    }
+
+    /** One appeal, with its papers for those who read them. */
+    Component appeal(AppealSheet appeal) {
+        boolean readable = !appeal.papers().isEmpty() && guard.allows("portfolio.readAppealPapers", appeal.file());
+        return new AppealCard(
+                appeal, readable ? new AppealPaperList(papers, appeal.file(), appeal.papers(), null) : new Div());
+    }
+
+    private static List<AppealSheet> against(List<AppealSheet> lodged, DecisionSheet decision) {
+        return lodged.stream()
+                .filter(appeal -> appeal.round() == decision.round())
+                .toList();
     }
 
     private Component contest(CandidacyId file, Runnable changed) {
         var window = appeals.window(file);
-        return window.open() ? new AppealForm(appeals, file, changed) : new AppealOver(window);
+        return window.open() ? new AppealForm(appeals, papers, file, bell, changed) : new AppealOver(window);
     }
 
     /** How it arrived; a closed file takes no receipt any more. */

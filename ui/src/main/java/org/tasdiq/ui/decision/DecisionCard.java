@@ -24,9 +24,9 @@ public class DecisionCard extends Composite<Div> {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("decision.title")), outcome(decision));
         var received = decision.receivedOn();
-        if (received != null) getContent().add(receipt(decision, received));
+        if (received != null && decision.active()) getContent().add(receipt(decision, received));
         decision.blocks().forEach(block -> getContent().add(block(block)));
-        if (!decision.remedies().isEmpty()) {
+        if (decision.active() && !decision.remedies().isEmpty()) {
             getContent().add(new H3(getTranslation("decision.remedies")));
             decision.remedies().forEach(remedy -> getContent().add(remedy(remedy)));
         }
@@ -37,9 +37,12 @@ public class DecisionCard extends Composite<Div> {
                 ? Tone.DONE
                 : decision.outcome().isPartialSuccess() ? Tone.INFO : Tone.ATTENTION;
         var row = new Div(new StatusBadge(getTranslation("decision.outcome." + decision.outcome()), tone));
-        if (!decision.active()) row.add(new StatusBadge(getTranslation("decision.annulled"), Tone.STOP));
+        if (!decision.active()) row.add(new StatusBadge(getTranslation("decision.void"), Tone.STOP));
         row.addClassName("row");
-        return row;
+        var elsewhere = new Paragraph(getTranslation(
+                "decision.interoperable", decision.outcome().interoperableName()));
+        elsewhere.addClassName("quiet");
+        return new Div(row, elsewhere);
     }
 
     private Component receipt(DecisionSheet decision, LocalDate received) {

@@ -23,14 +23,21 @@ import org.tasdiq.ui.shared.StepView;
 @Step("decision.reviewAppeal")
 public class ReviewAppealView extends StepView {
     private final transient Appeals appeals;
+    private final transient AppealPanels panels;
     private final transient Decisions decisions;
     private final transient Deliberations deliberations;
     private final transient Signatures signatures;
 
     ReviewAppealView(
-            CaseFiles files, Appeals appeals, Decisions decisions, Deliberations deliberations, Signatures signatures) {
+            CaseFiles files,
+            Appeals appeals,
+            AppealPanels panels,
+            Decisions decisions,
+            Deliberations deliberations,
+            Signatures signatures) {
         super(files);
         this.appeals = appeals;
+        this.panels = panels;
         this.decisions = decisions;
         this.deliberations = deliberations;
         this.signatures = signatures;
@@ -61,7 +68,7 @@ public class ReviewAppealView extends StepView {
         fields.addClassName("fields");
         var card = new Div(new H2(getTranslation("decision.review")), fields, actions(rule));
         card.addClassName("card");
-        appeals.of(file()).forEach(appeal -> body.add(new AppealCard(appeal)));
+        appeals.of(file()).forEach(appeal -> body.add(panels.appeal(appeal)));
         decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision)));
         deliberations
                 .status(file())

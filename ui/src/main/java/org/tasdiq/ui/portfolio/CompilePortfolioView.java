@@ -22,6 +22,7 @@ import org.tasdiq.portfolio.SubmissionStatement;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Prescriptions;
 import org.tasdiq.ui.shared.StepView;
 
 /** The candidate brings the evidence, says what it proves, looks at the gaps, and hands the portfolio in. */
@@ -34,6 +35,7 @@ public class CompilePortfolioView extends StepView {
     private final transient EvidencePanels panels;
     private final transient Passages passages;
     private final transient AttestationPanels attestations;
+    private final transient Prescriptions prescriptions;
     private final List<ClaimFields> claims = new ArrayList<>();
 
     CompilePortfolioView(
@@ -42,13 +44,15 @@ public class CompilePortfolioView extends StepView {
             Evidences evidences,
             EvidencePanels panels,
             Passages passages,
-            AttestationPanels attestations) {
+            AttestationPanels attestations,
+            Prescriptions prescriptions) {
         super(files);
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.panels = panels;
         this.passages = passages;
         this.attestations = attestations;
+        this.prescriptions = prescriptions;
     }
 
     @Override
@@ -68,7 +72,7 @@ public class CompilePortfolioView extends StepView {
         narrative.setValue(portfolio.narrative());
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         keepDraft(() -> portfolios.tell(file(), narrative.getValue()), narrative);
-        body.add(panel);
+        body.add(prescriptions.of(file()), panel);
         attestations.asking(head).ifPresent(body::add);
         body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix, sending());
         show(matrix);

@@ -11,24 +11,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
-import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
-import org.tasdiq.ui.shared.Later;
-import org.tasdiq.ui.shared.Notice;
-import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
 public class EvidencePanel extends Composite<Div> {
@@ -83,38 +76,18 @@ public class EvidencePanel extends Composite<Div> {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
         kind.setValue(kinds.getFirst());
-        var upload = new Upload((UploadHandler) this::receive);
-        upload.setI18n(WidgetTexts.uploads());
-        upload.setMaxFiles(50);
-        upload.setWidthFull();
+        var upload = new FileDrop(50, this::add, () -> {
+            refresh();
+            changed.run();
+        });
         var both = new Div(kind, upload);
         both.addClassName("fields");
         return both;
     }
 
-    /** Runs on the thread of the request that carries the file: streamed to the store, never held as a whole. */
-    private void receive(UploadEvent event) throws IOException {
+    private void add(String fileName, InputStream content) {
         var chosen = Objects.requireNonNull(kind.getValue());
-        try (var content = event.getInputStream()) {
-            evidences.add(
-                    file,
-                    new EvidenceDescription(chosen, title(event.getFileName()), null, null),
-                    event.getFileName(),
-                    content);
-            Later.on(event.getUI(), () -> {
-                refresh();
-                changed.run();
-            });
-        } catch (Refusal refused) {
-            Later.on(
-                    event.getUI(),
-                    () -> Notice.refused(
-                            event.getFileName() + ": "
-                                    + getTranslation(
-                                            "refusal." + refused.code(),
-                                            refused.arguments().toArray()),
-                            null));
-        }
+        evidences.add(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
     }
 
     private static String title(String fileName) {

@@ -11,21 +11,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Excuses;
 import org.tasdiq.ui.shared.ConfirmAction;
-import org.tasdiq.ui.shared.Later;
-import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.Symbol;
-import org.tasdiq.ui.shared.WidgetTexts;
 
 /** The papers that prove why the candidate cannot come; who is excused hands them in and takes them back. */
 public class ExcuseProofs extends Composite<Div> {
@@ -56,28 +48,8 @@ public class ExcuseProofs extends Composite<Div> {
     }
 
     private Component upload() {
-        var upload = new Upload((UploadHandler) this::receive);
-        upload.setI18n(WidgetTexts.uploads());
-        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png");
-        upload.setWidthFull();
-        return upload;
-    }
-
-    /** Runs on the thread of the request that carries the file. */
-    private void receive(UploadEvent event) throws IOException {
-        try (var content = event.getInputStream()) {
-            excuses.add(file, event.getFileName(), content);
-            Later.on(event.getUI(), this::show);
-        } catch (Refusal refused) {
-            Later.on(
-                    event.getUI(),
-                    () -> Notice.refused(
-                            event.getFileName() + ": "
-                                    + getTranslation(
-                                            "refusal." + refused.code(),
-                                            refused.arguments().toArray()),
-                            null));
-        }
+        return new FileDrop(20, (name, content) -> excuses.add(file, name, content), this::show)
+                .accepting(".pdf", ".jpg", ".jpeg", ".png");
     }
 
     private void show() {

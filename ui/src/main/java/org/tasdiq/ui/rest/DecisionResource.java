@@ -1,8 +1,10 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,15 +12,20 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.FollowUpState;
+import org.tasdiq.decision.FollowUps;
 import org.tasdiq.decision.ProofSheet;
 import org.tasdiq.decision.Slip;
 import org.tasdiq.decision.Slips;
 import org.tasdiq.ui.Needs;
 
-/** The decision on a file and its receipt. */
+/** The decision on a file, its receipt, and the file that follows it. */
 @RestController
 @RequestMapping(V1.FILE + "/decision")
 class DecisionResource {
@@ -28,10 +35,14 @@ class DecisionResource {
 
     private final Decisions decisions;
     private final Slips slips;
+    private final FollowUps followUps;
+    private final Candidacies candidacies;
 
-    DecisionResource(Decisions decisions, Slips slips) {
+    DecisionResource(Decisions decisions, Slips slips, FollowUps followUps, Candidacies candidacies) {
         this.decisions = decisions;
         this.slips = slips;
+        this.followUps = followUps;
+        this.candidacies = candidacies;
     }
 
     @Operation(summary = "Read the decision that holds: result, blocks with reasons, remedies with their last days")
@@ -46,6 +57,29 @@ class DecisionResource {
     @GetMapping("/history")
     List<DecisionSheet> history(@PathVariable CandidacyId file) {
         return decisions.history(file);
+    }
+
+    @Operation(summary = "Tell whether the file can be followed by another on what it did not earn")
+    @Needs("decision.beginFollowUp")
+    @GetMapping("/follow-up")
+    FollowUpState followUp(@PathVariable CandidacyId file) {
+        return followUps.state(file);
+    }
+
+    @Operation(summary = "Open the new file on the missing blocks; it carries those granted, however long ago")
+    @Needs("decision.beginFollowUp")
+    @PostMapping("/begin-follow-up")
+    ResponseEntity<CandidacySheet> beginFollowUp(@PathVariable CandidacyId file) {
+        var id = followUps.begin(file);
+        return ResponseEntity.created(URI.create(V1.ROOT + "/files/" + id.value()))
+                .body(candidacies.sheet(id));
+    }
+
+    @Operation(summary = "Read what the decision on the earlier file said has still to be shown in this one")
+    @Needs("decision.readPrescription")
+    @GetMapping("/prescription")
+    List<BlockDecision> prescription(@PathVariable CandidacyId file) {
+        return followUps.prescription(file);
     }
 
     @Operation(summary = "Tell how it is known that the decision was received, and who entered it")

@@ -46,6 +46,7 @@ import org.tasdiq.candidacy.Intake;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
@@ -100,6 +101,7 @@ class SeparationOfDutiesTest {
     private final PortfolioExport export;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final Revocations revocations;
 
     /** Waits for its jury; its adviser, an earlier one, its candidate and who admitted it are in the register. */
     private Bench.Story waiting;
@@ -111,6 +113,8 @@ class SeparationOfDutiesTest {
     private Bench.Story unread;
     /** The appeal against the decision waits for its ruling. */
     private Bench.Story appealed;
+    /** One authority wants the decision revoked. */
+    private Bench.Story revoked;
     /** The decision was annulled, a second jury waits. */
     private Bench.Story annulled;
 
@@ -137,7 +141,8 @@ class SeparationOfDutiesTest {
             Portfolios portfolios,
             PortfolioExport export,
             Decisions decisions,
-            Appeals appeals) {
+            Appeals appeals,
+            Revocations revocations) {
         this.door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
         this.bench = bench;
         this.judges = judges;
@@ -157,6 +162,7 @@ class SeparationOfDutiesTest {
         this.export = export;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.revocations = revocations;
     }
 
     /** One line: who tries what, and the code of the refusal. */
@@ -218,8 +224,10 @@ class SeparationOfDutiesTest {
         }
         unread.heard(FIVE.toArray(String[]::new));
 
-        appealed = decided();
-        annulled = decided();
+        appealed = appealed();
+        revoked = decided();
+        revoked.as(revoked.authority(), () -> revocations.ask(revoked.file(), "Pièce falsifiée"));
+        annulled = appealed();
         annulled.as(
                 annulled.board(), () -> appeals.review(annulled.file(), AppealRuling.UPHELD, "Le grief est établi."));
         annulled.register("K1", Quality.ACADEMIC, true);
@@ -234,6 +242,7 @@ class SeparationOfDutiesTest {
         all.addAll(presidingAfterAdmitting());
         all.addAll(membersOfTheAnnulledJury());
         all.addAll(judgesInTheirOwnCause());
+        all.addAll(revokingAlone());
         all.addAll(administrators());
         all.addAll(votesOfTheAbsent());
         all.addAll(marksBeforeTheLastSeal());
@@ -260,7 +269,7 @@ class SeparationOfDutiesTest {
     @Test
     void everyRuleAboutJuriesIsTried() {
         assertThat(attempts().map(Attempt::rule).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 9, 12, 13);
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13);
     }
 
     /** The same acts by those who may: what is refused above is refused for who does it. */
@@ -310,14 +319,6 @@ class SeparationOfDutiesTest {
                             .code())
                     .isEqualTo("permission");
         }
-    }
-
-    /** Rule 8: four eyes are needed for a revocation; there is none that a person could ask for, only an upheld appeal. */
-    @Test
-    void nobodyRevokesADecisionOrACredentialByHand() {
-        assertThat(Operation.all())
-                .filteredOn(operation -> operation.path().contains("revo"))
-                .isEmpty();
     }
 
     private List<Attempt> advisers() {
@@ -458,6 +459,22 @@ class SeparationOfDutiesTest {
         return rule.attempts();
     }
 
+    private List<Attempt> revokingAlone() {
+        var rule = new Rule(8);
+        rule.of("who asked", revoked.authority())
+                .tries("confirm the revocation", confirm(revoked))
+                .refusedBy("decision.fourEyes");
+        var admin = revoked.person("Administrateur Fictif", Role.ADMINISTRATOR);
+        for (var other : Map.of(
+                        "administrator", admin, "who presided", revoked.juror("J1"), "candidate", revoked.candidate())
+                .entrySet()) {
+            rule.of(other.getKey(), other.getValue())
+                    .tries("confirm the revocation", confirm(revoked))
+                    .refusedBy("permission");
+        }
+        return rule.attempts();
+    }
+
     private List<Attempt> administrators() {
         var rule = new Rule(9);
         var admin = marked.person("Administratrice Fictive", Role.ADMINISTRATOR);
@@ -578,6 +595,11 @@ class SeparationOfDutiesTest {
         FIVE.forEach(juror -> judges.sign(story, juror));
         story.asSystem(() -> decisions.issue(story.file()));
         story.asSystem(() -> decisions.notifyDecision(story.file()));
+        return story;
+    }
+
+    private Bench.Story appealed() {
+        var story = decided();
         story.as(story.candidate(), () -> appeals.lodge(story.file(), "Un membre n'a pas étudié le dossier."));
         return story;
     }
@@ -640,6 +662,10 @@ class SeparationOfDutiesTest {
                 "decision/review-appeal",
                 Map.of("ruling", "DISMISSED", "reasons", "Non fondé"),
                 () -> appeals.review(story.file(), AppealRuling.DISMISSED, "Non fondé"));
+    }
+
+    private Act confirm(Bench.Story story) {
+        return post(story, "decision/confirm-revocation", () -> revocations.confirm(story.file()));
     }
 
     private Act closeVote(Bench.Story story, String block) {
