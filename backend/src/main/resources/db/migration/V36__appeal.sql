@@ -23,3 +23,20 @@ CREATE TABLE revocation (
   UNIQUE KEY one_pending_per_decision (file_id, round, pending),
   FOREIGN KEY (file_id, round) REFERENCES decision (file_id, round)
 );
+
+ALTER TABLE decision
+  ADD COLUMN condition_text      longtext    COMMENT 'what the jury made its grant depend on',
+  ADD COLUMN condition_until     date,
+  ADD COLUMN condition_notified  date,
+  ADD COLUMN condition_met       boolean     COMMENT 'empty while it waits',
+  ADD COLUMN condition_reasons   longtext    NOT NULL DEFAULT '',
+  ADD COLUMN condition_by        uuid,
+  ADD COLUMN condition_at        datetime(6);
+
+-- The day is the jury's: the rule only says who must act, and when they are reminded.
+INSERT INTO deadline_rule (regime, rule, version, valid_from, position, steps, duration, counting, actor, consequence, legal_basis) VALUES
+ ('FR_UNIVERSITY', 'decision.condition', 1, '2000-01-01', 13, 'settleCondition', 'P0D', 'CALENDAR_DAYS', 'CERTIFYING_AUTHORITY', 'raised', 'ownRules'),
+ ('TN_UNIVERSITY', 'decision.condition', 1, '2000-01-01', 13, 'settleCondition', 'P0D', 'CALENDAR_DAYS', 'CERTIFYING_AUTHORITY', 'raised', 'ownRules');
+INSERT INTO deadline_alert (regime, rule, version, step, moment) VALUES
+ ('FR_UNIVERSITY', 'decision.condition', 1, 'settleCondition', '-P14D'),
+ ('TN_UNIVERSITY', 'decision.condition', 1, 'settleCondition', '-P14D');

@@ -3,6 +3,7 @@ package org.tasdiq.assessment;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -191,6 +192,14 @@ public class Debates {
         }
         draft.amendments().forEach(amendment -> requireShort("amendments", amendment.reason()));
         requireShort("notes", draft.notes());
+        var condition = draft.condition();
+        if (condition != null) requireShort("condition", condition.text());
+        // What was voted on depends on the condition too: it changes only while every vote is open.
+        boolean voted =
+                standing.blocks().stream().anyMatch(b -> standing.debate().isClosed(b.id()));
+        if (voted && !Objects.equals(condition, standing.debate().draft().condition())) {
+            throw Refusal.conflict("assessment.conditionVoted");
+        }
         for (var block : standing.blocks()) {
             if (!standing.debate().isClosed(block.id())) continue;
             var own = Targets.competencies(List.of(block)).toList();

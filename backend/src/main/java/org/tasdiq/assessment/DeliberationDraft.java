@@ -5,10 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.CompetencyId;
 
-/** What the president has written so far, complete or not. */
+/**
+ * What the president has written so far, complete or not.
+ *
+ * @param condition what the grant depends on, if it depends on anything
+ */
 public record DeliberationDraft(
-        List<FinalMark> amendments, List<Discussion> discussions, List<BlockDraft> blocks, String notes) {
+        List<FinalMark> amendments,
+        List<Discussion> discussions,
+        List<BlockDraft> blocks,
+        String notes,
+        @Nullable GrantCondition condition) {
     public static final DeliberationDraft EMPTY = new DeliberationDraft(List.of(), List.of(), List.of(), "");
+
+    /** What is granted depends on nothing. */
+    public DeliberationDraft(
+            List<FinalMark> amendments, List<Discussion> discussions, List<BlockDraft> blocks, String notes) {
+        this(amendments, discussions, blocks, notes, null);
+    }
 
     /** What was said about one competency. */
     public record Discussion(CompetencyId competency, String text) {}
@@ -24,7 +38,8 @@ public record DeliberationDraft(
                 blocks.stream()
                         .map(b -> new BlockDraft(b.block(), b.reasons(), null))
                         .toList(),
-                notes);
+                notes,
+                condition);
     }
 
     public BlockDraft of(BlockId block) {

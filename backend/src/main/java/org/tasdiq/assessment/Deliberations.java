@@ -94,6 +94,7 @@ public class Deliberations {
         standings.requireStudied(standing, standing.panel().voters());
         var now = clock.instant();
         var minutes = writer.write(standing, juries.sheet(id), now);
+        requireCondition(minutes);
         assessment.deliberate(FrozenMinutes.of(minutes), now);
         proceedings.forgetVotes(assessment);
         var granted = Set.copyOf(minutes.granted());
@@ -148,6 +149,15 @@ public class Deliberations {
     @Permission("assessment.readProgress")
     public java.util.Optional<AssessmentStatus> status(CandidacyId id) {
         return proceedings.current(id).map(Assessment::status);
+    }
+
+    /** A condition is said, ends after the deliberation, and something depends on it. */
+    private static void requireCondition(Minutes minutes) {
+        var condition = minutes.condition();
+        if (condition == null) return;
+        if (condition.text().isBlank()) throw Refusal.invalid("condition", "required");
+        if (!condition.until().isAfter(minutes.sessionOn())) throw Refusal.invalid("until", "assessment.conditionPast");
+        if (minutes.granted().isEmpty()) throw Refusal.invalid("condition", "assessment.conditionOnNothing");
     }
 
     private Assessment current(CandidacyId id) {

@@ -46,7 +46,8 @@ public record Minutes(
         @Nullable Rules rules,
         String notes,
         @Nullable Double alpha,
-        @Nullable Double agreement) {
+        @Nullable Double agreement,
+        @Nullable GrantCondition condition) {
     /**
      * @param presence whether the member came to the hearing; empty where only those present were written down
      * @param arrived set for whoever came late

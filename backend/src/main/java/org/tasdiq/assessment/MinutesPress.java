@@ -95,6 +95,7 @@ class MinutesPress {
         context.setVariable("members", say.members(seated));
         context.setVariable("hearing", say.hearing());
         context.setVariable("blocks", say.blocks());
+        context.setVariable("condition", say.condition());
         context.setVariable("notes", minutes.notes().strip().lines().toList());
         context.setVariable("rules", say.rules());
         context.setVariable("agreement", say.agreement());

@@ -116,6 +116,13 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 texts.of(language, "assessment.ruleSource." + source)));
     }
 
+    List<String> condition() {
+        var condition = minutes.condition();
+        return condition == null
+                ? List.of()
+                : List.of(say("condition", condition.text(), Dates.day(condition.until(), language)));
+    }
+
     List<String> agreement() {
         return List.of(figure("alpha", minutes.alpha()), figure("share", minutes.agreement()));
     }

@@ -86,7 +86,8 @@ class MinutesWriter {
                 rules(file, jury.round()),
                 standing.debate().draft().notes().strip(),
                 standing.overview().alpha(),
-                standing.overview().agreement());
+                standing.overview().agreement(),
+                standing.debate().draft().condition());
     }
 
     /** Minutes that were not adopted keep their number; those that follow say how many came before. */

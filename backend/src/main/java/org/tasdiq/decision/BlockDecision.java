@@ -18,4 +18,9 @@ public record BlockDecision(
         int ects,
         boolean granted,
         List<Reason> reasons,
-        String prescription) {}
+        String prescription) {
+    /** What it is once the condition of the grant is not fulfilled: the condition is what is still to be shown. */
+    BlockDecision withheld(String condition) {
+        return granted ? new BlockDecision(block, code, title, ects, false, reasons, condition) : this;
+    }
+}

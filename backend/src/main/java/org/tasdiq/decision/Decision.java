@@ -59,6 +59,19 @@ class Decision {
 
     private @Nullable Instant closedAt;
 
+    @Column(columnDefinition = "longtext")
+    private @Nullable String conditionText;
+
+    private @Nullable LocalDate conditionUntil;
+    private @Nullable LocalDate conditionNotified;
+    private @Nullable Boolean conditionMet;
+
+    @Column(columnDefinition = "longtext")
+    private String conditionReasons = "";
+
+    private @Nullable UUID conditionBy;
+    private @Nullable Instant conditionAt;
+
     @Version
     private long version;
 
@@ -76,6 +89,53 @@ class Decision {
                 verdict.president() == null ? null : verdict.president().value();
         this.authors = verdict.authors();
         this.issuedAt = issuedAt;
+        var condition = verdict.condition();
+        if (condition != null && outcome == Outcome.PARTIAL_SUCCESS_PENDING_CONFIRMATION) {
+            this.conditionText = condition.text();
+            this.conditionUntil = condition.until();
+        }
+    }
+
+    /** @return whether the candidate learns of the condition for the first time */
+    boolean notifyCondition(LocalDate on) {
+        if (conditionNotified != null) return false;
+        conditionNotified = on;
+        return true;
+    }
+
+    /**
+     * The condition is fulfilled or not, and the decision is what it makes of it: in the second case nothing is granted,
+     * and the condition is what is still to be shown.
+     */
+    void settle(boolean met, String reasons, Outcome settled, PersonId by, Instant at) {
+        var condition = conditionText;
+        if (condition == null || conditionMet != null) throw Refusal.conflict("decision.noCondition");
+        if (!met && reasons.isBlank()) throw Refusal.invalid("reasons", "required");
+        conditionMet = met;
+        conditionReasons = reasons.strip();
+        conditionBy = by.value();
+        conditionAt = at;
+        outcome = settled;
+        if (met) return;
+        blocks = blocks.stream().map(block -> block.withheld(condition)).toList();
+        completesCertification = false;
+    }
+
+    boolean isPending() {
+        return conditionText != null && conditionMet == null;
+    }
+
+    @Nullable
+    ConditionSheet condition() {
+        return conditionText == null || conditionUntil == null
+                ? null
+                : new ConditionSheet(
+                        conditionText,
+                        conditionUntil,
+                        conditionMet,
+                        conditionReasons,
+                        conditionBy == null ? null : new PersonId(conditionBy),
+                        conditionAt);
     }
 
     void notify(LocalDate on) {
@@ -183,6 +243,7 @@ class Decision {
                 notifiedOn,
                 receivedOn,
                 proof,
+                condition(),
                 remedies);
     }
 }

@@ -22,6 +22,17 @@ public sealed interface DecisionEvent extends CaseEvent {
     record DecisionIssued(CandidacyId file, int round, Outcome outcome, Set<BlockId> granted)
             implements DecisionEvent, CaseDecided {}
 
+    /** The candidate learns what the grant depends on, and until when. */
+    record ConditionNotified(CandidacyId file, int round, LocalDate until) implements DecisionEvent {}
+
+    record ConditionSettled(CandidacyId file, int round, boolean met, Outcome result, PersonId by)
+            implements DecisionEvent, StepDone {
+        @Override
+        public String step() {
+            return "decision.settleCondition";
+        }
+    }
+
     /** The letter on the result goes out; the time for remedies begins, at first from this day. */
     record DecisionNotified(CandidacyId file, int round, Outcome outcome, LocalDate on) implements DecisionEvent {}
 

@@ -19,6 +19,7 @@ import org.tasdiq.referential.BlockId;
  * @param blocks every targeted block, in the order of the referential
  * @param decidedOn the day of the deliberation, or of the session nobody came to
  * @param authors the members of the jury: they take no part in an appeal
+ * @param condition what the jury made its grant depend on; empty where it granted without one
  * @param remedies with their last days, counted from the receipt or, before it is known, from the notification
  */
 public record DecisionSheet(
@@ -36,6 +37,7 @@ public record DecisionSheet(
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate receivedOn,
         @Nullable ReceiptProof proof,
+        @Nullable ConditionSheet condition,
         List<Remedy> remedies) {
     /** The blocks granted by this decision. */
     public Set<BlockId> grantedBlocks() {

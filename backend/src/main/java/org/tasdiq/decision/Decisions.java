@@ -83,12 +83,17 @@ public class Decisions {
         return admissible ? "admissible" : "rejected";
     }
 
-    /** Turns what the jury found into the decision of this round; asked again it changes nothing. */
+    /**
+     * Turns what the jury found into the decision of this round; asked again it changes nothing.
+     *
+     * @return {@code conditional} where the grant waits for its condition, otherwise {@code unconditional}
+     */
     @Transactional
     @Permission("decision.issueDecision")
-    public void issue(CandidacyId id) {
+    public String issue(CandidacyId id) {
         var verdict = verdicts.of(id);
-        if (decisions.findByFileIdAndRound(id.value(), verdict.round()).isPresent()) return;
+        var before = decisions.findByFileIdAndRound(id.value(), verdict.round());
+        if (before.isPresent()) return outcome(before.get());
         var file = candidacies.sheet(id);
         var blocks = referentials.sheet(file.certification()).blocks().stream()
                 .map(BlockSheet::id)
@@ -104,6 +109,7 @@ public class Decisions {
                 decision.round(),
                 decision.outcome(),
                 decision.sheet(List.of()).grantedBlocks()));
+        return outcome(decision);
     }
 
     /** Lets the letter on the result go out, once. The time for remedies runs from this day until a receipt is known. */
@@ -175,6 +181,10 @@ public class Decisions {
         return decisions.findByFileIdOrderByRound(id.value()).stream()
                 .map(d -> sheet(id, d))
                 .toList();
+    }
+
+    private static String outcome(Decision decision) {
+        return decision.isPending() ? "conditional" : "unconditional";
     }
 
     private boolean isWindowOpen(CandidacyId id) {

@@ -16,6 +16,7 @@ final class OutcomePolicy {
         if (!verdict.attended()) return Outcome.CANDIDATE_ABSENT;
         var granted = granted(verdict);
         if (granted.isEmpty()) return Outcome.FAILURE;
+        if (verdict.condition() != null) return Outcome.PARTIAL_SUCCESS_PENDING_CONFIRMATION;
         boolean whole = file.wholeCertification();
         if (granted.containsAll(file.targetBlocks()))
             return whole ? Outcome.FULL_SUCCESS_OF_FULL_CERTIFICATION : Outcome.FULL_SUCCESS_OF_PARTIAL_CERTIFICATION;

@@ -80,7 +80,8 @@ class Verdicts {
                         .map(Minutes.Member::person)
                         .findFirst()
                         .orElse(null),
-                minutes.members().stream().map(Minutes.Member::person).collect(Collectors.toSet()));
+                minutes.members().stream().map(Minutes.Member::person).collect(Collectors.toSet()),
+                minutes.condition());
     }
 
     private static Reason reason(Minutes.Competency competency, String text) {
@@ -92,7 +93,7 @@ class Verdicts {
         var blocks = referentials.sheet(file.certification()).targeted(file.targetBlocks()).stream()
                 .map(Verdicts::notAssessed)
                 .toList();
-        return new Verdict(jury.round(), false, blocks, hearing.on(), jury.president(), jury.members());
+        return new Verdict(jury.round(), false, blocks, hearing.on(), jury.president(), jury.members(), null);
     }
 
     private static BlockDecision notAssessed(BlockSheet block) {

@@ -86,8 +86,18 @@ class Docket {
     }
 
     @EventListener
+    void on(DecisionEvent.ConditionSettled settled) {
+        rows.decided(settled.file(), settled.result().name(), clock.instant());
+    }
+
+    @EventListener
     void on(DecisionEvent.DecisionAnnulled annulled) {
         rows.annulled(annulled.file());
+    }
+
+    @EventListener
+    void on(DecisionEvent.DecisionRevoked revoked) {
+        rows.annulled(revoked.file());
     }
 
     private Instant firstSent(CandidacyId file) {

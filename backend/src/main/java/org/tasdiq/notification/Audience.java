@@ -58,6 +58,7 @@ class Audience {
             case "scorePortfolio" -> sheets(scoring.notSealed(file));
             case "deliberate" -> sealed(file) ? sheets(president(file)) : List.of();
             case "signMinutes" -> sheets(deliberations.awaited(file));
+            case "settleCondition" -> holding(facts, Role.CERTIFYING_AUTHORITY);
             case "reviewAppeal" -> board(facts);
             default -> List.of();
         };

@@ -16,6 +16,7 @@ import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionEvent.AdmissibilityNotified;
 import org.tasdiq.decision.DecisionEvent.AppealLodged;
 import org.tasdiq.decision.DecisionEvent.AppealNotified;
+import org.tasdiq.decision.DecisionEvent.ConditionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionEvent.RevocationAsked;
@@ -88,6 +89,19 @@ class DecisionCorrespondence {
             });
             secretariat.send(facts, letter, "inadmissible", "");
         }
+    }
+
+    @EventListener
+    void on(ConditionNotified event) {
+        var facts = reader.facts(event.file());
+        var decision = actors.asSystem(() -> decisions.current(event.file())).orElseThrow();
+        var candidate = facts.candidate();
+        var letter = new Order(
+                LetterKind.CONDITION,
+                event.round(),
+                candidate,
+                (all, language) -> results.announce(all, language, facts, decision));
+        secretariat.send(facts, letter, "condition", "", day(event.until(), candidate.language()));
     }
 
     @EventListener

@@ -7,6 +7,7 @@ public enum LetterKind {
     ADMISSIBLE,
     INADMISSIBLE,
     SUMMONS,
+    CONDITION,
     AWARD,
     PARTIAL,
     REFUSAL,
@@ -21,7 +22,7 @@ public enum LetterKind {
     /** Letters that say the same kind of thing share a template. */
     String template() {
         return switch (this) {
-            case AWARD, PARTIAL, REFUSAL -> "result";
+            case CONDITION, AWARD, PARTIAL, REFUSAL -> "result";
             case APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT, REVOCATION -> "appeal";
             default -> key();
         };

@@ -38,9 +38,9 @@ class LetterSamples {
             LocalDate today) {
         var person = new PersonSheet(new PersonId(NOBODY), said(language, "person"), "", language);
         var facts = facts(kind, institution, language, day(today, language));
-        if (kind.isDecision() || kind == LetterKind.INADMISSIBLE)
+        if (kind.isDecision() || kind == LetterKind.INADMISSIBLE || kind == LetterKind.REVOCATION)
             facts.put("remedies", ResultLetter.lines(texts, language, remedies, addresses));
-        if (kind == LetterKind.APPEAL_DISMISSED)
+        if (kind == LetterKind.APPEAL_DISMISSED || kind == LetterKind.APPEAL_SILENT)
             facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies), addresses));
         return new LetterDraft(kind, new CandidacyId(NOBODY), 1, "", institution, person, facts);
     }
@@ -63,6 +63,10 @@ class LetterSamples {
         facts.put("intro", intro(kind, date));
         facts.put("result", result(kind, language));
         facts.put("blocks", blocks(kind, language));
+        if (kind == LetterKind.CONDITION)
+            facts.put(
+                    "condition",
+                    texts.of(language, LETTER + "decision.condition.open", said(language, "prescription"), date, ""));
         facts.put("when", texts.of(language, LETTER + "summons.when", date, "14:00", "UTC"));
         facts.put("where", texts.of(language, LETTER + "summons.place", institution.city()));
         facts.put("instructions", new Phrase(LETTER + "summons.interview", 50));

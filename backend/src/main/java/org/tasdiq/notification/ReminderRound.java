@@ -38,6 +38,7 @@ public class ReminderRound {
             Map.entry("scorePortfolio", "assessment.scorePortfolio"),
             Map.entry("deliberate", "assessment.deliberate"),
             Map.entry("signMinutes", "assessment.signMinutes"),
+            Map.entry("settleCondition", "decision.settleCondition"),
             Map.entry("reviewAppeal", "decision.reviewAppeal"));
 
     private final Reminders reminders;

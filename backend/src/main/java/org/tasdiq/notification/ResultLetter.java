@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
 import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.ConditionSheet;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Outcome;
 import org.tasdiq.decision.Reason;
@@ -37,6 +38,12 @@ class ResultLetter {
     }
 
     void fill(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
+        announce(letter, language, facts, decision);
+        remedies(letter, language, facts, facts.today());
+    }
+
+    /** The result without remedies: as long as it depends on a condition, nothing is final that could be contested. */
+    void announce(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
         boolean heard = decision.outcome() != Outcome.CANDIDATE_ABSENT;
         letter.put(
                 "intro",
@@ -46,9 +53,22 @@ class ResultLetter {
         letter.put("result", result(language, facts, decision));
         letter.put(
                 "blocks",
-                decision.blocks().stream().map(block -> block(block, language)).toList());
-        remedies(letter, language, facts, facts.today());
+                decision.blocks().stream()
+                        .map(block -> block(block, decision, language))
+                        .toList());
+        var condition = decision.condition();
+        if (condition != null) letter.put("condition", condition(condition, language));
         secretariat.sign(letter, language, decision.president(), "president");
+    }
+
+    private String condition(ConditionSheet condition, Locale language) {
+        var state = condition.isOpen() ? "open" : condition.isUnmet() ? "unmet" : "met";
+        return texts.of(
+                language,
+                "notification.letter.decision.condition." + state,
+                condition.text(),
+                day(condition.until(), language),
+                condition.reasons());
     }
 
     /** The remedies against a decision that reaches its reader on that day. */
@@ -114,12 +134,12 @@ class ResultLetter {
         };
     }
 
-    private Map<String, Object> block(BlockDecision block, Locale language) {
+    private Map<String, Object> block(BlockDecision block, DecisionSheet decision, Locale language) {
         var shown = new HashMap<String, Object>();
         shown.put("code", block.code());
         shown.put("title", block.title().in(language));
         shown.put("granted", block.granted());
-        var state = block.granted() ? "granted" : block.reasons().isEmpty() ? "notAssessed" : "notGranted";
+        var state = state(block, decision);
         shown.put("result", texts.of(language, "notification.letter.decision." + state));
         shown.put(
                 "reasons",
@@ -129,6 +149,12 @@ class ResultLetter {
                     "prescription",
                     texts.of(language, "notification.letter.decision.prescription", block.prescription()));
         return shown;
+    }
+
+    private static String state(BlockDecision block, DecisionSheet decision) {
+        var condition = decision.condition();
+        if (block.granted()) return condition != null && condition.isOpen() ? "pending" : "granted";
+        return decision.outcome() == Outcome.CANDIDATE_ABSENT ? "notAssessed" : "notGranted";
     }
 
     private Map<String, Object> reason(Reason reason, Locale language) {

@@ -110,7 +110,7 @@ class Inspection {
         boolean news = locked.filter(e -> e.conclude(finding, clock.instant())).isPresent();
         if (news) {
             var item = locked.orElseThrow();
-            if (!item.isExcuse()) text.keep(item.file(), item.id(), finding.text());
+            if (!item.isApart()) text.keep(item.file(), item.id(), finding.text());
             events.publishEvent(
                     new PortfolioEvent.EvidenceInspected(item.file(), item.id(), finding.verdict(), finding.reason()));
         }

@@ -132,7 +132,7 @@ public class Judges {
         }
     }
 
-    void record(Bench.Story file) {
+    public void record(Bench.Story file) {
         file.as(
                 file.juror("J1"),
                 () -> deliberations.deliberate(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasdiq.bpmn.Composition.lawful;
 import static org.tasdiq.bpmn.Composition.unlawful;
 import static org.tasdiq.bpmn.Walk.UNTIL_THE_DEADLINE;
+import static org.tasdiq.bpmn.Walk.UNTIL_THE_REMINDER;
 import static org.tasdiq.bpmn.Walk.acknowledged;
 import static org.tasdiq.bpmn.Walk.admitted;
 import static org.tasdiq.bpmn.Walk.appealed;
@@ -182,6 +183,20 @@ class DetoursTest {
     }
 
     // ---- certification
+
+    @Test
+    void aGrantUnderAConditionIsIssuedOnceTheConditionIsSettled() {
+        scored().step("jury.recordHearing", "absent")
+                .step("decision.issueDecision", "conditional")
+                .step("decision.notifyCondition")
+                .waitsAt("decision.settleCondition")
+                .after(UNTIL_THE_REMINDER)
+                .isRemindedOf("decision.settleCondition")
+                .step("decision.settleCondition")
+                .step("credential.issueCredential")
+                .step("decision.notifyDecision")
+                .waitsForAnAppeal();
+    }
 
     @Test
     void aDismissedAppealEndsTheFile() {

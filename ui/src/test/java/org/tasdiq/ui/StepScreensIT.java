@@ -218,7 +218,8 @@ class StepScreensIT {
             button(mine, "decision.appeal.lodge").click();
             mine.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
-            assertThat(mine.getByText(french("decision.appeal.pending"))).isVisible();
+            assertThat(mine.getByText(french("decision.appeal.pending")).first())
+                    .isVisible();
 
             var ruling = enter(board, "beatrice", Texts.FRENCH);
             open(ruling, "review-appeal/" + file);
@@ -230,7 +231,9 @@ class StepScreensIT {
                 board.speaks().picture("review-appeal");
             }
             board.speak(Texts.FRENCH);
-            ruling.getByLabel(french("decision.ruling.UPHELD")).check();
+            ruling.locator("vaadin-radio-button")
+                    .filter(new Locator.FilterOptions().setHasText(french("decision.ruling.UPHELD")))
+                    .click();
             ruling.getByLabel(french("decision.review.reasons")).fill("Le procès-verbal établit le grief.");
             button(ruling, "decision.review.rule").click();
             ruling.waitForURL("**/desk");

@@ -19,7 +19,6 @@ class IssueDecisionWorker implements StepWorker {
 
     @Override
     public String work(UUID file) {
-        decisions.issue(new CandidacyId(file));
-        return "";
+        return decisions.issue(new CandidacyId(file));
     }
 }

@@ -39,8 +39,8 @@ import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Notice;
-import org.tasdiq.ui.shared.StepView;
 import org.tasdiq.ui.shared.Prescriptions;
+import org.tasdiq.ui.shared.StepView;
 
 /**
  * The deliberation, live on the pages of all who sit: the marks of all, the most disputed first; then block by block what
@@ -65,6 +65,7 @@ public class DeliberateView extends StepView {
     private final transient Guard guard;
     private transient List<BlockCard> cards = List.of();
     private TextArea notes = new TextArea();
+    private ConditionFields condition = new ConditionFields();
     private MinutesPreview preview = new MinutesPreview();
     private Button record = new Button();
     private Paragraph open = new Paragraph();
@@ -112,6 +113,7 @@ public class DeliberateView extends StepView {
         notes.setMinRows(3);
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(PAUSE);
+        condition = new ConditionFields();
         preview = new MinutesPreview();
         record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
@@ -125,7 +127,7 @@ public class DeliberateView extends StepView {
         work.addClassName("stack");
         if (!sheet.writes()) work.add(new Paragraph(getTranslation("assessment.debate.follow")));
         cards.forEach(work::add);
-        var end = new Div(new H2(getTranslation("assessment.notes.title")), notes, open);
+        var end = new Div(new H2(getTranslation("assessment.notes.title")), condition, notes, open);
         end.addClassNames("card", "stack");
         work.add(end, actions(record));
         var both = new Div(work, preview);
@@ -136,7 +138,9 @@ public class DeliberateView extends StepView {
         if (sheet.writes()) {
             keepDraft(
                     this::write,
-                    Stream.concat(cards.stream().flatMap(BlockCard::fields), Stream.of(notes))
+                    Stream.concat(
+                                    cards.stream().flatMap(BlockCard::fields),
+                                    Stream.concat(condition.fields(), Stream.of(notes)))
                             .toArray(HasValue<?, ?>[]::new));
         }
     }
@@ -176,7 +180,8 @@ public class DeliberateView extends StepView {
                             cards.stream().flatMap(BlockCard::amendments).toList(),
                             cards.stream().flatMap(BlockCard::discussions).toList(),
                             cards.stream().map(BlockCard::draft).toList(),
-                            notes.getValue()));
+                            notes.getValue(),
+                            condition.condition()));
         } catch (Refusal refused) {
             if (refused.code().equals("assessment.draftMoved")) refresh();
             throw refused;
@@ -209,11 +214,13 @@ public class DeliberateView extends StepView {
         revision = sheet.revision();
         cards.forEach(card -> card.fill(sheet.draft()));
         notes.setValue(sheet.draft().notes());
+        condition.fill(sheet.draft().condition());
     }
 
     private void tell(DebateSheet sheet) {
         cards.forEach(card -> card.tell(sheet));
         notes.setReadOnly(!sheet.writes());
+        condition.setReadOnly(!sheet.writes());
         record.setVisible(sheet.writes());
         record.setEnabled(sheet.isReady());
         open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));

@@ -72,6 +72,14 @@ public class MinutesCard extends Composite<Div> {
         }
         getContent().add(members);
         minutes.blocks().forEach(block -> getContent().add(block(minutes, block)));
+        var condition = minutes.condition();
+        if (condition != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "assessment.minutes.condition",
+                            condition.text(),
+                            Dates.day(condition.until(), getLocale()))));
+        }
         if (!minutes.notes().isBlank()) getContent().add(new Said(minutes.notes()));
         var hash = new Span("SHA-256 " + sheet.sha256());
         hash.addClassNames("ltr", "quiet", "hash");

@@ -36,6 +36,14 @@ class MinutesPreview extends Composite<Div> {
                                 minutes.interviewMinutes())),
                         members);
         minutes.blocks().forEach(block -> add(minutes, block));
+        var condition = minutes.condition();
+        if (condition != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "assessment.minutes.condition",
+                            condition.text(),
+                            Dates.day(condition.until(), getLocale()))));
+        }
         if (!minutes.notes().isBlank()) getContent().add(new Said(minutes.notes()));
     }
 

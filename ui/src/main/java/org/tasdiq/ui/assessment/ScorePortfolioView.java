@@ -35,10 +35,10 @@ import org.tasdiq.ui.portfolio.MatrixTable;
 import org.tasdiq.ui.portfolio.SearchPanel;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.Prescriptions;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.StepView;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Prescriptions;
 import tools.jackson.databind.JsonNode;
 
 /** A juror alone with the file: independence first, then the evidence beside the grid, and at the end the seal. */

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.tasdiq.Dates;
 import org.tasdiq.decision.BlockDecision;
+import org.tasdiq.decision.ConditionSheet;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Remedy;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -25,7 +27,10 @@ public class DecisionCard extends Composite<Div> {
         getContent().add(new H2(getTranslation("decision.title")), outcome(decision));
         var received = decision.receivedOn();
         if (received != null && decision.active()) getContent().add(receipt(decision, received));
-        decision.blocks().forEach(block -> getContent().add(block(block)));
+        var condition = decision.condition();
+        if (condition != null) condition(condition);
+        boolean pending = condition != null && condition.isOpen();
+        decision.blocks().forEach(block -> getContent().add(block(block, pending)));
         if (decision.active() && !decision.remedies().isEmpty()) {
             getContent().add(new H3(getTranslation("decision.remedies")));
             decision.remedies().forEach(remedy -> getContent().add(remedy(remedy)));
@@ -39,9 +44,10 @@ public class DecisionCard extends Composite<Div> {
         var row = new Div(new StatusBadge(getTranslation("decision.outcome." + decision.outcome()), tone));
         if (!decision.active()) row.add(new StatusBadge(getTranslation("decision.void"), Tone.STOP));
         row.addClassName("row");
-        var elsewhere = new Paragraph(getTranslation(
-                "decision.interoperable", decision.outcome().interoperableName()));
+        var elsewhere = new Paragraph(
+                getTranslation("decision.interoperable", decision.outcome().interoperableName()));
         elsewhere.addClassName("quiet");
+        elsewhere.getStyle().set("overflow-wrap", "anywhere");
         return new Div(row, elsewhere);
     }
 
@@ -55,10 +61,23 @@ public class DecisionCard extends Composite<Div> {
         return words;
     }
 
-    private Component block(BlockDecision block) {
+    private void condition(ConditionSheet condition) {
+        var state = condition.isOpen() ? "open" : condition.isUnmet() ? "unfulfilled" : "fulfilled";
+        var tone = condition.isOpen() ? Tone.INFO : condition.isUnmet() ? Tone.STOP : Tone.DONE;
+        getContent()
+                .add(
+                        new H3(getTranslation("decision.condition")),
+                        new StatusBadge(getTranslation("decision.condition." + state), tone),
+                        new Said(condition.text()),
+                        new Paragraph(getTranslation("decision.condition.until", date(condition.until()))));
+        if (!condition.reasons().isBlank()) getContent().add(new Said(condition.reasons()));
+    }
+
+    private Component block(BlockDecision block, boolean pending) {
+        var granted = pending ? "decision.block.pending" : "decision.block.granted";
         var result = new StatusBadge(
-                getTranslation(block.granted() ? "decision.block.granted" : "decision.block.notGranted"),
-                block.granted() ? Tone.DONE : Tone.ATTENTION);
+                getTranslation(block.granted() ? granted : "decision.block.notGranted"),
+                block.granted() ? (pending ? Tone.INFO : Tone.DONE) : Tone.ATTENTION);
         var name = new Div(new H3(block.code() + " · " + block.title().in(getLocale())), result);
         name.addClassName("row");
         var all = new Div(name);

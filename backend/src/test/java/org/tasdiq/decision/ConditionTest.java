@@ -1,0 +1,147 @@
+package org.tasdiq.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.assessment.DeliberationDraft;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.GrantCondition;
+import org.tasdiq.assessment.Judges;
+import org.tasdiq.credential.CredentialSheet;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.notification.LetterKind;
+import org.tasdiq.notification.LetterSheet;
+import org.tasdiq.notification.Letters;
+
+/** A jury grants three blocks of four, on one condition. */
+@DatabaseTest
+class ConditionTest {
+    private static final String CONDITION = "Fournir le certificat de langue.";
+
+    private final Registrar registrar;
+    private final Judges judges;
+    private final Conditions conditions;
+    private final Decisions decisions;
+    private final Credentials credentials;
+    private final Deliberations deliberations;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final Bench bench;
+    private final Actors actors;
+
+    ConditionTest(
+            Registrar registrar,
+            Judges judges,
+            Conditions conditions,
+            Decisions decisions,
+            Credentials credentials,
+            Deliberations deliberations,
+            Deadlines deadlines,
+            Letters letters,
+            Bench bench,
+            Actors actors) {
+        this.registrar = registrar;
+        this.judges = judges;
+        this.conditions = conditions;
+        this.decisions = decisions;
+        this.credentials = credentials;
+        this.deliberations = deliberations;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.bench = bench;
+        this.actors = actors;
+    }
+
+    @Test
+    void standsInTheMinutesAndWaitsUntilTheDayOfTheJury() {
+        var file = registrar.underCondition(CONDITION);
+        var until = file.today().plusMonths(3);
+        assertThat(file.as(file.authority(), () -> deliberations.minutes(file.file()))
+                        .minutes()
+                        .condition())
+                .hasFieldOrPropertyWithValue("text", CONDITION);
+        assertThat(decided(file).outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_PENDING_CONFIRMATION);
+        assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), "decision.condition")))
+                .hasValueSatisfying(deadline -> assertThat(deadline.dueOn()).isEqualTo(until));
+        assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
+                .extracting(LetterSheet::kind)
+                .contains(LetterKind.CONDITION);
+        refused("decision.authorSettles", () -> {
+            bench.grant(file.juror("J1"), Role.CERTIFYING_AUTHORITY, file.institution());
+            file.as(file.juror("J1"), () -> conditions.settle(file.file(), true, ""));
+        });
+    }
+
+    @Test
+    void isNotChangedBehindAVoteThatIsClosed() {
+        var file = judges.aHeardFile();
+        judges.write(file, judges.decision(file));
+        judges.carry(file);
+        var draft = judges.decision(file);
+        refused(
+                "assessment.conditionVoted",
+                () -> judges.write(
+                        file,
+                        new DeliberationDraft(
+                                draft.amendments(),
+                                draft.discussions(),
+                                draft.blocks(),
+                                draft.notes(),
+                                new GrantCondition(CONDITION, file.today().plusMonths(3)))));
+    }
+
+    @Test
+    void fulfilledLeavesWhatTheJuryGranted() {
+        var file = registrar.underCondition(CONDITION);
+        file.as(file.authority(), () -> conditions.settle(file.file(), true, ""));
+        notified(file);
+        assertThat(decided(file).outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION);
+        assertThat(actors.asSystem(() -> credentials.of(file.file())))
+                .extracting(CredentialSheet::subject)
+                .containsExactly("BC01", "BC03", "BC04");
+        refused(
+                "decision.noCondition",
+                () -> file.as(file.authority(), () -> conditions.settle(file.file(), false, "Trop tard")));
+    }
+
+    @Test
+    void notFulfilledGrantsNothingAndIsWhatIsStillToBeShown() {
+        var file = registrar.underCondition(CONDITION);
+        refused("required", () -> file.as(file.authority(), () -> conditions.settle(file.file(), false, " ")));
+        file.as(file.authority(), () -> conditions.settle(file.file(), false, "Aucun certificat n’a été produit."));
+        notified(file);
+        assertThat(decided(file).outcome()).isEqualTo(Outcome.FAILURE);
+        assertThat(decided(file).blocks())
+                .filteredOn(block -> !block.code().equals("BC02"))
+                .allSatisfy(block -> {
+                    assertThat(block.granted()).isFalse();
+                    assertThat(block.prescription()).isEqualTo(CONDITION);
+                });
+        assertThat(actors.asSystem(() -> credentials.of(file.file()))).isEmpty();
+        assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
+                .extracting(LetterSheet::kind)
+                .contains(LetterKind.REFUSAL);
+    }
+
+    private void notified(Bench.Story file) {
+        file.asSystem(() -> credentials.issue(file.file()));
+        file.asSystem(() -> decisions.notifyDecision(file.file()));
+    }
+
+    private DecisionSheet decided(Bench.Story file) {
+        return actors.asSystem(() -> decisions.current(file.file())).orElseThrow();
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

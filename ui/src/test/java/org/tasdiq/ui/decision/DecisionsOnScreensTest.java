@@ -1,0 +1,101 @@
+package org.tasdiq.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.Outcome;
+import org.tasdiq.decision.Registrar;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.candidacy.ApplyView;
+import org.tasdiq.ui.candidacy.MyFileView;
+import org.tasdiq.ui.shared.StatusBadge;
+
+/** What can be done about a decision once it is taken, by those who may. */
+class DecisionsOnScreensTest extends ViewTest {
+    @Autowired
+    Registrar registrar;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Test
+    void oneAuthorityAsksAndAnotherRevokes() {
+        var file = registrar.notified();
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        signIn(file.authority());
+        openFile(file.file(), "decision");
+        write("decision.revocation.reason", "Une pièce était falsifiée.");
+        pressAndConfirm("decision.revocation.ask");
+        assertThat(offers("decision.revocation.confirm")).isFalse();
+        assertThat(says("decision.revocation.fourEyes")).isTrue();
+
+        signIn(second);
+        openFile(file.file(), "decision");
+        pressAndConfirm("decision.revocation.confirm");
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(badge("decision.void")).isTrue();
+        assertThat(badge("credential.status.REVOKED")).isTrue();
+    }
+
+    @Test
+    void theCandidateOpensTheFileOnTheMissingBlocksOnceTheTimeToAppealIsOver() {
+        var file = registrar.notified();
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(says("refusal.decision.followUp.NOT_CLOSED")).isTrue();
+        assertThat(offers("decision.followUp.begin")).isFalse();
+        closed(file);
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        press("decision.followUp.begin");
+        assertThat(getCurrentView()).isInstanceOf(ApplyView.class);
+    }
+
+    @Test
+    void anAuthoritySettlesTheConditionOfTheJury() {
+        var file = registrar.underCondition("Fournir le certificat de langue.");
+        signIn(file.authority());
+        navigate("decision/settle-condition/" + file.file(), SettleConditionView.class);
+        press("decision.condition.settle");
+        assertThat(outcome(file)).isEqualTo(Outcome.PARTIAL_SUCCESS_PENDING_CONFIRMATION);
+        test(find(RadioButtonGroup.class).single(), Boolean.class).selectItem(text("decision.condition.unfulfilled"));
+        press("decision.condition.settle");
+        assertThat(outcome(file)).isEqualTo(Outcome.PARTIAL_SUCCESS_PENDING_CONFIRMATION);
+        write("decision.condition.reasons", "Aucun certificat n’a été produit.");
+        press("decision.condition.settle");
+        assertThat(outcome(file)).isEqualTo(Outcome.FAILURE);
+    }
+
+    private Outcome outcome(Bench.Story file) {
+        return actors.asSystem(() -> decisions.current(file.file()))
+                .orElseThrow()
+                .outcome();
+    }
+
+    private void closed(Bench.Story file) {
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(80)));
+            return decisions.closeFile(file.file());
+        });
+    }
+
+    private boolean says(String key) {
+        return find(Paragraph.class).withText(text(key)).exists();
+    }
+
+    private boolean badge(String key) {
+        return find(StatusBadge.class).all().stream()
+                .anyMatch(badge -> badge.getElement().getTextRecursively().contains(text(key)));
+    }
+}
