@@ -1,6 +1,7 @@
 package org.tasdiq;
 
 import static org.tasdiq.identity.Relation.CONSENTED;
+import static org.tasdiq.identity.Relation.ENTRUSTED;
 import static org.tasdiq.identity.Relation.INSTITUTION;
 import static org.tasdiq.identity.Relation.INVITED;
 import static org.tasdiq.identity.Relation.OWN;
@@ -196,13 +197,14 @@ class Everybody {
         var adviser = EnumSet.of(Role.ADVISER);
         var former = person(adviser, story.institution());
         var accepted = person(adviser, story.institution());
-        for (var next : List.of(former, accepted)) {
-            var email = actors.asSystem(() -> people.sheet(next)).email();
-            story.as(story.candidate(), () -> candidacies.consentToAdviser(story.file(), email));
-        }
+        for (var next : List.of(former, accepted)) story.advisedBy(next);
+        var reading = person(adviser, story.institution());
+        var another = story.anotherFile();
+        story.advisedBy(another, reading, false);
         var stranger = person(adviser, story.institution());
         return List.of(
-                member("the accepted adviser", accepted, story.file(), adviser, INSTITUTION, CONSENTED),
+                member("the accepted adviser", accepted, story.file(), adviser, INSTITUTION, CONSENTED, ENTRUSTED),
+                member("an adviser who may not write", reading, another, adviser, INSTITUTION, CONSENTED),
                 member("an adviser of former days", former, story.file(), adviser, INSTITUTION, UNINVOLVED),
                 member("an adviser nobody accepted", stranger, story.file(), adviser, INSTITUTION, UNINVOLVED));
     }

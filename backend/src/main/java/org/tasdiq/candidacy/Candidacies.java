@@ -3,7 +3,6 @@ package org.tasdiq.candidacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonSheet;
-import org.tasdiq.identity.Role;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
@@ -29,6 +27,7 @@ import org.tasdiq.referential.Referentials;
 public class Candidacies {
     private final CandidacyRepository candidacies;
     private final FrozenFormRepository sent;
+    private final InvitationRepository invitations;
     private final Referentials referentials;
     private final Institutions institutions;
     private final People people;
@@ -40,6 +39,7 @@ public class Candidacies {
     Candidacies(
             CandidacyRepository candidacies,
             FrozenFormRepository sent,
+            InvitationRepository invitations,
             Referentials referentials,
             Institutions institutions,
             People people,
@@ -49,6 +49,7 @@ public class Candidacies {
             Clock clock) {
         this.candidacies = candidacies;
         this.sent = sent;
+        this.invitations = invitations;
         this.referentials = referentials;
         this.institutions = institutions;
         this.people = people;
@@ -98,25 +99,6 @@ public class Candidacies {
         events.publishEvent(new CandidacyEvent.ApplicationCompleted(id, candidacy.formVersion(), today));
     }
 
-    /** Lets the adviser with that e-mail see the file and advise on it, until withdrawn by naming another. */
-    @Transactional
-    @Permission("candidacy.consentToAdviser")
-    public void consentToAdviser(CandidacyId id, String email) {
-        var candidacy = candidacies.get(id);
-        var adviser = actors.asSystem(() -> advising(email, candidacy.institution()))
-                .orElseThrow(() -> Refusal.invalid("adviser", "candidacy.noSuchAdviser"));
-        candidacy.accept(adviser.id());
-        events.publishEvent(new CandidacyEvent.AdviserAccepted(id, adviser.id()));
-    }
-
-    /** Whom the candidate lets see the file now. */
-    @Transactional(readOnly = true)
-    @Permission("candidacy.consentToAdviser")
-    public Optional<PersonSheet> adviser(CandidacyId id) {
-        return Optional.ofNullable(candidacies.get(id).sheet().adviser())
-                .map(adviser -> actors.asSystem(() -> people.sheet(adviser)));
-    }
-
     /** The candidate gives up the file; it ends, and what was granted before stays granted. */
     @Transactional
     @Permission("candidacy.withdraw")
@@ -142,6 +124,9 @@ public class Candidacies {
         var sheet = earlier.sheet();
         var candidacy = open(sheet.certification(), people.sheet(sheet.candidate()));
         candidacy.follow(earlier, granted.stream().map(BlockId::value).collect(Collectors.toSet()));
+        invitations
+                .accepted(previous)
+                .ifPresent(consent -> invitations.save(consent.carriedTo(candidacy.id(), clock.instant())));
         events.publishEvent(new CandidacyEvent.FollowUpBegun(candidacy.id(), previous, granted));
         return candidacy.id();
     }
@@ -205,20 +190,13 @@ public class Candidacies {
         return ExperienceTime.of(file.form().experiences(), deadlines.today(file.regime()));
     }
 
-    /** The files of the person who asks, as candidate or as adviser, newest first. */
+    /** The files of the person who asks, as candidate, newest first. */
     @Transactional(readOnly = true)
     @Permission("candidacy.listOwnFiles")
     public List<CandidacySheet> own() {
-        var person = actors.person().value();
-        var all = new java.util.ArrayList<>(candidacies.findByCandidateIdOrderByBegunAtDesc(person));
-        all.addAll(candidacies.findByAdviserIdOrderByBegunAtDesc(person));
-        return all.stream().map(Candidacy::sheet).toList();
-    }
-
-    /** Candidates look nobody up; whoever advises in the institution can be named to them. */
-    private Optional<PersonSheet> advising(String email, InstitutionId institution) {
-        return people.byEmail(email)
-                .filter(p -> people.holding(Role.ADVISER, institution).contains(p));
+        return candidacies.findByCandidateIdOrderByBegunAtDesc(actors.person().value()).stream()
+                .map(Candidacy::sheet)
+                .toList();
     }
 
     private Candidacy open(CertificationId certification, PersonSheet candidate) {

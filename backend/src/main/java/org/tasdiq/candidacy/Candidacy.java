@@ -47,6 +47,7 @@ class Candidacy {
 
     private int formVersion;
     private @Nullable UUID adviserId;
+    private boolean adviserWrites;
 
     @Convert(converter = IdSet.class)
     private Set<UUID> accompaniedBy;
@@ -65,6 +66,7 @@ class Candidacy {
     private @Nullable Boolean opinionFavourable;
     private @Nullable String opinionText;
     private @Nullable Instant opinionAt;
+    private @Nullable UUID adviceBy;
     private @Nullable Boolean adviceFavourable;
     private @Nullable String adviceText;
     private @Nullable Instant adviceAt;
@@ -123,13 +125,12 @@ class Candidacy {
                 earlier.form.accompanied(),
                 false);
         adviserId = earlier.adviserId;
+        adviserWrites = earlier.adviserWrites;
         accompaniedBy = Set.copyOf(earlier.accompaniedBy);
     }
 
     void write(ApplicationForm written) {
-        if (status != CandidacyStatus.DRAFT && status != CandidacyStatus.INCOMPLETE) {
-            throw Refusal.conflict("candidacy.notEditable");
-        }
+        if (!isWithCandidate()) throw Refusal.conflict("candidacy.notEditable");
         if (!certificationBlocks.containsAll(written.targetBlocks())) {
             throw Refusal.invalid("targetBlocks", "candidacy.blockOfAnotherCertification");
         }
@@ -185,25 +186,39 @@ class Candidacy {
         opinionAt = now;
     }
 
-    void advice(boolean favourable, String text, Instant now) {
-        if (status.isOver()) throw Refusal.conflict("candidacy.over");
+    /** It goes with the application, and is sent with it. */
+    void advice(PersonId author, boolean favourable, String text, Instant now) {
+        if (!isWithCandidate()) throw Refusal.conflict("candidacy.adviceAfterSending");
+        if (text.isBlank()) throw Refusal.invalid("text", "required");
+        adviceBy = author.value();
         adviceFavourable = favourable;
         adviceText = text;
         adviceAt = now;
     }
 
-    void accept(PersonId adviser) {
-        if (adviser.value().equals(candidateId)) throw Refusal.invalid("adviser", "candidacy.ownAdviser");
+    void accept(PersonId adviser, boolean mayWrite) {
+        if (adviser.value().equals(candidateId)) throw Refusal.forbidden("candidacy.ownAdviser");
+        if (hasDecided(adviser)) throw Refusal.forbidden("candidacy.deciderAdvises");
+        if (status.isOver()) throw Refusal.conflict("candidacy.over");
         adviserId = adviser.value();
+        adviserWrites = mayWrite;
         var all = new HashSet<>(accompaniedBy);
         all.add(adviser.value());
         accompaniedBy = Set.copyOf(all);
     }
 
+    void dismissAdviser() {
+        adviserId = null;
+        adviserWrites = false;
+    }
+
+    void entrust(boolean mayWrite) {
+        adviserWrites = mayWrite;
+    }
+
     void rule(AdmissibilityRuling ruling, PersonId by, LocalDate today) {
         if (status != CandidacyStatus.COMPLETE) throw Refusal.conflict("candidacy.notToDecide");
         if (opinionBy == null) throw Refusal.conflict("candidacy.opinionMissing");
-        if (hasAccompanied(by)) throw Refusal.forbidden("candidacy.adviserDecides");
         if (!ruling.isAdmissible() && ruling.explanation().isBlank()) {
             throw Refusal.invalid("explanation", "candidacy.explanationMissing");
         }
@@ -259,13 +274,17 @@ class Candidacy {
         return person.value().equals(adviserId);
     }
 
-    /** Now or once: who accompanied the candidate never judges. */
-    private boolean hasAccompanied(PersonId person) {
-        return accompaniedBy.contains(person.value());
+    boolean isEntrustedTo(PersonId person) {
+        return adviserWrites && isAdvisedBy(person);
     }
 
-    boolean involves(PersonId person) {
-        return person.value().equals(opinionBy) || person.value().equals(decidedBy) || hasAccompanied(person);
+    boolean hasDecided(PersonId person) {
+        return person.value().equals(opinionBy) || person.value().equals(decidedBy);
+    }
+
+    /** The application can still be written: it was not sent yet, or came back. */
+    private boolean isWithCandidate() {
+        return status == CandidacyStatus.DRAFT || status == CandidacyStatus.INCOMPLETE;
     }
 
     CandidacyId id() {
@@ -303,9 +322,9 @@ class Candidacy {
     }
 
     private @Nullable Opinion adviserOpinion() {
-        return adviserId == null || adviceFavourable == null || adviceText == null || adviceAt == null
+        return adviceBy == null || adviceFavourable == null || adviceText == null || adviceAt == null
                 ? null
-                : new Opinion(new PersonId(adviserId), adviceFavourable, adviceText, adviceAt);
+                : new Opinion(new PersonId(adviceBy), adviceFavourable, adviceText, adviceAt);
     }
 
     CandidacySheet sheet() {

@@ -1,5 +1,6 @@
 package org.tasdiq.candidacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tasdiq.CaseEvent;
@@ -69,7 +70,24 @@ public sealed interface CandidacyEvent extends CaseEvent {
     /** Admissible, whichever way: by decision, by silence, or as a follow-up of a partial success. */
     record DeclaredAdmissible(CandidacyId file, LocalDate on) implements CandidacyEvent {}
 
-    record AdviserAccepted(CandidacyId file, PersonId adviser) implements CandidacyEvent {}
+    /** The candidate consents to whoever accepts, as far as it says. */
+    record AdviserInvited(CandidacyId file, InvitationId invitation, boolean mayWrite, Instant expiresAt)
+            implements CandidacyEvent {}
+
+    record AdviserReminded(CandidacyId file, InvitationId invitation, LocalDate on) implements CandidacyEvent {}
+
+    record AdviserDeclined(CandidacyId file, InvitationId invitation) implements CandidacyEvent {}
+
+    record InvitationWithdrawn(CandidacyId file, InvitationId invitation) implements CandidacyEvent {}
+
+    record InvitationExpired(CandidacyId file, InvitationId invitation) implements CandidacyEvent {}
+
+    record AdviserAccepted(CandidacyId file, PersonId adviser, boolean mayWrite) implements CandidacyEvent {}
+
+    record ConsentChanged(CandidacyId file, PersonId adviser, boolean mayWrite) implements CandidacyEvent {}
+
+    /** By the candidate, or because another adviser accepted. */
+    record ConsentWithdrawn(CandidacyId file, PersonId adviser) implements CandidacyEvent {}
 
     record Lapsed(CandidacyId file, String step) implements CandidacyEvent {}
 

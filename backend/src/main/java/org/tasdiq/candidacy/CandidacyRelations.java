@@ -10,7 +10,10 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Relation;
 
-/** The candidate owns the file, the accepted adviser is consented to, and who decided admissibility is involved. */
+/**
+ * The candidate owns the file, the accepted adviser is consented to; involved are who decided admissibility and who accompanies
+ * the candidate or once did, in whichever of their files.
+ */
 @Component
 class CandidacyRelations implements CaseRelations {
     private final CandidacyRepository candidacies;
@@ -25,7 +28,9 @@ class CandidacyRelations implements CaseRelations {
         candidacies.findById(file.value()).ifPresent(candidacy -> {
             if (candidacy.isOwn(person)) relations.add(Relation.OWN);
             if (candidacy.isAdvisedBy(person)) relations.add(Relation.CONSENTED);
-            if (candidacy.involves(person)) relations.add(Relation.INVOLVED);
+            if (candidacy.isEntrustedTo(person)) relations.add(Relation.ENTRUSTED);
+            if (candidacy.hasDecided(person)
+                    || candidacies.haveAccompanied(file.value()).contains(person)) relations.add(Relation.INVOLVED);
         });
         return relations;
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.tasdiq.Refusal;
+import org.tasdiq.identity.PersonId;
 
 interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
     default Candidacy get(CandidacyId id) {
@@ -22,6 +24,19 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
     @Query(
             "select c.id from Candidacy c where c.candidateId = (select f.candidateId from Candidacy f where f.id = :file)")
     Set<UUID> filesOfItsCandidate(UUID file);
+
+    @Query("""
+            select c.accompaniedBy from Candidacy c
+            where c.candidateId = (select f.candidateId from Candidacy f where f.id = :file)""")
+    List<Set<UUID>> accompanimentsOfItsCandidate(UUID file);
+
+    /** Who accompanies the candidate of the file, or once did, in whichever of their files: they never judge. */
+    default Set<PersonId> haveAccompanied(UUID file) {
+        return accompanimentsOfItsCandidate(file).stream()
+                .flatMap(Set::stream)
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Files sent in a year by one candidate, rejected ones and follow-ups apart (domain: annual filing limits). */
     @Query("""

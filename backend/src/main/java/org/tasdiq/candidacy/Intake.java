@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 
@@ -35,6 +36,7 @@ public class Intake {
     @Permission("candidacy.checkCompleteness")
     public void decideCompleteness(CandidacyId id, CompletenessFinding finding) {
         var candidacy = candidacies.get(id);
+        requireNotAdviser(id);
         candidacy.check(finding);
         deadlines.meet(id, "completeness.check");
         var sheet = candidacy.sheet();
@@ -50,15 +52,16 @@ public class Intake {
     @Transactional
     @Permission("candidacy.giveOpinion")
     public void giveOpinion(CandidacyId id, boolean favourable, String text) {
+        requireNotAdviser(id);
         candidacies.get(id).opinion(actors.person(), favourable, text, clock.instant());
         events.publishEvent(new CandidacyEvent.OpinionGiven(id, actors.person(), favourable));
     }
 
-    /** The adviser's opinion on the file; it binds nobody. */
+    /** The adviser's opinion on the application, before it is sent; it binds nobody. */
     @Transactional
     @Permission("candidacy.adviseApplication")
     public void advise(CandidacyId id, boolean favourable, String text) {
-        candidacies.get(id).advice(favourable, text, clock.instant());
+        candidacies.get(id).advice(actors.person(), favourable, text, clock.instant());
         events.publishEvent(new CandidacyEvent.AdviceGiven(id, actors.person(), favourable));
     }
 
@@ -68,9 +71,16 @@ public class Intake {
     public void decideAdmissibility(CandidacyId id, AdmissibilityRuling ruling) {
         var candidacy = candidacies.get(id);
         var today = deadlines.today(candidacy.regime());
+        requireNotAdviser(id);
         candidacy.rule(ruling, actors.person(), today);
         deadlines.meet(id, "admissibility.deadline");
         if (ruling.isAdmissible()) events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
         events.publishEvent(new CandidacyEvent.AdmissibilityDecided(id, ruling.reasons(), actors.person()));
+    }
+
+    /** Who accompanies the candidate, or once did, decides on nothing (D6412-6). */
+    private void requireNotAdviser(CandidacyId id) {
+        if (candidacies.haveAccompanied(id.value()).contains(actors.person()))
+            throw Refusal.forbidden("candidacy.adviserDecides");
     }
 }

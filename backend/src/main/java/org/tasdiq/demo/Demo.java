@@ -18,13 +18,15 @@ public class Demo {
     /** Asks a third party to attest. */
     private static final String ASKING = "nour";
 
+    private static final String ADVISER = "paul@tasdiq.example";
+
     private static final String MAINTENANCE = "FICT-LA-MIEE";
 
     private static final List<Part> PROGRAMME = List.of(
             new Part("lea", DATA, Story::submitted),
             new Part("omar", DATA, s -> s.submitted().foundIncomplete()),
             new Part("mounir", MAINTENANCE, s -> s.submitted().foundComplete()),
-            new Part(ASKING, DATA, s -> admissible(s).attestationAsked()),
+            new Part(ASKING, DATA, s -> admissible(s).attestationAsked().accompaniedBy(ADVISER)),
             new Part("marc", DATA, s -> admissible(s).portfolioSubmitted()),
             new Part("elsa", DATA, s -> admissible(s).portfolioSubmitted().correctionAsked()),
             new Part("rim", MAINTENANCE, s -> accepted(s)),

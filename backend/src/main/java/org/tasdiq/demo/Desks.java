@@ -5,6 +5,8 @@ import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.assessment.Scoring;
 import org.tasdiq.assessment.Signatures;
+import org.tasdiq.candidacy.Accompaniment;
+import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
@@ -15,6 +17,7 @@ import org.tasdiq.jury.Sessions;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.portfolio.Attesters;
+import org.tasdiq.portfolio.Comments;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Reviews;
@@ -24,9 +27,12 @@ import org.tasdiq.referential.Referentials;
 @Component
 record Desks(
         Candidacies candidacies,
+        Advisers advisers,
+        Accompaniment accompaniment,
         Intake intake,
         Evidences evidences,
         Portfolios portfolios,
+        Comments comments,
         Attestations attestations,
         Attesters attesters,
         Reviews reviews,

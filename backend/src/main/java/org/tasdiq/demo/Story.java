@@ -22,6 +22,7 @@ import org.tasdiq.assessment.Reason;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.ActivityKind;
 import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.AdviserRequest;
 import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
@@ -42,6 +43,7 @@ import org.tasdiq.jury.SittingPlan;
 import org.tasdiq.jury.SlotOption;
 import org.tasdiq.jury.SlotPlan;
 import org.tasdiq.portfolio.AttestationRequest;
+import org.tasdiq.portfolio.CommentSubject;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
@@ -99,6 +101,28 @@ public class Story {
             upload(EvidenceKind.IDENTITY_DOCUMENT, "identite-fictive.txt", text("Identité fictive"));
             desks.candidacies().submit(file);
         });
+    }
+
+    /** Somebody accompanies the candidate, may write too, and has commented. */
+    public Story accompaniedBy(String email) {
+        var adviser = stage.person(email);
+        act(
+                candidate,
+                () -> desks.advisers().invite(file, new AdviserRequest(email, Texts.FRENCH.getLanguage(), true)));
+        return act(adviser, () -> {
+            var path = desks.accompaniment().waiting().getLast().path();
+            desks.accompaniment().accept(path.substring(path.indexOf('/') + 1));
+            desks.comments()
+                    .write(
+                            file,
+                            CommentSubject.claim(competencies().getFirst().id()),
+                            competencies().getFirst().criterion().fr());
+        });
+    }
+
+    /** The candidate withdraws the consent. */
+    public Story alone() {
+        return act(candidate, () -> desks.advisers().withdrawConsent(file));
     }
 
     public Story foundIncomplete() {

@@ -1,5 +1,7 @@
 package org.tasdiq.desk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
+import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
@@ -24,11 +27,14 @@ import org.tasdiq.referential.Referentials;
 @Service
 public class Desk {
     private static final int PAGE = 50;
+    private static final Comparator<OpenTaskSheet> DUE_FIRST =
+            Comparator.comparing(OpenTaskSheet::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final OpenTaskRepository tasks;
     private final DeskQueries queries;
     private final OpenTasks people;
     private final Candidacies candidacies;
+    private final Accompaniment accompaniment;
     private final Referentials referentials;
     private final Deadlines deadlines;
     private final Actors actors;
@@ -39,6 +45,7 @@ public class Desk {
             DeskQueries queries,
             OpenTasks people,
             Candidacies candidacies,
+            Accompaniment accompaniment,
             Referentials referentials,
             Deadlines deadlines,
             Actors actors,
@@ -47,6 +54,7 @@ public class Desk {
         this.queries = queries;
         this.people = people;
         this.candidacies = candidacies;
+        this.accompaniment = accompaniment;
         this.referentials = referentials;
         this.deadlines = deadlines;
         this.actors = actors;
@@ -76,11 +84,24 @@ public class Desk {
                 .toList();
     }
 
-    /** The files of a candidate or of those they accompany; staff have none. */
+    /** The files the person who asks accompanies, newest first, each with the task that is due first. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.listAccompanied")
+    public List<AccompaniedSheet> accompanied() {
+        return accompaniment.files().stream()
+                .map(file -> new AccompaniedSheet(
+                        file,
+                        referentials.sheet(file.certification()).title(),
+                        tasksOf(file.id()).stream().min(DUE_FIRST).orElse(null)))
+                .toList();
+    }
+
+    /** The files of a candidate and of those they accompany; staff have none. */
     private Set<UUID> ownFiles() {
-        return guard.allows("candidacy.listOwnFiles", null)
-                ? candidacies.own().stream().map(c -> c.id().value()).collect(Collectors.toSet())
-                : Set.of();
+        var files = new ArrayList<CandidacySheet>();
+        if (guard.allows("candidacy.listOwnFiles", null)) files.addAll(candidacies.own());
+        if (guard.allows("candidacy.listAccompanied", null)) files.addAll(accompaniment.files());
+        return files.stream().map(file -> file.id().value()).collect(Collectors.toSet());
     }
 
     /** What the reader may not read is left out: a page can be shorter, and the next one begins where it should. */

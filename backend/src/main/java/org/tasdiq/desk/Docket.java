@@ -2,6 +2,7 @@ package org.tasdiq.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.StepDone;
@@ -37,11 +38,17 @@ class Docket {
         var file = event.file();
         var sheet = sheet(file);
         switch (event) {
-            case CandidacyEvent.ApplicationSubmitted sent -> rows.add(sheet, firstSent(file));
+            case CandidacyEvent.ApplicationSubmitted sent -> {
+                rows.add(sheet, firstSent(file));
+                ofSameCandidate(file)
+                        .flatMap(other -> sheet(other).accompaniedBy().stream())
+                        .forEach(adviser -> rows.tookPart(file, adviser));
+            }
             case CandidacyEvent.DeclaredAdmissible admissible -> rows.reach(file, Stage.ADMISSIBLE);
             case CandidacyEvent.OpinionGiven opinion -> rows.tookPart(file, opinion.author());
             case CandidacyEvent.AdmissibilityDecided decided -> rows.tookPart(file, decided.by());
-            case CandidacyEvent.AdviserAccepted accepted -> rows.tookPart(file, accepted.adviser());
+            case CandidacyEvent.AdviserAccepted accepted ->
+                ofSameCandidate(file).forEach(other -> rows.tookPart(other, accepted.adviser()));
             default -> {}
         }
         rows.status(file, sheet.status());
@@ -98,6 +105,11 @@ class Docket {
     @EventListener
     void on(DecisionEvent.DecisionRevoked revoked) {
         rows.annulled(revoked.file());
+    }
+
+    /** Who accompanied the candidate in one file is involved in all of them. */
+    private Stream<CandidacyId> ofSameCandidate(CandidacyId file) {
+        return actors.asSystem(() -> candidacies.ofSameCandidate(file)).stream();
     }
 
     private Instant firstSent(CandidacyId file) {

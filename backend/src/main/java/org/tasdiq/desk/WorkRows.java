@@ -56,7 +56,6 @@ class WorkRows {
                 .forEach(word -> database.sql("insert ignore into work_word (file_id, word) values (?, ?)")
                         .params(id(file), word)
                         .update());
-        sheet.accompaniedBy().forEach(adviser -> tookPart(file, adviser));
         reckonDue(file);
     }
 

@@ -4,6 +4,7 @@ package org.tasdiq.identity;
 public enum Relation {
     OWN,
     CONSENTED,
+    ENTRUSTED,
     INSTITUTION,
     INVITED,
     SEATED,

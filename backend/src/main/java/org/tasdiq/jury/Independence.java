@@ -120,11 +120,14 @@ public class Independence {
     /** Who accompanies the candidate cannot judge in any of their files: accepting a member as adviser takes the seat away. */
     @EventListener
     void leaveSeat(CandidacyEvent.AdviserAccepted accepted) {
-        actors.asSystem(() -> candidacies.ofSameCandidate(accepted.file())).stream()
-                .sorted(Comparator.comparing(CandidacyId::value))
-                .map(candidacies::sheet)
-                .filter(file -> !file.status().isOver())
-                .forEach(file -> leaveSeat(file, accepted.adviser()));
+        actors.asSystem(() -> {
+            candidacies.ofSameCandidate(accepted.file()).stream()
+                    .sorted(Comparator.comparing(CandidacyId::value))
+                    .map(candidacies::sheet)
+                    .filter(file -> !file.status().isOver())
+                    .forEach(file -> leaveSeat(file, accepted.adviser()));
+            return true;
+        });
     }
 
     private void leaveSeat(CandidacySheet file, PersonId adviser) {

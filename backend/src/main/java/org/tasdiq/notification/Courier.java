@@ -75,7 +75,7 @@ class Courier {
     /** A session with its calendar file is mailed at once; so is what goes to somebody without an account. */
     private Mail mail(UUID id, MessageDraft draft, Instant from) {
         boolean daily = draft.calendar() == null
-                && !draft.toAttester()
+                && !draft.byLink()
                 && habits.existsById(draft.to().id().value());
         return new Mail(id, daily, daily ? quiet.digest(draft.file(), from) : quiet.leaves(draft.file(), from));
     }

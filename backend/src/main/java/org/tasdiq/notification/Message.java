@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.portfolio.AttestationId;
 
 /** A message in one person's mailbox; the same occasion never fills it twice. */
 @Entity
@@ -34,7 +32,7 @@ class Message {
     @Column(columnDefinition = "longtext")
     private @Nullable String calendar;
 
-    private boolean toAttester;
+    private boolean byLink;
     private Instant createdAt;
     private @Nullable Instant readAt;
 
@@ -53,7 +51,7 @@ class Message {
         this.link = draft.link();
         this.letterId = draft.letter();
         this.calendar = draft.calendar();
-        this.toAttester = draft.toAttester();
+        this.byLink = draft.byLink();
         this.createdAt = createdAt;
     }
 
@@ -61,9 +59,9 @@ class Message {
         if (readAt == null) readAt = at;
     }
 
-    /** The attestation it is about, where it goes to the attester: they have no account. */
-    Optional<AttestationId> attestation() {
-        return toAttester ? Optional.of(new AttestationId(personId)) : Optional.empty();
+    /** Goes by mail only, with a link that opens without an account; {@link #personId} names what the link is for. */
+    boolean byLink() {
+        return byLink;
     }
 
     UUID id() {

@@ -13,7 +13,7 @@ import org.tasdiq.identity.PersonSheet;
  * @param arguments of both texts
  * @param link the address of the step to do, or empty
  * @param more follows the text in further lines; or empty
- * @param toAttester goes to somebody without an account, by mail only
+ * @param byLink goes by mail only, with a link that opens without an account
  */
 record MessageDraft(
         String kind,
@@ -25,28 +25,26 @@ record MessageDraft(
         String link,
         @Nullable UUID letter,
         @Nullable String calendar,
-        boolean toAttester,
+        boolean byLink,
         String more) {
     MessageDraft(String kind, CaseId file, int round, PersonSheet to, List<Object> arguments, String link) {
         this(kind, file, round, "", to, arguments, link, null, null, false, "");
     }
 
     MessageDraft with(Letter written) {
-        return new MessageDraft(
-                kind, file, round, detail, to, arguments, link, written.id(), calendar, toAttester, more);
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, written.id(), calendar, byLink, more);
     }
 
     MessageDraft with(String file) {
-        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file, toAttester, more);
+        return new MessageDraft(kind, this.file, round, detail, to, arguments, link, letter, file, byLink, more);
     }
 
     MessageDraft about(String distinction) {
-        return new MessageDraft(
-                kind, file, round, distinction, to, arguments, link, letter, calendar, toAttester, more);
+        return new MessageDraft(kind, file, round, distinction, to, arguments, link, letter, calendar, byLink, more);
     }
 
     MessageDraft followedBy(String lines) {
-        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, toAttester, lines);
+        return new MessageDraft(kind, file, round, detail, to, arguments, link, letter, calendar, byLink, lines);
     }
 
     MessageDraft byMailOnly() {

@@ -21,9 +21,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.Accompaniment;
+import org.tasdiq.candidacy.InvitationId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.portfolio.AttestationId;
 import org.tasdiq.portfolio.Attesters;
 
 /** Goes round after the transactions: sets the PDFs of new letters and hands waiting mail to the mail server. */
@@ -46,6 +49,7 @@ class Postman {
     private final TransactionOperations transaction;
     private final People people;
     private final Attesters attesters;
+    private final Accompaniment accompaniment;
     private final Actors actors;
     private final Texts texts;
     private final Clock clock;
@@ -61,6 +65,7 @@ class Postman {
             TransactionOperations transaction,
             People people,
             Attesters attesters,
+            Accompaniment accompaniment,
             Actors actors,
             Texts texts,
             Clock clock) {
@@ -74,6 +79,7 @@ class Postman {
         this.transaction = transaction;
         this.people = people;
         this.attesters = attesters;
+        this.accompaniment = accompaniment;
         this.actors = actors;
         this.texts = texts;
         this.clock = clock;
@@ -167,17 +173,21 @@ class Postman {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** To an attester the link is written only here: whoever reads the database cannot sign. */
+    /** A link that opens without an account is written only here: whoever reads the database cannot follow it. */
     private Optional<Envelope> envelope(Message message) throws MessagingException {
-        var attestation = message.attestation();
-        if (attestation.isEmpty()) {
+        if (!message.byLink()) {
             var person = actors.asSystem(() -> people.sheet(new PersonId(message.personId())));
             return Optional.of(new Envelope(person.email(), settings.publicUrl()));
         }
         if (settings.publicUrl().isEmpty())
             throw new MessagingException("Without tasdiq.mail.public-url the link would lead nowhere");
-        return actors.asSystem(() -> attesters.address(attestation.get()))
+        var base = settings.publicUrl().replaceAll("/+$", "");
+        return actors.asSystem(() -> attesters
+                .address(new AttestationId(message.personId()))
                 .filter(to -> to.link() == message.round())
-                .map(to -> new Envelope(to.email(), settings.publicUrl().replaceAll("/+$", "") + to.path()));
+                .map(to -> new Envelope(to.email(), base + to.path()))
+                .or(() -> accompaniment
+                        .address(new InvitationId(message.personId()))
+                        .map(to -> new Envelope(to.email(), base + "/" + to.path()))));
     }
 }

@@ -118,6 +118,14 @@ public sealed interface PortfolioEvent extends CaseEvent {
     /** The portfolio was handed in, or the file is over, before the third party signed. */
     record AttestationEnded(CandidacyId file, AttestationId attestation) implements PortfolioEvent {}
 
+    /** That it was said, never what: it is between the adviser and the candidate. */
+    record AdviserCommented(CandidacyId file, CommentId comment, CommentedPart part, PersonId author)
+            implements PortfolioEvent {}
+
+    record CommentAnswered(CandidacyId file, CommentId comment) implements PortfolioEvent {}
+
+    record CommentResolved(CandidacyId file, CommentId comment) implements PortfolioEvent {}
+
     /** Admissibility lost its validity before a portfolio was submitted. */
     record PortfolioLapsed(CandidacyId file) implements PortfolioEvent {}
 }

@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.demo.Authenticators;
 import org.tasdiq.identity.PersonId;
@@ -75,7 +75,7 @@ final class RandomJury {
     record Stage(
             Bench bench,
             Judges judges,
-            Candidacies candidacies,
+            Advisers advisers,
             Juries juries,
             Sessions sessions,
             Independence independence,
@@ -213,8 +213,10 @@ final class RandomJury {
                         kind,
                         by + " accepts " + adviser,
                         by,
-                        () -> desks.candidacies()
-                                .consentToAdviser(file, desks.bench().emailOf(person(adviser))),
+                        () -> {
+                            desks.advisers().invite(file, desks.bench().asking(person(adviser), false));
+                            desks.bench().accept(person(adviser));
+                        },
                         () -> oracle.advised(by, adviser));
             }
             case MARK -> {

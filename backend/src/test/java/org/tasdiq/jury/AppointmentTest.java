@@ -7,7 +7,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Role;
 import org.tasdiq.process.DecisionTables;
 
@@ -19,23 +18,15 @@ class AppointmentTest {
     private final Acts acts;
     private final Sessions sessions;
     private final Independence independence;
-    private final Candidacies candidacies;
 
     AppointmentTest(
-            Bench bench,
-            Juries juries,
-            JuryDrafts drafts,
-            Acts acts,
-            Sessions sessions,
-            Independence independence,
-            Candidacies candidacies) {
+            Bench bench, Juries juries, JuryDrafts drafts, Acts acts, Sessions sessions, Independence independence) {
         this.bench = bench;
         this.juries = juries;
         this.drafts = drafts;
         this.acts = acts;
         this.sessions = sessions;
         this.independence = independence;
-        this.candidacies = candidacies;
     }
 
     @Test
@@ -151,7 +142,7 @@ class AppointmentTest {
         var file = bench.aFile();
         var adviser = file.person("Paul Accompagne-Fictif", Role.ADVISER, Role.JURY_MEMBER);
         file.enter("A", adviser, Quality.PROFESSIONAL, false);
-        acceptAdviser(file, adviser);
+        file.advisedBy(adviser);
         refused("jury.conflict.ADVISER", () -> file.proposed("J1", "J2", "A"));
     }
 
@@ -161,7 +152,7 @@ class AppointmentTest {
         var adviser = file.person("Paul Accompagne-Fictif", Role.ADVISER, Role.JURY_MEMBER);
         file.enter("A", adviser, Quality.PROFESSIONAL, false);
         file.appointed("J1", "J2", "J3", "J4", "A");
-        acceptAdviser(file, adviser);
+        file.advisedBy(adviser);
         assertThat(file.jury().members()).doesNotContain(adviser).hasSize(4);
     }
 
@@ -243,11 +234,6 @@ class AppointmentTest {
         file.register("K", Quality.ACADEMIC, false);
         file.appointed("J3", "K", "J5");
         assertThat(file.jury().members()).hasSize(3);
-    }
-
-    private void acceptAdviser(Bench.Story file, org.tasdiq.identity.PersonId adviser) {
-        var email = bench.emailOf(adviser);
-        file.as(file.candidate(), () -> candidacies.consentToAdviser(file.file(), email));
     }
 
     private void grantJury(Bench.Story file, org.tasdiq.identity.PersonId person) {

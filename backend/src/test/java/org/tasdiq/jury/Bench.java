@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Localized;
+import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.ActivityKind;
 import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.AdviserRequest;
+import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
@@ -57,6 +60,8 @@ public class Bench {
     private final Referentials referentials;
     private final Candidacies candidacies;
     private final Intake intake;
+    private final Advisers advisers;
+    private final Accompaniment accompaniment;
     private final AdmissibilityClock admissibility;
     private final Deadlines deadlines;
     private final Jurors jurors;
@@ -72,6 +77,8 @@ public class Bench {
             Referentials referentials,
             Candidacies candidacies,
             Intake intake,
+            Advisers advisers,
+            Accompaniment accompaniment,
             AdmissibilityClock admissibility,
             Deadlines deadlines,
             Jurors jurors,
@@ -85,6 +92,8 @@ public class Bench {
         this.referentials = referentials;
         this.candidacies = candidacies;
         this.intake = intake;
+        this.advisers = advisers;
+        this.accompaniment = accompaniment;
         this.admissibility = admissibility;
         this.deadlines = deadlines;
         this.jurors = jurors;
@@ -107,6 +116,25 @@ public class Bench {
 
     public String emailOf(PersonId person) {
         return actors.asSystem(() -> people.sheet(person)).email();
+    }
+
+    public static AdviserRequest asking(String email, boolean mayWrite) {
+        return new AdviserRequest(email, "fr", mayWrite);
+    }
+
+    public AdviserRequest asking(PersonId adviser, boolean mayWrite) {
+        return asking(emailOf(adviser), mayWrite);
+    }
+
+    /** Who advises there already accepts the invitation that waits for them. */
+    public void accept(PersonId adviser) {
+        as(adviser, () -> accompaniment.accept(token(adviser)));
+    }
+
+    /** Stands in the link of the invitation that waits for that adviser. */
+    public String token(PersonId adviser) {
+        var path = as(adviser, () -> accompaniment.waiting()).getLast().path();
+        return path.substring(path.indexOf('/') + 1);
     }
 
     public void grant(PersonId person, Role role, InstitutionId institution) {
@@ -180,14 +208,19 @@ public class Bench {
                                     draft.blocks()))));
         }
 
-        /** The candidate names somebody who advises in the institution. */
+        /** The candidate invites somebody who advises in the institution, who accepts. */
         public PersonId advisedBy(PersonId adviser) {
             return advisedBy(file, adviser);
         }
 
         public PersonId advisedBy(CandidacyId inFile, PersonId adviser) {
+            return advisedBy(inFile, adviser, true);
+        }
+
+        public PersonId advisedBy(CandidacyId inFile, PersonId adviser, boolean mayWrite) {
             grant(adviser, Role.ADVISER, institution);
-            as(candidate, () -> candidacies.consentToAdviser(inFile, emailOf(adviser)));
+            as(candidate, () -> advisers.invite(inFile, asking(adviser, mayWrite)));
+            accept(adviser);
             return adviser;
         }
 

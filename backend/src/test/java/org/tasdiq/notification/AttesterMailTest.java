@@ -16,6 +16,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Accompaniment;
+import org.tasdiq.candidacy.AdviserRequest;
+import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Bench;
@@ -33,6 +36,8 @@ class AttesterMailTest {
     private final Bench.Story story;
     private final Attestations attestations;
     private final Attesters attesters;
+    private final Advisers advisers;
+    private final Accompaniment accompaniment;
     private final Postman postman;
     private final JdbcClient database;
     private final CompetencyId competency;
@@ -42,6 +47,8 @@ class AttesterMailTest {
             Bench bench,
             Attestations attestations,
             Attesters attesters,
+            Advisers advisers,
+            Accompaniment accompaniment,
             Postman postman,
             JdbcClient database,
             Candidacies candidacies,
@@ -50,6 +57,8 @@ class AttesterMailTest {
         this.story = bench.aFile();
         this.attestations = attestations;
         this.attesters = attesters;
+        this.advisers = advisers;
+        this.accompaniment = accompaniment;
         this.postman = postman;
         this.database = database;
         var certification =
@@ -106,6 +115,21 @@ class AttesterMailTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void whoIsInvitedToAccompanyGetsALinkOfTheSameKind() throws Exception {
+        story.as(story.candidate(), () -> advisers.invite(story.file(), new AdviserRequest(address, "ar", false)));
+        var mail = sent().getFirst();
+        assertThat(mail.getContentLanguage()).containsExactly("ar-TN");
+        assertThat(text(mail)).contains("https://vae.example.org/invitation/");
+        var token = text(mail).replaceAll("(?s)^.*/invitation/([\\w-]+)$", "$1");
+        assertThat(accompaniment.open(token).email()).isEqualTo(address);
+        assertThat(database.sql("select count(*) from message where text like ?")
+                        .param("%" + token + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private AttestationId ask() {

@@ -92,10 +92,16 @@ class Doors {
         });
         headers.contentTypeOptions(withDefaults())
                 .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", policy(request)))
-                .addHeaderWriter((request, response) -> response.setHeader(
-                        "Referrer-Policy", PublicPages.isPersonal(request) ? "no-referrer" : "same-origin"))
+                .addHeaderWriter((request, response) ->
+                        response.setHeader("Referrer-Policy", opensByItself(request) ? "no-referrer" : "same-origin"))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()"))
                 .frameOptions(frames -> frames.sameOrigin());
+    }
+
+    /** The address alone opens what is meant for one person: nobody else may learn it. */
+    private static boolean opensByItself(HttpServletRequest request) {
+        return PublicPages.isPersonal(request)
+                || request.getRequestURI().startsWith(request.getContextPath() + "/invitation/");
     }
 
     private static String policy(HttpServletRequest request) {

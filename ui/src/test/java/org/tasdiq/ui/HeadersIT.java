@@ -55,6 +55,12 @@ class HeadersIT {
     }
 
     @Test
+    void theLinkOfAnInvitationIsToldToNobody() throws Exception {
+        assertThat(get("/invitation/" + "A".repeat(43)).headers().allValues("Referrer-Policy"))
+                .containsExactly("no-referrer");
+    }
+
+    @Test
     void theRestDoorAsksForAnAccountAndKeepsNoSession() throws Exception {
         var answer = get("/api/v1/files");
         assertThat(answer.statusCode()).isEqualTo(401);

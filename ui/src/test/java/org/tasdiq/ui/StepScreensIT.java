@@ -143,6 +143,34 @@ class StepScreensIT {
     }
 
     @Test
+    void anAdviserReadsTheFileUntilTheCandidateWithdrawsTheConsent() {
+        var story = demo.aFile("lea", "FICT-LP-ADAD").accompaniedBy("paul@tasdiq.example");
+        try (var advising = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
+                var candidate = browser.window(Texts.FRENCH, 390, ColorScheme.LIGHT)) {
+            var adviser = advising.signIn("paul@tasdiq.example", PASSWORD)
+                    .open("/accompanied")
+                    .page();
+            var mine = candidate
+                    .signIn("lea@tasdiq.example", PASSWORD)
+                    .open("/candidacy/my-file/" + story.file())
+                    .page();
+            for (var language : Texts.LOCALES) {
+                advising.speak(language);
+                adviser.locator(".sorted").waitFor();
+                advising.speaks().usableByAll().picture("accompanied");
+                candidate.speak(language);
+                mine.locator(".file-head").waitFor();
+                candidate.speaks().usableByAll().picture("adviser-panel");
+            }
+            adviser.locator("a[href*='" + story.file() + "']").first().click();
+            adviser.locator(".file-head").waitFor();
+            advising.speaks().usableByAll().picture("accompanied-file");
+            story.alone();
+            assertThat(adviser.locator("#main h1")).hasText(texts.of(Texts.LOCALES.getLast(), "shell.closed.title"));
+        }
+    }
+
+    @Test
     void whatThePresidentWritesAndAMemberVotesAppearsOnThePageOfTheOther() {
         try (var presiding = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
                 var sitting = browser.window(Texts.FRENCH, 390, ColorScheme.LIGHT)) {

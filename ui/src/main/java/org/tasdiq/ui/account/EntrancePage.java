@@ -40,13 +40,13 @@ abstract class EntrancePage extends Composite<Div> implements HasDynamicTitle {
         getContent().add(new Main(card), foot());
     }
 
-    /** Goes on to the desk with an account that was opened this moment. */
+    /** Goes on with an account that was opened this moment: to the desk, or where its owner had wanted to go. */
     static void enter(String email, String password) {
         try {
             var request = VaadinServletRequest.getCurrent();
             request.changeSessionId();
             request.login(email.strip().toLowerCase(Locale.ROOT), password);
-            UI.getCurrent().getPage().setLocation("desk");
+            UI.getCurrent().getPage().setLocation(AfterSignIn.path());
         } catch (ServletException notSignedIn) {
             UI.getCurrent().getPage().setLocation("login");
         }

@@ -13,7 +13,7 @@ import org.tasdiq.candidacy.Intake;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 
-/** The opinion of the adviser whom the candidate accepted; it binds nobody and may change while the file runs. */
+/** The opinion of the adviser; it binds nobody, goes with the application, and may change until that is sent. */
 class AdviceForm extends Composite<Div> {
     AdviceForm(Intake intake, CandidacySheet file, Runnable changed) {
         var favourable = new RadioButtonGroup<Boolean>(getTranslation("candidacy.opinion"));

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.portfolio.CommentPanels;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.ConfirmAction;
@@ -29,12 +31,24 @@ import org.tasdiq.ui.shared.Saved;
 public class ApplyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CaseFiles files;
     private final transient Candidacies candidacies;
+    private final transient AdviserPanels advisers;
     private final transient EvidencePanels panels;
+    private final transient CommentPanels comments;
+    private final transient Guard guard;
 
-    ApplyView(CaseFiles files, Candidacies candidacies, EvidencePanels panels) {
+    ApplyView(
+            CaseFiles files,
+            Candidacies candidacies,
+            AdviserPanels advisers,
+            EvidencePanels panels,
+            CommentPanels comments,
+            Guard guard) {
         this.files = files;
         this.candidacies = candidacies;
+        this.advisers = advisers;
         this.panels = panels;
+        this.comments = comments;
+        this.guard = guard;
         getContent().addClassName("stack");
     }
 
@@ -52,7 +66,10 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
         var title = new Div(new H1(getTranslation("candidacy.apply.title")), saved);
         title.addClassName("step-title");
         getContent().removeAll();
-        getContent().add(title, new FileHead(head), fields[0], panels.application(id), actions(id, fields[0], errors));
+        getContent().add(title, new FileHead(head), fields[0], panels.application(id));
+        comments.of(head).ifPresent(getContent()::add);
+        advisers.of(head.file()).ifPresent(getContent()::add);
+        if (guard.allows("candidacy.submitApplication", id)) getContent().add(actions(id, fields[0], errors));
     }
 
     private Component actions(CandidacyId id, ApplicationFields fields, FieldErrors errors) {

@@ -2,6 +2,7 @@ package org.tasdiq.ui.candidacy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -11,10 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
@@ -29,6 +33,7 @@ import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.jury.SummonsPanels;
 import org.tasdiq.ui.notification.LetterLists;
+import org.tasdiq.ui.portfolio.CommentPanels;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FileHead;
@@ -41,6 +46,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient CaseFiles files;
     private final transient Candidacies candidacies;
     private final transient Intake intake;
+    private final transient AdviserPanels advisers;
+    private final transient CommentPanels comments;
     private final transient Desk desk;
     private final transient TaskCards cards;
     private final transient EvidencePanels panels;
@@ -62,6 +69,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             CaseFiles files,
             Candidacies candidacies,
             Intake intake,
+            AdviserPanels advisers,
+            CommentPanels comments,
             Desk desk,
             TaskCards cards,
             EvidencePanels panels,
@@ -78,6 +87,8 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.files = files;
         this.candidacies = candidacies;
         this.intake = intake;
+        this.advisers = advisers;
+        this.comments = comments;
         this.desk = desk;
         this.cards = cards;
         this.panels = panels;
@@ -116,14 +127,31 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(juries.named(id, () -> show(id)));
         getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(id));
         panels.copy(id).ifPresent(getContent()::add);
-        if (head.file().status().isOver()) return;
-        if (guard.allows("candidacy.adviseApplication", id))
-            getContent().add(new AdviceForm(intake, head.file(), () -> show(id)));
-        if (guard.allows("candidacy.consentToAdviser", id))
-            getContent()
-                    .add(
-                            new AdviserForm(candidacies, id, () -> show(id)),
-                            new WithdrawForm(candidacies, id, () -> show(id)));
+        comments.of(head).ifPresent(getContent()::add);
+        accompaniment(head);
+        if (!head.file().status().isOver() && guard.allows("candidacy.withdraw", id))
+            getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
+    }
+
+    private void accompaniment(CaseFiles.Head head) {
+        var file = head.file();
+        boolean isWritten = file.status() == CandidacyStatus.DRAFT || file.status() == CandidacyStatus.INCOMPLETE;
+        if (isWritten && guard.allows("candidacy.adviseApplication", file.id()))
+            getContent().add(new AdviceForm(intake, file, () -> show(file.id())));
+        advisers.of(file).ifPresent(getContent()::add);
+    }
+
+    /** For an adviser who may also write: the application until it is sent, then the portfolio. */
+    private Optional<Anchor> writing(CandidacySheet file, List<OpenTaskSheet> tasks) {
+        if (guard.allows("candidacy.consentToAdviser", file.id())) return Optional.empty();
+        if (file.status() == CandidacyStatus.DRAFT && guard.allows("candidacy.saveApplication", file.id()))
+            return Optional.of(
+                    new Anchor("candidacy/apply/" + file.id(), getTranslation("candidacy.adviser.writeApplication")));
+        return tasks.stream()
+                .filter(task -> task.step().equals("portfolio.compilePortfolio"))
+                .filter(task -> guard.allows("portfolio.claimCompetency", task.file()))
+                .map(task -> new Anchor(TaskCards.route(task), getTranslation("candidacy.adviser.writePortfolio")))
+                .findFirst();
     }
 
     /** Only what is to be done now: whoever writes further down on the page is not disturbed. */
@@ -136,7 +164,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private void show(CaseFiles.Head head, List<OpenTaskSheet> tasks) {
         waiting = tasks;
         now.removeAll();
-        now.add(next(tasks), new StagePath(head.file(), tasks));
+        now.add(next(tasks));
+        writing(head.file(), tasks).ifPresent(now::add);
+        now.add(new StagePath(head.file(), tasks));
     }
 
     private Component next(List<OpenTaskSheet> tasks) {

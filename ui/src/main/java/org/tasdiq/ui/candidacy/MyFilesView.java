@@ -34,7 +34,7 @@ import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
 
-/** The files of the person who asks, as candidate or adviser, and the way to a new one. */
+/** The files of the person who asks, as candidate, and the way to a new one. */
 @Route("my-files")
 @Needs("candidacy.listOwnFiles")
 @Menu(title = "candidacy.myFiles", icon = "files", order = 2)

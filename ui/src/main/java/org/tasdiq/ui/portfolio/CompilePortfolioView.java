@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tasdiq.Step;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Passages;
@@ -36,6 +37,8 @@ public class CompilePortfolioView extends StepView {
     private final transient Passages passages;
     private final transient AttestationPanels attestations;
     private final transient Prescriptions prescriptions;
+    private final transient CommentPanels comments;
+    private final transient Guard guard;
     private final List<ClaimFields> claims = new ArrayList<>();
 
     CompilePortfolioView(
@@ -45,7 +48,9 @@ public class CompilePortfolioView extends StepView {
             EvidencePanels panels,
             Passages passages,
             AttestationPanels attestations,
-            Prescriptions prescriptions) {
+            Prescriptions prescriptions,
+            CommentPanels comments,
+            Guard guard) {
         super(files);
         this.portfolios = portfolios;
         this.evidences = evidences;
@@ -53,6 +58,8 @@ public class CompilePortfolioView extends StepView {
         this.passages = passages;
         this.attestations = attestations;
         this.prescriptions = prescriptions;
+        this.comments = comments;
+        this.guard = guard;
     }
 
     @Override
@@ -74,7 +81,9 @@ public class CompilePortfolioView extends StepView {
         keepDraft(() -> portfolios.tell(file(), narrative.getValue()), narrative);
         body.add(prescriptions.of(file()), panel);
         attestations.asking(head).ifPresent(body::add);
-        body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix, sending());
+        comments.of(head).ifPresent(body::add);
+        body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix);
+        if (guard.allows("portfolio.compilePortfolio", file())) body.add(sending());
         show(matrix);
     }
 

@@ -24,8 +24,6 @@ import org.tasdiq.ui.Needs;
 class CandidacyResource {
     record Beginning(CertificationId certification) {}
 
-    record Consent(String adviser) {}
-
     record Withdrawal(String reason) {}
 
     private final Candidacies candidacies;
@@ -43,7 +41,7 @@ class CandidacyResource {
                 .body(candidacies.sheet(id));
     }
 
-    @Operation(summary = "List my own files, as candidate or as adviser, newest first")
+    @Operation(summary = "List my own files, as candidate, newest first")
     @Needs("candidacy.listOwnFiles")
     @GetMapping(V1.ROOT + "/files/mine")
     List<CandidacySheet> mine() {
@@ -92,13 +90,6 @@ class CandidacyResource {
     @PostMapping(V1.FILE + "/candidacy/complete-application")
     void complete(@PathVariable CandidacyId file) {
         candidacies.complete(file);
-    }
-
-    @Operation(summary = "Let the adviser with that e-mail address see the file and advise on it")
-    @Needs("candidacy.consentToAdviser")
-    @PostMapping(V1.FILE + "/candidacy/consent-to-adviser")
-    void consent(@PathVariable CandidacyId file, @RequestBody Consent consent) {
-        candidacies.consentToAdviser(file, consent.adviser());
     }
 
     @Operation(summary = "Give up the file, with a reason; it ends, and what was granted before stays granted")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.desk.AccompaniedSheet;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.DeskPage;
 import org.tasdiq.desk.OpenTaskId;
@@ -53,5 +54,12 @@ class DeskResource {
     @GetMapping(V1.FILE + "/tasks")
     List<OpenTaskSheet> tasksOf(@PathVariable CandidacyId file) {
         return desk.tasksOf(file);
+    }
+
+    @Operation(summary = "List the files I accompany as adviser, each with the task that is due first")
+    @Needs("candidacy.listAccompanied")
+    @GetMapping(V1.ROOT + "/files/accompanied")
+    List<AccompaniedSheet> accompanied() {
+        return desk.accompanied();
     }
 }

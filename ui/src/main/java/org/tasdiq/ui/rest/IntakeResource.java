@@ -46,7 +46,7 @@ class IntakeResource {
         intake.giveOpinion(file, opinion.favourable(), opinion.text());
     }
 
-    @Operation(summary = "Give the adviser's opinion; it binds nobody")
+    @Operation(summary = "Give the adviser's opinion, before the application is sent; it binds nobody")
     @Needs("candidacy.adviseApplication")
     @PostMapping("/advise-application")
     void advise(@PathVariable CandidacyId file, @RequestBody Advice advice) {

@@ -20,7 +20,10 @@ final class V1 {
         ROOT + "/attestations/*",
         ROOT + "/attestations/*/draft",
         ROOT + "/attestations/*/sign",
-        ROOT + "/attestations/*/decline"
+        ROOT + "/attestations/*/decline",
+        ROOT + "/invitations/*",
+        ROOT + "/invitations/*/accept",
+        ROOT + "/invitations/*/decline"
     };
 
     private V1() {}

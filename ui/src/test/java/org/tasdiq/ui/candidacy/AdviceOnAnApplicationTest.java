@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Opinion;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.ViewTest;
 
@@ -26,29 +30,51 @@ class AdviceOnAnApplicationTest extends ViewTest {
     @Autowired
     Candidacies candidacies;
 
+    private Bench.Story story;
+    private CandidacyId draft;
+    private PersonId adviser;
+
+    /** The candidate writes a further application, and lets somebody read it. */
+    @BeforeEach
+    void aDraftIsAccompanied() {
+        story = bench.aFile();
+        var sheet = actors.asSystem(() -> candidacies.sheet(story.file()));
+        draft = story.as(story.candidate(), () -> candidacies.begin(sheet.certification()));
+        var written = sheet.form();
+        var block = Set.of(sheet.targetBlocks().iterator().next().value());
+        story.as(
+                story.candidate(),
+                () -> candidacies.save(
+                        draft,
+                        new ApplicationForm(
+                                written.goal(), block, written.experiences(), written.positions(), true, true)));
+        adviser = story.advisedBy(draft, story.person("Accompagnatrice Fictive"), false);
+        open(adviser);
+    }
+
     @Test
-    void isGivenByTheAcceptedAdviserAndReadByTheCandidate() {
-        var file = bench.aFile();
-        advised(file);
+    void isGivenByTheAcceptedAdviserAndSentWithTheApplication() {
         advise(false, "L’expérience est trop courte.");
-        var opinion = Objects.requireNonNull(opinion(file));
+        var opinion = Objects.requireNonNull(opinion());
         assertThat(opinion.favourable()).isFalse();
         assertThat(opinion.text()).isEqualTo("L’expérience est trop courte.");
-        open(file, file.candidate());
-        assertThat(find(Paragraph.class)
-                        .withText("L’expérience est trop courte.")
-                        .exists())
-                .isTrue();
-        assertThat(offers(GIVE)).isFalse();
+        send();
+        for (var reader : List.of(story.candidate(), adviser)) {
+            open(reader);
+            assertThat(find(Paragraph.class)
+                            .withText("L’expérience est trop courte.")
+                            .exists())
+                    .isTrue();
+            assertThat(offers(GIVE)).isFalse();
+        }
     }
 
     @Test
     void standsInTheJournalAsTheAdvisers() {
-        var file = bench.aFile();
-        advised(file);
         advise(true, "Le stage compte aussi.");
-        signIn(file.authority());
-        openFile(file.file(), "journal");
+        send();
+        signIn(story.authority());
+        openFile(draft, "journal");
         assertThat(find(Span.class)
                         .withText(text("audit.event.candidacy.AdviceGiven"))
                         .exists())
@@ -56,43 +82,33 @@ class AdviceOnAnApplicationTest extends ViewTest {
     }
 
     @Test
-    void mayChangeWhileTheFileRuns() {
-        var file = bench.aFile();
-        advised(file);
+    void mayChangeUntilTheApplicationIsSent() {
         advise(false, "L’expérience est trop courte.");
         advise(true, "Le stage compte aussi.");
-        assertThat(opinion(file)).isNotNull().extracting(Opinion::favourable).isEqualTo(true);
+        assertThat(opinion()).isNotNull().extracting(Opinion::favourable).isEqualTo(true);
     }
 
     @Test
     void needsWords() {
-        var file = bench.aFile();
-        advised(file);
         press(GIVE);
-        assertThat(opinion(file)).isNull();
+        assertThat(opinion()).isNull();
         assertThat(find(RadioButtonGroup.class).single().isInvalid()).isTrue();
     }
 
     @Test
     void isNotAskedOnAFileThatIsOver() {
-        var file = bench.aFile();
-        var adviser = advised(file);
-        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Départ à l’étranger"));
-        open(file, adviser);
+        story.as(story.candidate(), () -> candidacies.withdraw(draft, "Départ à l’étranger"));
+        open(adviser);
         assertThat(offers(GIVE)).isFalse();
     }
 
-    private PersonId advised(Bench.Story file) {
-        var adviser = file.person("Accompagnatrice Fictive", Role.ADVISER);
-        var email = actors.asSystem(() -> people.sheet(adviser)).email();
-        file.as(file.candidate(), () -> candidacies.consentToAdviser(file.file(), email));
-        open(file, adviser);
-        return adviser;
+    private void send() {
+        story.as(story.candidate(), () -> candidacies.submit(draft));
     }
 
-    private void open(Bench.Story file, PersonId reader) {
+    private void open(PersonId reader) {
         signIn(reader);
-        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        navigate("candidacy/my-file/" + draft, MyFileView.class);
     }
 
     private void advise(boolean favourable, String words) {
@@ -102,7 +118,7 @@ class AdviceOnAnApplicationTest extends ViewTest {
         press(GIVE);
     }
 
-    private @Nullable Opinion opinion(Bench.Story file) {
-        return actors.asSystem(() -> candidacies.sheet(file.file())).adviserOpinion();
+    private @Nullable Opinion opinion() {
+        return actors.asSystem(() -> candidacies.sheet(draft)).adviserOpinion();
     }
 }

@@ -111,7 +111,13 @@ class JourneyIT {
             hand.page().waitForURL("**/candidacy/my-file/*");
             hand.await(words("candidacy.stages"));
             window.picture("candidacy.myFile");
-            hand.writeKey("candidacy.adviser.email", "paul@tasdiq.example").press("candidacy.adviser.accept");
+            hand.writeKey("candidacy.adviser.email", "paul@tasdiq.example").press("candidacy.adviser.invite");
+        });
+        as("paul", "accompanied", hand -> {
+            hand.page().locator("#main a[href*='invitation/']").first().click();
+            hand.press("invitation.accept");
+            hand.page().waitForURL("**/candidacy/my-file/*");
+            hand.await(words("candidacy.stages"));
         });
     }
 

@@ -181,7 +181,7 @@ class SeparationOfDutiesTest {
         waiting = bench.aFile();
         for (var name : List.of("former adviser", "adviser")) {
             waiting.advisedBy(waiting.register(name, Quality.PROFESSIONAL, true));
-            grant(waiting, waiting.juror(name), Role.CERTIFYING_AUTHORITY);
+            grant(waiting, waiting.juror(name), Role.CERTIFYING_AUTHORITY, Role.PROGRAMME_HEAD, Role.APPEAL_BOARD);
         }
         grant(
                 waiting,
@@ -211,6 +211,7 @@ class SeparationOfDutiesTest {
         judges.seal(marked, "J1");
         followed = marked.anotherFile();
         marked.advisedBy(followed, marked.register("adviser elsewhere", Quality.PROFESSIONAL, true));
+        grant(marked, marked.juror("adviser elsewhere"), Role.CERTIFYING_AUTHORITY, Role.APPEAL_BOARD);
 
         heard = judges.aHeardFile().recused("J5");
 
@@ -330,16 +331,26 @@ class SeparationOfDutiesTest {
             rule.of(adviser, waiting.juror(adviser))
                     .tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(waiting.file())))
                     .refusedBy("jury.adviserAppoints");
+            rule.of(adviser, waiting.juror(adviser))
+                    .tries("decide on admissibility", admit(waiting))
+                    .refusedBy("candidacy.adviserDecides");
+            rule.of(adviser, waiting.juror(adviser))
+                    .tries("give the programme head's opinion", opinion(waiting))
+                    .refusedBy("candidacy.adviserDecides");
+            rule.of(adviser, waiting.juror(adviser))
+                    .tries("rule on the appeal", review(waiting))
+                    .refusedBy("permission");
         }
         rule.of("secretary", marked.secretary())
                 .tries(
                         "propose who accompanies the candidate in another file",
                         propose(marked, "J1", "J2", "J3", "J4", "J5", "J6", "adviser elsewhere"))
                 .refusedBy("jury.conflict.ADVISER");
-        var board = waiting.juror("former adviser");
-        grant(waiting, board, Role.APPEAL_BOARD);
-        rule.of("former adviser", board)
-                .tries("rule on the appeal", review(waiting))
+        rule.of("adviser in another file of the candidate", marked.juror("adviser elsewhere"))
+                .tries("decide on admissibility", admit(marked))
+                .refusedBy("candidacy.adviserDecides");
+        rule.of("adviser in another file of the candidate", marked.juror("adviser elsewhere"))
+                .tries("rule on the appeal", review(marked))
                 .refusedBy("permission");
         return rule.attempts();
     }
@@ -631,6 +642,14 @@ class SeparationOfDutiesTest {
                 "candidacy/decide-admissibility",
                 ruling,
                 () -> intake.decideAdmissibility(story.file(), ruling));
+    }
+
+    private Act opinion(Bench.Story story) {
+        return post(
+                story,
+                "candidacy/give-opinion",
+                Map.of("favourable", true, "text", "Oui"),
+                () -> intake.giveOpinion(story.file(), true, "Oui"));
     }
 
     private Act schedule(Bench.Story story) {

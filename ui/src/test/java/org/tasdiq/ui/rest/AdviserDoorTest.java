@@ -1,0 +1,109 @@
+package org.tasdiq.ui.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+
+/** A candidate is accompanied through the second door, from the invitation to the withdrawal of the consent. */
+@DatabaseTest
+class AdviserDoorTest {
+    private static final String ROOT = "/api/v1";
+
+    private final MockMvcTester door;
+    private final Bench bench;
+    private final Bench.Story story;
+    private final PersonId adviser;
+    private final String file;
+
+    AdviserDoorTest(WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
+        door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+        this.bench = bench;
+        story = bench.aFile();
+        adviser = story.person("Accompagnatrice Fictive", Role.ADVISER);
+        file = ROOT + "/files/" + story.file();
+    }
+
+    @Test
+    void isInvitedAcceptsCommentsAndLosesTheFile() {
+        var request = "{\"email\":\"%s\",\"language\":\"fr\",\"mayWrite\":false}".formatted(bench.emailOf(adviser));
+        assertThat(asks(story.candidate(), HttpMethod.POST, file + "/candidacy/adviser/invitations", request))
+                .hasStatus(201);
+        assertThat(asks(adviser, HttpMethod.GET, file, "")).hasStatus(403);
+
+        var link = ROOT + "/invitations/" + bench.token(adviser);
+        assertThat(door.get().uri(link))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.mayWrite")
+                .isEqualTo(false);
+        assertThat(door.post().uri(link + "/accept"))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("signIn");
+        assertThat(asks(story.secretary(), HttpMethod.POST, link + "/accept", ""))
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("candidacy.invitationForAnother");
+        assertThat(asks(adviser, HttpMethod.POST, link + "/accept", "")).hasStatusOk();
+        assertThat(asks(adviser, HttpMethod.GET, ROOT + "/files/accompanied", ""))
+                .bodyJson()
+                .extractingPath("$[0].file.id")
+                .isEqualTo(story.file().toString());
+
+        var comments = file + "/portfolio/comments";
+        assertThat(asks(
+                        adviser,
+                        HttpMethod.POST,
+                        comments,
+                        "{\"subject\":{\"part\":\"GOAL\"},\"text\":\"Pourquoi ?\"}"))
+                .hasStatus(201);
+        assertThat(asks(adviser, HttpMethod.POST, comments, "{\"subject\":{\"part\":\"CLAIM\"},\"text\":\"Et ?\"}"))
+                .hasStatus(422);
+        assertThat(asks(story.candidate(), HttpMethod.GET, comments, ""))
+                .bodyJson()
+                .extractingPath("$[0].text")
+                .isEqualTo("Pourquoi ?");
+        assertThat(asks(story.authority(), HttpMethod.GET, comments, "")).hasStatus(403);
+
+        assertThat(asks(story.candidate(), HttpMethod.DELETE, file + "/candidacy/adviser", ""))
+                .hasStatusOk();
+        assertThat(asks(adviser, HttpMethod.GET, comments, "")).hasStatus(403);
+    }
+
+    @Test
+    void declinesWithTheLinkAlone() {
+        var request = "{\"email\":\"%s\",\"language\":\"fr\",\"mayWrite\":true}".formatted(bench.emailOf(adviser));
+        asks(story.candidate(), HttpMethod.POST, file + "/candidacy/adviser/invitations", request);
+        var link = ROOT + "/invitations/" + bench.token(adviser);
+        assertThat(door.post().uri(link + "/decline")).hasStatusOk();
+        assertThat(door.get().uri(link)).hasStatus(409);
+        assertThat(door.get().uri(ROOT + "/invitations/guessed")).hasStatus(404);
+    }
+
+    private MvcTestResult asks(PersonId person, HttpMethod verb, String path, String body) {
+        var account = bench.emailOf(person) + ":twelve letters";
+        return door.method(verb)
+                .uri(path)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}
