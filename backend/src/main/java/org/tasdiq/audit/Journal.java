@@ -8,6 +8,8 @@ import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.audit.BrokenLink.Break;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.PersonId;
 
 /** The journals of files. */
 @Service
@@ -48,6 +50,17 @@ public class Journal {
     public List<JournalEntrySheet> own() {
         return journal.entries(actors.person().value()).stream()
                 .map(JournalEntry::sheet)
+                .toList();
+    }
+
+    /** What happened to a person's account and concerns that institution, the oldest first. */
+    @Transactional(readOnly = true)
+    @Permission("audit.readJournalOfPeople")
+    public List<JournalEntrySheet> of(InstitutionId institution, PersonId person) {
+        return journal.entries(person.value()).stream()
+                .map(JournalEntry::sheet)
+                .filter(entry -> JournalTexts.value(entry, "institution")
+                        .equals(institution.value().toString()))
                 .toList();
     }
 

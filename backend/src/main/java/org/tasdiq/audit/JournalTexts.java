@@ -18,6 +18,9 @@ public class JournalTexts {
             "notification.LetterReworded",
             "decision.ReceiptCorrected",
             "candidacy.LapseUndone",
+            "identity.RoleGranted",
+            "identity.RoleWithdrawn",
+            "jury.JurorTakenOut",
             "assessment.SignatureRefused");
 
     private final Texts texts;
@@ -29,13 +32,21 @@ public class JournalTexts {
     /** What happened: the text of the event, or a general one for an event that was since removed from the program. */
     public String of(Locale locale, JournalEntrySheet entry) {
         var key = "audit.event." + entry.event();
-        return texts.has(locale, key) ? texts.of(locale, key) : texts.of(locale, "audit.event.other", entry.event());
+        if (!texts.has(locale, key)) return texts.of(locale, "audit.event.other", entry.event());
+        var role = value(entry, "role");
+        return role.isEmpty()
+                ? texts.of(locale, key)
+                : texts.of(locale, key, texts.of(locale, "identity.role." + role));
     }
 
     /** Why, in the words of the one who did it, where the law asks for a reason. */
     public Optional<String> reason(Locale locale, JournalEntrySheet entry) {
         if (!REASONED.contains(entry.event())) return Optional.empty();
-        var words = JSON.readTree(entry.content()).path("reason").asString("");
+        var words = value(entry, "reason");
         return words.isBlank() ? Optional.empty() : Optional.of(texts.of(locale, "audit.reason", words));
+    }
+
+    static String value(JournalEntrySheet entry, String name) {
+        return JSON.readTree(entry.content()).path(name).asString("");
     }
 }

@@ -14,6 +14,7 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.referential.Referentials;
 
 /** What whoever was invited does: answer, and find the files they accompany. */
@@ -25,6 +26,7 @@ public class Accompaniment {
     private final Institutions institutions;
     private final Referentials referentials;
     private final People people;
+    private final Roles roles;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Accompaniment {
             Institutions institutions,
             Referentials referentials,
             People people,
+            Roles roles,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Accompaniment {
         this.institutions = institutions;
         this.referentials = referentials;
         this.people = people;
+        this.roles = roles;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class Accompaniment {
         });
         invitation.accept(person, now);
         actors.asSystem(() -> {
-            people.grant(person, Role.ADVISER, candidacy.institution());
+            roles.grant(person, Role.ADVISER, candidacy.institution(), "");
             return true;
         });
         events.publishEvent(new CandidacyEvent.AdviserAccepted(candidacy.id(), person, invitation.mayWrite()));

@@ -12,6 +12,7 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.referential.CertificationDraft;
@@ -26,6 +27,7 @@ public class Opening {
 
     private final Institutions institutions;
     private final People people;
+    private final Roles roles;
     private final Referentials referentials;
     private final Jurors jurors;
     private final Actors actors;
@@ -34,12 +36,14 @@ public class Opening {
     Opening(
             Institutions institutions,
             People people,
+            Roles roles,
             Referentials referentials,
             Jurors jurors,
             Actors actors,
             DemoSettings settings) {
         this.institutions = institutions;
         this.people = people;
+        this.roles = roles;
         this.referentials = referentials;
         this.jurors = jurors;
         this.actors = actors;
@@ -78,7 +82,7 @@ public class Opening {
     private void enrol(Cast.Player player, InstitutionId house) {
         var person = people.enrol(
                 player.email(), player.name(), settings.password(), Locale.forLanguageTag(player.language()));
-        player.roles().forEach(role -> people.grant(person, role, house));
+        player.roles().forEach(role -> roles.grant(person, role, house, ""));
     }
 
     private void seat(Cast.Player player, Cast.Seat seat, InstitutionId house, CertificationId certification) {
@@ -90,7 +94,8 @@ public class Opening {
                 seat.woman(),
                 seat.profile(),
                 Set.of(certification),
-                seat.languages());
+                seat.languages(),
+                null);
         actors.as(secretary, () -> {
             jurors.register(entry);
             return secretary;

@@ -18,4 +18,10 @@ public sealed interface AccountEvent extends CaseEvent {
 
     /** @param reason why an administrator did it; empty when the person did */
     record SecondFactorRemoved(AccountId file, String reason) implements AccountEvent {}
+
+    /** @param reason empty when the system did */
+    record RoleGranted(AccountId file, Role role, InstitutionId institution, String reason) implements AccountEvent {}
+
+    /** @param reason empty when the system did */
+    record RoleWithdrawn(AccountId file, Role role, InstitutionId institution, String reason) implements AccountEvent {}
 }

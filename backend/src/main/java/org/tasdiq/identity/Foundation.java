@@ -15,6 +15,7 @@ import org.tasdiq.Refusal;
 public class Foundation {
     private final Institutions institutions;
     private final People people;
+    private final Roles roles;
     private final FoundingCode code;
     private final Actors actors;
     private final JdbcClient database;
@@ -23,12 +24,14 @@ public class Foundation {
     Foundation(
             Institutions institutions,
             People people,
+            Roles roles,
             FoundingCode code,
             Actors actors,
             JdbcClient database,
             Clock clock) {
         this.institutions = institutions;
         this.people = people;
+        this.roles = roles;
         this.code = code;
         this.actors = actors;
         this.database = database;
@@ -60,7 +63,7 @@ public class Foundation {
             var administrator = draft.administrator();
             var person = people.enrol(
                     administrator.email(), administrator.name(), administrator.password(), administrator.language());
-            people.grant(person, Role.ADMINISTRATOR, institution);
+            roles.grant(person, Role.ADMINISTRATOR, institution, "");
             return institution;
         });
     }

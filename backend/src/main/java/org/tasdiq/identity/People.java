@@ -13,7 +13,7 @@ import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 
-/** The people with an account, and the roles they hold. */
+/** The people with an account. */
 @Service
 public class People {
     private final PersonRepository people;
@@ -46,7 +46,7 @@ public class People {
         institutions
                 .findAll()
                 .forEach(i ->
-                        grants.save(new RoleGrant(id, Role.CANDIDATE, i.sheet().id())));
+                        grants.save(new RoleGrant(id, Role.CANDIDATE, i.sheet().id(), clock.instant(), id)));
         return id;
     }
 
@@ -55,17 +55,6 @@ public class People {
     @Permission("identity.manageRoles")
     public PersonId enrol(String email, String name, String password, Locale language) {
         return open(email, name, password, language);
-    }
-
-    /** Gives a person a role in an institution; only who administers that institution may. */
-    @Transactional
-    @Permission("identity.manageRoles")
-    public void grant(PersonId person, Role role, InstitutionId institution) {
-        var by = actors.current();
-        if (!by.isSystem() && !by.is(Role.ADMINISTRATOR, institution)) throw Refusal.forbidden("permission");
-        if (role == Role.SYSTEM || role == Role.ANYBODY) throw Refusal.invalid("role", "roleNotGrantable");
-        if (!people.existsById(person.value())) throw Refusal.unknown("person").get();
-        grants.save(new RoleGrant(person, role, institution));
     }
 
     @Transactional

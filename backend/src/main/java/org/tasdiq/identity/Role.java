@@ -22,4 +22,9 @@ public enum Role {
     public boolean isByName() {
         return this == CANDIDATE || this == ADVISER || this == JURY_MEMBER || this == JURY_PRESIDENT;
     }
+
+    /** Whether a person can be given it. */
+    public boolean isGrantable() {
+        return this != SYSTEM && this != ANYBODY;
+    }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A role a person holds for an institution. */
 @Entity
@@ -24,12 +26,18 @@ class RoleGrant {
     @Id
     private UUID institutionId;
 
+    private @Nullable Instant grantedAt;
+    private @Nullable UUID grantedBy;
+
     protected RoleGrant() {}
 
-    RoleGrant(PersonId person, Role role, InstitutionId institution) {
+    /** @param by nobody where the system grants */
+    RoleGrant(PersonId person, Role role, InstitutionId institution, Instant at, @Nullable PersonId by) {
         this.personId = person.value();
         this.role = role;
         this.institutionId = institution.value();
+        this.grantedAt = at;
+        this.grantedBy = by == null ? null : by.value();
     }
 
     Actor.Grant asGrant() {
@@ -38,5 +46,19 @@ class RoleGrant {
 
     UUID personId() {
         return personId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
+    @Nullable
+    UUID grantedBy() {
+        return grantedBy;
     }
 }

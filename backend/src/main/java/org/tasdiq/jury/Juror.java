@@ -86,6 +86,7 @@ class Juror {
                         .map(c -> new CertificationId(UUID.fromString(c)))
                         .collect(Collectors.toUnmodifiableSet()),
                 languages.stream().collect(Collectors.toUnmodifiableSet()),
-                inactiveReason);
+                inactiveReason,
+                version);
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
@@ -79,8 +79,9 @@ public class JurorImports {
                 if (!seen.add(email)) throw Refusal.invalid("email", "jury.import.twice");
                 var member = members.get(email);
                 if (member == null) throw Refusal.invalid("email", "jury.import.unknownMember");
-                var entry = entry(line, member, institution, certifications);
-                var change = change(known.get(member.id()), entry);
+                var before = known.get(member.id());
+                var entry = entry(line, member, institution, certifications, before);
+                var change = change(before, entry);
                 if (change != Change.UNCHANGED) entries.add(entry);
                 lines.add(Line.of(number, email, change));
             } catch (Refusal refusal) {
@@ -98,7 +99,8 @@ public class JurorImports {
             CSVRecord line,
             PersonSheet member,
             InstitutionId institution,
-            Map<String, CertificationId> certifications) {
+            Map<String, CertificationId> certifications,
+            @Nullable JurorSheet before) {
         var quality = JurorCsv.quality(line);
         var qualified = JurorCsv.certifications(line).stream()
                 .map(code -> {
@@ -114,17 +116,13 @@ public class JurorImports {
                 JurorCsv.woman(line),
                 JurorCsv.profile(line).checked(quality),
                 qualified,
-                JurorCsv.languages(line));
+                JurorCsv.languages(line),
+                before == null ? null : before.version());
     }
 
-    private static Change change(@org.jspecify.annotations.Nullable JurorSheet before, JurorEntry entry) {
+    private static Change change(@Nullable JurorSheet before, JurorEntry entry) {
         if (before == null) return Change.NEW;
-        boolean same = before.quality() == entry.quality()
-                && before.woman() == entry.woman()
-                && before.profile().equals(entry.profile())
-                && Set.copyOf(before.qualifiedFor()).equals(entry.qualifiedFor())
-                && before.languages().equals(entry.languages());
-        return same ? Change.UNCHANGED : Change.CHANGED;
+        return entry.changes(before.entry()).isEmpty() ? Change.UNCHANGED : Change.CHANGED;
     }
 
     private Map<String, CertificationId> certifications(InstitutionId institution) {

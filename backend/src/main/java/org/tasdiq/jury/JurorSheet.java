@@ -11,6 +11,7 @@ import org.tasdiq.referential.CertificationId;
  * One entry of the register of jurors.
  *
  * @param inactiveReason why the juror is called to no jury any more; empty for those who may be
+ * @param version rises with each change
  */
 public record JurorSheet(
         PersonId person,
@@ -21,7 +22,8 @@ public record JurorSheet(
         JurorProfile profile,
         Set<CertificationId> qualifiedFor,
         Set<String> languages,
-        String inactiveReason) {
+        String inactiveReason,
+        long version) {
     public boolean isActive() {
         return inactiveReason.isEmpty();
     }
@@ -43,5 +45,10 @@ public record JurorSheet(
                 .filter(JurorProfile.Employment::isOver)
                 .map(JurorProfile.Employment::employer)
                 .toList();
+    }
+
+    /** As it would be written again. */
+    public JurorEntry entry() {
+        return new JurorEntry(person, institution, quality, woman, profile, qualifiedFor, languages, version);
     }
 }

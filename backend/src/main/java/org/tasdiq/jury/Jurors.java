@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.identity.AccountId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
@@ -38,6 +41,7 @@ public class Jurors {
     private final People people;
     private final Institutions institutions;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Jurors(
@@ -46,6 +50,7 @@ public class Jurors {
             People people,
             Institutions institutions,
             Actors actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jurors = jurors;
         this.juries = juries;
@@ -53,9 +58,13 @@ public class Jurors {
         this.people = people;
         this.institutions = institutions;
         this.actors = actors;
+        this.events = events;
     }
 
-    /** Enters a person with the role of jury member, or corrects the entry; juries already appointed keep what they were appointed on. */
+    /**
+     * Enters a person with the role of jury member, or corrects the entry that was read; juries already appointed keep
+     * what they were appointed on.
+     */
     @Transactional
     @Permission("jury.manageRegistry")
     public void register(JurorEntry entry) {
@@ -64,9 +73,22 @@ public class Jurors {
         if (!people.holding(Role.JURY_MEMBER, entry.institution()).contains(person)) {
             throw Refusal.invalid("person", "jury.notJuryMember");
         }
-        var juror = jurors.findById(entry.person().value()).orElseGet(() -> new Juror(entry.person()));
+        var account = AccountId.of(entry.person());
+        var entered = jurors.findById(entry.person().value());
+        if (entered.isEmpty()) {
+            var juror = new Juror(entry.person());
+            juror.write(entry, person.name());
+            jurors.save(juror);
+            events.publishEvent(new JurorEvent.JurorEntered(account, entry.institution()));
+            return;
+        }
+        var juror = entered.get();
+        var before = juror.sheet();
+        if (!before.institution().equals(entry.institution())) throw Refusal.conflict("jury.enteredElsewhere");
+        if (!Objects.equals(entry.version(), before.version())) throw Refusal.conflict("jury.entryChanged");
         juror.write(entry, person.name());
-        jurors.save(juror);
+        var changed = entry.changes(before.entry());
+        if (!changed.isEmpty()) events.publishEvent(new JurorEvent.JurorChanged(account, entry.institution(), changed));
     }
 
     /** The institutions whose register the reader may see. */
@@ -134,6 +156,7 @@ public class Jurors {
         var juror = entered(institution, person);
         if (!juror.sheet().isActive()) throw Refusal.conflict("jury.deactivatedAlready");
         juror.deactivate(reason.strip(), clock.instant());
+        events.publishEvent(new JurorEvent.JurorTakenOut(AccountId.of(person), institution, reason.strip()));
     }
 
     /** The juror may be called again. */
@@ -141,7 +164,10 @@ public class Jurors {
     @Permission("jury.manageRegistry")
     public void activate(InstitutionId institution, PersonId person) {
         requireToManage(institution);
-        entered(institution, person).activate();
+        var juror = entered(institution, person);
+        if (juror.sheet().isActive()) return;
+        juror.activate();
+        events.publishEvent(new JurorEvent.JurorBroughtBack(AccountId.of(person), institution));
     }
 
     /** Jury members of the institution who are not in its register yet, by name. */

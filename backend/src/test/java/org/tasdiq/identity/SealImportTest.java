@@ -44,13 +44,15 @@ class SealImportTest {
     private final Seals seals;
     private final Institutions institutions;
     private final People people;
+    private final Roles roles;
     private final Actors actors;
     private final Clock clock;
 
-    SealImportTest(Seals seals, Institutions institutions, People people, Actors actors, Clock clock) {
+    SealImportTest(Seals seals, Institutions institutions, People people, Roles roles, Actors actors, Clock clock) {
         this.seals = seals;
         this.institutions = institutions;
         this.people = people;
+        this.roles = roles;
         this.actors = actors;
         this.clock = clock;
     }
@@ -118,7 +120,7 @@ class SealImportTest {
         var administrator = actors.asSystem(() -> {
             var email = UUID.randomUUID() + "@example.org";
             var person = people.enrol(email, "Administratrice Fictive", "twelve letters", Locale.FRENCH);
-            people.grant(person, Role.ADMINISTRATOR, institution);
+            roles.grant(person, Role.ADMINISTRATOR, institution, "");
             return person;
         });
         return actors.as(administrator, () -> seals.importKey(institution, file, password));

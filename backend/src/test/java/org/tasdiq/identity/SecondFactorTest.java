@@ -26,6 +26,7 @@ import org.tasdiq.deadline.BusinessClock;
 class SecondFactorTest {
     private final SecondFactors factors;
     private final People people;
+    private final Roles roles;
     private final Institutions institutions;
     private final Journal journal;
     private final Actors actors;
@@ -36,6 +37,7 @@ class SecondFactorTest {
     SecondFactorTest(
             SecondFactors factors,
             People people,
+            Roles roles,
             Institutions institutions,
             Journal journal,
             Actors actors,
@@ -44,6 +46,7 @@ class SecondFactorTest {
             JdbcClient database) {
         this.factors = factors;
         this.people = people;
+        this.roles = roles;
         this.institutions = institutions;
         this.journal = journal;
         this.actors = actors;
@@ -190,7 +193,7 @@ class SecondFactorTest {
         var owner = new Owner();
         var here = university();
         actors.asSystem(() -> {
-            people.grant(owner.person, Role.JURY_MEMBER, here);
+            roles.grant(owner.person, Role.JURY_MEMBER, here, "");
             return true;
         });
         refused("permission", () -> remove(administrator(university()), owner, "Téléphone perdu"));
@@ -217,7 +220,7 @@ class SecondFactorTest {
         return actors.asSystem(() -> {
             var id = people.enrol(
                     UUID.randomUUID() + "@example.org", "Administrateur Fictif", "long enough words", Locale.FRENCH);
-            people.grant(id, Role.ADMINISTRATOR, institution);
+            roles.grant(id, Role.ADMINISTRATOR, institution, "");
             return id;
         });
     }

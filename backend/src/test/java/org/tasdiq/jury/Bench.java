@@ -40,6 +40,7 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
@@ -57,6 +58,7 @@ public class Bench {
 
     private final Institutions institutions;
     private final People people;
+    private final Roles grants;
     private final Referentials referentials;
     private final Candidacies candidacies;
     private final Intake intake;
@@ -74,6 +76,7 @@ public class Bench {
     Bench(
             Institutions institutions,
             People people,
+            Roles grants,
             Referentials referentials,
             Candidacies candidacies,
             Intake intake,
@@ -89,6 +92,7 @@ public class Bench {
             Actors actors) {
         this.institutions = institutions;
         this.people = people;
+        this.grants = grants;
         this.referentials = referentials;
         this.candidacies = candidacies;
         this.intake = intake;
@@ -139,7 +143,7 @@ public class Bench {
 
     public void grant(PersonId person, Role role, InstitutionId institution) {
         actors.asSystem(() -> {
-            people.grant(person, role, institution);
+            grants.grant(person, role, institution, "");
             return true;
         });
     }
@@ -268,8 +272,18 @@ public class Bench {
                             woman,
                             JurorProfile.of("statistique", JurorProfile.Employment.present(employer)),
                             Set.of(certification),
-                            Set.of("fr"))));
+                            Set.of("fr"),
+                            version(person))));
             register.put(name, person);
+        }
+
+        /** Of the entry, where there is one already. */
+        private @Nullable Long version(PersonId person) {
+            return jurors.all(institution).stream()
+                    .filter(juror -> juror.person().equals(person))
+                    .map(JurorSheet::version)
+                    .findFirst()
+                    .orElse(null);
         }
 
         public Story proposed(String president, String... others) {
@@ -366,7 +380,7 @@ public class Bench {
 
         public PersonId person(String name, Role... roles) {
             var id = people.register(UUID.randomUUID() + "@example.org", name, "twelve letters", Locale.FRENCH);
-            for (var role : roles) asSystem(() -> people.grant(id, role, institution));
+            for (var role : roles) asSystem(() -> grants.grant(id, role, institution, ""));
             return id;
         }
 

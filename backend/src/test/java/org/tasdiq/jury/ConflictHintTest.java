@@ -115,7 +115,8 @@ class ConflictHintTest {
                         true,
                         JurorProfile.of("Statistique", job),
                         Set.of(),
-                        Set.of("fr"))));
+                        Set.of("fr"),
+                        null)));
         return person;
     }
 

@@ -7,11 +7,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.audit.Journal;
+import org.tasdiq.audit.JournalEntrySheet;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.JurorImport.Change;
 import org.tasdiq.jury.JurorProfile.Employment;
 import org.tasdiq.jury.JurorProfile.Field;
@@ -39,12 +43,14 @@ class RegisterOfJurorsTest {
     private final Jurors jurors;
     private final JurorImports imports;
     private final People people;
+    private final Journal journal;
 
-    RegisterOfJurorsTest(Bench bench, Jurors jurors, JurorImports imports, People people) {
+    RegisterOfJurorsTest(Bench bench, Jurors jurors, JurorImports imports, People people, Journal journal) {
         this.bench = bench;
         this.jurors = jurors;
         this.imports = imports;
         this.people = people;
+        this.journal = journal;
     }
 
     @Test
@@ -154,10 +160,70 @@ class RegisterOfJurorsTest {
     }
 
     @Test
+    void keepsWhatAnotherSecretaryWroteMeanwhile() {
+        var file = registered();
+        var read = sheet(file).entry();
+        var mine = with(read, "Sociologie", read.version());
+        file.as(file.secretary(), () -> jurors.register(mine));
+        refused(
+                "jury.entryChanged",
+                () -> file.as(file.secretary(), () -> jurors.register(with(read, "Droit", read.version()))));
+        refused("jury.entryChanged", () -> file.as(file.secretary(), () -> jurors.register(with(read, "Droit", null))));
+        assertThat(sheet(file).discipline()).isEqualTo("Sociologie");
+    }
+
+    @Test
+    void isNotTakenOverByAnotherHouse() {
+        var file = registered();
+        var other = bench.aFile();
+        var juror = file.juror("K");
+        bench.grant(juror, Role.JURY_MEMBER, other.institution());
+        refused("jury.enteredElsewhere", () -> other.enter("K", juror, Quality.ACADEMIC, true));
+        assertThat(sheet(file).quality()).isEqualTo(Quality.PROFESSIONAL);
+    }
+
+    @Test
+    void tellsTheJournalWhichFieldsWereChangedAndNotWhatTheySay() {
+        var file = registered();
+        var juror = file.juror("K");
+        var read = sheet(file).entry();
+        file.as(file.secretary(), () -> jurors.register(read));
+        file.as(
+                file.secretary(),
+                () -> jurors.register(with(read, "Sociologie", sheet(file).version())));
+        file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Mutation"));
+        file.as(file.secretary(), () -> jurors.activate(file.institution(), juror));
+        var entries = file.as(file.secretary(), () -> journal.of(file.institution(), juror)).stream()
+                .filter(entry -> entry.event().startsWith("jury."))
+                .toList();
+        assertThat(entries)
+                .extracting(JournalEntrySheet::event)
+                .containsExactly(
+                        "jury.JurorEntered",
+                        "jury.JurorChanged",
+                        "jury.JurorChanged",
+                        "jury.JurorTakenOut",
+                        "jury.JurorBroughtBack");
+        assertThat(entries.get(2).content()).contains("\"discipline\"").doesNotContain("Sociologie");
+    }
+
+    @Test
     void countsWhatAJurorDoesByTheJuriesThemselves() {
         var file = bench.aFile().appointed();
         var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
         assertThat(records.get(file.juror("J1"))).isEqualTo(new JurorRecord(1, 1, 0, null));
+    }
+
+    private static JurorEntry with(JurorEntry read, String discipline, @Nullable Long version) {
+        return new JurorEntry(
+                read.person(),
+                read.institution(),
+                read.quality(),
+                read.woman(),
+                JurorProfile.of(discipline, Employment.present("Emploi-Fictif")),
+                read.qualifiedFor(),
+                read.languages(),
+                version);
     }
 
     private Bench.Story registered() {
@@ -166,7 +232,14 @@ class RegisterOfJurorsTest {
         file.as(
                 file.secretary(),
                 () -> jurors.register(new JurorEntry(
-                        juror, file.institution(), Quality.PROFESSIONAL, true, FULL, Set.of(), Set.of("fr"))));
+                        juror,
+                        file.institution(),
+                        Quality.PROFESSIONAL,
+                        true,
+                        FULL,
+                        Set.of(),
+                        Set.of("fr"),
+                        sheet(file).version())));
         return file;
     }
 

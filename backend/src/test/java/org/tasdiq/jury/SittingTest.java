@@ -280,7 +280,8 @@ class SittingTest {
                         sheet.woman(),
                         profile,
                         sheet.qualifiedFor(),
-                        sheet.languages())));
+                        sheet.languages(),
+                        sheet.version())));
     }
 
     @Test

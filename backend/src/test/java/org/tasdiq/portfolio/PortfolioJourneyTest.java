@@ -47,6 +47,7 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
@@ -59,6 +60,7 @@ import org.tasdiq.referential.Referentials;
 @RecordApplicationEvents
 class PortfolioJourneyTest {
     private final People people;
+    private final Roles roles;
     private final Institutions institutions;
     private final Referentials referentials;
     private final Actors actors;
@@ -79,6 +81,7 @@ class PortfolioJourneyTest {
 
     PortfolioJourneyTest(
             People people,
+            Roles roles,
             Institutions institutions,
             Referentials referentials,
             Actors actors,
@@ -92,6 +95,7 @@ class PortfolioJourneyTest {
             PortfolioExport export,
             BusinessClock clock) {
         this.people = people;
+        this.roles = roles;
         this.clock = clock;
         this.institutions = institutions;
         this.referentials = referentials;
@@ -425,8 +429,8 @@ class PortfolioJourneyTest {
 
     private CandidacyId draftFile() {
         var file = actors.as(candidate, () -> candidacies.begin(certification));
-        var experience =
-                new Experience("Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "");
+        var experience = new Experience(
+                "Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "");
         asCandidate(() -> candidacies.save(
                 file, new ApplicationForm("degree", blocks(), List.of(experience), Map.of(), false, true)));
         return file;
@@ -511,7 +515,7 @@ class PortfolioJourneyTest {
     private PersonId person(InstitutionId institution, Role role) {
         var id = people.register(UUID.randomUUID() + "@example.org", role.name(), "twelve letters", Locale.FRENCH);
         return actors.asSystem(() -> {
-            people.grant(id, role, institution);
+            roles.grant(id, role, institution, "");
             return id;
         });
     }

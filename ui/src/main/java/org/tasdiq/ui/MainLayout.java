@@ -13,9 +13,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
@@ -30,6 +32,10 @@ import org.tasdiq.ui.shared.Zones;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final transient Guard guard;
+    private final transient Actors actors;
+    private final Scroller drawer = new Scroller();
+    private transient Set<Actor.Grant> grants;
+    private @Nullable UUID house;
     private volatile @Nullable UUID file;
     private @Nullable Class<?> view;
 
@@ -42,6 +48,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext session,
             FileBell bell) {
         this.guard = guard;
+        this.actors = actors;
+        var me = actors.current();
+        grants = me.grants();
         setPrimarySection(Section.NAVBAR);
         setI18n(WidgetTexts.layout());
         var skip = new Anchor("#main", getTranslation("shell.skip"));
@@ -56,22 +65,44 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Brand("desk"),
                 new LanguageSwitch(actors, people),
                 new PersonMenu(
-                        actors.current().name(),
-                        session,
-                        moves ? () -> new TrialClock(clock, zones.ofReader()).open() : null));
+                        me.name(), session, moves ? () -> new TrialClock(clock, zones.ofReader()).open() : null));
         header.addClassName("top");
         addToNavbar(header);
-        addToDrawer(new Scroller(new Navigation(guard)));
+        drawer.setContent(new Navigation(guard));
+        addToDrawer(drawer);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
         getElement().appendChild(Live.region().getElement());
         bell.hear(this, id -> id.equals(file), this::closeWhatIsNoLongerAllowed);
+        var person = me.person();
+        if (person != null) bell.hear(this, person.value()::equals, this::followRoles);
+    }
+
+    /** A role granted opens doors, a role withdrawn closes them and the page behind. */
+    private void followRoles() {
+        var now = actors.current().grants();
+        if (now.equals(grants)) return;
+        grants = now;
+        drawer.setContent(new Navigation(guard));
+        closeWhatIsNoLongerAllowed();
+    }
+
+    private boolean isAllowed(Class<?> page) {
+        return ViewGuard.addresses(page).isEmpty() || (ViewGuard.opens(guard, page, file) && worksFor(house));
+    }
+
+    /** Pages about an institution are for those who work there. */
+    private boolean worksFor(@Nullable UUID institution) {
+        return institution == null
+                || grants.stream()
+                        .anyMatch(grant -> !grant.role().isByName()
+                                && grant.institution().value().equals(institution));
     }
 
     /** A recusal takes the page away where it is open, not only at the next click. */
     private void closeWhatIsNoLongerAllowed() {
-        if (view == null || ViewGuard.opens(guard, view, file)) return;
+        if (view == null || isAllowed(view)) return;
         var closed = new ClosedPage();
         showRouterLayoutContent(closed);
         UI.getCurrent().getPage().setTitle(closed.getPageTitle());
@@ -107,6 +138,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         file = ViewGuard.addresses(view).isEmpty()
                 ? null
                 : event.getRouteParameters().get("id").flatMap(MainLayout::id).orElse(null);
+        house = event.getRouteParameters()
+                .get("institution")
+                .flatMap(MainLayout::id)
+                .orElse(null);
         UI.getCurrent().getPage().executeJs("document.getElementById('main')?.scrollTo(0, 0)");
     }
 }

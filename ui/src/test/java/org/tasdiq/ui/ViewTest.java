@@ -27,6 +27,7 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.ui.casefile.FileView;
 
 /**
@@ -42,6 +43,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired
     protected People people;
+
+    @Autowired
+    protected Roles roles;
 
     @Autowired
     protected Institutions institutions;
@@ -62,12 +66,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     /** A new person with these roles there, a candidate where none is named; signs in with {@link #PASSWORD}. */
-    protected PersonId person(InstitutionId institution, Role... roles) {
+    protected PersonId person(InstitutionId institution, Role... held) {
         var email = UUID.randomUUID() + "@example.org";
-        if (roles.length == 0) return people.register(email, "Camille Dupont", PASSWORD, Locale.ENGLISH);
+        if (held.length == 0) return people.register(email, "Camille Dupont", PASSWORD, Locale.ENGLISH);
         return actors.asSystem(() -> {
             var id = people.enrol(email, "Camille Dupont", PASSWORD, Locale.ENGLISH);
-            for (var role : roles) people.grant(id, role, institution);
+            for (var role : held) roles.grant(id, role, institution, "");
             return id;
         });
     }

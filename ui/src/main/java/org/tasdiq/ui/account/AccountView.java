@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.tasdiq.Dates;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.identity.Actors;
@@ -27,6 +24,7 @@ import org.tasdiq.identity.Seals;
 import org.tasdiq.identity.SecondFactors;
 import org.tasdiq.notification.MailHabits;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.JournalLines;
 import org.tasdiq.ui.shared.Zones;
 
 /** One's own account: the second factor and what happened to it; for administrators also the seals and lost authenticators. */
@@ -108,21 +106,13 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void tell(ZoneId zone) {
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        for (var entry : journal.own().reversed()) {
-            var when = new Span(Dates.second(entry.at().atZone(zone), getLocale()));
-            when.addClassNames("quiet", "numbers");
-            var line = new ListItem(when, new Span(events.of(getLocale(), entry)));
-            events.reason(getLocale(), entry).ifPresent(words -> line.add(new Span(words)));
-            list.add(line);
-        }
+        var entries = journal.own();
         history.removeAll();
         history.add(new H2(getTranslation("account.history")));
         history.add(
-                list.getChildren().findAny().isPresent()
-                        ? list
-                        : new Paragraph(getTranslation("account.history.none")));
+                entries.isEmpty()
+                        ? new Paragraph(getTranslation("account.history.none"))
+                        : new JournalLines(entries, events, zone, entry -> ""));
     }
 
     @Override

@@ -6,15 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.AgreementFilter;
 import org.tasdiq.assessment.AgreementReport.OfCertification;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Which juries are looked at: a period and a certification. */
@@ -66,28 +67,18 @@ class AgreementFilterFields extends Composite<Div> {
     /** Takes from an address what it can make sense of. */
     void read(QueryParameters address) {
         reading = true;
-        from.setValue(day(address, "from"));
-        to.setValue(day(address, "to"));
+        from.setValue(PageAddress.day(address, "from").orElse(null));
+        to.setValue(PageAddress.day(address, "to").orElse(null));
         var code = address.getSingleParameter("certification").orElse(null);
         boolean known = certification.getListDataView().getItems().anyMatch(item -> item.equals(code));
         certification.setValue(known ? code : null);
         reading = false;
     }
 
-    String query() {
-        var chosen = new LinkedHashMap<String, String>();
-        if (from.getValue() != null) chosen.put("from", from.getValue().toString());
-        if (to.getValue() != null) chosen.put("to", to.getValue().toString());
-        if (certification.getValue() != null) chosen.put("certification", certification.getValue());
-        var query = QueryParameters.simple(Map.copyOf(chosen)).getQueryString();
-        return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static @Nullable LocalDate day(QueryParameters address, String name) {
-        try {
-            return address.getSingleParameter(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+    Map<String, String> choices() {
+        return Map.of(
+                "from", Objects.toString(from.getValue(), ""),
+                "to", Objects.toString(to.getValue(), ""),
+                "certification", Objects.toString(certification.getValue(), ""));
     }
 }

@@ -2,7 +2,6 @@ package org.tasdiq.ui.assessment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import org.tasdiq.assessment.Agreements;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Live;
+import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.Symbol;
 
 /** How well the juries of an institution agree: alerts first, then over time, by certification, competency, juror and jury. */
@@ -48,7 +48,7 @@ public class AgreementView extends Composite<Div> implements HasDynamicTitle, Af
 
     /** The address keeps the choice: it can be passed on, and comes back with the browser's own buttons. */
     private void chosen() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, "agreement" + filter.query());
+        PageAddress.keep("agreement", filter.choices());
         fill();
         Live.say(getTranslation(
                 "assessment.report.files", agreements.report(filter.filter()).files()));

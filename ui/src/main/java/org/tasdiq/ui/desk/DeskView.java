@@ -19,6 +19,7 @@ import org.tasdiq.desk.DeskPage;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Symbol;
 
@@ -32,12 +33,14 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
     private final transient TaskCards cards;
     private transient List<DeskPage> shown = List.of();
 
-    DeskView(Desk desk, Actors actors, TaskCards cards, DeskBell bell) {
+    DeskView(Desk desk, Actors actors, TaskCards cards, DeskBell bell, FileBell files) {
         this.desk = desk;
         this.actors = actors;
         this.cards = cards;
         getContent().addClassName("stack");
         bell.hear(this, this::refresh);
+        var person = actors.person().value();
+        files.hear(this, person::equals, this::refresh);
     }
 
     @Override

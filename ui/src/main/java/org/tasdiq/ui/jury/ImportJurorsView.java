@@ -42,6 +42,7 @@ import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.WidgetTexts;
 
@@ -85,7 +86,7 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
         var check = new Button(getTranslation("jury.import.check"), pressed -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         var card = new Div(
-                RegistryDoors.table("jury.import.template", "jurors.csv", JurorImport::template),
+                TableLink.of("jury.import.template", "jurors.csv", JurorImport::template),
                 columns(),
                 upload,
                 content,

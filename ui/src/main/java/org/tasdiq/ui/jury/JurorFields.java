@@ -17,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -52,9 +53,13 @@ class JurorFields extends Div {
             new CheckboxGroup<>(getTranslation("jury.registry.certifications"));
     private final MultiSelectComboBox<String> languages =
             new MultiSelectComboBox<>(getTranslation("jury.registry.languages"));
+    private final transient @Nullable JurorEntry read;
+    private @Nullable Long version;
     private boolean touched;
 
     JurorFields(@Nullable JurorSheet juror, List<CertificationSheet> offered) {
+        read = juror == null ? null : juror.entry();
+        version = read == null ? null : read.version();
         var profile = juror == null ? JurorProfile.of("") : juror.profile();
         fields = new Rows<>("jury.registry.fields", profile.fields(), JurorRows::field, this::touch);
         employments =
@@ -155,7 +160,18 @@ class JurorFields extends Div {
                         Objects.requireNonNullElse(filesPerYear.getValue(), 0),
                         new Period(mandateFrom.getValue(), mandateUntil.getValue())),
                 certifications.getValue().stream().map(CertificationSheet::id).collect(Collectors.toUnmodifiableSet()),
-                languages.getValue());
+                languages.getValue(),
+                version);
+    }
+
+    /** The fields in which the entry is no longer what was shown here at first. */
+    Set<String> changedIn(JurorSheet present) {
+        return read == null ? Set.of() : present.entry().changes(read);
+    }
+
+    /** From now on what is written here is meant to go over that. */
+    void correct(JurorSheet present) {
+        version = present.version();
     }
 
     /** Whether something was written since it was shown. */

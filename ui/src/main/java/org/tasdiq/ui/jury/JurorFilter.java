@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.jury.JurorQuery;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.WidgetTexts;
 
@@ -71,6 +76,40 @@ class JurorFilter extends Composite<Div> {
                 on.getValue(),
                 trained.getValue(),
                 inactive.getValue());
+    }
+
+    /** Takes from an address what it can make sense of. */
+    void read(QueryParameters address) {
+        words.setValue(PageAddress.text(address, "words"));
+        quality.setValue(PageAddress.one(Quality.class, address, "quality").orElse(null));
+        certification.setValue(offered(certification, CertificationSheet::code, address, "certification"));
+        language.setValue(offered(language, tag -> tag, address, "language"));
+        on.setValue(PageAddress.day(address, "on").orElse(null));
+        trained.setValue(PageAddress.text(address, "trained").equals("true"));
+        inactive.setValue(PageAddress.text(address, "inactive").equals("true"));
+    }
+
+    Map<String, String> choices() {
+        var asked = query();
+        var aim = certification.getValue();
+        return Map.of(
+                "words", asked.words(),
+                "quality", Objects.toString(asked.quality(), ""),
+                "certification", aim == null ? "" : aim.code(),
+                "language", asked.language(),
+                "on", Objects.toString(asked.on(), ""),
+                "trained", asked.trained() ? "true" : "",
+                "inactive", asked.inactive() ? "true" : "");
+    }
+
+    private static <T> @Nullable T offered(
+            Select<T> select, Function<T, String> name, QueryParameters address, String parameter) {
+        var said = PageAddress.text(address, parameter);
+        return select.getListDataView()
+                .getItems()
+                .filter(one -> name.apply(one).equals(said))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Everybody again. */

@@ -19,8 +19,10 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
@@ -36,6 +39,8 @@ import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.PageAddress;
+import org.tasdiq.ui.shared.PersonHistory;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
@@ -47,13 +52,15 @@ import org.tasdiq.ui.shared.Tone;
 public class JurorView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Jurors jurors;
     private final transient RegistryDoors doors;
+    private final transient PersonHistory history;
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
     private @Nullable JurorFields fields;
     private String name = "";
 
-    JurorView(Jurors jurors, RegistryDoors doors) {
+    JurorView(Jurors jurors, RegistryDoors doors, PersonHistory history) {
         this.jurors = jurors;
         this.doors = doors;
+        this.history = history;
         getContent().addClassName("stack");
     }
 
@@ -87,6 +94,7 @@ public class JurorView extends Composite<Div> implements HasDynamicTitle, Before
         if (!juror.isActive()) badges.add(new StatusBadge(getTranslation("jury.registry.inactive"), Tone.STOP));
         getContent().add(badges);
         if (!juror.isActive()) getContent().add(new Said(juror.inactiveReason()));
+        if (doors.keeps(institution) && doors.lacksRole(juror)) getContent().add(roleMissing(juror));
         var record = jurors.records(institution).getOrDefault(juror.person(), JurorRecord.NOTHING);
         getContent()
                 .add(section(
@@ -94,13 +102,47 @@ public class JurorView extends Composite<Div> implements HasDynamicTitle, Before
                         new JurorFacts().record(record, juror.profile().filesPerYear())));
     }
 
+    private Component roleMissing(JurorSheet juror) {
+        var note = new Section(
+                new H2(getTranslation("jury.registry.noRole")),
+                new Paragraph(getTranslation("jury.registry.noRole.text")));
+        if (doors.grants(institution)) {
+            note.add(new Button(
+                    getTranslation("jury.registry.giveRole"),
+                    pressed -> UI.getCurrent()
+                            .navigate(
+                                    "people/" + institution.value() + "/"
+                                            + juror.person().value(),
+                                    QueryParameters.of("role", Role.JURY_MEMBER.name()))));
+        }
+        note.addClassNames("card", "stack");
+        return note;
+    }
+
     private void keep(@Nullable JurorSheet juror) {
         var form = new JurorFields(juror, doors.certifications(institution));
         var errors = form.errors();
         if (juror != null) {
             fields = form;
-            getContent().add(form, save(form, errors, juror::person), calling(juror));
+            getContent()
+                    .add(
+                            form,
+                            save(form, errors, juror::person),
+                            calling(juror),
+                            section("history", history.of(institution, juror.person())));
             return;
+        }
+        if (doors.grants(institution)) {
+            getContent()
+                    .add(new Anchor(
+                            PageAddress.of(
+                                    "people",
+                                    Map.of(
+                                            "everybody",
+                                            "true",
+                                            "institution",
+                                            institution.value().toString())),
+                            getTranslation("jury.registry.giveSomebody")));
         }
         var members = jurors.notEntered(institution);
         if (members.isEmpty()) {
@@ -129,15 +171,33 @@ public class JurorView extends Composite<Div> implements HasDynamicTitle, Before
     }
 
     private Component save(JurorFields form, FieldErrors errors, Supplier<PersonId> person) {
+        var clash = new Div();
         var save = new Button(getTranslation("jury.registry.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(pressed -> {
-            if (!errors.check() || !errors.guard(() -> jurors.register(form.entry(person.get(), institution)))) return;
-            form.untouch();
-            Notice.done(getTranslation("jury.registry.saved"));
-            UI.getCurrent().navigate("jurors");
+            if (errors.check()) register(form, errors, person.get(), clash);
         });
-        return new Div(save);
+        var below = new Div(clash, new Div(save));
+        below.addClassName("stack");
+        return below;
+    }
+
+    private void register(JurorFields form, FieldErrors errors, PersonId person, Div clash) {
+        clash.removeAll();
+        try {
+            if (!errors.guard(() -> jurors.register(form.entry(person, institution)))) return;
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("jury.entryChanged")) throw refusal;
+            var present = jurors.sheet(institution, person);
+            clash.add(new EntryClash(present, form.changedIn(present), () -> {
+                form.correct(present);
+                register(form, errors, person, clash);
+            }));
+            return;
+        }
+        form.untouch();
+        Notice.done(getTranslation("jury.registry.saved"));
+        UI.getCurrent().navigate("jurors");
     }
 
     private Component calling(JurorSheet juror) {

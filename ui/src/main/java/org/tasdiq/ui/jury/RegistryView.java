@@ -16,7 +16,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tasdiq.identity.InstitutionSheet;
@@ -29,8 +31,10 @@ import org.tasdiq.jury.Jurors;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Live;
+import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.TableLink;
 
 /** The register of jurors: who may be called, what they know, when they can sit and how much they do. */
 @Route("jurors")
@@ -42,6 +46,7 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
     private final transient RegistryDoors doors;
     private final Select<InstitutionSheet> institution = new Select<>();
     private final Div body = new Div();
+    private boolean reading;
 
     RegistryView(Jurors jurors, JurorImports imports, RegistryDoors doors) {
         this.jurors = jurors;
@@ -50,7 +55,13 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
         institution.setLabel(getTranslation("jury.sessions.institution"));
         institution.setItemLabelGenerator(
                 sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
-        institution.addValueChangeListener(changed -> show());
+        institution.addValueChangeListener(changed -> {
+            if (reading) return;
+            PageAddress.keep(
+                    "jurors",
+                    Map.of("institution", changed.getValue().id().value().toString()));
+            show(QueryParameters.empty());
+        });
         body.addClassName("stack");
         getContent().addClassName("stack");
     }
@@ -68,20 +79,34 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
                             getTranslation("jury.registry.nowhere.text")));
             return;
         }
+        var address = event.getLocation().getQueryParameters();
+        var house = PageAddress.text(address, "institution");
+        reading = true;
         institution.setItems(all);
+        institution.setValue(all.stream()
+                .filter(one -> one.id().value().toString().equals(house))
+                .findFirst()
+                .orElse(all.getFirst()));
         institution.setVisible(all.size() > 1);
+        reading = false;
         getContent().add(institution, body);
-        institution.setValue(all.getFirst());
+        show(address);
     }
 
-    private void show() {
+    private void show(QueryParameters address) {
         var here = institution.getValue();
-        body.removeAll();
-        if (here == null) return;
         var found = new Div();
         found.addClassName("stack");
         var filter = new JurorFilter(jurors.all(here.id()), doors.certifications(here.id()));
-        filter.whenChosen(() -> fill(found, here, filter));
+        filter.read(address);
+        filter.whenChosen(() -> {
+            var choices = new HashMap<>(filter.choices());
+            choices.put(
+                    "institution", institution.isVisible() ? here.id().value().toString() : "");
+            PageAddress.keep("jurors", choices);
+            fill(found, here, filter);
+        });
+        body.removeAll();
         if (doors.keeps(here.id())) body.add(keeping(here));
         body.add(filter, found);
         fill(found, here, filter);
@@ -107,7 +132,7 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
         Live.say(count);
         var head = new Div(
                 new Span(count),
-                RegistryDoors.table("jury.registry.export", "jurors.csv", () -> imports.export(here.id(), query)));
+                TableLink.of("jury.registry.export", "jurors.csv", () -> imports.export(here.id(), query)));
         head.addClassName("row");
         found.add(head, table(listed, jurors.records(here.id())));
     }

@@ -2,6 +2,7 @@ package org.tasdiq.ui.jury;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,15 +16,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.jury.SittingSheet;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.Symbol;
 
 /** The jury secretary's calendar: the files that wait for a date, and the sessions of a month or of a week. */
@@ -48,6 +53,7 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
     private final TextField words = new TextField();
     private final Div body = new Div();
     private LocalDate shown = LocalDate.EPOCH;
+    private boolean reading;
 
     SessionsView(
             Sittings sittings, Deadlines deadlines, SittingForms forms, SittingExports exports, WaitingFiles waiting) {
@@ -62,11 +68,15 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
         look.setLabel(getTranslation("jury.sessions.look"));
         look.setItems(Look.values());
         look.setItemLabelGenerator(one -> getTranslation("jury.sessions.look." + one));
-        look.setValue(Look.LIST);
         words.setLabel(getTranslation("jury.sessions.search"));
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(institution, look, words)) {
+            field.addValueChangeListener(changed -> {
+                if (!reading) choose();
+            });
+        }
         body.addClassName("stack");
         getContent().addClassName("stack");
     }
@@ -84,16 +94,43 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
                             getTranslation("jury.sessions.nowhere.text")));
             return;
         }
-        institution.setItems(all);
-        institution.setValue(all.getFirst());
-        institution.setVisible(all.size() > 1);
-        shown = today();
-        institution.addValueChangeListener(changed -> fill());
-        look.addValueChangeListener(changed -> fill());
-        words.addValueChangeListener(changed -> fill());
+        read(event.getLocation().getQueryParameters(), all);
         var tools = new Div(institution, look, words);
         tools.addClassNames("fields", "pair");
         getContent().add(tools, body);
+        fill();
+    }
+
+    /** Takes from an address what it can make sense of. */
+    private void read(QueryParameters address, List<InstitutionSheet> all) {
+        var house = PageAddress.text(address, "institution");
+        reading = true;
+        institution.setItems(all);
+        institution.setValue(all.stream()
+                .filter(one -> one.id().value().toString().equals(house))
+                .findFirst()
+                .orElse(all.getFirst()));
+        institution.setVisible(all.size() > 1);
+        look.setValue(PageAddress.one(Look.class, address, "look").orElse(Look.LIST));
+        words.setValue(PageAddress.text(address, "words"));
+        shown = PageAddress.day(address, "day").orElse(today());
+        reading = false;
+    }
+
+    private void choose() {
+        PageAddress.keep(
+                "sessions",
+                Map.of(
+                        "institution",
+                        institution.isVisible()
+                                ? institution.getValue().id().value().toString()
+                                : "",
+                        "look",
+                        look.getValue() == Look.LIST ? "" : look.getValue().name(),
+                        "words",
+                        words.getValue().strip(),
+                        "day",
+                        shown.equals(today()) ? "" : shown.toString()));
         fill();
     }
 
@@ -113,7 +150,7 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
                 .toList();
         var turning = new PeriodTurner(period, getLocale(), day -> {
             shown = day;
-            fill();
+            choose();
         });
         turning.add(exports.anchor(here, period.from(), period.to(), words.getValue()));
         var content = new Div(turning);

@@ -16,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
-import org.tasdiq.identity.Role;
 import org.tasdiq.ui.Needs;
 
 /** Accounts: opening one's own, who I am, who others are. */
@@ -76,12 +74,5 @@ class AccountResource {
     @GetMapping("/people/{person}")
     PersonSheet person(@PathVariable PersonId person) {
         return people.sheet(person);
-    }
-
-    @Operation(summary = "Grant a person a role in an institution")
-    @Needs("identity.manageRoles")
-    @PutMapping("/people/{person}/roles/{role}/{institution}")
-    void grant(@PathVariable PersonId person, @PathVariable Role role, @PathVariable InstitutionId institution) {
-        people.grant(person, role, institution);
     }
 }

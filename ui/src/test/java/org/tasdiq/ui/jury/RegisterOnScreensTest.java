@@ -2,20 +2,26 @@ package org.tasdiq.ui.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.JurorImports;
+import org.tasdiq.jury.JurorProfile;
 import org.tasdiq.jury.JurorQuery;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
@@ -76,7 +82,7 @@ class RegisterOnScreensTest extends ViewTest {
         signIn(file.secretary());
         open(file, file.juror("J1"));
         field("jury.registry.position").setValue("Professeure des universités");
-        com.vaadin.flow.component.UI.getCurrent().navigate("jurors");
+        UI.getCurrent().navigate("jurors");
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
         assertThat(getCurrentView()).isInstanceOf(JurorView.class);
     }
@@ -94,6 +100,66 @@ class RegisterOnScreensTest extends ViewTest {
         assertThat(sheet(file, juror).inactiveReason()).isEqualTo("Départ à la retraite");
         press("jury.registry.activate");
         assertThat(sheet(file, juror).isActive()).isTrue();
+    }
+
+    @Test
+    void isNotOverwrittenBehindTheBackOfAnotherSecretary() {
+        var file = bench.aFile();
+        var juror = file.juror("J1");
+        signIn(file.secretary());
+        open(file, juror);
+        field("jury.registry.discipline").setValue("Droit");
+        var other = file.person("Autre Secrétaire-Fictive", Role.JURY_SECRETARY);
+        var read = sheet(file, juror).entry();
+        file.as(
+                other,
+                () -> jurors.register(new JurorEntry(
+                        juror,
+                        file.institution(),
+                        read.quality(),
+                        read.woman(),
+                        JurorProfile.of("Sociologie", JurorProfile.Employment.present("Emploi-J1")),
+                        read.qualifiedFor(),
+                        read.languages(),
+                        read.version())));
+        press("jury.registry.save");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains(text("refusal.jury.entryChanged"))
+                .contains(text("jury.registry.clash.fields", text("jury.registry.discipline")));
+        assertThat(field("jury.registry.discipline").getValue()).isEqualTo("Droit");
+        assertThat(sheet(file, juror).discipline()).isEqualTo("Sociologie");
+        pressAndConfirm("jury.registry.clash.over");
+        assertThat(sheet(file, juror).discipline()).isEqualTo("Droit");
+    }
+
+    @Test
+    void standsInTheAddressAsItIsSearched() {
+        var file = bench.aFile();
+        var juror = file.register("Zoé", Quality.PROFESSIONAL, true);
+        signIn(file.secretary());
+        UI.getCurrent().navigate("jurors", QueryParameters.simple(Map.of("quality", "TEACHER", "words", "Zoé")));
+        assertThat(lists(file, juror)).isFalse();
+        UI.getCurrent().navigate("jurors", QueryParameters.simple(Map.of("words", "Zoé", "on", "nonsense")));
+        assertThat(lists(file, juror)).isTrue();
+        assertThat(says(text("jury.registry.count", 1))).isTrue();
+    }
+
+    @Test
+    void leadsTheAdministratorToTheRoleThatIsMissing() {
+        var file = bench.aFile();
+        var juror = file.juror("J1");
+        var administrator = file.person("Administrateur Fictif", Role.ADMINISTRATOR);
+        signIn(administrator);
+        open(file, juror);
+        assertThat(offers("jury.registry.giveRole")).isFalse();
+        file.as(administrator, () -> roles.withdraw(juror, Role.JURY_MEMBER, file.institution(), "Erreur"));
+        open(file, juror);
+        press("jury.registry.giveRole");
+        assertThat(find(Select.class)
+                        .withLabel(text("account.people.grant.role"))
+                        .single()
+                        .getValue())
+                .isEqualTo(Role.JURY_MEMBER);
     }
 
     @Test

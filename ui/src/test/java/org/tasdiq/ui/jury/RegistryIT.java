@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.ui.Browser;
@@ -27,13 +29,18 @@ import org.tasdiq.ui.Browser;
 class RegistryIT {
     private final Browser browser;
     private final Bench bench;
+    private final Roles roles;
+    private final Texts texts = new Texts();
     private final Bench.Story file;
+    private final PersonId administrator;
 
-    RegistryIT(@LocalServerPort int port, Bench bench) {
+    RegistryIT(@LocalServerPort int port, Bench bench, Roles roles) {
         this.bench = bench;
+        this.roles = roles;
         browser = new Browser("http://127.0.0.1:" + port);
         file = bench.aFile();
         file.register("Zoé", Quality.PROFESSIONAL, true);
+        administrator = file.person("Ada Régie-Fictive", Role.ADMINISTRATOR);
     }
 
     @AfterAll
@@ -68,6 +75,38 @@ class RegistryIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void peopleAndTheirRolesAreUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
+        var house = file.institution().value();
+        for (int width : new int[] {1280, 390}) {
+            try (var window = enter(administrator, language, width)) {
+                look(window, "people", "#main .tasks", "people", width);
+                look(window, "people/" + house + "/" + file.juror("J1").value(), "#main .lines", "person", width);
+                window.calm();
+            }
+        }
+    }
+
+    @Test
+    void closesTheOpenPageOfWhoLosesTheRoleAndOpensTheDoorsOfANewOne() {
+        var secretary = file.person("Secrétaire Passagère-Fictive", Role.JURY_SECRETARY);
+        try (var window = enter(secretary, Texts.ENGLISH, 1280)) {
+            var page = window.open("/jurors").page();
+            page.locator("table").waitFor();
+            file.as(administrator, () -> roles.grant(secretary, Role.QUALITY_AUDITOR, file.institution(), "Essai"));
+            assertThat(page.locator("vaadin-side-nav"))
+                    .containsText(texts.of(Texts.ENGLISH, "assessment.report.title"));
+            assertThat(page.locator("table")).isVisible();
+            file.as(administrator, () -> {
+                roles.withdraw(secretary, Role.QUALITY_AUDITOR, file.institution(), "Essai");
+                roles.withdraw(secretary, Role.JURY_SECRETARY, file.institution(), "Essai");
+            });
+            assertThat(page.locator("#main h1")).hasText(texts.of(Texts.ENGLISH, "shell.closed.title"));
+            assertThat(page.locator("vaadin-side-nav")).not().containsText(texts.of(Texts.ENGLISH, "jury.registry"));
+        }
+    }
+
     @Test
     void comesBackThroughTheFileThatWasDownloaded() throws Exception {
         try (var window = enter(file.secretary(), Texts.ENGLISH, 1280)) {
@@ -94,9 +133,9 @@ class RegistryIT {
         window.speaks().usableByAll().picture(picture + (width < 600 ? "-phone" : ""));
     }
 
-    private Browser.Window enter(PersonId reader, Locale language, int width) {
+    private Browser.Window enter(PersonId person, Locale language, int width) {
         return browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(bench.emailOf(reader), "twelve letters")
+                .signIn(bench.emailOf(person), "twelve letters")
                 .speak(language);
     }
 }
