@@ -1,6 +1,7 @@
 package org.tasdiq.candidacy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day; empty while it lasts
  * @param weeklyHours hours a week, 1 to 80
+ * @param supervisor name of the direct superior there, pointed out when they would judge; empty where it was not said
  */
 public record Experience(
         String role,
@@ -16,7 +18,13 @@ public record Experience(
         LocalDate from,
         @Nullable LocalDate until,
         int weeklyHours,
-        String description) {
+        String description,
+        String supervisor) {
+    public Experience {
+        // Applications written before the question was asked do not answer it.
+        supervisor = Objects.requireNonNullElse(supervisor, "");
+    }
+
     /** Whether it has begun by that day. While it is being written it may still end before it begins: then it has not. */
     public boolean hasBegun(LocalDate by) {
         return !from.isAfter(by) && (until == null || !until.isBefore(from));

@@ -92,7 +92,8 @@ public class Story {
                         today().minusYears(8),
                         null,
                         35,
-                        certification.title().fr())),
+                        certification.title().fr(),
+                        "")),
                 java.util.Map.of(),
                 false,
                 true);

@@ -45,6 +45,10 @@ record ConflictPolicy(
             found.add(known(person, kind, file.admissibilityDecidedOn()));
         }
         juror.profile().employments().forEach(job -> employer(person, job).ifPresent(found::add));
+        file.form().experiences().stream()
+                .filter(work -> Names.samePerson(juror.name(), work.supervisor()))
+                .map(work -> new Conflict(person, Kind.SUPERIOR, work.organisation(), work.from(), work.until()))
+                .forEach(found::add);
         if (Names.sameFamily(juror.name(), file.candidateName())) {
             found.add(new Conflict(person, Kind.SAME_FAMILY_NAME, file.candidateName(), null, null));
         }

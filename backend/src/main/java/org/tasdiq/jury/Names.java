@@ -45,8 +45,25 @@ final class Names {
     private static final Set<String> PARTICLES = Set.of(
             "ben", "bin", "ibn", "bou", "abou", "abu", "el", "al", "de", "du", "des", "d", "le", "la", "les", "van",
             "von", "der", "den", "da", "di", "dos", "del", "بن", "ابن", "بو", "ابو", "ال", "ولد");
-    private static final Set<String> TITLES =
-            Set.of("pr", "prof", "dr", "m", "mr", "mme", "mlle", "mrs", "ms", "me", "د", "ا");
+    private static final Set<String> TITLES = Set.of(
+            "pr",
+            "prof",
+            "dr",
+            "m",
+            "mr",
+            "mme",
+            "mlle",
+            "mrs",
+            "ms",
+            "me",
+            "د",
+            "ا",
+            "الاستاذ",
+            "الاستاذه",
+            "الدكتور",
+            "الدكتوره",
+            "السيد",
+            "السيده");
 
     private Names() {}
 
@@ -54,6 +71,16 @@ final class Names {
     static boolean sameEmployer(String one, String other) {
         var mine = employer(one);
         return !mine.isEmpty() && mine.equals(employer(other));
+    }
+
+    /** The same names in whatever order, or one with more given names than the other; one word alone is nobody. */
+    static boolean samePerson(String one, String other) {
+        var mine = names(one);
+        var theirs = names(other);
+        if (mine.size() < 2 || theirs.size() < 2) return false;
+        return String.join("", mine).equals(String.join("", theirs))
+                || mine.containsAll(theirs)
+                || theirs.containsAll(mine);
     }
 
     /** The same family name, or one of them a part of the other's double name. */
@@ -66,24 +93,35 @@ final class Names {
                 || (theirs.size() == 1 && mine.contains(theirs.getFirst()));
     }
 
+    private static List<String> names(String name) {
+        return withoutTitles(name).stream()
+                .flatMap(word -> words(word).stream())
+                .toList();
+    }
+
+    private static List<String> withoutTitles(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !TITLES.contains(String.join("", words(word.replace(".", "")))))
+                .toList();
+    }
+
     private static List<String> employer(String name) {
         var words = new ArrayList<>(words(name.replace(".", "")));
         var bare = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
         return bare.isEmpty() ? words : bare;
     }
 
-    /** The last word of the name, in its parts, together with the particles before it. */
+    /** The last word of the name, in its parts, together with the particles before it: also "Exemple-Ben Fictif". */
     private static List<String> family(String name) {
-        var given = Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !TITLES.contains(String.join("", words(word.replace(".", "")))))
-                .toList();
+        var given = withoutTitles(name);
         if (given.size() < 2) return List.of();
         var parts = new ArrayList<>(words(given.getLast()));
         if (parts.isEmpty()) return List.of();
         for (int i = given.size() - 2; i > 0; i--) {
-            var before = String.join("", words(given.get(i)));
-            if (!PARTICLES.contains(before)) break;
-            parts.set(0, before + parts.getFirst());
+            var before = words(given.get(i));
+            if (before.isEmpty() || !PARTICLES.contains(before.getLast())) break;
+            parts.set(0, before.getLast() + parts.getFirst());
+            parts.addAll(0, before.subList(0, before.size() - 1));
         }
         while (parts.size() > 1 && PARTICLES.contains(parts.getFirst())) {
             var particle = parts.removeFirst();

@@ -72,6 +72,7 @@ class ExperienceTimeTest {
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 hours,
+                "",
                 "");
     }
 }

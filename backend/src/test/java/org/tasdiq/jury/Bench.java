@@ -415,7 +415,8 @@ public class Bench {
                 LocalDate.of(2014, 9, 1),
                 null,
                 35,
-                "Études et tableaux de bord");
+                "Études et tableaux de bord",
+                "Ana Supérieure-Fictive");
         return new ApplicationForm("Reprendre des études", Set.of(), List.of(work), Map.of(), false, true);
     }
 

@@ -1,6 +1,7 @@
 package org.tasdiq.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,15 @@ class ConflictHintTest {
         var file = bench.aFile();
         assertThat(hints(file, aJuror(file, "Dora Lointaine", job("Autre-Fictif SA", day(2010), null))))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsFirstWhomTheCandidateNamedAsSuperior() {
+        var file = bench.aFile();
+        var juror = aJuror(file, "Dr SUPERIEURE-FICTIVE Ana", job("Distribu-Fictif SA", day(2010), null));
+        assertThat(hints(file, juror))
+                .extracting(Conflict::kind, Conflict::isBlocking)
+                .containsExactly(tuple(Kind.SUPERIOR, false), tuple(Kind.SAME_EMPLOYER, false));
     }
 
     @Test

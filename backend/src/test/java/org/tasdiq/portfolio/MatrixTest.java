@@ -156,7 +156,7 @@ class MatrixTest {
     }
 
     private static Map<EvidenceId, List<EvidenceRemark>> remarks(Set<String> elsewhere, Evidence... items) {
-        var job = new Experience("Analyst", "Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "");
+        var job = new Experience("Analyst", "Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "", "");
         return EvidenceRemarks.of(List.of(items), elsewhere, List.of(job), ZoneOffset.UTC);
     }
 

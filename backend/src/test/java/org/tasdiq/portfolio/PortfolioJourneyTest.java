@@ -430,7 +430,7 @@ class PortfolioJourneyTest {
     private CandidacyId draftFile() {
         var file = actors.as(candidate, () -> candidacies.begin(certification));
         var experience = new Experience(
-                "Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "");
+                "Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "", "");
         asCandidate(() -> candidacies.save(
                 file, new ApplicationForm("degree", blocks(), List.of(experience), Map.of(), false, true)));
         return file;

@@ -85,6 +85,8 @@ public class ApplicationSummary extends Composite<Div> {
             var when = new Span(period + " · " + getTranslation("candidacy.experience.week", experience.weeklyHours()));
             when.addClassName("quiet");
             var item = new ListItem(name, kind, when);
+            if (!experience.supervisor().isEmpty())
+                item.add(new Span(getTranslation("candidacy.summary.supervisor", experience.supervisor())));
             if (!experience.description().isBlank()) item.add(new Said(experience.description()));
             list.add(item);
         }

@@ -33,6 +33,7 @@ class ExperienceFields extends Composite<Div> {
     private final DatePicker until = WidgetTexts.datePicker(getTranslation("candidacy.experience.until"));
     private final IntegerField hours = new IntegerField(getTranslation("candidacy.experience.hours"));
     private final TextArea description = new TextArea(getTranslation("candidacy.experience.description"));
+    private final TextField supervisor = new TextField(getTranslation("candidacy.experience.supervisor"));
     private final FieldErrors errors = new FieldErrors();
     private final Button remove = new Button(getTranslation("candidacy.experience.remove"), Symbol.TRASH_2.icon());
 
@@ -46,6 +47,9 @@ class ExperienceFields extends Composite<Div> {
         hours.setStepButtonsVisible(true);
         hours.setValue(USUAL_WEEK);
         until.setHelperText(getTranslation("candidacy.experience.until.hint"));
+        supervisor.setHelperText(getTranslation("candidacy.experience.supervisor.hint"));
+        supervisor.setMaxLength(200);
+        supervisor.setWidthFull();
         description.setHelperText(getTranslation("candidacy.experience.description.hint"));
         description.setMinRows(2);
         description.setWidthFull();
@@ -64,12 +68,18 @@ class ExperienceFields extends Composite<Div> {
                 v -> v == null || v < 1 || v > 80
                         ? Refusal.invalid("hours", "candidacy.experienceHours", role.getValue())
                         : null);
-        Stream.<HasValue<?, ?>>of(role, organisation, kind, from, until, hours, description)
+        Stream.<HasValue<?, ?>>of(role, organisation, kind, from, until, hours, supervisor, description)
                 .forEach(field -> field.addValueChangeListener(e -> changed.run()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         var pair = new Div(role, organisation, kind, hours, from, until);
         pair.addClassNames("fields", "pair");
-        getContent().add(new H3(getTranslation("candidacy.experience.number", number)), pair, description, remove);
+        getContent()
+                .add(
+                        new H3(getTranslation("candidacy.experience.number", number)),
+                        pair,
+                        supervisor,
+                        description,
+                        remove);
         getContent().addClassNames("stack", "experience");
     }
 
@@ -91,7 +101,8 @@ class ExperienceFields extends Composite<Div> {
                 from.getValue(),
                 until.getValue(),
                 Objects.requireNonNullElse(hours.getValue(), 0),
-                description.getValue()));
+                description.getValue(),
+                supervisor.getValue().strip()));
     }
 
     private boolean isBegun() {
@@ -106,5 +117,6 @@ class ExperienceFields extends Composite<Div> {
         until.setValue(written.until());
         hours.setValue(written.weeklyHours());
         description.setValue(written.description());
+        supervisor.setValue(written.supervisor());
     }
 }

@@ -130,8 +130,8 @@ class IdentityDocumentTest {
     private CandidacyId application() {
         var certification =
                 actors.asSystem(() -> candidacies.sheet(house.file())).certification();
-        var work =
-                new Experience("Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "");
+        var work = new Experience(
+                "Analyst", "Distribu-Fictif", ActivityKind.PAID, LocalDate.of(2014, 9, 1), null, 35, "", "");
         return actors.as(candidate, () -> {
             var begun = candidacies.begin(certification);
             candidacies.save(
