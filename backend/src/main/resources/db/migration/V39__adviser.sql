@@ -79,3 +79,5 @@ INSERT INTO deadline_alert (regime, rule, version, step, moment) VALUES
 INSERT INTO regime_parameter (regime, name, setting, legal_basis) VALUES
  ('FR_UNIVERSITY', 'adviser.maxInvited', '10', 'ownRules'),
  ('TN_UNIVERSITY', 'adviser.maxInvited', '10', 'ownRules');
+
+INSERT INTO parameter_kind (name, kind) VALUES ('adviser.maxInvited', 'NUMBER');

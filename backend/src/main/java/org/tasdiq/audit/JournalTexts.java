@@ -14,6 +14,7 @@ public class JournalTexts {
     private static final Set<String> REASONED = Set.of(
             "deadline.DeadlineExtended",
             "deadline.DeadlineLifted",
+            "deadline.DeadlineReckoned",
             "identity.SecondFactorRemoved",
             "notification.LetterReworded",
             "decision.ReceiptCorrected",

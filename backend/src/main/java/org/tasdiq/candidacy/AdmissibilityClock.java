@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
+import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 
 /** What time does to an application: receipt, silence, lapse, end. Each method leaves the same state when done twice. */
@@ -53,7 +54,11 @@ public class AdmissibilityClock {
             throw new BelongsElsewhere("candidacy.decideAdmissibility");
         }
         var today = deadlines.today(candidacy.regime());
-        var outcome = switch (deadlines.parameter(candidacy.regime(), "admissibility.silenceRule")) {
+        var begun = deadlines
+                .latestOf(id, "admissibility.deadline")
+                .map(DeadlineSheet::startedOn)
+                .orElse(today);
+        var outcome = switch (deadlines.parameter(candidacy.regime(), "admissibility.silenceRule", begun)) {
             case "ADMISSIBLE" -> "admissible";
             case "REJECTED" -> "rejected";
             default -> "escalated";

@@ -1,6 +1,7 @@
 package org.tasdiq.candidacy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,13 @@ import org.tasdiq.Refusal;
 import org.tasdiq.identity.PersonId;
 
 interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
+    /** What a file is called. */
+    interface Referred {
+        UUID getId();
+
+        String getReference();
+    }
+
     default Candidacy get(CandidacyId id) {
         return findById(id.value()).orElseThrow(Refusal.unknown("candidacy"));
     }
@@ -37,6 +45,11 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Query("""
+            select c.id as id, c.reference as reference from Candidacy c
+            where c.institutionId in :institutions and c.id in :files""")
+    List<Referred> references(Collection<UUID> institutions, Collection<UUID> files);
 
     /** Files sent in a year by one candidate, rejected ones and follow-ups apart (domain: annual filing limits). */
     @Query("""

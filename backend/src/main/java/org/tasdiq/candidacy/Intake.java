@@ -1,17 +1,26 @@
 package org.tasdiq.candidacy;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 
 /** What the institution does with an application: completeness, opinions, admissibility. */
 @Service
 public class Intake {
+    private static final int MANY = 1000;
+
     private final CandidacyRepository candidacies;
     private final Deadlines deadlines;
     private final Actors actors;
@@ -82,5 +91,28 @@ public class Intake {
     private void requireNotAdviser(CandidacyId id) {
         if (candidacies.haveAccompanied(id.value()).contains(actors.person()))
             throw Refusal.forbidden("candidacy.adviserDecides");
+    }
+
+    /** The references of those of these files that the reader's institutions keep. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.listFiles")
+    public Map<UUID, String> references(List<UUID> files) {
+        var institutions = institutions();
+        var references = new HashMap<UUID, String>();
+        for (int from = 0; from < files.size(); from += MANY) {
+            var some = files.subList(from, Math.min(from + MANY, files.size()));
+            candidacies
+                    .references(institutions, some)
+                    .forEach(referred -> references.put(referred.getId(), referred.getReference()));
+        }
+        return references;
+    }
+
+    private Set<UUID> institutions() {
+        return actors.current().grants().stream()
+                .filter(g -> !g.role().isByName())
+                .map(Actor.Grant::institution)
+                .map(i -> i.value())
+                .collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,7 @@ public enum Counting {
             return from.plusDays(daysOnly(period));
         }
     },
-    /** Only days that are neither weekend nor public holiday count. */
+    /** Only days that are neither weekend nor public holiday count, and on which the institution is open. */
     WORKING_DAYS {
         @Override
         LocalDate lastDay(LocalDate from, Period period, WorkCalendar calendar) {
@@ -42,7 +42,7 @@ public enum Counting {
     CLEAR_PERIOD {
         @Override
         LocalDate lastDay(LocalDate from, Period period, WorkCalendar calendar) {
-            return calendar.thisOrNextWorkingDay(from.plus(period).plusDays(1));
+            return calendar.thisOrNextLegalWorkingDay(from.plus(period).plusDays(1));
         }
     };
 

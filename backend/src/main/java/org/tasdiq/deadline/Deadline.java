@@ -11,15 +11,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.Refusal;
 
 /** One round of one rule on one file. */
 @Entity
 class Deadline {
+    private record File(UUID value) implements CaseId {}
+
     @Id
     private UUID id;
 
     private UUID fileId;
+    private @Nullable UUID institutionId;
     private String regime;
     private String rule;
     private int ruleVersion;
@@ -39,9 +43,10 @@ class Deadline {
 
     protected Deadline() {}
 
-    Deadline(UUID file, DeadlineRule rule, int round, LocalDate from, Instant due) {
+    Deadline(CaseId file, @Nullable UUID institution, DeadlineRule rule, int round, LocalDate from, Instant due) {
         this.id = UUID.randomUUID();
-        this.fileId = file;
+        this.fileId = file.value();
+        this.institutionId = institution;
         this.regime = rule.regime();
         this.rule = rule.rule();
         this.ruleVersion = rule.version();
@@ -91,6 +96,12 @@ class Deadline {
         due = newDue;
     }
 
+    /** From now on it stands under that version of its rule, and ends then. */
+    void reckon(DeadlineRule law, Instant newDue) {
+        ruleVersion = law.version();
+        due = newDue;
+    }
+
     private void end(DeadlineState end, Instant now) {
         state = end;
         stoppedSince = null;
@@ -101,8 +112,13 @@ class Deadline {
         return id;
     }
 
-    UUID fileId() {
-        return fileId;
+    CaseId file() {
+        return new File(fileId);
+    }
+
+    @Nullable
+    UUID institution() {
+        return institutionId;
     }
 
     String regime() {

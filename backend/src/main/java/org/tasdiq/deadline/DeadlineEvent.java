@@ -22,6 +22,10 @@ public sealed interface DeadlineEvent extends CaseEvent {
     record DeadlineExtended(CaseId file, String rule, int round, LocalDate dueOn, String reason)
             implements DeadlineEvent {}
 
+    /** Its rule was changed for running deadlines too. */
+    record DeadlineReckoned(CaseId file, String rule, int round, int ruleVersion, LocalDate dueOn, String reason)
+            implements DeadlineEvent {}
+
     record DeadlineLifted(CaseId file, String rule, int round, String reason) implements DeadlineEvent {}
 
     record DeadlineExpired(CaseId file, String rule, int round, Instant due) implements DeadlineEvent {}

@@ -1,11 +1,13 @@
 package org.tasdiq.deadline;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -23,6 +25,14 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
 
     @Query("select d from Deadline d where d.state = RUNNING and d.due > :at and d.rule in :rules")
     List<Deadline> running(Instant at, Collection<String> rules);
+
+    @Query("select d from Deadline d where d.regime = :regime and d.rule = :rule and d.state in (RUNNING, STOPPED)")
+    List<Deadline> openUnder(String regime, String rule);
+
+    /** The same; nobody meets, stops or ends one of them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Deadline d where d.regime = :regime and d.rule = :rule and d.state in (RUNNING, STOPPED)")
+    List<Deadline> lockOpenUnder(String regime, String rule);
 
     /** One statement, so that of two watchdogs, or a watchdog and a person who acts, only one wins. */
     @Modifying(flushAutomatically = true)

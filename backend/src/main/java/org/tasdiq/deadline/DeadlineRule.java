@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
 
 /**
  * One rule of a regime, as the data row says it.
@@ -13,7 +15,8 @@ import java.util.List;
  * @param period from the opening day; negative when the day counted from is the end, such as a session's date
  * @param actor the role that must act
  * @param consequence what happens otherwise: text key {@code deadline.consequence.<code>}
- * @param legalBasis text key {@code deadline.basis.<code>}
+ * @param legal whether the law sets it, and not the institution's own rules
+ * @param publication empty for a rule that came with the product
  */
 record DeadlineRule(
         String regime,
@@ -26,7 +29,10 @@ record DeadlineRule(
         List<Alert> alerts,
         String actor,
         String consequence,
-        String legalBasis) {
+        Localized legalBasis,
+        boolean legal,
+        @Nullable Publication publication)
+        implements Versioned {
     /** A reminder: after the opening day when the period is positive, before the last day when negative. */
     record Alert(String step, Period moment) {
         private static final int MORNING = 8;
@@ -55,6 +61,16 @@ record DeadlineRule(
     /** Its end takes the file to another step, by a timer of the diagram. */
     boolean movesFile() {
         return !onlyReminds() && !consequence.equals("raised");
+    }
+
+    /** It is time that a candidate, or somebody outside the institution, has. */
+    boolean isForApplicants() {
+        return actor.equals("CANDIDATE") || actor.equals("ATTESTER");
+    }
+
+    /** What it means that nobody decided is a parameter of the regime. */
+    boolean isSilence() {
+        return rule.equals("admissibility.deadline");
     }
 
     /** The last day on which one may still act. */

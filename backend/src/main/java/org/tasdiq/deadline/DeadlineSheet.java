@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
 
 /**
  * Who must act on a file, until when, and what happens otherwise.
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedSince when the clock was stopped, while it stands
  * @param endedAt when it was met, expired or was lifted
  * @param consequence text key {@code deadline.consequence.<consequence>}
- * @param legalBasis text key {@code deadline.basis.<legalBasis>}
+ * @param legalBasis the text of law or regulation the rule comes from
+ * @param legal whether the law sets it, and not the institution's own rules
  * @param actor name of the role that must act
  */
 public record DeadlineSheet(
@@ -36,5 +38,6 @@ public record DeadlineSheet(
         @Nullable Instant stoppedSince,
         @Nullable Instant endedAt,
         String consequence,
-        String legalBasis,
+        Localized legalBasis,
+        boolean legal,
         String actor) {}

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,8 @@ import org.tasdiq.deadline.DeadlineEvent.DeadlineMet;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineResumed;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStarted;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStopped;
+import org.tasdiq.identity.CaseRelations;
+import org.tasdiq.identity.InstitutionId;
 
 /** The deadlines of files. Rules are named as in the regime's data, such as {@code admissibility.deadline}. */
 @Service
@@ -34,11 +38,10 @@ public class Deadlines {
     /** The broker's clock may be a little ahead of ours. */
     private static final Duration BROKER_AHEAD = Duration.ofSeconds(5);
 
-    private record File(UUID value) implements CaseId {}
-
     private final DeadlineRepository deadlines;
     private final Regimes regimes;
     private final Reckoner reckoner;
+    private final ObjectProvider<CaseRelations> rooms;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -46,11 +49,13 @@ public class Deadlines {
             DeadlineRepository deadlines,
             Regimes regimes,
             Reckoner reckoner,
+            ObjectProvider<CaseRelations> rooms,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.regimes = regimes;
         this.reckoner = reckoner;
+        this.rooms = rooms;
         this.clock = clock;
         this.events = events;
     }
@@ -66,9 +71,10 @@ public class Deadlines {
         if (before.filter(d -> d.isOpen() && d.startedOn().equals(from)).isPresent()) return;
         before.filter(Deadline::isOpen).ifPresent(d -> d.lift(now()));
         var law = regimes.rule(regime, rule, from);
-        var due = reckoner.due(law, from);
+        var institution = institutionOf(file);
+        var due = reckoner.due(law, from, institution);
         int round = before.map(Deadline::round).orElse(0) + 1;
-        deadlines.save(new Deadline(file.value(), law, round, from, due));
+        deadlines.save(new Deadline(file, institution, law, round, from, due));
         events.publishEvent(new DeadlineStarted(file, rule, round, from, due));
     }
 
@@ -122,7 +128,7 @@ public class Deadlines {
         var law = regimes.rule(ended.regime(), rule, today);
         var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
         int round = ended.round() + 1;
-        deadlines.save(new Deadline(file.value(), law, round, today, due));
+        deadlines.save(new Deadline(file, ended.institution(), law, round, today, due));
         events.publishEvent(new DeadlineStarted(file, rule, round, today, due));
     }
 
@@ -202,8 +208,7 @@ public class Deadlines {
         if (deadlines.expire(id.value(), now()) == 0) return false;
         var expired = deadlines.findById(id.value()).orElseThrow(Refusal.unknown("deadline"));
         if (!regimes.rule(expired).onlyReminds())
-            events.publishEvent(
-                    new DeadlineExpired(new File(expired.fileId()), expired.rule(), expired.round(), expired.due()));
+            events.publishEvent(new DeadlineExpired(expired.file(), expired.rule(), expired.round(), expired.due()));
         return true;
     }
 
@@ -224,7 +229,7 @@ public class Deadlines {
     /** The last day on which one may still act if a deadline of that rule opened that day; nothing is kept. */
     @Permission("deadline.readRegime")
     public LocalDate lastDay(String regime, String rule, LocalDate from) {
-        return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime));
+        return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime, null));
     }
 
     /** The instant at which that day is over where the regime's clocks hang. */
@@ -239,9 +244,10 @@ public class Deadlines {
         return LocalDate.now(clock.withZone(regimes.zone(regime)));
     }
 
+    /** Neither the end of a week nor a public holiday; closures of an institution do not count here. */
     @Permission("deadline.readRegime")
     public boolean isWorkingDay(String regime, LocalDate day) {
-        return regimes.calendar(regime).isWorkingDay(day);
+        return regimes.calendar(regime, null).isWorkingDay(day);
     }
 
     @Permission("deadline.readRegime")
@@ -253,6 +259,12 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public String parameter(String regime, String key) {
         return regimes.parameter(regime, key, today(regime));
+    }
+
+    /** The parameter's value on that day. */
+    @Permission("deadline.readRegime")
+    public String parameter(String regime, String key, LocalDate on) {
+        return regimes.parameter(regime, key, on);
     }
 
     @Permission("deadline.readRegime")
@@ -268,6 +280,14 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public Period period(String regime, String key) {
         return Period.parse(regimes.parameter(regime, key, today(regime)));
+    }
+
+    private @Nullable UUID institutionOf(CaseId file) {
+        return rooms.stream()
+                .flatMap(room -> room.institution(file).stream())
+                .findFirst()
+                .map(InstitutionId::value)
+                .orElse(null);
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A public holiday as the data row says it.
@@ -22,6 +23,9 @@ record Holiday(
         HIJRI
     }
 
+    /** The reckoned and the announced day are never more than a few days apart; years of the two calendars are. */
+    static final int NEAR = 14;
+
     boolean isOn(LocalDate date) {
         if (date.getYear() < fromYear || date.getYear() > toYear) return false;
         for (int back = 0; back < days; back++) if (begins(date.minusDays(back))) return true;
@@ -30,8 +34,12 @@ record Holiday(
 
     private boolean begins(LocalDate date) {
         if (announced.contains(date)) return true;
-        // The reckoned and the announced day are never more than a few days apart; years of the two calendars are.
-        if (announced.stream().anyMatch(first -> Math.abs(first.toEpochDay() - date.toEpochDay()) < 15)) return false;
+        boolean replaced =
+                announced.stream().anyMatch(first -> Math.abs(first.toEpochDay() - date.toEpochDay()) <= NEAR);
+        return !replaced && isReckoned(date);
+    }
+
+    private boolean isReckoned(LocalDate date) {
         return switch (basis) {
             case GREGORIAN -> date.getMonthValue() == month && date.getDayOfMonth() == day;
             case EASTER -> date.equals(easter(date.getYear()).plusDays(day));
@@ -40,6 +48,19 @@ record Holiday(
                 yield moon.get(ChronoField.MONTH_OF_YEAR) == month && moon.get(ChronoField.DAY_OF_MONTH) == day;
             }
         };
+    }
+
+    /** Whether it could be announced for that day. */
+    boolean isNear(LocalDate day) {
+        return day.minusDays(NEAR).datesUntil(day.plusDays(NEAR + 1)).anyMatch(this::isReckoned);
+    }
+
+    /** Its first days in that year: those of the moon may come twice, or not at all. */
+    Stream<HolidaySheet> in(int year) {
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> year >= fromYear && year <= toYear && begins(day))
+                .map(day -> new HolidaySheet(code, day, days, basis == Basis.HIJRI, announced.contains(day)));
     }
 
     /** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,24 @@ class Reckoner {
         this.clock = clock;
     }
 
-    Instant due(DeadlineRule law, LocalDate from) {
-        var lastDay = law.lastDay(from, regimes.calendar(law.regime()));
+    /** @param institution whose days off count; empty where none is known */
+    Instant due(DeadlineRule law, LocalDate from, @Nullable UUID institution) {
+        var lastDay = law.lastDay(from, regimes.calendar(law.regime(), institution));
         return DeadlineRule.endOf(lastDay, regimes.zone(law.regime()));
+    }
+
+    /**
+     * When an open deadline would end under that version of its rule. Time for which the clock stood is added; more
+     * time that was granted is not taken away.
+     */
+    Instant dueUnder(DeadlineRule law, Deadline open) {
+        var then = due(law, open.startedOn(), open.institution()).plus(open.stood());
+        return isExtended(open) && then.isBefore(open.due()) ? open.due() : then;
+    }
+
+    private boolean isExtended(Deadline open) {
+        var reckoned = due(regimes.rule(open), open.startedOn(), open.institution());
+        return open.due().isAfter(reckoned.plus(open.stood()));
     }
 
     /** Of every rule the latest round counts. */
@@ -67,7 +83,7 @@ class Reckoner {
         var law = regimes.rule(d);
         return new DeadlineSheet(
                 new DeadlineId(d.id()),
-                d.fileId(),
+                d.file().value(),
                 d.regime(),
                 d.rule(),
                 law.version(),
@@ -81,8 +97,9 @@ class Reckoner {
                 d.state(),
                 d.stoppedSince(),
                 d.endedAt(),
-                law.consequence(),
+                regimes.consequence(law, d.startedOn()),
                 law.legalBasis(),
+                law.legal(),
                 law.actor());
     }
 

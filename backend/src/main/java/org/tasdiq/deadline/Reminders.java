@@ -44,7 +44,7 @@ public class Reminders {
                 .filter(d -> regimes.rule(d).alerts().stream()
                         .map(alert -> sheet(d, alert).moment())
                         .anyMatch(moment -> moment.isAfter(from) && !moment.isAfter(to)))
-                .map(Deadline::fileId)
+                .map(deadline -> deadline.file().value())
                 .collect(Collectors.toSet());
     }
 
@@ -52,7 +52,7 @@ public class Reminders {
     @Permission("deadline.readRegime")
     public List<Instant> moments(String regime, String rule, LocalDate from) {
         var law = regimes.rule(regime, rule, from);
-        var lastDay = law.lastDay(from, regimes.calendar(regime));
+        var lastDay = law.lastDay(from, regimes.calendar(regime, null));
         return law.alerts().stream()
                 .map(alert -> alert.instant(alert.day(from, lastDay), regimes.zone(regime)))
                 .sorted()

@@ -129,7 +129,7 @@ class WorkRows {
 
     /** Set by law, for the institution to keep. */
     private static boolean isLegalDuty(DeadlineSheet deadline) {
-        return !deadline.legalBasis().equals("ownRules") && !deadline.actor().equals(Role.CANDIDATE.name());
+        return deadline.legal() && !deadline.actor().equals(Role.CANDIDATE.name());
     }
 
     void tookPart(CaseId file, PersonId person) {

@@ -24,4 +24,8 @@ public sealed interface AccountEvent extends CaseEvent {
 
     /** @param reason empty when the system did */
     record RoleWithdrawn(AccountId file, Role role, InstitutionId institution, String reason) implements AccountEvent {}
+    /** A calendar program may read the person's deadlines by a link. */
+    record CalendarLinkMade(AccountId file) implements AccountEvent {}
+
+    record CalendarLinkRevoked(AccountId file) implements AccountEvent {}
 }

@@ -43,7 +43,7 @@ public class Actors {
         return ScopedValue.where(SCOPE, Actor.SYSTEM).call(work::get);
     }
 
-    /** Does the work as that person: for fixtures and the demo, never for a request. */
+    /** Does the work as that person: for fixtures, the demo, and the one read that a secret link of that person opens. */
     public <T> T as(PersonId person, Supplier<T> work) {
         var actor = actor(people.findById(person.value()).orElseThrow(Refusal.unknown("person")));
         return ScopedValue.where(SCOPE, actor).call(work::get);

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountingTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
-    private static final WorkCalendar CALENDAR = new WorkCalendar(List.of(
-            new Holiday("labourDay", Holiday.Basis.GREGORIAN, 5, 1, 1, 1900, 9999, List.of()),
-            new Holiday("easterMonday", Holiday.Basis.EASTER, 0, 1, 1, 1900, 9999, List.of()),
-            new Holiday("christmas", Holiday.Basis.GREGORIAN, 12, 25, 1, 1900, 9999, List.of())));
+    private static final WorkCalendar CALENDAR = new WorkCalendar(
+            List.of(
+                    new Holiday("labourDay", Holiday.Basis.GREGORIAN, 5, 1, 1, 1900, 9999, List.of()),
+                    new Holiday("easterMonday", Holiday.Basis.EASTER, 0, 1, 1, 1900, 9999, List.of()),
+                    new Holiday("christmas", Holiday.Basis.GREGORIAN, 12, 25, 1, 1900, 9999, List.of())),
+            List.of());
 
     private static LocalDate last(Counting counting, String from, String period) {
         return counting.lastDay(LocalDate.parse(from), Period.parse(period), CALENDAR);

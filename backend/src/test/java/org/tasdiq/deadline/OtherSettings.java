@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The regimes as they are, but for a parameter that a test sets as another institution might. */
@@ -15,8 +14,8 @@ import org.springframework.stereotype.Component;
 public class OtherSettings extends Regimes {
     private final Map<String, String> others = new ConcurrentHashMap<>();
 
-    OtherSettings(JdbcClient database) {
-        super(database);
+    OtherSettings(LawBook book) {
+        super(book);
     }
 
     @Override

@@ -78,7 +78,7 @@ class WorkedExampleTest {
     void everyDeadlineSaysWhoMustActWhyAndWhatHappensOtherwise() {
         var deadline = started("FR_UNIVERSITY", "admissibility.deadline", "2026-01-26");
         assertThat(deadline.actor()).isEqualTo("CERTIFYING_AUTHORITY");
-        assertThat(deadline.legalBasis()).isEqualTo("fr.L6412-2");
+        assertThat(deadline.legalBasis().en()).isEqualTo("French labour code, art. L6412-2");
         assertThat(deadline.consequence()).isEqualTo("silenceAdmits");
         assertThat(deadline.step()).isEqualTo("decideAdmissibility");
         assertThat(deadline.round()).isEqualTo(1);

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.CalendarLinks;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
@@ -27,7 +28,7 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.JournalLines;
 import org.tasdiq.ui.shared.Zones;
 
-/** One's own account: the second factor and what happened to it; for administrators also the seals and lost authenticators. */
+/** One's own account: the second factor, the calendar link and what happened to them; for administrators also the seals and lost authenticators. */
 @Route("account")
 @Needs("identity.readOwnAccount")
 public class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,6 +39,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient Institutions institutions;
     private final transient Seals seals;
     private final transient MailHabits habits;
+    private final transient CalendarLinks links;
     private final transient Journal journal;
     private final transient JournalTexts events;
     private final transient Actors actors;
@@ -50,6 +52,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             Institutions institutions,
             Seals seals,
             MailHabits habits,
+            CalendarLinks links,
             Journal journal,
             JournalTexts events,
             Actors actors,
@@ -59,6 +62,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         this.institutions = institutions;
         this.seals = seals;
         this.habits = habits;
+        this.links = links;
         this.journal = journal;
         this.events = events;
         this.actors = actors;
@@ -96,6 +100,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
                         back,
                         new SecondFactorPanel(factors, zone, changed),
                         new HabitPanel(habits),
+                        new CalendarPanel(links, zone, changed),
                         history);
         changed.run();
         var administered = actors.current().institutions(Set.of(Role.ADMINISTRATOR));

@@ -68,7 +68,7 @@ class FileDeadlines {
                 deadline.state() == DeadlineState.RUNNING
                         ? new DueDate(deadline.dueOn(), today)
                         : new Span(FileRecords.date(deadline.dueOn())),
-                FileRecords.quiet(say("deadline.basis." + deadline.legalBasis())));
+                FileRecords.quiet(deadline.legalBasis().in(UI.getCurrent().getLocale())));
     }
 
     /** Open, and more than a reminder. */

@@ -17,6 +17,7 @@ final class V1 {
         ROOT + "/certifications",
         ROOT + "/certifications/*",
         ROOT + "/regimes/*/today",
+        ROOT + "/calendars/*",
         ROOT + "/attestations/*",
         ROOT + "/attestations/*/draft",
         ROOT + "/attestations/*/sign",

@@ -61,10 +61,7 @@ class ManyFilesAtOnceTest extends ViewTest {
         chooseAll();
         press("casefile.bulk.extend");
         var later = story.today().plusYears(5);
-        find(DatePicker.class)
-                .withLabel(text("casefile.deadline.day"))
-                .single()
-                .setValue(later);
+        find(DatePicker.class).withLabel(text("casefile.deadline.day")).single().setValue(later);
         test(find(TextArea.class).withLabel(text("casefile.deadline.reason")).single())
                 .setValue("Fermeture du service");
         find(Button.class)

@@ -1,0 +1,40 @@
+package org.tasdiq.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a draft would do to the deadlines that are open under its rule.
+ *
+ * @param open how many are open
+ * @param earlier how many would end earlier
+ * @param later how many would end later
+ * @param overdue how many that are still in time would be over at once
+ * @param changed those that would end on another day, the soonest first
+ */
+public record RuleTrial(int open, int earlier, int later, int overdue, List<Line> changed) {
+    private static final int PAGE = 100;
+
+    /**
+     * One deadline.
+     *
+     * @param dueOn the last day to act as it stands
+     * @param dueThen the last day under the draft
+     */
+    public record Line(
+            UUID file, int round, LocalDate startedOn, LocalDate dueOn, LocalDate dueThen, boolean overdue) {}
+
+    /** The same counts, and of the changed ones a hundred; the first page has number 0. */
+    public RuleTrial page(int number) {
+        return new RuleTrial(
+                open,
+                earlier,
+                later,
+                overdue,
+                changed.stream()
+                        .skip((long) Math.max(number, 0) * PAGE)
+                        .limit(PAGE)
+                        .toList());
+    }
+}

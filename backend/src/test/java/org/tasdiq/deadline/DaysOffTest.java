@@ -1,0 +1,166 @@
+package org.tasdiq.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Localized;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.jury.Bench;
+
+/** On which days nobody is expected to work, and what of that counts in a time limit. */
+@DatabaseTest
+class DaysOffTest {
+    private static final Localized HOLIDAYS = new Localized("Congés fictifs", "عطلة خيالية", "Fictitious holidays");
+
+    private final Calendars calendars;
+    private final Regimes regimes;
+    private final Actors actors;
+    private final JdbcClient database;
+    private final Bench bench;
+    private final ARegime regime;
+    private final ARegime.Realm realm;
+    private final LocalDate monday;
+
+    DaysOffTest(
+            Calendars calendars,
+            Regimes regimes,
+            Deadlines deadlines,
+            Actors actors,
+            JdbcClient database,
+            Bench bench,
+            ARegime regime) {
+        this.calendars = calendars;
+        this.regimes = regimes;
+        this.actors = actors;
+        this.database = database;
+        this.bench = bench;
+        this.regime = regime;
+        this.realm = regime.like("TN_UNIVERSITY");
+        var today = actors.asSystem(() -> deadlines.today(realm.regime()));
+        // Three weeks of one year in which no Tunisian holiday falls.
+        this.monday = LocalDate.of(today.getYear() + 1, 11, 2)
+                .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void aClosureLengthensPeriodsInWorkingDaysOfThatInstitutionOnly() {
+        var colleagues = regime.institution(realm.regime());
+        close(monday.plusDays(1), monday.plusDays(2));
+        assertThat(last(Counting.WORKING_DAYS, "P3D", realm.institution())).isEqualTo(monday.plusDays(7));
+        assertThat(last(Counting.WORKING_DAYS, "P3D", colleagues)).isEqualTo(monday.plusDays(3));
+        assertThat(last(Counting.WORKING_DAYS, "P3D", null)).isEqualTo(monday.plusDays(3));
+        assertThat(last(Counting.CALENDAR_DAYS, "P3D", realm.institution())).isEqualTo(monday.plusDays(3));
+    }
+
+    @Test
+    void aClosureMovesNoTimeLimitOfTheLaw() {
+        close(monday.plusDays(4), monday.plusDays(4));
+        assertThat(last(Counting.CLEAR_PERIOD, "P3D", realm.institution())).isEqualTo(monday.plusDays(4));
+    }
+
+    @Test
+    void aClosureThatHasNotBegunIsTakenBack() {
+        var id = close(monday, monday.plusDays(4));
+        administrator(() -> {
+            calendars.open(realm.institution(), id);
+            return id;
+        });
+        assertThat(administrator(() -> calendars.closures(realm.institution()))).isEmpty();
+        assertThat(last(Counting.WORKING_DAYS, "P1D", realm.institution())).isEqualTo(monday.plusDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-400, -399, firstDay, deadline.closurePast",
+        "2,    1,    lastDay,  deadline.closureReversed",
+        "0,    100,  lastDay,  deadline.closureTooLong"
+    })
+    void aClosureIsAShortTimeToCome(int first, int last, String field, String code) {
+        assertThatThrownBy(() -> close(monday.plusDays(first), monday.plusDays(last)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.field()).isEqualTo(field);
+                    assertThat(refusal.code()).isEqualTo(code);
+                });
+    }
+
+    @Test
+    void aClosureHasANameInEveryLanguage() {
+        var named = new ClosureDraft(monday, monday, new Localized("Congés", "", "Holidays"));
+        assertThatThrownBy(() -> administrator(() -> calendars.close(realm.institution(), named)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("name.ar"));
+    }
+
+    @Test
+    void aDeadlineKnowsTheInstitutionOfItsFile() {
+        var file = bench.aFile();
+        assertThat(database.sql("select distinct institution_id from deadline where file_id = ?")
+                        .param(file.file().value().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly(file.institution().value().toString());
+    }
+
+    @Test
+    void theAnnouncedDayReplacesTheReckonedOneOfItsYearAndIsCorrectedByAnother() {
+        var reckoned = feast(2031);
+        announce(reckoned.firstDay().plusDays(1));
+        assertThat(feast(2031))
+                .isEqualTo(new HolidaySheet("aidElFitr", reckoned.firstDay().plusDays(1), 2, true, true));
+        announce(reckoned.firstDay().minusDays(1));
+        assertThat(feast(2031).firstDay()).isEqualTo(reckoned.firstDay().minusDays(1));
+        assertThat(feast(2032).announced()).isFalse();
+        announce(reckoned.firstDay());
+    }
+
+    @Test
+    void nothingIsAnnouncedFarFromTheMoonNorForAFixedDay() {
+        assertThatThrownBy(() -> announce(feast(2031).firstDay().plusDays(40)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("deadline.holidayElsewhere"));
+        assertThatThrownBy(() -> administrator(() -> {
+                    calendars.announce(realm.regime(), "labourDay", LocalDate.of(2031, 5, 2));
+                    return realm;
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("unknown.holiday"));
+    }
+
+    private HolidaySheet feast(int year) {
+        return actors.asSystem(() -> calendars.holidays(realm.regime(), year)).stream()
+                .filter(holiday -> holiday.code().equals("aidElFitr"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void announce(LocalDate day) {
+        administrator(() -> {
+            calendars.announce(realm.regime(), "aidElFitr", day);
+            return day;
+        });
+    }
+
+    private ClosureId close(LocalDate first, LocalDate last) {
+        return administrator(() -> calendars.close(realm.institution(), new ClosureDraft(first, last, HOLIDAYS)));
+    }
+
+    private LocalDate last(Counting counting, String period, @Nullable InstitutionId institution) {
+        var calendar = regimes.calendar(realm.regime(), institution == null ? null : institution.value());
+        return counting.lastDay(monday, Period.parse(period), calendar);
+    }
+
+    private <T> T administrator(Supplier<T> work) {
+        return actors.as(realm.administrator(), work);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tasdiq.ui.deadline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tasdiq.Csv;
+import org.tasdiq.Dates;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.deadline.RuleTrial;
+import org.tasdiq.ui.shared.Live;
+import org.tasdiq.ui.shared.SortedTable;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.TableLink;
+import org.tasdiq.ui.shared.Tone;
+
+/** What a draft would do to the open files: how many, and each of them with its day now and then. */
+class TrialTable extends Composite<Div> {
+    private final transient Map<UUID, String> references;
+
+    TrialTable(RuleTrial trial, Intake intake) {
+        references = intake.references(
+                trial.changed().stream().map(RuleTrial.Line::file).distinct().toList());
+        var sum = getTranslation("deadline.trial.sum", trial.open(), trial.earlier(), trial.later(), trial.overdue());
+        getContent().add(new H3(getTranslation("deadline.trial.title")), new Paragraph(sum));
+        getContent().addClassName("stack");
+        Live.say(sum);
+        if (trial.changed().isEmpty()) return;
+        var heads = Stream.of("file", "now", "then", "overdue")
+                .map(key -> getTranslation("deadline.trial." + key))
+                .toList();
+        getContent()
+                .add(
+                        table(trial.changed()),
+                        TableLink.of("deadline.trial.export", "trial.csv", () -> csv(heads, trial.changed())));
+    }
+
+    private Component table(List<RuleTrial.Line> lines) {
+        return new SortedTable<RuleTrial.Line>(getTranslation("deadline.trial.title"))
+                .column(
+                        getTranslation("deadline.trial.file"),
+                        Comparator.comparing(this::reference),
+                        line -> new Anchor("file/" + line.file(), reference(line)))
+                .column(
+                        getTranslation("deadline.trial.now"),
+                        Comparator.comparing(RuleTrial.Line::dueOn),
+                        line -> day(line.dueOn()))
+                .column(
+                        getTranslation("deadline.trial.then"),
+                        Comparator.comparing(RuleTrial.Line::dueThen),
+                        line -> day(line.dueThen()))
+                .column(
+                        getTranslation("deadline.trial.effect"),
+                        Comparator.comparing(RuleTrial.Line::overdue),
+                        this::effect)
+                .lines(lines);
+    }
+
+    private Component effect(RuleTrial.Line line) {
+        if (line.overdue()) return new StatusBadge(getTranslation("deadline.trial.overdue"), Tone.STOP);
+        return line.dueThen().isBefore(line.dueOn())
+                ? new StatusBadge(getTranslation("deadline.trial.earlier"), Tone.ATTENTION)
+                : new StatusBadge(getTranslation("deadline.trial.later"), Tone.INFO);
+    }
+
+    private String csv(List<String> heads, List<RuleTrial.Line> lines) {
+        return Csv.of(
+                heads,
+                lines.stream()
+                        .map(line -> List.of(reference(line), line.dueOn(), line.dueThen(), line.overdue() ? 1 : 0)));
+    }
+
+    private String reference(RuleTrial.Line line) {
+        return references.getOrDefault(line.file(), line.file().toString());
+    }
+
+    private Component day(LocalDate day) {
+        return new Span(Dates.day(day, getLocale()));
+    }
+}
