@@ -151,7 +151,6 @@ public class CommentPanel extends Composite<Div> implements BeforeLeaveObserver 
         subject.setLabel(getTranslation("portfolio.comments.subject"));
         subject.setItems(subjects());
         subject.setItemLabelGenerator(this::label);
-        subject.setRequiredIndicatorVisible(true);
         subject.setWidthFull();
         words.setRequiredIndicatorVisible(true);
         var errors = new FieldErrors()
