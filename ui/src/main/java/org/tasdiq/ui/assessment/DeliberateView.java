@@ -119,7 +119,7 @@ public class DeliberateView extends StepView {
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
         body.add(new NotAdopted(reopenings.notAdopted(file())));
-        body.add(prescriptions.of(file()));
+        prescriptions.of(file()).ifPresent(body::add);
         body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
         body.add(new AgreementPanel(AgreementSheet.of(sheet.overview())));

@@ -118,7 +118,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         show(head, desk.tasksOf(id));
         getContent().removeAll();
         getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
-        getContent().add(prescriptions.of(id));
+        prescriptions.of(id).ifPresent(getContent()::add);
         followUps.of(id).ifPresent(getContent()::add);
         getContent().add(appeals.decision(id, () -> show(id)));
         credentials.of(id).ifPresent(getContent()::add);

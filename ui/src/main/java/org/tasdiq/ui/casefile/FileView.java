@@ -130,15 +130,16 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().add(tabs(id, head, tasks));
     }
 
+    private Component overview(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
+        var overview = new Div(new StagePath(head.file(), tasks));
+        prescriptions.of(id).ifPresent(overview::add);
+        overview.add(new ApplicationSummary(head.file(), head.certification(), head.today()));
+        return overview;
+    }
+
     private Component tabs(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
         return new FileTabs(guard, id)
-                .tab(
-                        "overview",
-                        "candidacy.readFile",
-                        again -> new Div(
-                                new StagePath(head.file(), tasks),
-                                prescriptions.of(id),
-                                new ApplicationSummary(head.file(), head.certification(), head.today())))
+                .tab("overview", "candidacy.readFile", again -> overview(id, head, tasks))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
                 .tab("jury", "jury.readJury", again -> new Div(summons.answer(id, again), juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> assessment(id))

@@ -79,7 +79,8 @@ public class CompilePortfolioView extends StepView {
         narrative.setValue(portfolio.narrative());
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         keepDraft(() -> portfolios.tell(file(), narrative.getValue()), narrative);
-        body.add(prescriptions.of(file()), panel);
+        prescriptions.of(file()).ifPresent(body::add);
+        body.add(panel);
         attestations.asking(head).ifPresent(body::add);
         comments.of(head).ifPresent(body::add);
         body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix);

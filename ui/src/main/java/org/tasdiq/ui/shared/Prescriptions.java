@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.BlockDecision;
@@ -26,15 +27,15 @@ public class Prescriptions {
     }
 
     /** Empty where the file follows no other, or the reader may not see it. */
-    public Component of(CandidacyId file) {
-        var card = new Div();
-        if (!guard.allows("decision.readPrescription", file)) return card;
+    public Optional<Component> of(CandidacyId file) {
+        if (!guard.allows("decision.readPrescription", file)) return Optional.empty();
         var blocks = followUps.prescription(file);
-        if (blocks.isEmpty()) return card;
+        if (blocks.isEmpty()) return Optional.empty();
+        var card = new Div();
         card.addClassNames("card", "stack");
         card.add(new H2(say("decision.prescribed")), new Paragraph(say("decision.prescribed.text")));
         blocks.forEach(block -> card.add(name(block), new Said(block.prescription())));
-        return card;
+        return Optional.of(card);
     }
 
     private H3 name(BlockDecision block) {
