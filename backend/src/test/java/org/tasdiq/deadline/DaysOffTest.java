@@ -82,7 +82,7 @@ class DaysOffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-400, -399, firstDay, deadline.closurePast",
+        "-800, -799, firstDay, deadline.closurePast",
         "2,    1,    lastDay,  deadline.closureReversed",
         "0,    100,  lastDay,  deadline.closureTooLong"
     })

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Scoring;
+import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
@@ -33,6 +34,7 @@ class FollowUpTest {
     private final FollowUps followUps;
     private final Decisions decisions;
     private final Candidacies candidacies;
+    private final Accompaniment accompaniment;
     private final AdmissibilityClock admissibility;
     private final Juries juries;
     private final Sessions sessions;
@@ -46,6 +48,7 @@ class FollowUpTest {
             FollowUps followUps,
             Decisions decisions,
             Candidacies candidacies,
+            Accompaniment accompaniment,
             AdmissibilityClock admissibility,
             Juries juries,
             Sessions sessions,
@@ -57,6 +60,7 @@ class FollowUpTest {
         this.followUps = followUps;
         this.decisions = decisions;
         this.candidacies = candidacies;
+        this.accompaniment = accompaniment;
         this.admissibility = admissibility;
         this.juries = juries;
         this.sessions = sessions;
@@ -88,7 +92,7 @@ class FollowUpTest {
         assertThat(sheet.carriedBlocks()).isEqualTo(granted(file));
         assertThat(sheet.targetBlocks()).hasSize(1).doesNotContainAnyElementsOf(granted(file));
         assertThat(sheet.wholeCertification()).isFalse();
-        assertThat(file.as(adviser, () -> candidacies.own()))
+        assertThat(file.as(adviser, () -> accompaniment.files()))
                 .extracting(own -> own.id())
                 .contains(followUp);
     }
