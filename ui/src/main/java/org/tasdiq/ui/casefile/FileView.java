@@ -130,7 +130,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().add(tabs(id, head, tasks));
     }
 
-    private Component overview(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
+    private Div overview(CandidacyId id, CaseFiles.Head head, List<OpenTaskSheet> tasks) {
         var overview = new Div(new StagePath(head.file(), tasks));
         prescriptions.of(id).ifPresent(overview::add);
         overview.add(new ApplicationSummary(head.file(), head.certification(), head.today()));
