@@ -17,6 +17,7 @@ final class V1 {
         ROOT + "/certifications",
         ROOT + "/certifications/*",
         ROOT + "/regimes/*/today",
+        ROOT + "/regimes/*/holidays/*",
         ROOT + "/calendars/*",
         ROOT + "/attestations/*",
         ROOT + "/attestations/*/draft",
