@@ -31,7 +31,7 @@ public class FollowUps {
         this.actors = actors;
     }
 
-    /** Opens the new file; it carries every block that a closed file of the candidate was granted of this certification. */
+    /** Opens the new file; it carries every block of this certification that the candidate was granted, in whatever file. */
     @Transactional
     @Permission("decision.beginFollowUp")
     public CandidacyId begin(CandidacyId previous) {
@@ -76,7 +76,7 @@ public class FollowUps {
         var granted = new HashSet<>(earlier.carriedBlocks());
         actors.asSystem(() -> candidacies.ofSameCandidate(earlier.id())).stream()
                 .flatMap(id -> decisions.findByFileIdAndActiveTrue(id.value()).stream())
-                .filter(Decision::isClosed)
+                .filter(decision -> !decision.isPending())
                 .flatMap(decision -> decision.blocks().stream())
                 .filter(BlockDecision::granted)
                 .map(BlockDecision::block)

@@ -92,7 +92,7 @@ class StepScreensIT {
             open(page, step);
             for (var language : Texts.LOCALES) {
                 window.speak(language);
-                page.locator(".step-body > *").first().waitFor();
+                page.locator(".step-body > *:visible").first().waitFor();
                 window.speaks().picture(step);
                 org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
                         .as("texts of %s in %s", step, language)
@@ -255,7 +255,7 @@ class StepScreensIT {
             assertThat(ruling.locator(".step-body .lines a").first()).hasText("courriel.txt");
             for (var language : Texts.LOCALES) {
                 board.speak(language);
-                ruling.locator(".step-body > *").first().waitFor();
+                ruling.locator(".step-body > *:visible").first().waitFor();
                 board.speaks().picture("review-appeal");
             }
             board.speak(Texts.FRENCH);
@@ -329,7 +329,7 @@ class StepScreensIT {
     private static void open(Page page, String step) {
         page.locator(".task h3 a[href*='" + step + "']").first().click();
         page.locator(".file-head").waitFor();
-        page.locator(".step-body > *").first().waitFor();
+        page.locator(".step-body > *:visible").first().waitFor();
     }
 
     /** Connects the context with the broker. */

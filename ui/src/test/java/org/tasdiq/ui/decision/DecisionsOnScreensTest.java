@@ -8,12 +8,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Outcome;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.assessment.MinutesCard;
 import org.tasdiq.ui.candidacy.ApplyView;
 import org.tasdiq.ui.candidacy.MyFileView;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -25,6 +27,9 @@ class DecisionsOnScreensTest extends ViewTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     BusinessClock clock;
@@ -60,6 +65,16 @@ class DecisionsOnScreensTest extends ViewTest {
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         press("decision.followUp.begin");
         assertThat(getCurrentView()).isInstanceOf(ApplyView.class);
+    }
+
+    @Test
+    void theBoardSeesWhatItRulesOn() {
+        var file = registrar.notified();
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), "Un membre n’a pas étudié le dossier."));
+        signIn(file.board());
+        navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
+        assertThat(offers("decision.review.rule")).isTrue();
+        assertThat(find(MinutesCard.class).exists()).isTrue();
     }
 
     @Test
