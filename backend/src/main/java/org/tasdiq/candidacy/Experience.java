@@ -19,10 +19,15 @@ public record Experience(
         @Nullable LocalDate until,
         int weeklyHours,
         String description,
-        String supervisor) {
+        @Nullable String supervisor) {
     public Experience {
         // Applications written before the question was asked do not answer it.
         supervisor = Objects.requireNonNullElse(supervisor, "");
+    }
+
+    @Override
+    public String supervisor() {
+        return Objects.requireNonNull(supervisor);
     }
 
     /** Whether it has begun by that day. While it is being written it may still end before it begins: then it has not. */

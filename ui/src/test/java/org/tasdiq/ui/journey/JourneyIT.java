@@ -112,6 +112,7 @@ class JourneyIT {
             hand.await(words("candidacy.stages"));
             window.picture("candidacy.myFile");
             hand.writeKey("candidacy.adviser.email", "paul@tasdiq.example").press("candidacy.adviser.invite");
+            hand.await(words("candidacy.invitationState.INVITED"));
         });
         as("paul", "accompanied", hand -> {
             hand.page().locator("#main a[href*='invitation/']").first().click();
