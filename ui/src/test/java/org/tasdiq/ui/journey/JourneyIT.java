@@ -258,7 +258,7 @@ class JourneyIT {
         as(who, "file/" + file, hand -> {
             hand.page().locator("#tab-jury").click();
             hand.page().getByText(words("jury.change")).click();
-            hand.page().locator(".step-body > *").first().waitFor();
+            hand.page().locator(".step-body > *:visible").first().waitFor();
             work.accept(hand);
         });
     }
@@ -394,7 +394,7 @@ class JourneyIT {
         hand.writeKey("account.code", OneTimeCode.of(secret, step)).press("account.factor.enrol");
         hand.press("account.recovery.kept");
         hand.page().getByText(words("account.back")).click();
-        hand.page().locator(".step-body > *").first().waitFor();
+        hand.page().locator(".step-body > *:visible").first().waitFor();
         return OneTimeCode.of(secret, step + 1);
     }
 
@@ -468,7 +468,7 @@ class JourneyIT {
         rest.awaitTask(who, file, step);
         as(who, "desk", hand -> {
             hand.page().locator(".task h3 a[href$='" + file + "']").first().click();
-            hand.page().locator(".step-body > *").first().waitFor();
+            hand.page().locator(".step-body > *:visible").first().waitFor();
             look(step);
             work.accept(hand);
             if (ends) hand.done();
