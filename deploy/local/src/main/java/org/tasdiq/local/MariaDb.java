@@ -44,7 +44,7 @@ public final class MariaDb extends Server {
                     List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db"))
                 if (!home.resolve(program).toFile().setExecutable(true))
                     throw new IOException(home.resolve(program) + " cannot be made executable");
-            if (!Files.exists(data.resolve("installed"))) install(home, data);
+            if (!Files.exists(data.resolve("installed"))) install(home, data, temporary);
             folder.writePrivately(accounts, accounts());
         } catch (IOException e) {
             throw new Trouble(
@@ -55,7 +55,7 @@ public final class MariaDb extends Server {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
-                "--tmpdir=" + temporary, // a server that starts deletes what others keep in the common one
+                "--tmpdir=" + temporary, // in the common one a server deletes what others are using
                 "--init-file=" + accounts,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
@@ -87,7 +87,7 @@ public final class MariaDb extends Server {
         return folder.secret("database");
     }
 
-    private void install(Path home, Path data) throws IOException {
+    private void install(Path home, Path data, Path temporary) throws IOException {
         if (Files.exists(data)) throw new IOException(data + " is there, but not complete; remove it");
         var fresh = folder.path().resolve("mariadb.new");
         var command = new ArrayList<>(List.of(
@@ -100,11 +100,12 @@ public final class MariaDb extends Server {
                 "--skip-name-resolve"));
         if (root()) command.add("--user=root");
         folder.delete(fresh);
-        var install = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.log(name()).toFile()))
-                .start();
+                        ProcessBuilder.Redirect.appendTo(folder.log(name()).toFile()));
+        builder.environment().put("TMPDIR", temporary.toString());
+        var install = builder.start();
         try {
             if (!install.waitFor(120, TimeUnit.SECONDS) || install.exitValue() != 0)
                 throw new IOException("the installation of its system tables failed");
