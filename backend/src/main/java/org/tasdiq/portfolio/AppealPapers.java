@@ -8,35 +8,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
 /** What comes with an appeal: inspected and kept as evidence is, but no part of the portfolio and never before a jury. */
 @Service
 public class AppealPapers {
     private final EvidenceRepository items;
-    private final EvidenceStore store;
+    private final Reading reading;
     private final Uploads uploads;
-    private final Candidacies candidacies;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppealPapers(
-            EvidenceRepository items,
-            EvidenceStore store,
-            Uploads uploads,
-            Candidacies candidacies,
-            Actors actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            EvidenceRepository items, Reading reading, Uploads uploads, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
-        this.store = store;
+        this.reading = reading;
         this.uploads = uploads;
-        this.candidacies = candidacies;
-        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -76,12 +64,6 @@ public class AppealPapers {
     @Transactional
     @Permission("portfolio.readAppealPapers")
     public EvidenceContent open(CandidacyId file, EvidenceId id) {
-        var paper = items.appealPaper(file, id);
-        var content = paper.content(() -> store.open(id.value(), paper.wrappedKey()));
-        var reader = actors.person();
-        if (!reader.equals(candidacies.sheet(file).candidate())) {
-            events.publishEvent(new PortfolioEvent.EvidenceOpened(file, id, reader));
-        }
-        return content;
+        return reading.open(file, items.appealPaper(file, id));
     }
 }

@@ -22,9 +22,8 @@ public class Evidences {
     private final EvidenceSight sight;
     private final EvidenceRemarks remarks;
     private final EvidenceText text;
-    private final EvidenceStore store;
+    private final Reading reading;
     private final Uploads uploads;
-    private final StudyRecord studies;
     private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -36,9 +35,8 @@ public class Evidences {
             EvidenceSight sight,
             EvidenceRemarks remarks,
             EvidenceText text,
-            EvidenceStore store,
+            Reading reading,
             Uploads uploads,
-            StudyRecord studies,
             Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -48,9 +46,8 @@ public class Evidences {
         this.sight = sight;
         this.remarks = remarks;
         this.text = text;
-        this.store = store;
+        this.reading = reading;
         this.uploads = uploads;
-        this.studies = studies;
         this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
@@ -112,10 +109,7 @@ public class Evidences {
     @Transactional
     @Permission("portfolio.readEvidence")
     public EvidenceContent open(CandidacyId file, EvidenceId id) {
-        var item = sight.item(file, id);
-        var content = item.content(() -> store.open(id.value(), item.wrappedKey()));
-        journalReading(file, item);
-        return content;
+        return reading.open(file, sight.item(file, id));
     }
 
     /** The text of the pages, the first page first; empty while nothing could be read. */
@@ -124,7 +118,7 @@ public class Evidences {
     public List<String> text(CandidacyId file, EvidenceId id) {
         var item = sight.item(file, id);
         var pages = text.pages(item.id());
-        if (!pages.isEmpty()) journalReading(file, item);
+        if (!pages.isEmpty()) reading.journal(file, item);
         return pages;
     }
 
@@ -156,12 +150,5 @@ public class Evidences {
 
     private void requireOpenFor(Portfolio portfolio, CandidacyId file, EvidenceKind kind) {
         portfolio.requireOpenFor(kind.use(), candidacies.sheet(file).status());
-    }
-
-    private void journalReading(CandidacyId file, Evidence item) {
-        var reader = actors.current().person();
-        if (reader == null || reader.equals(candidacies.sheet(file).candidate())) return;
-        events.publishEvent(new PortfolioEvent.EvidenceOpened(file, item.id(), reader));
-        studies.keep(file, item, reader);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 
@@ -22,23 +21,20 @@ public class Excuses {
     private static final Set<String> PAPERS = Set.of("pdf", "jpg", "jpeg", "png");
 
     private final EvidenceRepository items;
-    private final EvidenceStore store;
+    private final Reading reading;
     private final Uploads uploads;
-    private final Candidacies candidacies;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
     Excuses(
             EvidenceRepository items,
-            EvidenceStore store,
+            Reading reading,
             Uploads uploads,
-            Candidacies candidacies,
             Actors actors,
             ApplicationEventPublisher events) {
         this.items = items;
-        this.store = store;
+        this.reading = reading;
         this.uploads = uploads;
-        this.candidacies = candidacies;
         this.actors = actors;
         this.events = events;
     }
@@ -71,11 +67,6 @@ public class Excuses {
     @Transactional
     @Permission("portfolio.readExcuse")
     public EvidenceContent open(CandidacyId file, EvidenceId id) {
-        var item = items.excuse(file, id);
-        var content = item.content(() -> store.open(id.value(), item.wrappedKey()));
-        var reader = actors.person();
-        if (!reader.equals(candidacies.sheet(file).candidate()))
-            events.publishEvent(new PortfolioEvent.EvidenceOpened(file, id, reader));
-        return content;
+        return reading.open(file, items.excuse(file, id));
     }
 }
