@@ -1,6 +1,5 @@
 package org.tasdiq.deadline;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,6 @@ public class Calendars {
     private final Regency regency;
     private final Institutions institutions;
     private final JdbcClient database;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Calendars(
@@ -41,14 +39,12 @@ public class Calendars {
             Regency regency,
             Institutions institutions,
             JdbcClient database,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.regimes = regimes;
         this.book = book;
         this.regency = regency;
         this.institutions = institutions;
         this.database = database;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -68,7 +64,7 @@ public class Calendars {
         var regime = institutions.sheet(institution).regime();
         var first = day("firstDay", draft.firstDay());
         var last = day("lastDay", draft.lastDay());
-        if (first.isBefore(today(regime))) throw Refusal.invalid("firstDay", "deadline.closurePast");
+        if (first.isBefore(regimes.today(regime))) throw Refusal.invalid("firstDay", "deadline.closurePast");
         if (last.isBefore(first)) throw Refusal.invalid("lastDay", "deadline.closureReversed");
         if (last.isAfter(first.plusDays(MOST_DAYS - 1)))
             throw Refusal.invalid("lastDay", "deadline.closureTooLong", MOST_DAYS);
@@ -99,7 +95,7 @@ public class Calendars {
                 .filter(one -> one.id().equals(id.value()))
                 .findFirst()
                 .orElseThrow(Refusal.unknown("closure"));
-        if (!closure.firstDay().isAfter(today(regime))) throw Refusal.conflict("deadline.closureBegun");
+        if (!closure.firstDay().isAfter(regimes.today(regime))) throw Refusal.conflict("deadline.closureBegun");
         database.sql("delete from closure where id = ?")
                 .param(id.value().toString())
                 .update();
@@ -152,9 +148,5 @@ public class Calendars {
     private static void named(String field, String name) {
         if (name.isBlank()) throw Refusal.invalid(field, "required");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid(field, "deadline.tooLong", LONGEST_NAME);
-    }
-
-    private LocalDate today(String regime) {
-        return LocalDate.now(clock.withZone(regimes.zone(regime)));
     }
 }

@@ -241,7 +241,7 @@ public class Deadlines {
     /** The day it is where the regime's clocks hang. */
     @Permission("deadline.readRegime")
     public LocalDate today(String regime) {
-        return LocalDate.now(clock.withZone(regimes.zone(regime)));
+        return regimes.today(regime);
     }
 
     /** Neither the end of a week nor a public holiday; closures of an institution do not count here. */

@@ -1,7 +1,6 @@
 package org.tasdiq.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +57,7 @@ public class Parameters {
         var law = regimes.law();
         var all = law.settings(regime, name).toList();
         if (all.isEmpty()) throw Refusal.unknown("parameter").get();
-        var today = today(regime);
+        var today = regimes.today(regime);
         var present = Versioned.on(today, all.stream()).map(Parameter::version).orElse(0);
         return all.stream()
                 .sorted(Comparator.comparingInt(Parameter::version).reversed())
@@ -93,16 +92,12 @@ public class Parameters {
                 regime,
                 name,
                 before.version() + 1,
-                DraftPolicy.beginning(before, draft.validFrom(), today(regime)),
+                DraftPolicy.beginning(before, draft.validFrom(), regimes.today(regime)),
                 setting,
                 DraftPolicy.basis(draft.legalBasis()),
                 null);
         writer.write(next, clock.instant(), actors.person(), draft.reason());
         events.publishEvent(
                 new ParameterPublished(RegimeId.of(regime), regime, name, setting, next.validFrom(), draft.reason()));
-    }
-
-    private LocalDate today(String regime) {
-        return LocalDate.now(clock.withZone(regimes.zone(regime)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tasdiq.deadline;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.tasdiq.Refusal;
 @Component
 class Regimes {
     private final LawBook book;
+    private final Clock clock;
     private volatile Law law;
 
-    Regimes(LawBook book) {
+    Regimes(LawBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
         this.law = book.committed();
     }
 
@@ -82,6 +85,10 @@ class Regimes {
 
     ZoneId zone(String regime) {
         return law.zone(regime);
+    }
+
+    LocalDate today(String regime) {
+        return LocalDate.now(clock.withZone(zone(regime)));
     }
 
     WorkCalendar calendar(String regime, @Nullable UUID institution) {

@@ -83,7 +83,7 @@ public class Rules {
     public List<RuleSheet> versions(String regime, String rule) {
         var all = regimes.law().versions(regime, rule).toList();
         if (all.isEmpty()) throw Refusal.unknown("deadlineRule").get();
-        var today = today(regime);
+        var today = regimes.today(regime);
         var present =
                 Versioned.on(today, all.stream()).map(DeadlineRule::version).orElse(0);
         return all.stream()
@@ -168,7 +168,7 @@ public class Rules {
         var latest = law.versions(regime, rule)
                 .max(Comparator.comparingInt(DeadlineRule::version))
                 .orElseThrow(Refusal.unknown("deadlineRule"));
-        return DraftPolicy.next(latest, draft, today(regime), law.calendar(regime, null));
+        return DraftPolicy.next(latest, draft, regimes.today(regime), law.calendar(regime, null));
     }
 
     /** What is over already is left to the watchdog. */
@@ -195,10 +195,6 @@ public class Rules {
         return DeadlineRule.lastDayBefore(due, regimes.zone(law.regime()));
     }
 
-    private LocalDate today(String regime) {
-        return LocalDate.now(clock.withZone(regimes.zone(regime)));
-    }
-
     private RuleSheet sheet(DeadlineRule rule, Standing standing) {
         var reminders = new LinkedHashMap<String, String>();
         rule.alerts()
@@ -214,7 +210,7 @@ public class Rules {
                 rule.counting(),
                 reminders,
                 rule.actor(),
-                regimes.consequence(rule, today(rule.regime())),
+                regimes.consequence(rule, regimes.today(rule.regime())),
                 rule.legalBasis(),
                 rule.publication());
     }

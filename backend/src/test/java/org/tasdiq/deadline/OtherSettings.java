@@ -1,5 +1,6 @@
 package org.tasdiq.deadline;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 public class OtherSettings extends Regimes {
     private final Map<String, String> others = new ConcurrentHashMap<>();
 
-    OtherSettings(LawBook book) {
-        super(book);
+    OtherSettings(LawBook book, Clock clock) {
+        super(book, clock);
     }
 
     @Override

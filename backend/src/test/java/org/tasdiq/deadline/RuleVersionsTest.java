@@ -164,7 +164,7 @@ class RuleVersionsTest {
 
     @Test
     void isHeardOfByOtherInstances() {
-        var elsewhere = new Regimes(book);
+        var elsewhere = new Regimes(book, clock);
         publish(DECISION, decision("P3M", tomorrow()), false);
         assertThat(elsewhere.rule(realm.regime(), DECISION, tomorrow()).version())
                 .isEqualTo(1);
@@ -175,7 +175,7 @@ class RuleVersionsTest {
 
     @Test
     void anInstanceThatHasNotHeardOfItYetReadsItForTheDeadlineOfAnother() {
-        var elsewhere = new Reckoner(new Regimes(book), clock);
+        var elsewhere = new Reckoner(new Regimes(book, clock), clock);
         publish(DECISION, decision("P3M", tomorrow()), false);
         var law = regimes.rule(realm.regime(), DECISION, tomorrow());
         var opened = new Deadline(new AFile(), null, law, 1, today(), clock.instant());
