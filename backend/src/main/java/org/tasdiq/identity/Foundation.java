@@ -42,7 +42,9 @@ public class Foundation {
     @Transactional(readOnly = true)
     @Permission("identity.found")
     public boolean isDue() {
-        return institutions.all().isEmpty();
+        return database.sql("select not exists (select id from institution)")
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -32,8 +32,6 @@ import org.tasdiq.ui.shared.FieldErrors;
 @Route(value = "found", autoLayout = false)
 @AnonymousAllowed
 public class FoundView extends EntrancePage implements BeforeEnterObserver {
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final transient Foundation foundation;
     private final TextField code = new TextField(getTranslation("found.code"));
     private final TextField nameFr = new TextField(getTranslation("found.nameFr"));
@@ -56,7 +54,7 @@ public class FoundView extends EntrancePage implements BeforeEnterObserver {
         code.setHelperText(getTranslation("found.code.hint"));
         houseCode.setHelperText(getTranslation("found.houseCode.hint"));
         nameAr.getElement().setAttribute("dir", "rtl");
-        password.setHelperText(getTranslation("register.password.hint", SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("register.password.hint", People.SHORTEST_PASSWORD));
         email.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         required("code", code);

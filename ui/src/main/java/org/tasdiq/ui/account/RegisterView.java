@@ -20,8 +20,6 @@ import org.tasdiq.ui.shared.FieldErrors;
 @Route(value = "register", autoLayout = false)
 @AnonymousAllowed
 public class RegisterView extends EntrancePage {
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final transient People people;
     private final TextField name = new TextField(getTranslation("register.name"));
     private final EmailField email = new EmailField(getTranslation("register.email"));
@@ -36,7 +34,7 @@ public class RegisterView extends EntrancePage {
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         name.setHelperText(getTranslation("register.name.hint"));
-        password.setHelperText(getTranslation("register.password.hint", SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("register.password.hint", People.SHORTEST_PASSWORD));
         name.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
         password.setRequiredIndicatorVisible(true);
@@ -44,8 +42,8 @@ public class RegisterView extends EntrancePage {
         errors.rule(email, value -> value.matches("[^@\\s]+@[^@\\s]+") ? null : Refusal.invalid("email", "email"));
         errors.rule(
                 password,
-                value -> value.length() < SHORTEST_PASSWORD
-                        ? Refusal.invalid("password", "passwordTooShort", SHORTEST_PASSWORD)
+                value -> value.length() < People.SHORTEST_PASSWORD
+                        ? Refusal.invalid("password", "passwordTooShort", People.SHORTEST_PASSWORD)
                         : null);
         var submit = new Button(getTranslation("register.submit"), pressed -> register());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
