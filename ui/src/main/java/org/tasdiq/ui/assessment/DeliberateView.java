@@ -118,7 +118,7 @@ public class DeliberateView extends StepView {
         record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
-        body.add(new NotAdopted(reopenings.notAdopted(file())));
+        NotAdopted.of(reopenings.notAdopted(file())).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
         body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());

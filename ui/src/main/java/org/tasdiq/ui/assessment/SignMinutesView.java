@@ -56,9 +56,8 @@ public class SignMinutesView extends StepView {
     @Override
     protected void show(CaseFiles.Head head, Div body) {
         var minutes = deliberations.minutes(file());
-        body.add(
-                new NotAdopted(reopenings.notAdopted(file())),
-                new MinutesCard(minutes, language -> signatures.paper(file(), language)));
+        NotAdopted.of(reopenings.notAdopted(file())).ifPresent(body::add);
+        body.add(new MinutesCard(minutes, language -> signatures.paper(file(), language)));
         if (minutes.lost() && presides(minutes.minutes())) body.add(reopening());
         if (minutes.isSignedBy(actors.person())) return;
         var sign = new Div(new H2(getTranslation("assessment.sign")));

@@ -166,7 +166,8 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Div assessment(CandidacyId id) {
-        var page = new Div(minutes(id), new NotAdopted(reopenings.notAdopted(id)));
+        var page = new Div(minutes(id));
+        NotAdopted.of(reopenings.notAdopted(id)).ifPresent(page::add);
         boolean open = deliberations.status(id).filter(AssessmentStatus::isOpen).isPresent();
         if (open && guard.allows("assessment.readScores", id)) page.add(new AgreementPanel(agreements.of(id)));
         return page;

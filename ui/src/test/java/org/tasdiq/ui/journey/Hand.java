@@ -1,5 +1,7 @@
 package org.tasdiq.ui.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -138,6 +140,12 @@ final class Hand {
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first()
                 .waitFor();
+        return this;
+    }
+
+    /** Waits until the words stand nowhere any more. */
+    Hand gone(String text) {
+        assertThat(where.getByText(text)).hasCount(0);
         return this;
     }
 

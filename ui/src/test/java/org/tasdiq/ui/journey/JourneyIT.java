@@ -178,6 +178,8 @@ class JourneyIT {
                 hand.choose(words("portfolio.panel.kind"), words("portfolio.kind." + item.kind()))
                         .upload(List.of(item));
             }
+            // The list is drawn anew with each verdict.
+            hand.gone(words("portfolio.verdict.PENDING"));
             hand.on(".lines > li", "P13").press("portfolio.describe");
             hand.page().getByLabel(words("portfolio.describe.dated")).fill("01/04/2012");
             hand.page().getByLabel(words("portfolio.describe.dated")).press("Enter");
@@ -258,7 +260,7 @@ class JourneyIT {
         as(who, "file/" + file, hand -> {
             hand.page().locator("#tab-jury").click();
             hand.page().getByText(words("jury.change")).click();
-            hand.page().locator(".step-body > *:visible").first().waitFor();
+            hand.page().locator(".step-body > *").first().waitFor();
             work.accept(hand);
         });
     }
@@ -394,7 +396,7 @@ class JourneyIT {
         hand.writeKey("account.code", OneTimeCode.of(secret, step)).press("account.factor.enrol");
         hand.press("account.recovery.kept");
         hand.page().getByText(words("account.back")).click();
-        hand.page().locator(".step-body > *:visible").first().waitFor();
+        hand.page().locator(".step-body > *").first().waitFor();
         return OneTimeCode.of(secret, step + 1);
     }
 
@@ -468,7 +470,7 @@ class JourneyIT {
         rest.awaitTask(who, file, step);
         as(who, "desk", hand -> {
             hand.page().locator(".task h3 a[href$='" + file + "']").first().click();
-            hand.page().locator(".step-body > *:visible").first().waitFor();
+            hand.page().locator(".step-body > *").first().waitFor();
             look(step);
             work.accept(hand);
             if (ends) hand.done();
