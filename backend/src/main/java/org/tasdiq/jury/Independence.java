@@ -56,9 +56,9 @@ public class Independence {
     @Permission("jury.declareIndependence")
     public IndependenceQuestions questions(CandidacyId id) {
         var file = candidacies.sheet(id);
-        var hints = jurors.findById(actors.person().value())
-                .map(juror -> lawfulness.conflicts(file).of(juror.sheet(), null))
-                .orElse(List.of());
+        var hints = jurors.informed(file.institution(), Set.of(actors.person())).stream()
+                .flatMap(juror -> lawfulness.conflicts(file).of(juror, null).stream())
+                .toList();
         var activities = file.form().experiences().stream()
                 .filter(e -> !e.organisation().isBlank())
                 .sorted(Comparator.comparing(Experience::from).reversed())

@@ -135,7 +135,7 @@ public class Sessions {
         var jury = juries.get(id);
         var file = candidacies.sheet(id);
         var today = deadlines.today(file.regime());
-        var members = slots.members(jury).toList();
+        var members = slots.members(jury, file);
         var found = new ArrayList<SlotOption>();
         for (var sitting : sittings.between(file.institution().value(), today, today.plusMonths(MONTHS_AHEAD))) {
             if (!members.stream()

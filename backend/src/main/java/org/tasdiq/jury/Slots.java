@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
@@ -97,7 +96,7 @@ class Slots {
                 .ifPresent(rule -> {
                     throw Refusal.conflict("jury.notToSit", file.reference());
                 });
-        var away = members(jury)
+        var away = members(jury, file).stream()
                 .filter(juror -> !juror.profile().isAvailable(day))
                 .map(JurorSheet::name)
                 .sorted()
@@ -105,11 +104,9 @@ class Slots {
         if (!away.isEmpty()) throw Refusal.invalid("date", "jury.memberAway", file.reference(), away);
     }
 
-    /** The entries of the members in the register. */
-    Stream<JurorSheet> members(Jury jury) {
-        var ids = jury.members().stream().map(PersonId::value).toList();
-        return StreamSupport.stream(jurors.findAllById(ids).spliterator(), false)
-                .map(Juror::sheet);
+    /** What the registers know of the members. */
+    List<JurorSheet> members(Jury jury, CandidacySheet file) {
+        return jurors.informed(file.institution(), jury.members());
     }
 
     /** Those who joined after the date was set must be free then; without a date nothing is asked. */
