@@ -137,8 +137,9 @@ public class Independence {
     }
 
     /**
-     * The process hears of it only where the jury is no longer lawful while it waits for its date or scores: the file
-     * then goes back to the appointment. Once the marks are sealed, the hearing tells whether a quorum is left.
+     * The process hears of it only where the jury is no longer lawful while it waits for its date, scores or waits for the
+     * candidate: the file then goes back to the appointment. Once the candidate was heard, the room that keeps the
+     * deliberation knows whether something is decided already ({@link Sessions#hearAgain}).
      */
     private void takeOut(
             CandidacySheet file, Jury jury, PersonId member, RecusalReason reason, String text, @Nullable PersonId by) {
