@@ -125,6 +125,13 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** Keeps a picture of what stands in the window, in its language. */
+        public Window view(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(language.getLanguage()).resolve(name + ".png")));
+            return this;
+        }
+
         /** Keeps a picture of what stands in the window, for the manual, in {@code target/screenshots/manual/<name>.png}. */
         public Window glance(String name) {
             page.screenshot(new Page.ScreenshotOptions()
