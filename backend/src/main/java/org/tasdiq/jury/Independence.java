@@ -3,7 +3,6 @@ package org.tasdiq.jury;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

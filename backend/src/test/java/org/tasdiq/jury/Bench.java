@@ -335,8 +335,7 @@ public class Bench {
         public Story absent() {
             as(
                     secretary,
-                    () -> sessions.recordHearing(
-                            file, new HearingRecord(Set.of(), HearingResult.ABSENT, 0, "")));
+                    () -> sessions.recordHearing(file, new HearingRecord(Set.of(), HearingResult.ABSENT, 0, "")));
             return this;
         }
 

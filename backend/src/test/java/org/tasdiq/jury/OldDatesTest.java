@@ -46,7 +46,9 @@ class OldDatesTest {
                 });
         assertThat(clashes(file)).isEmpty();
         var second = file.another("J1", "J2", "J3", "J4", "J5");
-        refused("jury.taken", () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
+        refused(
+                "jury.taken",
+                () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
     }
 
     @Test
