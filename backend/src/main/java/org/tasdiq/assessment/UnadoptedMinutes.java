@@ -46,7 +46,6 @@ class UnadoptedMinutes {
     }
 
     MinutesSheet.Reopening reopening() {
-        return new MinutesSheet.Reopening(
-                reopenedBy == null ? null : new PersonId(reopenedBy), reopenedAt, reason);
+        return new MinutesSheet.Reopening(reopenedBy == null ? null : new PersonId(reopenedBy), reopenedAt, reason);
     }
 }

@@ -83,9 +83,7 @@ class JuryNotices {
             var message = secretariat.message(facts, "hearingSetAside", event.round(), reader.person(person), "");
             courier.send(message.about(about));
         }
-        Stream.concat(
-                        holding(Role.JURY_SECRETARY, facts).stream(),
-                        holding(Role.CERTIFYING_AUTHORITY, facts).stream())
+        Stream.concat(holding(Role.JURY_SECRETARY, facts).stream(), holding(Role.CERTIFYING_AUTHORITY, facts).stream())
                 .distinct()
                 .filter(person -> !event.concerned().contains(person.id()))
                 .forEach(person -> courier.send(secretariat

@@ -76,12 +76,14 @@ class RecusalBeforeTheDecisionTest {
         judges.write(file, judges.decision(file));
         judges.carry(file);
         file.recused("J5").recused("J4");
-        assertThat(events.stream(JuryEvent.HearingSetAside.class)).singleElement().satisfies(aside -> {
-            assertThat(aside.message()).isEqualTo("jury.memberRecused");
-            assertThat(aside.concerned())
-                    .containsExactlyInAnyOrder(
-                            file.candidate(), file.juror("J1"), file.juror("J2"), file.juror("J3"));
-        });
+        assertThat(events.stream(JuryEvent.HearingSetAside.class))
+                .singleElement()
+                .satisfies(aside -> {
+                    assertThat(aside.message()).isEqualTo("jury.memberRecused");
+                    assertThat(aside.concerned())
+                            .containsExactlyInAnyOrder(
+                                    file.candidate(), file.juror("J1"), file.juror("J2"), file.juror("J3"));
+                });
         assertThat(file.jury().status()).isEqualTo(JuryStatus.BROKEN);
         assertThat(file.jury().isHeardAgain()).isTrue();
         refused("assessment.marksSealed", () -> judges.record(file));

@@ -333,9 +333,7 @@ public class Bench {
         }
 
         public Story absent() {
-            as(
-                    secretary,
-                    () -> sessions.recordHearing(file, new HearingRecord(Set.of(), HearingResult.ABSENT, 0, "")));
+            as(secretary, () -> sessions.recordHearing(file, new HearingRecord(Set.of(), HearingResult.ABSENT, 0, "")));
             return this;
         }
 

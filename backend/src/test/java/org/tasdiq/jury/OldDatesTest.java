@@ -20,12 +20,7 @@ class OldDatesTest {
     private final Sittings sittings;
     private final JdbcClient database;
 
-    OldDatesTest(
-            Bench bench,
-            OldDates dates,
-            Sessions sessions,
-            Sittings sittings,
-            JdbcClient database) {
+    OldDatesTest(Bench bench, OldDates dates, Sessions sessions, Sittings sittings, JdbcClient database) {
         this.bench = bench;
         this.dates = dates;
         this.sessions = sessions;
@@ -39,11 +34,10 @@ class OldDatesTest {
         forget(file.file());
         dates.takePlaces();
         dates.takePlaces();
-        assertThat(file.as(file.secretary(), () -> sessions.slot(file.file())))
-                .hasValueSatisfying(slot -> {
-                    assertThat(slot.start()).isEqualTo(LocalTime.of(9, 0));
-                    assertThat(slot.changes()).isZero();
-                });
+        assertThat(file.as(file.secretary(), () -> sessions.slot(file.file()))).hasValueSatisfying(slot -> {
+            assertThat(slot.start()).isEqualTo(LocalTime.of(9, 0));
+            assertThat(slot.changes()).isZero();
+        });
         assertThat(clashes(file)).isEmpty();
         var second = file.another("J1", "J2", "J3", "J4", "J5");
         refused(
@@ -77,7 +71,9 @@ class OldDatesTest {
         var other = clash.getFirst().file().equals(second) ? file.file() : second;
         var later = new SessionPlan(file.today().plusDays(1), LocalTime.of(9, 0), 50, "Salle fictive", "", "");
         elsewhere(file, other, later);
-        assertThat(clashes(file)).singleElement().satisfies(free -> assertThat(free.taken()).isEmpty());
+        assertThat(clashes(file))
+                .singleElement()
+                .satisfies(free -> assertThat(free.taken()).isEmpty());
         var own = file.as(file.secretary(), () -> sessions.slot(clash.getFirst().file()))
                 .orElseThrow();
         move(file, clash.getFirst().file(), own, own.start());
@@ -112,13 +108,7 @@ class OldDatesTest {
                 () -> sittings.open(
                         file.institution(),
                         new SittingPlan(
-                                plan.date(),
-                                plan.start(),
-                                plan.start().plusHours(2),
-                                plan.place(),
-                                "",
-                                List.of(),
-                                1)));
+                                plan.date(), plan.start(), plan.start().plusHours(2), plan.place(), "", List.of(), 1)));
         file.as(file.secretary(), () -> sessions.move(id, new SlotPlan(day, "", plan.start(), 50, 0, ""), "Conflit"));
     }
 

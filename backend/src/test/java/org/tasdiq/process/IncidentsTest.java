@@ -75,10 +75,13 @@ class IncidentsTest {
         assertThat(open(story))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.retriedAt()).isNotNull());
-        assertThat(commands.findAll()).filteredOn(one -> one.file().equals(story.file().value())).singleElement().satisfies(command -> {
-            assertThat(command.kind()).isEqualTo(EngineCommand.Kind.RETRY);
-            assertThat(command.variables()).containsEntry("element", "notifyAdmissibility");
-        });
+        assertThat(commands.findAll())
+                .filteredOn(one -> one.file().equals(story.file().value()))
+                .singleElement()
+                .satisfies(command -> {
+                    assertThat(command.kind()).isEqualTo(EngineCommand.Kind.RETRY);
+                    assertThat(command.variables()).containsEntry("element", "notifyAdmissibility");
+                });
         assertThat(events(story)).contains("process.StepRetried");
         assertThatThrownBy(() -> retry(story)).hasMessageContaining("process.alreadyTried");
     }

@@ -94,7 +94,9 @@ class IncidentFilter extends Composite<Div> {
                 "kind",
                 chosen == null ? "" : chosen.name(),
                 "order",
-                order.getValue() == FaultQuery.Order.NEWEST ? "" : order.getValue().name(),
+                order.getValue() == FaultQuery.Order.NEWEST
+                        ? ""
+                        : order.getValue().name(),
                 "settled",
                 settled.getValue() ? "true" : "");
     }

@@ -124,15 +124,16 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
     }
 
     private Component card(FaultSheet fault) {
-        var head = new H2(
-                new Span(step(fault) + " · "),
-                new Anchor("file/" + fault.file(), fault.reference()));
+        var head = new H2(new Span(step(fault) + " · "), new Anchor("file/" + fault.file(), fault.reference()));
         var card = new Div(
                 head,
                 new Div(status(fault)),
                 new Paragraph(getTranslation("process.fault." + fault.kind() + ".means")),
                 new Paragraph(getTranslation(
-                        "process.incidents.since", moment(fault.since()), moment(fault.happenedAt()), fault.attempts())),
+                        "process.incidents.since",
+                        moment(fault.since()),
+                        moment(fault.happenedAt()),
+                        fault.attempts())),
                 new Paragraph(getTranslation("process.incidents.todo", getTranslation(todo(fault)))));
         if (fault.mayRetry()) card.add(retry(fault));
         if (!fault.message().isEmpty()) {

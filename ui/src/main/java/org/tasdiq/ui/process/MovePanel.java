@@ -44,7 +44,8 @@ class MovePanel extends Composite<Section> {
         choice(to, "process.move.to", shown);
         shown.stream().max(Comparator.comparingInt(DiagramVersion::running)).ifPresent(from::setValue);
         shown.stream().filter(DiagramVersion::latest).findFirst().ifPresent(to::setValue);
-        var fields = new Div(from, to, new Button(getTranslation("process.move.try"), pressed -> errors.guard(this::tryOut)));
+        var fields = new Div(
+                from, to, new Button(getTranslation("process.move.try"), pressed -> errors.guard(this::tryOut)));
         fields.addClassNames("row", "filters");
         trial.addClassName("stack");
         report.addClassName("stack");
@@ -69,7 +70,8 @@ class MovePanel extends Composite<Section> {
     private void tryOut() {
         trial.removeAll();
         to.setInvalid(false);
-        var lines = moves.tryOut(institution, from.getValue().key(), to.getValue().key());
+        var lines =
+                moves.tryOut(institution, from.getValue().key(), to.getValue().key());
         var able = lines.stream()
                 .filter(line -> line.state() == MoveLine.State.ASKED)
                 .count();
@@ -99,8 +101,8 @@ class MovePanel extends Composite<Section> {
         var now = moves.report(institution);
         report.removeAll();
         if (now.lines().isEmpty()) return;
-        var again = new Button(
-                getTranslation("process.move.refresh"), Symbol.REFRESH_CW.icon(), pressed -> fillReport());
+        var again =
+                new Button(getTranslation("process.move.refresh"), Symbol.REFRESH_CW.icon(), pressed -> fillReport());
         report.add(
                 new H3(getTranslation("process.move.report")),
                 new Paragraph(getTranslation("process.move.progress", now.moved(), now.waiting(), now.stayed())),

@@ -67,7 +67,9 @@ class OwnDiagramPanel extends Composite<Section> {
         }
         state.add(new StatusBadge(
                 getTranslation(
-                        "process.own.present", current.get().process(), current.get().version()),
+                        "process.own.present",
+                        current.get().process(),
+                        current.get().version()),
                 Tone.DONE));
         var back = new Button(getTranslation("process.own.back"));
         back.addThemeVariants(ButtonVariant.ERROR);
@@ -87,8 +89,7 @@ class OwnDiagramPanel extends Composite<Section> {
     private Anchor download() {
         var handler = DownloadHandler.fromInputStream(request -> {
             var bytes = own.common(institution.id()).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "vae.bpmn", "application/xml", bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), "vae.bpmn", "application/xml", bytes.length);
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("process.own.download"));
         link.addClassName("download");

@@ -56,8 +56,7 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
     private final Div versions = new Div();
     private final Div picture = new Div();
 
-    ProcessesView(
-            Incidents incidents, Diagrams diagrams, Moves moves, OwnDiagrams own, People people, Zones zones) {
+    ProcessesView(Incidents incidents, Diagrams diagrams, Moves moves, OwnDiagrams own, People people, Zones zones) {
         this.incidents = incidents;
         this.diagrams = diagrams;
         this.moves = moves;
@@ -155,8 +154,7 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
     private void draw(InstitutionSheet here, DiagramVersion one) {
         var steps = new OrderedList();
         steps.addClassName("lines");
-        diagrams.steps(here.id(), one.key())
-                .forEach(step -> steps.add(new ListItem(getTranslation(step + ".title"))));
+        diagrams.steps(here.id(), one.key()).forEach(step -> steps.add(new ListItem(getTranslation(step + ".title"))));
         var drawn = new Section(
                 new H2(title(one)),
                 new BpmnDiagram(diagrams.xml(here.id(), one.key())),

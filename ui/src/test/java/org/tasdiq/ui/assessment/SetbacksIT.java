@@ -112,7 +112,11 @@ class SetbacksIT {
                 try (var window = browser.window(language, width, ColorScheme.LIGHT)
                         .signIn(email, "twelve letters")
                         .speak(language)) {
-                    window.open(path).page().locator(".step-body > *, .card").first().waitFor();
+                    window.open(path)
+                            .page()
+                            .locator(".step-body > *, .card")
+                            .first()
+                            .waitFor();
                     look.accept(window);
                     window.calm();
                 }

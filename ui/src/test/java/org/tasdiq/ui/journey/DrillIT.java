@@ -185,7 +185,9 @@ class DrillIT {
 
             page = marking(window, file);
             page.waitForFunction(NOTHING_KEPT);
-            assertThat(page.locator(".kept-newer").count()).as("asked what holds").isZero();
+            assertThat(page.locator(".kept-newer").count())
+                    .as("asked what holds")
+                    .isZero();
             assertThat(notes(file)).containsExactlyInAnyOrder(ACKNOWLEDGED, INTERRUPTED, WITHOUT_A_SERVER);
             assertThat(sheet(file).valueStream().map(mark -> mark.get("level").asInt()))
                     .containsExactly(2, 2, 2);

@@ -43,7 +43,8 @@ class ProcessOnScreensTest extends ViewTest {
         engineer.stepFails(story.file(), "decision.notifyAdmissibility", 0);
         signIn(story.person("Administratrice-Fictive", Role.ADMINISTRATOR));
         navigate("incidents", IncidentsView.class);
-        assertThat(find(Anchor.class).all().stream().anyMatch(link -> link.getHref().equals("file/" + story.file())))
+        assertThat(find(Anchor.class).all().stream()
+                        .anyMatch(link -> link.getHref().equals("file/" + story.file())))
                 .isTrue();
         pressAndConfirm("process.retry.action");
         assertThat(says(Span.class, text("process.incidents.retried"))).isTrue();
