@@ -33,7 +33,7 @@ class ProcessIT {
         this.texts = texts;
         var story = bench.aFile();
         var version = engineer.isDeployed("vae", 1, Engineer.commonDiagram());
-        engineer.isDeployed("vae", 2, Engineer.commonDiagram().replace("id=\"reviewEvidence\"", "id=\"readEvidence\""));
+        engineer.isDeployed("vae", 2, Engineer.commonDiagram().replace("\"reviewEvidence\"", "\"readEvidence\""));
         engineer.waits(story.file(), version, "portfolio.reviewEvidence", "INTAKE_OFFICER");
         engineer.stepFails(story.file(), "decision.notifyAdmissibility", 0);
         engineer.stepFails(story.file(), "notification.remind", 2);
