@@ -99,9 +99,8 @@ class Standings {
 
     void requireHeard(Standing standing) {
         standing.assessment().requireToDeliberate();
-        var jury = juries.sheet(standing.file().id());
-        var hearing = jury.lastHearing().map(HearingSheet::result);
-        if (jury.isHeardAgain() || hearing.orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
+        var hearing = juries.sheet(standing.file().id()).lastHearing().map(HearingSheet::result);
+        if (hearing.orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
             throw Refusal.conflict("assessment.notHeard");
         }
     }

@@ -12,7 +12,5 @@ public enum InvitationState {
     /** The file was over before the answer. */
     ENDED,
     /** The candidate withdrew the consent, or another adviser accepted. */
-    REVOKED,
-    /** The adviser gave it up. */
-    RESIGNED
+    REVOKED
 }

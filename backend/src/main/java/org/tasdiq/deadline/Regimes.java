@@ -63,10 +63,6 @@ class Regimes {
         return law.rulesThatOnlyRemind();
     }
 
-    Set<String> rulesThatWarn() {
-        return law.rulesThatWarn();
-    }
-
     List<DeadlineRule> rules() {
         return law.rules();
     }

@@ -59,10 +59,6 @@ class Hearing {
         this.recordedAt = now;
     }
 
-    HearingResult result() {
-        return result;
-    }
-
     Set<PersonId> present() {
         return present.stream().map(PersonId::of).collect(Collectors.toUnmodifiableSet());
     }

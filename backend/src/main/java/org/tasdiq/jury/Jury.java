@@ -172,25 +172,12 @@ class Jury {
 
     /** The process stands at a step that a recusal can interrupt. */
     boolean isInterruptible() {
-        return status == JuryStatus.APPOINTED || isSummoned();
+        return status == JuryStatus.APPOINTED || status == JuryStatus.CONVENED;
     }
 
     /** A recusal left it unlawful. */
     void breakUp() {
         status = JuryStatus.BROKEN;
-    }
-
-    /** The candidate was heard, and nothing else became of the hearing. */
-    boolean heardTheCandidate() {
-        return status == JuryStatus.HEARD
-                && !hearings.isEmpty()
-                && hearings.getLast().result() == HearingResult.HEARD;
-    }
-
-    /** Too few of those who heard the candidate may still decide: whoever decides hears the candidate again. */
-    void hearAgain(boolean lawful) {
-        status = lawful ? JuryStatus.APPOINTED : JuryStatus.BROKEN;
-        loseSession();
     }
 
     /** All marks are sealed. */
@@ -233,9 +220,9 @@ class Jury {
         return seats.stream().filter(which).map(Seat::person).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those who were to vote at the last hearing and still may; nobody while the candidate is to be heard again. */
+    /** Those who were to vote at the last hearing and still may. */
     Set<PersonId> voters() {
-        return hearings.isEmpty() || !isHeard()
+        return hearings.isEmpty()
                 ? Set.of()
                 : hearings.getLast().present().stream()
                         .filter(members()::contains)

@@ -70,7 +70,6 @@ public class JuryDrafts {
                 .toList();
         var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
         if (asked.isEmpty()) return List.of();
-        var informed = informed(file, register);
         var today = deadlines.today(file.regime());
         var year = today.withDayOfYear(1)
                 .atStartOfDay(deadlines.zone(file.regime()))
@@ -86,11 +85,11 @@ public class JuryDrafts {
                         j,
                         j.qualifiedFor().contains(file.certification()),
                         presidents.contains(j.person()),
-                        policy.of(informed.getOrDefault(j.person(), j), null),
+                        policy.of(j, null),
                         terms.getOrDefault(j.person().value(), 0),
                         appointments.getOrDefault(j.person().value(), 0),
                         Math.toIntExact(today.datesUntil(limit.plusDays(1))
-                                .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
+                                .filter(j.profile()::isAvailable)
                                 .count())))
                 .toList();
     }
@@ -122,11 +121,9 @@ public class JuryDrafts {
         if (broken.isEmpty()) return Set.of();
         var policy = lawfulness.conflicts(file);
         var alike = new HashMap<List<Object>, Boolean>();
-        var others = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
+        return jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
                 .map(Juror::sheet)
                 .filter(j -> j.isActive() && !draft.members().contains(j.person()))
-                .toList();
-        return informed(file, others).values().stream()
                 .filter(j -> policy.of(j, null).stream().noneMatch(Conflict::isBlocking))
                 .filter(j -> alike.computeIfAbsent(
                         List.of(j.quality(), j.woman(), j.qualifiedFor().contains(file.certification())),
@@ -139,12 +136,6 @@ public class JuryDrafts {
                                         draft))))
                 .map(JurorSheet::person)
                 .collect(Collectors.toSet());
-    }
-
-    private Map<PersonId, JurorSheet> informed(CandidacySheet file, List<JurorSheet> register) {
-        var people = register.stream().map(JurorSheet::person).toList();
-        return jurors.informed(file.institution(), people).stream()
-                .collect(Collectors.toMap(JurorSheet::person, juror -> juror));
     }
 
     private CompositionVerdict verdict(CandidacySheet file, List<JurorSheet> members, JuryDraft draft) {

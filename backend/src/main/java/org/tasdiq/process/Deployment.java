@@ -17,13 +17,11 @@ class Deployment {
 
     private final CamundaClient engine;
     private final Workers workers;
-    private final Diagrams diagrams;
     private volatile boolean done;
 
-    Deployment(CamundaClient engine, Workers workers, Diagrams diagrams) {
+    Deployment(CamundaClient engine, Workers workers) {
         this.engine = engine;
         this.workers = workers;
-        this.diagrams = diagrams;
     }
 
     boolean isDone() {
@@ -35,16 +33,12 @@ class Deployment {
     synchronized void deploy() {
         if (done) return;
         try {
-            var common = StepMap.common();
-            var deployed = engine.newDeployResourceCommand()
-                    .addResourceStringUtf8(common, StepMap.COMMON)
+            engine.newDeployResourceCommand()
+                    .addResourceFromClasspath("bpmn/vae.bpmn")
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
                     .send()
                     .join();
-            deployed.getProcesses()
-                    .forEach(one -> diagrams.keep(
-                            one.getProcessDefinitionKey(), one.getBpmnProcessId(), one.getVersion(), common));
             workers.open();
             done = true;
             LOG.info("Diagrams deployed, workers open");

@@ -11,11 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
-import org.tasdiq.identity.Actors;
 
 /**
  * Writes what the engine must hear in the transaction of the change: both are kept, or neither. A finished step whose
@@ -27,25 +24,12 @@ import org.tasdiq.identity.Actors;
 class Outbox {
     private final EngineCommandRepository commands;
     private final OpenTasks tasks;
-    private final OwnDiagrams diagrams;
-    private final Candidacies candidacies;
-    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(
-            EngineCommandRepository commands,
-            OpenTasks tasks,
-            OwnDiagrams diagrams,
-            Candidacies candidacies,
-            Actors actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Outbox(EngineCommandRepository commands, OpenTasks tasks, ApplicationEventPublisher events, Clock clock) {
         this.commands = commands;
         this.tasks = tasks;
-        this.diagrams = diagrams;
-        this.candidacies = candidacies;
-        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -65,15 +49,9 @@ class Outbox {
         write(
                 starts ? EngineCommand.Kind.START : EngineCommand.Kind.MESSAGE,
                 message,
-                starts ? startMessage(message) : message.message(),
+                message.message(),
                 0,
                 message.variables());
-    }
-
-    private String startMessage(CaseMessage message) {
-        var file = new CandidacyId(message.file().value());
-        return actors.asSystem(
-                () -> diagrams.startMessage(candidacies.sheet(file).institution(), message.message()));
     }
 
     private void write(

@@ -13,8 +13,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
@@ -35,7 +33,6 @@ class EvidenceList extends Composite<UnorderedList> {
             List<EvidenceSheet> items,
             List<Experience> experiences,
             boolean editable,
-            Function<EvidenceSheet, Optional<Component>> beside,
             Runnable changed) {
         getContent().addClassName("lines");
         var remarks = evidences.remarks(file);
@@ -55,7 +52,6 @@ class EvidenceList extends Composite<UnorderedList> {
                     line.add(describe(evidences, file, item, experiences, changed));
                 line.add(remove(evidences, file, item, changed));
             }
-            beside.apply(item).ifPresent(line::add);
             getContent().add(line);
         }
     }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.AdviserRequest;
 import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.CandidacyId;
@@ -26,14 +25,10 @@ import org.tasdiq.ui.Needs;
 class AdviserResource {
     record Reach(boolean mayWrite) {}
 
-    record Farewell(String farewell) {}
-
     private final Advisers advisers;
-    private final Accompaniment accompaniment;
 
-    AdviserResource(Advisers advisers, Accompaniment accompaniment) {
+    AdviserResource(Advisers advisers) {
         this.advisers = advisers;
-        this.accompaniment = accompaniment;
     }
 
     @Operation(summary = "List the invitations of the file with their consent and its dates, the earliest first")
@@ -72,14 +67,5 @@ class AdviserResource {
     @DeleteMapping
     void withdrawConsent(@PathVariable CandidacyId file) {
         advisers.withdrawConsent(file);
-    }
-
-    @Operation(
-            summary =
-                    "Give up supporting the candidate, as adviser, with a word that only they read; access ends at once")
-    @Needs("candidacy.giveUpAccompaniment")
-    @PostMapping("/resign")
-    void resign(@PathVariable CandidacyId file, @RequestBody Farewell words) {
-        accompaniment.resign(file, words.farewell());
     }
 }

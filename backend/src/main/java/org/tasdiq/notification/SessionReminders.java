@@ -13,12 +13,11 @@ import org.tasdiq.identity.Actors;
 
 /**
  * Reminds of sessions by the date that holds: the engine's timer stays at the date before a session was moved, and goes with
- * the step when all marks are sealed early. Warns by that date too, for which the diagram has no timer. Whoever was reminded
- * already is not reminded again.
+ * the step when all marks are sealed early. Whoever was reminded already is not reminded again.
  */
 @Component
-class TimelyReminders {
-    private static final Logger LOG = LoggerFactory.getLogger(TimelyReminders.class);
+class SessionReminders {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionReminders.class);
 
     /** What an outage held up is said all the same, for so long. */
     private static final Duration LATE = Duration.ofDays(1);
@@ -28,7 +27,7 @@ class TimelyReminders {
     private final Actors actors;
     private final Clock clock;
 
-    TimelyReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
+    SessionReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
         this.reminders = reminders;
         this.round = round;
         this.actors = actors;
@@ -49,7 +48,7 @@ class TimelyReminders {
                 return file;
             });
         } catch (RuntimeException hindered) {
-            LOG.warn("The reminder of file {} could not be sent yet", file, hindered);
+            LOG.warn("The reminder of the session of file {} could not be sent yet", file, hindered);
         }
     }
 }
