@@ -79,6 +79,14 @@ class Assessment {
         minutesSha256 = null;
     }
 
+    /** Those who remain may not decide: what was written down counts no more, and the marks close until a jury sits again. */
+    void setAside() {
+        status = AssessmentStatus.SUSPENDED;
+        deliberatedAt = null;
+        minutes = null;
+        minutesSha256 = null;
+    }
+
     FrozenMinutes minutes() {
         if (minutes == null || minutesSha256 == null)
             throw Refusal.unknown("minutes").get();

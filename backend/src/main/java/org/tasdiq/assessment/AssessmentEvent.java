@@ -65,6 +65,9 @@ public sealed interface AssessmentEvent extends CaseEvent {
         }
     }
 
+    /** The minutes of that number count no more: a member left, and those who remain may not decide. */
+    record MinutesSetAside(CandidacyId file, int round, String number) implements AssessmentEvent {}
+
     /** Everybody who voted has answered, and a majority has signed. */
     record MinutesSigned(CandidacyId file, int round, String sha256) implements AssessmentEvent, StepDone {
         @Override

@@ -41,7 +41,7 @@ public record MinutesSheet(
     public record Paper(String language, String sha256, String sealedBy, SealSheet.Origin origin, Instant sealedAt) {}
 
     /** The president took the deliberation up again. */
-    public record Reopening(PersonId by, Instant at, String reason) {}
+    public record Reopening(@Nullable PersonId by, Instant at, String reason) {}
 
     static MinutesSheet notAdopted(FrozenMinutes minutes, List<Signature> answers, Reopening reopening) {
         return new MinutesSheet(

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
@@ -31,6 +33,7 @@ class Proceedings {
     private final AssessmentRepository assessments;
     private final ScorecardRepository scorecards;
     private final Adoption adoption;
+    private final UnadoptedMinutesRepository unadopted;
     private final DebateRepository debates;
     private final BallotRepository ballots;
     private final MinutesPress press;
@@ -48,6 +51,7 @@ class Proceedings {
             AssessmentRepository assessments,
             ScorecardRepository scorecards,
             Adoption adoption,
+            UnadoptedMinutesRepository unadopted,
             DebateRepository debates,
             BallotRepository ballots,
             MinutesPress press,
@@ -63,6 +67,7 @@ class Proceedings {
         this.assessments = assessments;
         this.scorecards = scorecards;
         this.adoption = adoption;
+        this.unadopted = unadopted;
         this.debates = debates;
         this.ballots = ballots;
         this.press = press;
@@ -132,6 +137,8 @@ class Proceedings {
                 }));
     }
 
+    /** First, so that whoever tells people of it knows where the jury stands. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void letGo(JuryEvent.MemberLeft left) {
         assessments.hold(left.file().value(), left.round()).ifPresent(assessment -> {
@@ -139,10 +146,25 @@ class Proceedings {
             if (left instanceof JuryEvent.MemberRecused) assessment.suspend();
             forgetVotes(assessment);
             asSystem(() -> {
+                if (assessment.status() != AssessmentStatus.SIGNED && sessions.hearAgain(left.file())) {
+                    setAside(assessment);
+                    return;
+                }
                 openIfAllSealed(assessment);
                 closeIfAllSigned(assessment);
             });
         });
+    }
+
+    /** What had been written down is kept beside the minutes that will take its place. */
+    private void setAside(Assessment assessment) {
+        if (assessment.isDeliberated()) {
+            var number = assessment.minutes().read().number();
+            int position = unadopted.countByAssessmentId(assessment.id()) + 1;
+            unadopted.save(new UnadoptedMinutes(assessment, position, null, "", clock.instant()));
+            events.publishEvent(new AssessmentEvent.MinutesSetAside(assessment.file(), assessment.round(), number));
+        }
+        assessment.setAside();
     }
 
     @EventListener
@@ -150,6 +172,7 @@ class Proceedings {
         asSystem(() -> {
             deadlines.meet(hearing.file(), "session.reminder");
             var regime = candidacies.sheet(hearing.file()).regime();
+            deadlines.resume(hearing.file(), "result.deadline");
             if (!hearing.result().isHeldAgain())
                 deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
             assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::forgetVotes);

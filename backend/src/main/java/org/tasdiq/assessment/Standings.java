@@ -99,8 +99,9 @@ class Standings {
 
     void requireHeard(Standing standing) {
         standing.assessment().requireToDeliberate();
-        var hearing = juries.sheet(standing.file().id()).lastHearing().map(HearingSheet::result);
-        if (hearing.orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
+        var jury = juries.sheet(standing.file().id());
+        var hearing = jury.lastHearing().map(HearingSheet::result);
+        if (jury.isHeardAgain() || hearing.orElse(HearingResult.POSTPONED) != HearingResult.HEARD) {
             throw Refusal.conflict("assessment.notHeard");
         }
     }

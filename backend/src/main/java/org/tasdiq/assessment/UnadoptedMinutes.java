@@ -6,9 +6,10 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 
-/** Minutes that too few members signed, kept as they were frozen; set once and never again. */
+/** Minutes that too few members signed, or whose jury was left unable to decide, as they were frozen; set once and never again. */
 @Entity
 @IdClass(UnadoptedMinutes.Key.class)
 class UnadoptedMinutes {
@@ -22,19 +23,20 @@ class UnadoptedMinutes {
 
     private String minutes;
     private String minutesSha256;
-    private UUID reopenedBy;
+    private @Nullable UUID reopenedBy;
     private Instant reopenedAt;
     private String reason;
 
     protected UnadoptedMinutes() {}
 
-    UnadoptedMinutes(Assessment assessment, int position, PersonId by, String reason, Instant now) {
+    /** @param by the president who reopened, with a reason; nobody where a recusal left the jury unable to decide */
+    UnadoptedMinutes(Assessment assessment, int position, @Nullable PersonId by, String reason, Instant now) {
         var frozen = assessment.minutes();
         this.assessmentId = assessment.id();
         this.position = position;
         this.minutes = frozen.json();
         this.minutesSha256 = frozen.sha256();
-        this.reopenedBy = by.value();
+        this.reopenedBy = by == null ? null : by.value();
         this.reopenedAt = now;
         this.reason = reason;
     }
@@ -44,6 +46,6 @@ class UnadoptedMinutes {
     }
 
     MinutesSheet.Reopening reopening() {
-        return new MinutesSheet.Reopening(new PersonId(reopenedBy), reopenedAt, reason);
+        return new MinutesSheet.Reopening(reopenedBy == null ? null : new PersonId(reopenedBy), reopenedAt, reason);
     }
 }

@@ -105,6 +105,29 @@ public class Accompaniment {
         events.publishEvent(new CandidacyEvent.AdviserDeclined(invitation.file(), invitation.id()));
     }
 
+    /**
+     * The adviser gives it up and reads nothing of the file any more, also where it is open. The candidate may invite somebody
+     * else; who accompanied still never judges in their files (D6412-6).
+     *
+     * @param farewell what the candidate is told; nobody else reads it
+     */
+    @Transactional
+    @Permission("candidacy.giveUpAccompaniment")
+    public void resign(CandidacyId file, String farewell) {
+        var candidacy = candidacies.get(file);
+        var consent = invitations.accepted(file).orElseThrow(Refusal.unknown("invitation"));
+        consent.resign(farewell, clock.instant());
+        candidacy.dismissAdviser();
+        events.publishEvent(new CandidacyEvent.AdviserResigned(file, consent.id(), actors.person()));
+    }
+
+    /** What an adviser said when they gave it up. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.addressAdviser")
+    public String farewell(InvitationId id) {
+        return invitations.findById(id.value()).map(Invitation::farewell).orElse("");
+    }
+
     /** What waits for the answer of who advises in that institution already: they need no mail to find it. */
     @Transactional(readOnly = true)
     @Permission("candidacy.listAccompanied")

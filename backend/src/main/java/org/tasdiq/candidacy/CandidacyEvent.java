@@ -89,6 +89,9 @@ public sealed interface CandidacyEvent extends CaseEvent {
     /** By the candidate, or because another adviser accepted. */
     record ConsentWithdrawn(CandidacyId file, PersonId adviser) implements CandidacyEvent {}
 
+    /** The adviser gave it up; what they say to the candidate stands with the invitation. */
+    record AdviserResigned(CandidacyId file, InvitationId invitation, PersonId adviser) implements CandidacyEvent {}
+
     record Lapsed(CandidacyId file, String step) implements CandidacyEvent {}
 
     /** An administrator took the lapse back; the file waits again at that step. */

@@ -16,6 +16,8 @@ import org.tasdiq.identity.PersonId;
 /** An invitation to accompany a candidate, and the consent that goes with it, until it is withdrawn. */
 @Entity
 class Invitation {
+    private static final int LONGEST_FAREWELL = 1000;
+
     @Id
     private UUID id;
 
@@ -36,6 +38,7 @@ class Invitation {
     private @Nullable UUID adviserId;
     private @Nullable Instant answeredAt;
     private @Nullable Instant endedAt;
+    private @Nullable String farewell;
 
     @Version
     private Long version;
@@ -98,6 +101,15 @@ class Invitation {
     void withdraw(Instant at) {
         if (!isOpen() && !isAccepted()) throw over();
         end(isOpen() ? InvitationState.WITHDRAWN : InvitationState.REVOKED, at);
+    }
+
+    /** @param words to the candidate */
+    void resign(String words, Instant at) {
+        var stripped = words.strip();
+        if (stripped.isEmpty()) throw Refusal.invalid("farewell", "required");
+        if (stripped.length() > LONGEST_FAREWELL) throw Refusal.invalid("farewell", "tooLong", LONGEST_FAREWELL);
+        farewell = stripped;
+        end(InvitationState.RESIGNED, at);
     }
 
     void close(Instant at) {
@@ -188,7 +200,12 @@ class Invitation {
         return adviserId == null ? null : new PersonId(adviserId);
     }
 
+    String farewell() {
+        return farewell == null ? "" : farewell;
+    }
+
     InvitationSheet sheet(LocalDate expiresOn, @Nullable String adviser) {
-        return new InvitationSheet(id(), email, mayWrite, state, invitedAt, expiresOn, answeredAt, endedAt, adviser);
+        return new InvitationSheet(
+                id(), email, mayWrite, state, invitedAt, expiresOn, answeredAt, endedAt, adviser, farewell());
     }
 }

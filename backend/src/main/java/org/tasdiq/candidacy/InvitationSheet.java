@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when it was accepted or declined
  * @param endedAt when it was withdrawn, or ended by itself
  * @param adviser the name of whoever accepted
+ * @param farewell what the adviser said when they gave it up; empty otherwise
  */
 public record InvitationSheet(
         InvitationId id,
@@ -22,4 +23,5 @@ public record InvitationSheet(
         LocalDate expiresOn,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
-        @Nullable String adviser) {}
+        @Nullable String adviser,
+        String farewell) {}

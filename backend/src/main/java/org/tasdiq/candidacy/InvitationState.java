@@ -12,5 +12,7 @@ public enum InvitationState {
     /** The file was over before the answer. */
     ENDED,
     /** The candidate withdrew the consent, or another adviser accepted. */
-    REVOKED
+    REVOKED,
+    /** The adviser gave it up. */
+    RESIGNED
 }

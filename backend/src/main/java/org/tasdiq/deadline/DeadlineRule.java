@@ -36,6 +36,12 @@ record DeadlineRule(
     /** A reminder: after the opening day when the period is positive, before the last day when negative. */
     record Alert(String step, Period moment) {
         private static final int MORNING = 8;
+        private static final String WARNING = "warn";
+
+        /** It comes by the round of reminders and not by a timer of the diagram, and says what will be lost. */
+        boolean isWarning() {
+            return step.startsWith(WARNING);
+        }
 
         LocalDate day(LocalDate from, LocalDate lastDay) {
             return (moment.isNegative() ? lastDay : from).plus(moment);
@@ -56,6 +62,11 @@ record DeadlineRule(
     /** Its end has no consequence; only its reminders count. */
     boolean onlyReminds() {
         return consequence.equals("none");
+    }
+
+    /** One of its reminders warns of what will be lost. */
+    boolean warns() {
+        return alerts.stream().anyMatch(Alert::isWarning);
     }
 
     /** Its end takes the file to another step, by a timer of the diagram. */

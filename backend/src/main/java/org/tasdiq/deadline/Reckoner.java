@@ -54,7 +54,9 @@ class Reckoner {
         for (var deadline : latest.values()) {
             var law = regimes.rule(deadline);
             law.steps().forEach(step -> due.put(step, timer(deadline)));
-            law.alerts().forEach(a -> alert.put(a.step(), timer(deadline, law, a)));
+            law.alerts().stream()
+                    .filter(a -> !a.isWarning())
+                    .forEach(a -> alert.put(a.step(), timer(deadline, law, a)));
         }
         return new Timers(Map.copyOf(due), Map.copyOf(alert));
     }

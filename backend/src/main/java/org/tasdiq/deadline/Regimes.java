@@ -63,6 +63,10 @@ class Regimes {
         return law.rulesThatOnlyRemind();
     }
 
+    Set<String> rulesThatWarn() {
+        return law.rulesThatWarn();
+    }
+
     List<DeadlineRule> rules() {
         return law.rules();
     }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
  * One reminder of a running deadline.
  *
  * @param name as in the regime's data and in the engine's {@code alert.<name>}
+ * @param warning whether it says what will be lost
  * @param consequence what happens otherwise: text key {@code deadline.consequence.<code>}
  * @param dueOn the last day on which one may still act
  * @param moment when the reminder comes
  */
-public record ReminderSheet(String name, String rule, int round, String consequence, LocalDate dueOn, Instant moment) {}
+public record ReminderSheet(
+        String name, boolean warning, String rule, int round, String consequence, LocalDate dueOn, Instant moment) {}

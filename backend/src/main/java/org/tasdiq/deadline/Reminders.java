@@ -1,11 +1,13 @@
 package org.tasdiq.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
@@ -14,6 +16,8 @@ import org.tasdiq.Permission;
 /** The moments at which those who must act are reminded. */
 @Service
 public class Reminders {
+    private static final Duration SLACK = Duration.ofDays(4);
+
     private final DeadlineRepository deadlines;
     private final Regimes regimes;
 
@@ -34,18 +38,36 @@ public class Reminders {
     }
 
     /**
-     * The files of which one was to be reminded in that time, by what does nothing but remind: a timer of the diagram may stand
-     * at an earlier date, or be gone with its step.
+     * The files of which one was to be reminded in that time by no timer of the diagram: by what does nothing but remind, whose
+     * timer may stand at an earlier date or be gone with its step, and by warnings.
      */
     @Transactional(readOnly = true)
     @Permission("deadline.watch")
     public Set<UUID> filesBetween(Instant from, Instant to) {
-        return deadlines.running(from, regimes.rulesThatOnlyRemind()).stream()
+        return Stream.concat(deadlines.running(from, regimes.rulesThatOnlyRemind()).stream(), perhapsWarned(from, to))
                 .filter(d -> regimes.rule(d).alerts().stream()
+                        .filter(alert -> alert.isWarning() || regimes.rule(d).onlyReminds())
                         .map(alert -> sheet(d, alert).moment())
                         .anyMatch(moment -> moment.isAfter(from) && !moment.isAfter(to)))
                 .map(deadline -> deadline.file().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** Those whose end is as far away as a warning comes before it, give or take the length of a month: not all that run. */
+    private Stream<Deadline> perhapsWarned(Instant from, Instant to) {
+        var ahead = regimes.rules().stream()
+                .flatMap(rule -> rule.alerts().stream())
+                .filter(DeadlineRule.Alert::isWarning)
+                .mapToLong(
+                        alert -> Math.abs(LocalDate.EPOCH.plus(alert.moment()).toEpochDay()))
+                .summaryStatistics();
+        if (ahead.getCount() == 0) return Stream.empty();
+        return deadlines
+                .endingBetween(
+                        from.plus(Duration.ofDays(ahead.getMin())).minus(SLACK),
+                        to.plus(Duration.ofDays(ahead.getMax())).plus(SLACK),
+                        regimes.rulesThatWarn())
+                .stream();
     }
 
     /** When one is reminded of what has that rule and begins that day; nothing is kept. */
@@ -63,6 +85,7 @@ public class Reminders {
         var zone = regimes.zone(deadline.regime());
         return new ReminderSheet(
                 alert.step(),
+                alert.isWarning(),
                 deadline.rule(),
                 deadline.round(),
                 regimes.rule(deadline).consequence(),

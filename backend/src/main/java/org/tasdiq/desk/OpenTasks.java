@@ -24,6 +24,9 @@ import org.tasdiq.jury.Sessions;
 /** Keeps the rows of the open tasks; the process room parks and closes them, nobody else. */
 @Component
 public class OpenTasks {
+    /** @param since when the last step for people ended */
+    public record Resting(CandidacyId file, Instant since) {}
+
     private final OpenTaskRepository tasks;
     private final OpenTaskPersonRepository persons;
     private final WorkRows rows;
@@ -101,6 +104,16 @@ public class OpenTasks {
     @Transactional(readOnly = true)
     public Optional<ParkedJob> parked(CaseId file, String step) {
         return tasks.open(file.value(), step).map(OpenTask::job);
+    }
+
+    /**
+     * Files under way on which nobody had a step to do since that instant or longer, by their ids, 500 at a time.
+     *
+     * @param after the last file of the page before
+     */
+    @Transactional(readOnly = true)
+    public List<Resting> resting(Instant before, CandidacyId after) {
+        return rows.resting(before, after);
     }
 
     /** Every stay of the file at a step for people, oldest first. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ import org.tasdiq.identity.PersonId;
 
 /**
  * Reads the list of files. Every institution and state is a statement of its own under one UNION ALL: each walks one
- * index in the order of the list and stops when the page is full, wherever in the list it begins.
+ * index in the order of the list and stops when the page is full, wherever in the list it begins. Words and labels that few
+ * files have are looked up first; those that many have are asked of each file on that walk, because to fetch and sort all who
+ * have them would take longer than to come past a page of them.
  */
 @Component
 class WorkQueries {
@@ -44,6 +47,9 @@ class WorkQueries {
             @Nullable Instant due,
             Instant sentAt,
             @Nullable UUID assignee) {}
+
+    /** Beyond so many files with a word or a label it does not matter how many there are. */
+    private static final int MANY = 10_000;
 
     private final JdbcClient database;
 
@@ -78,7 +84,7 @@ class WorkQueries {
             parameters.put("value", sort.by().isByTime() ? time(after.value()) : after.value());
             parameters.put("file", after.file().toString());
         }
-        var statement = union(question, "f.*", from + order, parameters);
+        var statement = union(question, "f.*", from + order, isMetOnTheWay(question, limit), parameters);
         if (statement.isEmpty()) return List.of();
         return database.sql("select * from (" + statement + ") f" + order)
                 .params(parameters)
@@ -90,7 +96,8 @@ class WorkQueries {
     int count(Question question, int limit) {
         var parameters = parameters(question);
         parameters.put("limit", limit);
-        var statement = union(question, "1", " limit :limit", parameters);
+        // In no order: what is looked up first comes past the limit soonest.
+        var statement = union(question, "1", " limit :limit", false, parameters);
         if (statement.isEmpty()) return 0;
         int counted = database.sql("select count(*) from (" + statement + ") f")
                 .params(parameters)
@@ -129,18 +136,52 @@ class WorkQueries {
         return parts.isEmpty()
                 ? List.of()
                 : database.sql(sql)
-                        .param(
-                                "institutions",
-                                parts.stream()
-                                        .map(p -> p.institution().value().toString())
-                                        .toList())
+                        .param("institutions", ids(parts))
                         .query((row, number) -> row.getString(1))
                         .list();
     }
 
-    private static String union(Question question, String columns, String end, Map<String, Object> parameters) {
+    /** Whether a walk through the list comes past a page sooner than the rarest of the words and labels is fetched. */
+    private boolean isMetOnTheWay(Question question, int page) {
+        if (question.parts().isEmpty()) return false;
         var filter = question.filter();
-        var where = where(question, parameters);
+        var counts = new ArrayList<Integer>();
+        for (var word : WorkRows.words(filter.words()))
+            counts.add(upToMany(database.sql(
+                            "select count(*) from (select 1 from work_word where word like ? limit " + MANY + ") w")
+                    .param(word + "%")));
+        if (!filter.label().isEmpty())
+            counts.add(upToMany(database.sql("select count(*) from (select 1 from work_label where label = :label"
+                            + " and institution_id in (:institutions) limit " + MANY + ") l")
+                    .param("label", filter.label())
+                    .param("institutions", ids(question.parts()))));
+        if (counts.isEmpty()) return false;
+        double all = Math.max(1, aboutAll());
+        double share =
+                counts.stream().mapToDouble(count -> Math.min(1, count / all)).reduce(1, (a, b) -> a * b);
+        return page < share * Collections.min(counts);
+    }
+
+    private static int upToMany(JdbcClient.StatementSpec question) {
+        return question.query(Integer.class).single();
+    }
+
+    /** As the database reckons from its samples. */
+    private long aboutAll() {
+        return database.sql("select table_rows from information_schema.tables"
+                        + " where table_schema = database() and table_name = 'work_file'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> ids(Collection<Reach.Part> parts) {
+        return parts.stream().map(part -> part.institution().value().toString()).toList();
+    }
+
+    private static String union(
+            Question question, String columns, String end, boolean onTheWay, Map<String, Object> parameters) {
+        var filter = question.filter();
+        var where = where(question, onTheWay, parameters);
         var statements = new ArrayList<String>();
         for (var part : question.parts()) {
             if (filter.institution() != null && !filter.institution().equals(part.institution())) continue;
@@ -168,14 +209,13 @@ class WorkQueries {
         };
     }
 
-    private static String where(Question question, Map<String, Object> parameters) {
+    private static String where(Question question, boolean onTheWay, Map<String, Object> parameters) {
         var filter = question.filter();
         var conditions = new ArrayList<String>();
         int n = 0;
         for (var word : WorkRows.words(filter.words())) {
             var name = "word" + n++;
-            conditions.add(
-                    "exists (select 1 from work_word w where w.file_id = f.file_id and w.word like :" + name + ")");
+            conditions.add(has("work_word w where w.file_id = f.file_id and w.word like :" + name, onTheWay));
             parameters.put(name, word + "%");
         }
         if (!filter.step().isEmpty()) {
@@ -203,8 +243,10 @@ class WorkQueries {
             parameters.put("juror", filter.juror().value().toString());
         }
         if (!filter.label().isEmpty()) {
-            conditions.add("exists (select 1 from work_label l where l.file_id = f.file_id"
-                    + " and l.institution_id = f.institution_id and l.label = :label)");
+            conditions.add(has(
+                    "work_label l where l.file_id = f.file_id and l.institution_id = f.institution_id"
+                            + " and l.label = :label",
+                    onTheWay));
             parameters.put("label", filter.label());
         }
         switch (filter.assignee()) {
@@ -221,6 +263,11 @@ class WorkQueries {
             parameters.put("only", question.only().stream().map(UUID::toString).toList());
         }
         return conditions.stream().map(" and "::concat).collect(Collectors.joining());
+    }
+
+    /** MariaDB fetches what is said to exist first; what has a limit it asks of each row. */
+    private static String has(String what, boolean onTheWay) {
+        return onTheWay ? "(select 1 from " + what + " limit 1) = 1" : "exists (select 1 from " + what + ")";
     }
 
     private static Instant begins(LocalDate day, Question question) {

@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tasdiq.CaseId;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.deadline.DeadlineSheet;
@@ -103,6 +105,18 @@ class WorkRows {
                           step = '', roles = '', since = ?
                         where file_id = ? and step <> ''""").params(utc(now), utc(now), id(file)).update();
         reckonDue(file);
+    }
+
+    List<OpenTasks.Resting> resting(Instant before, CandidacyId after) {
+        return database.sql("""
+                        select file_id, since from work_file
+                        where under_way and step = '' and since < ? and file_id > ?
+                        order by file_id limit 500""")
+                .params(utc(before), id(after))
+                .query((row, number) -> new OpenTasks.Resting(
+                        new CandidacyId(UUID.fromString(row.getString(1))),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     void deadline(CaseId file, DeadlineSheet latest) {

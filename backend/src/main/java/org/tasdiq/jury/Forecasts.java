@@ -56,9 +56,12 @@ public class Forecasts {
     public Forecast of(InstitutionId institution) {
         var regime = institutions.sheet(institution).regime();
         var waiting = sittings.waiting(institution);
-        var register = jurors.findByInstitutionIdOrderByName(institution.value()).stream()
-                .map(Juror::sheet)
+        var entered = jurors.findByInstitutionIdOrderByName(institution.value()).stream()
+                .map(juror -> juror.sheet().person())
+                .toList();
+        var register = jurors.informed(institution, entered).stream()
                 .filter(JurorSheet::isActive)
+                .sorted(Comparator.comparing(JurorSheet::name))
                 .toList();
         var need = need(regime);
         var expected = need.members() == 0

@@ -59,6 +59,10 @@ class Hearing {
         this.recordedAt = now;
     }
 
+    HearingResult result() {
+        return result;
+    }
+
     Set<PersonId> present() {
         return present.stream().map(PersonId::of).collect(Collectors.toUnmodifiableSet());
     }

@@ -3,7 +3,6 @@ package org.tasdiq.jury;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,9 +55,9 @@ public class Independence {
     @Permission("jury.declareIndependence")
     public IndependenceQuestions questions(CandidacyId id) {
         var file = candidacies.sheet(id);
-        var hints = jurors.findById(actors.person().value())
-                .map(juror -> lawfulness.conflicts(file).of(juror.sheet(), null))
-                .orElse(List.of());
+        var hints = jurors.informed(file.institution(), Set.of(actors.person())).stream()
+                .flatMap(juror -> lawfulness.conflicts(file).of(juror, null).stream())
+                .toList();
         var activities = file.form().experiences().stream()
                 .filter(e -> !e.organisation().isBlank())
                 .sorted(Comparator.comparing(Experience::from).reversed())
@@ -137,8 +136,9 @@ public class Independence {
     }
 
     /**
-     * The process hears of it only where the jury is no longer lawful while it waits for its date or scores: the file
-     * then goes back to the appointment. Once the marks are sealed, the hearing tells whether a quorum is left.
+     * The process hears of it only where the jury is no longer lawful while it waits for its date, scores or waits for the
+     * candidate: the file then goes back to the appointment. Once the candidate was heard, the room that keeps the
+     * deliberation knows whether something is decided already ({@link Sessions#hearAgain}).
      */
     private void takeOut(
             CandidacySheet file, Jury jury, PersonId member, RecusalReason reason, String text, @Nullable PersonId by) {

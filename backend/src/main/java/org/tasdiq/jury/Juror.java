@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +19,17 @@ import org.tasdiq.referential.CertificationId;
 
 /** Somebody who may be called to sit on juries of one institution. */
 @Entity
+@IdClass(Juror.Key.class)
 class Juror {
+    record Key(UUID personId, UUID institutionId) implements Serializable {}
+
     @Id
     private UUID personId;
 
-    private String name;
+    @Id
     private UUID institutionId;
+
+    private String name;
 
     @Enumerated(EnumType.STRING)
     private Quality quality;
@@ -46,8 +53,9 @@ class Juror {
 
     protected Juror() {}
 
-    Juror(PersonId person) {
+    Juror(PersonId person, InstitutionId institution) {
         this.personId = person.value();
+        this.institutionId = institution.value();
         this.inactiveReason = "";
     }
 
@@ -64,7 +72,6 @@ class Juror {
     void write(JurorEntry entry, String name) {
         this.profile = entry.profile().checked(entry.quality());
         this.name = name;
-        this.institutionId = entry.institution().value();
         this.quality = entry.quality();
         this.woman = entry.woman();
         this.qualifiedFor = entry.qualifiedFor().stream()

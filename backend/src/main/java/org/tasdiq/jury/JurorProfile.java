@@ -95,6 +95,11 @@ public record JurorProfile(
                 && absences.stream().noneMatch(absence -> absence.covers(day));
     }
 
+    JurorProfile with(List<Employment> employments, List<Period> absences) {
+        return new JurorProfile(
+                position, discipline, fields, employments, training, absences, weekdays, filesPerYear, mandate);
+    }
+
     /** Everything a search by expertise looks into, in small letters. */
     String expertise() {
         return Stream.concat(Stream.of(position, discipline), fields.stream().map(Field::label))

@@ -47,6 +47,29 @@ public record JurorSheet(
                 .toList();
     }
 
+    /** With the employments and absences of all these entries of the same person. */
+    JurorSheet informedBy(List<JurorSheet> entries) {
+        return new JurorSheet(
+                person,
+                name,
+                institution,
+                quality,
+                woman,
+                profile.with(
+                        entries.stream()
+                                .flatMap(entry -> entry.profile().employments().stream())
+                                .distinct()
+                                .toList(),
+                        entries.stream()
+                                .flatMap(entry -> entry.profile().absences().stream())
+                                .distinct()
+                                .toList()),
+                qualifiedFor,
+                languages,
+                inactiveReason,
+                version);
+    }
+
     /** As it would be written again. */
     public JurorEntry entry() {
         return new JurorEntry(person, institution, quality, woman, profile, qualifiedFor, languages, version);

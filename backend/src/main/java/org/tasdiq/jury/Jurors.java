@@ -63,7 +63,7 @@ public class Jurors {
 
     /**
      * Enters a person with the role of jury member, or corrects the entry that was read; juries already appointed keep
-     * what they were appointed on.
+     * what they were appointed on. A person has an entry in the register of each institution that calls them.
      */
     @Transactional
     @Permission("jury.manageRegistry")
@@ -74,9 +74,9 @@ public class Jurors {
             throw Refusal.invalid("person", "jury.notJuryMember");
         }
         var account = AccountId.of(entry.person());
-        var entered = jurors.findById(entry.person().value());
+        var entered = jurors.entry(entry.institution(), entry.person());
         if (entered.isEmpty()) {
-            var juror = new Juror(entry.person());
+            var juror = new Juror(entry.person(), entry.institution());
             juror.write(entry, person.name());
             jurors.save(juror);
             events.publishEvent(new JurorEvent.JurorEntered(account, entry.institution()));
@@ -84,7 +84,6 @@ public class Jurors {
         }
         var juror = entered.get();
         var before = juror.sheet();
-        if (!before.institution().equals(entry.institution())) throw Refusal.conflict("jury.enteredElsewhere");
         if (!Objects.equals(entry.version(), before.version())) throw Refusal.conflict("jury.entryChanged");
         juror.write(entry, person.name());
         var changed = entry.changes(before.entry());
@@ -113,10 +112,7 @@ public class Jurors {
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
     public JurorSheet sheet(InstitutionId institution, PersonId person) {
-        return jurors.findById(person.value())
-                .map(Juror::sheet)
-                .filter(juror -> juror.institution().equals(institution))
-                .orElseThrow(Refusal.unknown("juror"));
+        return entered(institution, person).sheet();
     }
 
     /** Those of the register who are looked for, by name. */
@@ -190,9 +186,7 @@ public class Jurors {
     }
 
     private Juror entered(InstitutionId institution, PersonId person) {
-        return jurors.findById(person.value())
-                .filter(juror -> juror.sheet().institution().equals(institution))
-                .orElseThrow(Refusal.unknown("juror"));
+        return jurors.entry(institution, person).orElseThrow(Refusal.unknown("juror"));
     }
 
     private static int number(Object count) {

@@ -172,12 +172,25 @@ class Jury {
 
     /** The process stands at a step that a recusal can interrupt. */
     boolean isInterruptible() {
-        return status == JuryStatus.APPOINTED || status == JuryStatus.CONVENED;
+        return status == JuryStatus.APPOINTED || isSummoned();
     }
 
     /** A recusal left it unlawful. */
     void breakUp() {
         status = JuryStatus.BROKEN;
+    }
+
+    /** The candidate was heard, and nothing else became of the hearing. */
+    boolean heardTheCandidate() {
+        return status == JuryStatus.HEARD
+                && !hearings.isEmpty()
+                && hearings.getLast().result() == HearingResult.HEARD;
+    }
+
+    /** Too few of those who heard the candidate may still decide: whoever decides hears the candidate again. */
+    void hearAgain(boolean lawful) {
+        status = lawful ? JuryStatus.APPOINTED : JuryStatus.BROKEN;
+        loseSession();
     }
 
     /** All marks are sealed. */
@@ -220,9 +233,9 @@ class Jury {
         return seats.stream().filter(which).map(Seat::person).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those who were to vote at the last hearing and still may. */
+    /** Those who were to vote at the last hearing and still may; nobody while the candidate is to be heard again. */
     Set<PersonId> voters() {
-        return hearings.isEmpty()
+        return hearings.isEmpty() || !isHeard()
                 ? Set.of()
                 : hearings.getLast().present().stream()
                         .filter(members()::contains)

@@ -70,6 +70,7 @@ public class JuryDrafts {
                 .toList();
         var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
         if (asked.isEmpty()) return List.of();
+        var informed = informed(file, register);
         var today = deadlines.today(file.regime());
         var year = today.withDayOfYear(1)
                 .atStartOfDay(deadlines.zone(file.regime()))
@@ -85,11 +86,11 @@ public class JuryDrafts {
                         j,
                         j.qualifiedFor().contains(file.certification()),
                         presidents.contains(j.person()),
-                        policy.of(j, null),
+                        policy.of(informed.getOrDefault(j.person(), j), null),
                         terms.getOrDefault(j.person().value(), 0),
                         appointments.getOrDefault(j.person().value(), 0),
                         Math.toIntExact(today.datesUntil(limit.plusDays(1))
-                                .filter(j.profile()::isAvailable)
+                                .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
                                 .count())))
                 .toList();
     }
@@ -121,9 +122,11 @@ public class JuryDrafts {
         if (broken.isEmpty()) return Set.of();
         var policy = lawfulness.conflicts(file);
         var alike = new HashMap<List<Object>, Boolean>();
-        return jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
+        var others = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
                 .map(Juror::sheet)
                 .filter(j -> j.isActive() && !draft.members().contains(j.person()))
+                .toList();
+        return informed(file, others).values().stream()
                 .filter(j -> policy.of(j, null).stream().noneMatch(Conflict::isBlocking))
                 .filter(j -> alike.computeIfAbsent(
                         List.of(j.quality(), j.woman(), j.qualifiedFor().contains(file.certification())),
@@ -136,6 +139,12 @@ public class JuryDrafts {
                                         draft))))
                 .map(JurorSheet::person)
                 .collect(Collectors.toSet());
+    }
+
+    private Map<PersonId, JurorSheet> informed(CandidacySheet file, List<JurorSheet> register) {
+        var people = register.stream().map(JurorSheet::person).toList();
+        return jurors.informed(file.institution(), people).stream()
+                .collect(Collectors.toMap(JurorSheet::person, juror -> juror));
     }
 
     private CompositionVerdict verdict(CandidacySheet file, List<JurorSheet> members, JuryDraft draft) {

@@ -107,22 +107,36 @@ public sealed interface JuryEvent extends CaseEvent {
         RecusalReason reason();
     }
 
+    /** The jury cannot go on as it is: the process goes back to its composition. */
+    sealed interface JuryBroken extends JuryEvent, CaseMessage {
+        Composition composition();
+
+        @Override
+        default String message() {
+            return "jury.memberRecused";
+        }
+
+        @Override
+        default Map<String, Object> variables() {
+            return Map.of("composition", composition().variables());
+        }
+    }
+
     /** The jury goes on without the member, or is not yet at work. */
     record MemberStoodDown(CandidacyId file, int round, PersonId member, RecusalReason reason) implements MemberLeft {}
 
     /** Without the member the jury is no longer lawful: the file goes back to the appointment. */
     record MemberRecused(CandidacyId file, int round, PersonId member, RecusalReason reason, Composition composition)
-            implements MemberLeft, CaseMessage {
-        @Override
-        public String message() {
-            return "jury.memberRecused";
-        }
+            implements MemberLeft, JuryBroken {}
 
-        @Override
-        public Map<String, Object> variables() {
-            return Map.of("composition", composition.variables());
-        }
-    }
+    /**
+     * Members who heard the candidate have left, and those who remain may not decide: whoever decides hears the candidate
+     * again. The file goes back to the composition of the jury.
+     *
+     * @param concerned who sits and the candidate
+     */
+    record HearingSetAside(CandidacyId file, int round, Set<PersonId> concerned, Composition composition)
+            implements JuryBroken {}
 
     record HearingRecorded(
             CandidacyId file, int round, HearingResult result, Set<PersonId> present, LocalDate on, int minutes)

@@ -48,6 +48,23 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
               and c.status not in ('WITHDRAWN', 'LAPSED', 'CLOSED', 'REJECTED')""", nativeQuery = true)
     List<UUID> waiting(UUID institution);
 
+    /** Those with a date of before there were places in a calendar, always in one order. */
+    @Query("""
+            select j.candidacyId from Jury j
+            where j.sessionDate is not null and not exists (select 1 from Slot s where s.juryId = j.id)
+              and j.status in (org.tasdiq.jury.JuryStatus.SCHEDULED, org.tasdiq.jury.JuryStatus.CONVENED,
+                org.tasdiq.jury.JuryStatus.SCORED)
+            order by j.sessionDate, j.sessionStart, j.id""")
+    List<UUID> withoutSlot();
+
+    /** Those of an institution that wait for a hearing for which nobody is booked, the soonest first. */
+    @Query(value = """
+            select j.id from jury j join slot s on s.jury_id = j.id join sitting t on t.id = s.sitting_id
+            where t.institution_id = :institution and j.status in ('SCHEDULED', 'CONVENED', 'SCORED')
+              and not exists (select 1 from booking b where b.jury_id = j.id)
+            order by t.held_on, s.start, j.id""", nativeQuery = true)
+    List<UUID> notBooked(UUID institution);
+
     /** How many juries of files under way each person sits on. */
     @Query("""
             select s.personId, count(s) from Seat s

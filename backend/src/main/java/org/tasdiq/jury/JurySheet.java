@@ -41,6 +41,15 @@ public record JurySheet(
         return hearings.isEmpty() ? Optional.empty() : Optional.of(hearings.getLast());
     }
 
+    /** The candidate was heard, and has to be once more: too few of those who sat may still decide. */
+    public boolean isHeardAgain() {
+        return status != JuryStatus.HEARD
+                && status != JuryStatus.ANNULLED
+                && lastHearing()
+                        .filter(hearing -> hearing.result() == HearingResult.HEARD)
+                        .isPresent();
+    }
+
     /** A candidate learns the names with the summons, and never why somebody left. */
     JurySheet forCandidate() {
         if (convenedAt == null) {

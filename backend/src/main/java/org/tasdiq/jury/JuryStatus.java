@@ -8,7 +8,7 @@ public enum JuryStatus {
     SCHEDULED,
     /** Summoned; the members read and score. */
     CONVENED,
-    /** A recusal left it unlawful: waits for a new appointment of those who are missing. */
+    /** A recusal left it unlawful, whenever before its decision: waits for a new appointment of those who are missing. */
     BROKEN,
     /** All marks are sealed; waits for the hearing. */
     SCORED,

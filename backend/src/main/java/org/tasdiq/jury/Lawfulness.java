@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -86,13 +85,9 @@ class Lawfulness {
         return checks.save(new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant()));
     }
 
-    /** The entries of these people in the register of the file's institution. */
+    /** The entries of these people in the register of the file's institution, informed by those of others. */
     List<JurorSheet> registered(CandidacySheet file, Set<PersonId> members) {
-        var found = jurors.findAllById(members.stream().map(PersonId::value).toList());
-        var sheets = StreamSupport.stream(found.spliterator(), false)
-                .map(Juror::sheet)
-                .filter(j -> j.institution().equals(file.institution()))
-                .toList();
+        var sheets = jurors.informed(file.institution(), members);
         if (sheets.size() < members.size()) throw Refusal.invalid("members", "jury.notRegistered");
         return sheets;
     }
@@ -122,8 +117,7 @@ class Lawfulness {
     Composition composition(CandidacySheet file, Jury jury, Set<PersonId> members) {
         var policy = conflicts(file);
         var conflicting = new HashSet<PersonId>();
-        jurors.findAllById(members.stream().map(PersonId::value).toList()).forEach(juror -> {
-            var sheet = juror.sheet();
+        jurors.informed(file.institution(), members).forEach(sheet -> {
             if (policy.of(sheet, jury.president()).stream().anyMatch(Conflict::isBlocking))
                 conflicting.add(sheet.person());
         });

@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,7 +136,7 @@ public class Sessions {
         var jury = juries.get(id);
         var file = candidacies.sheet(id);
         var today = deadlines.today(file.regime());
-        var members = slots.members(jury).toList();
+        var members = slots.members(jury, file);
         var found = new ArrayList<SlotOption>();
         for (var sitting : sittings.between(file.institution().value(), today, today.plusMonths(MONTHS_AHEAD))) {
             if (!members.stream()
@@ -229,6 +230,32 @@ public class Sessions {
         if (jury.status() == JuryStatus.HEARD) deadlines.meet(id, "jury.deadline");
         events.publishEvent(new JuryEvent.HearingRecorded(
                 id, jury.round(), hearing.result(), hearing.sat(), session.date(), hearing.minutes()));
+    }
+
+    /**
+     * The room that keeps the deliberation says that a member left before the decision stands. Where those who heard the
+     * candidate may no longer decide (code du travail, D6412-6), the file goes back to the composition of the jury, and
+     * the candidate is heard again.
+     *
+     * @return whether it goes back
+     */
+    @Transactional
+    @Permission("jury.hearAgain")
+    public boolean hearAgain(CandidacyId id) {
+        var jury = juries.hold(id);
+        var file = candidacies.sheet(id);
+        if (!jury.heardTheCandidate() || mayDecide(file, jury, jury.voters())) return false;
+        var composition = lawfulness.composition(file, jury, jury.members());
+        slots.release(jury);
+        jury.hearAgain(lawfulness.verdict(composition).isLawful());
+        deadlines
+                .latestOf(id, "jury.deadline")
+                .ifPresent(met -> deadlines.start(id, file.regime(), "jury.deadline", met.startedOn()));
+        deadlines.stop(id, "result.deadline");
+        var concerned = new HashSet<>(jury.members());
+        concerned.add(file.candidate());
+        events.publishEvent(new JuryEvent.HearingSetAside(id, jury.round(), concerned, composition));
+        return true;
     }
 
     /** Who may vote after the hearing, and whether they may decide. */

@@ -189,6 +189,26 @@ public class Sittings {
                 .toList();
     }
 
+    /** The files whose date clashes with that of another, the soonest first; each needs another date. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readSittings")
+    public List<DoubleBooking> doubleBookings(InstitutionId institution) {
+        return juries.notBooked(institution.value()).stream()
+                .map(juries::findById)
+                .flatMap(java.util.Optional::stream)
+                .filter(jury -> guard.allows("candidacy.readFile", jury.file()))
+                .map(jury -> {
+                    var file = candidacies.sheet(jury.file());
+                    return new DoubleBooking(
+                            file.id(),
+                            file.reference(),
+                            places.taken(jury).orElseThrow().sheet(file.id()).sitting(),
+                            Objects.requireNonNull(jury.session()),
+                            places.taken(jury, file));
+                })
+                .toList();
+    }
+
     private WaitingFile waiting(Jury jury) {
         var file = candidacies.sheet(jury.file());
         return new WaitingFile(

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
@@ -89,6 +88,56 @@ class Slots {
         return sitting.session(plan);
     }
 
+    /**
+     * Gives a date of before there were places its own, in a session of its own. Where somebody or the room is taken
+     * nobody is booked, and the date stays in the list of double bookings until it is moved.
+     */
+    void adopt(Jury jury, CandidacySheet file) {
+        var session = jury.session();
+        if (session == null || slots.existsById(jury.id())) return;
+        var end = session.start().plusMinutes(session.slotMinutes());
+        var sitting = sittings.save(new Sitting(
+                file.institution(),
+                new SittingPlan(
+                        session.date(),
+                        session.start(),
+                        end.isAfter(session.start()) ? end : LocalTime.of(23, 59),
+                        session.place(),
+                        session.videoLink(),
+                        List.of(),
+                        1)));
+        var slot = new Slot(jury.id());
+        slot.take(new SlotPlan(sitting.id(), "", session.start(), session.slotMinutes(), 0, session.lateReason()));
+        slots.save(slot);
+        var from = onTheGrid(start(file, sitting, session.start()));
+        var length = Duration.between(
+                from, start(file, sitting, session.start()).plus(Duration.ofMinutes(session.slotMinutes())));
+        try {
+            diary.take(jury.id(), subjects(jury, file, sitting, ""), from, length, zone(file));
+        } catch (Refusal taken) {
+            diary.release(jury.id());
+        }
+    }
+
+    /** Who and which room is taken by others while that jury, for which nobody is booked, is to sit. */
+    List<String> taken(Jury jury, CandidacySheet file) {
+        var slot = taken(jury).orElseThrow().sheet(file.id());
+        var sitting = sittings.findById(slot.sitting().value()).orElseThrow(Refusal.unknown("sitting"));
+        var subjects = subjects(jury, file, sitting, slot.room());
+        var start = start(file, sitting, slot.start());
+        var end = start.plus(Duration.ofMinutes(slot.minutes() + slot.pause()));
+        return diary.taken(jury.id(), subjects.keySet(), onTheGrid(start), end).keySet().stream()
+                .map(subject -> subjects.getOrDefault(subject, ""))
+                .sorted()
+                .toList();
+    }
+
+    /** An old date could begin at any minute. */
+    private static Instant onTheGrid(Instant moment) {
+        long step = Duration.ofMinutes(Diary.STEP).toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(moment.getEpochSecond(), step) * step);
+    }
+
     private void requireAbleToSit(Jury jury, CandidacySheet file, LocalDate day) {
         lawfulness
                 .check(file, jury, jury.members(), CheckOccasion.SCHEDULING)
@@ -97,7 +146,7 @@ class Slots {
                 .ifPresent(rule -> {
                     throw Refusal.conflict("jury.notToSit", file.reference());
                 });
-        var away = members(jury)
+        var away = members(jury, file).stream()
                 .filter(juror -> !juror.profile().isAvailable(day))
                 .map(JurorSheet::name)
                 .sorted()
@@ -105,11 +154,9 @@ class Slots {
         if (!away.isEmpty()) throw Refusal.invalid("date", "jury.memberAway", file.reference(), away);
     }
 
-    /** The entries of the members in the register. */
-    Stream<JurorSheet> members(Jury jury) {
-        var ids = jury.members().stream().map(PersonId::value).toList();
-        return StreamSupport.stream(jurors.findAllById(ids).spliterator(), false)
-                .map(Juror::sheet);
+    /** What the registers know of the members. */
+    List<JurorSheet> members(Jury jury, CandidacySheet file) {
+        return jurors.informed(file.institution(), jury.members());
     }
 
     /** Those who joined after the date was set must be free then; without a date nothing is asked. */

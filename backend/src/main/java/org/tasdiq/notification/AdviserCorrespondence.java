@@ -11,6 +11,7 @@ import org.tasdiq.candidacy.CandidacyEvent.AdviserAccepted;
 import org.tasdiq.candidacy.CandidacyEvent.AdviserDeclined;
 import org.tasdiq.candidacy.CandidacyEvent.AdviserInvited;
 import org.tasdiq.candidacy.CandidacyEvent.AdviserReminded;
+import org.tasdiq.candidacy.CandidacyEvent.AdviserResigned;
 import org.tasdiq.candidacy.CandidacyEvent.ConsentWithdrawn;
 import org.tasdiq.candidacy.CandidacyEvent.InvitationExpired;
 import org.tasdiq.candidacy.CandidacyId;
@@ -91,6 +92,17 @@ class AdviserCorrespondence {
                 "",
                 facts.file().candidateName());
         courier.send(message.about(facts.today().toString()));
+    }
+
+    @EventListener
+    void on(AdviserResigned event) {
+        var farewell = actors.asSystem(() -> accompaniment.farewell(event.invitation()));
+        tellCandidate(
+                reader.facts(event.file()),
+                "adviserResigned",
+                event.invitation().toString(),
+                reader.person(event.adviser()).name(),
+                farewell);
     }
 
     /** Once a day at most: a file is commented in many places at one sitting. */

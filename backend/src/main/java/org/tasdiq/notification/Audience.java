@@ -40,8 +40,13 @@ class Audience {
     Collection<PersonSheet> of(String reminder, CaseFacts facts) {
         var file = facts.file().id();
         return switch (reminder) {
-            case "completeApplication", "compilePortfolio", "compilePortfolioAgain", "correctPortfolio" ->
-                List.of(facts.candidate());
+            case "completeApplication",
+                    "compilePortfolio",
+                    "compilePortfolioAgain",
+                    "correctPortfolio",
+                    "warnApplication",
+                    "warnAdmissibility",
+                    "warnCorrection" -> List.of(facts.candidate());
             case "checkCompleteness", "reviewEvidence" -> holding(facts, Role.INTAKE_OFFICER);
             case "decideAdmissibility" -> holding(facts, Role.CERTIFYING_AUTHORITY);
             case "appointJury" ->

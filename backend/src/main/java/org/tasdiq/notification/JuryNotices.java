@@ -3,6 +3,7 @@ package org.tasdiq.notification;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
@@ -12,6 +13,7 @@ import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.jury.JuryEvent.HearingSetAside;
 import org.tasdiq.jury.JuryEvent.JuryProposed;
 import org.tasdiq.jury.JuryEvent.MemberChallenged;
 import org.tasdiq.jury.JuryEvent.MemberLeft;
@@ -70,6 +72,23 @@ class JuryNotices {
         var jury = actors.asSystem(() -> juries.sheet(event.file()));
         if (jury.status().isChangeable()) tell(event, "memberLeft", APPOINTMENT, member);
         else tell(event, "memberGone", FILE, member);
+    }
+
+    /** Members and candidate will be summoned again; secretaries and authority complete the jury. */
+    @EventListener
+    void on(HearingSetAside event) {
+        var facts = reader.facts(event.file());
+        var about = clock.instant().toString();
+        for (var person : event.concerned()) {
+            var message = secretariat.message(facts, "hearingSetAside", event.round(), reader.person(person), "");
+            courier.send(message.about(about));
+        }
+        Stream.concat(holding(Role.JURY_SECRETARY, facts).stream(), holding(Role.CERTIFYING_AUTHORITY, facts).stream())
+                .distinct()
+                .filter(person -> !event.concerned().contains(person.id()))
+                .forEach(person -> courier.send(secretariat
+                        .message(facts, "hearingSetAside", event.round(), person, FILE)
+                        .about(about)));
     }
 
     /** The moment tells a second challenge of the same member, with another reason, from the first. */

@@ -42,4 +42,14 @@ public enum LetterKind {
     public boolean isDecision() {
         return this == AWARD || this == PARTIAL || this == REFUSAL;
     }
+
+    /** It says every way to contest it. */
+    public boolean namesRemedies() {
+        return isDecision() || this == INADMISSIBLE || this == REVOCATION;
+    }
+
+    /** After the board only the judge is left. */
+    public boolean namesTheCourt() {
+        return this == APPEAL_DISMISSED || this == APPEAL_SILENT;
+    }
 }

@@ -31,6 +31,7 @@ class LetterSamples {
 
     LetterDraft draft(
             LetterKind kind,
+            LetterCase shown,
             InstitutionSheet institution,
             Locale language,
             List<Remedy> remedies,
@@ -38,9 +39,9 @@ class LetterSamples {
             LocalDate today) {
         var person = new PersonSheet(new PersonId(NOBODY), said(language, "person"), "", language);
         var facts = facts(kind, institution, language, day(today, language));
-        if (kind.isDecision() || kind == LetterKind.INADMISSIBLE || kind == LetterKind.REVOCATION)
-            facts.put("remedies", ResultLetter.lines(texts, language, remedies, addresses));
-        if (kind == LetterKind.APPEAL_DISMISSED || kind == LetterKind.APPEAL_SILENT)
+        vary(facts, kind, shown, language, day(today, language));
+        if (kind.namesRemedies()) facts.put("remedies", ResultLetter.lines(texts, language, remedies, addresses));
+        if (kind.namesTheCourt())
             facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies), addresses));
         return new LetterDraft(kind, new CandidacyId(NOBODY), 1, "", institution, person, facts);
     }
@@ -87,6 +88,79 @@ class LetterSamples {
         facts.put("credentialNumber", said(language, "number"));
         facts.put("fingerprint", Sha256.of(new byte[0]));
         return facts;
+    }
+
+    /** What the case says in another way than the usual one. */
+    private void vary(Map<String, Object> facts, LetterKind kind, LetterCase shown, Locale language, String date) {
+        switch (shown) {
+            case USUAL -> {}
+            case SILENCE_REJECTS -> facts.put("silence", texts.of(language, LETTER + "receipt.silence.REJECTED"));
+            case SILENCE_ESCALATES -> facts.put("silence", texts.of(language, LETTER + "receipt.silence.NONE"));
+            case BY_SILENCE -> {
+                facts.put("intro", new Phrase(LETTER + kind.key() + ".bySilence", date));
+                facts.remove("signatory");
+                facts.put("signatoryQuality", new Phrase(LETTER + "signatory.service"));
+                if (kind == LetterKind.INADMISSIBLE)
+                    facts.put("reasons", List.of(texts.of(language, "notification.rejection.SILENCE")));
+            }
+            case FOLLOW_UP -> facts.put("intro", new Phrase(LETTER + "admissible.followUp"));
+            case WITH_NOTE -> facts.put("note", said(language, "reason"));
+            case REMOTE -> {
+                facts.put("where", texts.of(language, LETTER + "summons.remote"));
+                facts.put("link", "https://visio.example/demo");
+            }
+            case MEMBER -> {
+                facts.put("intro", new Phrase(LETTER + "summons.member", said(language, "reference")));
+                facts.put("instructions", new Phrase(LETTER + "summons.scoring"));
+                facts.put("identity", new Phrase(LETTER + "summons.independence"));
+            }
+            case LAST_BLOCKS -> facts.put("result", texts.of(language, LETTER + "award.resultBlocks"));
+            case CONDITION_MET -> condition(facts, "met", language, date);
+            case CONDITION_UNMET -> condition(facts, "unmet", language, date);
+            case WITHOUT_PRESCRIPTION -> facts.put("blocks", without("prescription", kind, language));
+            case EXCUSED -> facts.put("result", texts.of(language, LETTER + "refusal.resultExcused"));
+            case ABSENT -> {
+                facts.put("intro", new Phrase(LETTER + "decision.introAbsent"));
+                facts.put("result", texts.of(language, LETTER + "refusal.resultAbsent"));
+                facts.put("blocks", notAssessed(language));
+            }
+            case APPLICATION -> facts.put("intro", new Phrase(LETTER + "lapsed.application"));
+            case WHOLE -> {
+                facts.put("obtained", new Phrase(LETTER + "attestation.obtainedWhole"));
+                facts.put("what", said(language, "code") + " " + said(language, "certification"));
+                facts.put("within", texts.of(language, LETTER + "attestation.level", 6));
+                facts.put("credits", texts.of(language, LETTER + "attestation.credits", 60));
+            }
+        }
+    }
+
+    private void condition(Map<String, Object> facts, String state, Locale language, String date) {
+        facts.put(
+                "condition",
+                texts.of(
+                        language,
+                        LETTER + "decision.condition." + state,
+                        said(language, "prescription"),
+                        date,
+                        said(language, "reason")));
+    }
+
+    private List<Map<String, Object>> without(String part, LetterKind kind, Locale language) {
+        return blocks(kind, language).stream()
+                .map(block -> {
+                    var left = new HashMap<>(block);
+                    left.remove(part);
+                    return Map.copyOf(left);
+                })
+                .toList();
+    }
+
+    private List<Map<String, Object>> notAssessed(Locale language) {
+        var block = new HashMap<>(block(language, false));
+        block.put("result", texts.of(language, LETTER + "decision.notAssessed"));
+        block.put("reasons", List.of());
+        block.put("prescription", "");
+        return List.of(block);
     }
 
     private static Phrase intro(LetterKind kind, String date) {

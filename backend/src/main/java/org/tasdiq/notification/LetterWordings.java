@@ -123,20 +123,35 @@ public class LetterWordings {
                         .toList());
     }
 
-    /** The letter in those words as PDF, about people who do not exist; nothing is kept. */
+    /**
+     * The letter in those words as PDF, about people who do not exist; nothing is kept.
+     *
+     * @param shown one of the cases of that kind of letter
+     * @param regime whose ways to contest a decision it names; empty: the institution's own
+     * @throws Refusal for a case that letters of that kind do not know
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // typesetting must not hold a connection
     @Permission("notification.wordLetters")
-    public byte[] preview(InstitutionId institution, LetterKind kind, Locale language, Map<String, String> passages) {
+    public byte[] preview(
+            InstitutionId institution,
+            LetterKind kind,
+            Locale language,
+            Map<String, String> passages,
+            LetterCase shown,
+            String regime) {
+        if (!LetterCase.of(kind).contains(shown)) throw Refusal.invalid("shown", "letters.unknownCase");
         var spoken = spoken(language);
         var own = own(kind, spoken, passages);
         var sheet = institutions.sheet(institution);
-        var today = deadlines.today(sheet.regime());
+        var law = regime.isBlank() ? sheet.regime() : regime;
+        var today = deadlines.today(law);
         var sample = samples.draft(
                 kind,
+                shown,
                 sheet,
                 spoken,
-                remedies.against(sheet.regime(), today),
-                post.sheet(institution).addresses(),
+                remedies.against(law, today),
+                law.equals(sheet.regime()) ? post.sheet(institution).addresses() : Map.of(),
                 today);
         var number = texts.of(spoken, "notification.sample.number");
         return typesetter.set(templates.fill(sample, own, number, today).xhtml());

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Remedies;
 import org.tasdiq.decision.Remedy;
@@ -23,6 +25,7 @@ public class PostOffice {
     private static final int LONGEST_ADDRESS = 300;
 
     private final PostRulesRepository rules;
+    private final Candidacies candidacies;
     private final Institutions institutions;
     private final Remedies remedies;
     private final Deadlines deadlines;
@@ -30,11 +33,13 @@ public class PostOffice {
 
     PostOffice(
             PostRulesRepository rules,
+            Candidacies candidacies,
             Institutions institutions,
             Remedies remedies,
             Deadlines deadlines,
             ApplicationEventPublisher events) {
         this.rules = rules;
+        this.candidacies = candidacies;
         this.institutions = institutions;
         this.remedies = remedies;
         this.deadlines = deadlines;
@@ -45,6 +50,14 @@ public class PostOffice {
     @Permission("notification.wordLetters")
     public PostSheet sheet(InstitutionId institution) {
         return rules.findById(institution.value()).map(PostRules::sheet).orElse(PostSheet.NONE);
+    }
+
+    /** Where each way to contest the decision on that file begins, as its letter says; a way without an entry has none told. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public Map<Remedy.Kind, String> addresses(CandidacyId file) {
+        var institution = candidacies.sheet(file).institution();
+        return rules.findById(institution.value()).map(PostRules::addresses).orElse(Map.of());
     }
 
     /** The ways to contest a decision under the law of the institution. */

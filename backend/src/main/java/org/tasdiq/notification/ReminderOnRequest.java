@@ -20,7 +20,7 @@ import org.tasdiq.identity.PersonSheet;
 public class ReminderOnRequest {
     private static final String KIND = "asked";
     /** What counts as a reminder: asked for, or of itself. */
-    private static final List<String> REMINDERS = List.of(KIND, "reminder");
+    private static final List<String> REMINDERS = List.of(KIND, "reminder", ReminderRound.WARNING);
 
     private final Desk desk;
     private final Audience audience;

@@ -25,12 +25,18 @@ public class ReminderRound {
     /** The engine's clock may run ahead of ours by a little; a reminder must not get lost in between. */
     private static final Duration AHEAD = Duration.ofMinutes(2);
 
+    /** The kind of message that warns. */
+    static final String WARNING = "warning";
+
     private static final Map<String, String> STEPS = Map.ofEntries(
             Map.entry("checkCompleteness", "candidacy.checkCompleteness"),
             Map.entry("completeApplication", "candidacy.completeApplication"),
             Map.entry("decideAdmissibility", "candidacy.decideAdmissibility"),
             Map.entry("compilePortfolio", "portfolio.compilePortfolio"),
             Map.entry("compilePortfolioAgain", "portfolio.compilePortfolio"),
+            Map.entry("warnApplication", "candidacy.completeApplication"),
+            Map.entry("warnAdmissibility", "portfolio.compilePortfolio"),
+            Map.entry("warnCorrection", "portfolio.correctPortfolio"),
             Map.entry("reviewEvidence", "portfolio.reviewEvidence"),
             Map.entry("correctPortfolio", "portfolio.correctPortfolio"),
             Map.entry("appointJury", "jury.appointJury"),
@@ -88,6 +94,10 @@ public class ReminderRound {
     private void remind(CaseFacts facts, ReminderSheet reminder) {
         Collection<PersonSheet> people = actors.asSystem(() -> audience.of(reminder.name(), facts));
         for (var person : people) {
+            if (reminder.warning()) {
+                warn(facts, reminder, person);
+                continue;
+            }
             var language = person.language();
             var message = secretariat.message(
                     facts,
@@ -100,6 +110,22 @@ public class ReminderRound {
                     otherwise(reminder, language));
             courier.send(message.about(reminder.name()));
         }
+    }
+
+    /** Says what will be lost and how to avoid it; of one last day it is said once, of a later one anew. */
+    private void warn(CaseFacts facts, ReminderSheet reminder, PersonSheet person) {
+        var language = person.language();
+        var key = "notification.warning." + reminder.name();
+        var message = secretariat.message(
+                facts,
+                WARNING,
+                reminder.round(),
+                person,
+                STEPS.getOrDefault(reminder.name(), ""),
+                day(reminder.dueOn(), language),
+                texts.of(language, key + ".lost"),
+                texts.of(language, key + ".avoid"));
+        courier.send(message.about(reminder.name() + " " + reminder.dueOn()));
     }
 
     /** What follows when nothing is done, as a sentence after the others; a mere reminder has none. */

@@ -7,6 +7,7 @@ import io.grpc.Status;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
@@ -21,12 +22,19 @@ class CaseProcess {
     /** A message waits this long for the step that catches it, and is known by its id as long. */
     private static final Duration MESSAGE_WAITS = Duration.ofMinutes(10);
 
+    /** The engine's answers when the instance, or its step, is no longer there. */
+    private static final Set<Status.Code> OVER = Set.of(Status.Code.NOT_FOUND, Status.Code.INVALID_ARGUMENT);
+
     private final CamundaClient engine;
+    private final FaultBook faults;
+    private final Runs runs;
     private final Deadlines deadlines;
     private final Actors actors;
 
-    CaseProcess(CamundaClient engine, Deadlines deadlines, Actors actors) {
+    CaseProcess(CamundaClient engine, FaultBook faults, Runs runs, Deadlines deadlines, Actors actors) {
         this.engine = engine;
+        this.faults = faults;
+        this.runs = runs;
         this.deadlines = deadlines;
         this.actors = actors;
     }
@@ -38,6 +46,8 @@ class CaseProcess {
             // TTL 0: an instance of this file that runs already makes the start a no-op, however often it is published.
             case START -> publish(command, file, Duration.ZERO);
             case MESSAGE -> publish(command, file, MESSAGE_WAITS);
+            case RETRY -> again(command, file);
+            case MOVE -> begin(command, file);
         }
     }
 
@@ -55,13 +65,55 @@ class CaseProcess {
 
     /** Takes the file from the step of that job to another one, which begins anew with the dates that hold now. */
     void move(ActivatedJob from, CaseId file, String element) {
-        engine.newModifyProcessInstanceCommand(from.getProcessInstanceKey())
+        move(from.getProcessInstanceKey(), from.getElementInstanceKey(), file, element);
+    }
+
+    private void move(long instance, long from, CaseId file, String element) {
+        engine.newModifyProcessInstanceCommand(instance)
                 .activateElement(element)
                 .withVariables(with(file, Map.of()))
                 .and()
-                .terminateElement(from.getElementInstanceKey())
+                .terminateElement(from)
                 .send()
                 .join();
+    }
+
+    /** The step begins anew with a job of its own: Zeebe 8.5 does not tell which incident would have to be resolved. */
+    private void again(EngineCommand command, CandidacyId file) {
+        var place = command.variables();
+        try {
+            move(number(place, "processInstance"), number(place, "elementInstance"), file, text(place, "element"));
+        } catch (ClientStatusException refused) {
+            if (!OVER.contains(refused.getStatusCode())) throw refused;
+            faults.moot(command.file(), command.jobKey());
+        }
+    }
+
+    /** Cancelled first: of two instances of one file, both would act. */
+    private void begin(EngineCommand command, CandidacyId file) {
+        var place = command.variables();
+        try {
+            engine.newCancelInstanceCommand(number(place, "processInstance"))
+                    .send()
+                    .join();
+        } catch (ClientStatusException refused) {
+            if (refused.getStatusCode() != Status.Code.NOT_FOUND) throw refused;
+        }
+        var begun = engine.newCreateInstanceCommand()
+                .processDefinitionKey(number(place, "definition"))
+                .variables(with(file, Map.of()))
+                .startBeforeElement(text(place, "element"))
+                .send()
+                .join();
+        runs.moved(command.file(), begun);
+    }
+
+    private static long number(Map<String, Object> place, String name) {
+        return Long.parseLong(text(place, name));
+    }
+
+    private static String text(Map<String, Object> place, String name) {
+        return String.valueOf(place.get(name));
     }
 
     private void publish(EngineCommand command, CandidacyId file, Duration timeToLive) {

@@ -17,11 +17,13 @@ class Deployment {
 
     private final CamundaClient engine;
     private final Workers workers;
+    private final Diagrams diagrams;
     private volatile boolean done;
 
-    Deployment(CamundaClient engine, Workers workers) {
+    Deployment(CamundaClient engine, Workers workers, Diagrams diagrams) {
         this.engine = engine;
         this.workers = workers;
+        this.diagrams = diagrams;
     }
 
     boolean isDone() {
@@ -33,12 +35,16 @@ class Deployment {
     synchronized void deploy() {
         if (done) return;
         try {
-            engine.newDeployResourceCommand()
-                    .addResourceFromClasspath("bpmn/vae.bpmn")
+            var common = StepMap.common();
+            var deployed = engine.newDeployResourceCommand()
+                    .addResourceStringUtf8(common, StepMap.COMMON)
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
                     .send()
                     .join();
+            deployed.getProcesses()
+                    .forEach(one -> diagrams.keep(
+                            one.getProcessDefinitionKey(), one.getBpmnProcessId(), one.getVersion(), common));
             workers.open();
             done = true;
             LOG.info("Diagrams deployed, workers open");

@@ -21,7 +21,11 @@ class EngineCommand {
     enum Kind {
         COMPLETE,
         START,
-        MESSAGE
+        MESSAGE,
+        /** A failed step begins anew. */
+        RETRY,
+        /** The file goes on under another version of the diagram. */
+        MOVE
     }
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -68,6 +72,11 @@ class EngineCommand {
         notBefore = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     }
 
+    /** Is told at the next round, however long it would have waited. */
+    void hurry(Instant now) {
+        notBefore = now;
+    }
+
     void done(Instant now) {
         doneAt = now;
     }
@@ -90,6 +99,10 @@ class EngineCommand {
 
     long jobKey() {
         return jobKey;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     boolean isDone() {

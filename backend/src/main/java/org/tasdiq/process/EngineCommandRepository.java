@@ -16,6 +16,8 @@ interface EngineCommandRepository extends CrudRepository<EngineCommand, Long> {
     @Query("select distinct c.fileId from EngineCommand c where c.doneAt is null and c.notBefore <= :now")
     List<UUID> waiting(Instant now);
 
+    boolean existsByFileIdAndDoneAtIsNull(UUID file);
+
     /** The oldest untold command of a file, locked; empty when another relay holds it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock the actuator of a broker with a controlled clock; only for trials
  * @param parkedFor how long the engine waits before it hands a parked task out again
  * @param patience how long a timer may be late before the watchdog acts in its place
+ * @param lostAfter how long an automatic step may take before a file counts as lost
  */
 @ConfigurationProperties("tasdiq.engine")
 record EngineSettings(
@@ -21,7 +22,8 @@ record EngineSettings(
         @DefaultValue("127.0.0.1:26500") String address,
         @Nullable URI clock,
         @DefaultValue("5m") Duration parkedFor,
-        @DefaultValue("5m") Duration patience) {
+        @DefaultValue("5m") Duration patience,
+        @DefaultValue("1h") Duration lostAfter) {
     /** The address as the client wants it; plain unless it says https. */
     URI grpc() {
         return URI.create(address.contains("://") ? address : "http://" + address);

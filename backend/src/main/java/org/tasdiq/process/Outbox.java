@@ -11,8 +11,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
+import org.tasdiq.identity.Actors;
 
 /**
  * Writes what the engine must hear in the transaction of the change: both are kept, or neither. A finished step whose
@@ -24,12 +27,25 @@ import org.tasdiq.desk.OpenTasks;
 class Outbox {
     private final EngineCommandRepository commands;
     private final OpenTasks tasks;
+    private final OwnDiagrams diagrams;
+    private final Candidacies candidacies;
+    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(EngineCommandRepository commands, OpenTasks tasks, ApplicationEventPublisher events, Clock clock) {
+    Outbox(
+            EngineCommandRepository commands,
+            OpenTasks tasks,
+            OwnDiagrams diagrams,
+            Candidacies candidacies,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.commands = commands;
         this.tasks = tasks;
+        this.diagrams = diagrams;
+        this.candidacies = candidacies;
+        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -49,9 +65,15 @@ class Outbox {
         write(
                 starts ? EngineCommand.Kind.START : EngineCommand.Kind.MESSAGE,
                 message,
-                message.message(),
+                starts ? startMessage(message) : message.message(),
                 0,
                 message.variables());
+    }
+
+    private String startMessage(CaseMessage message) {
+        var file = new CandidacyId(message.file().value());
+        return actors.asSystem(
+                () -> diagrams.startMessage(candidacies.sheet(file).institution(), message.message()));
     }
 
     private void write(

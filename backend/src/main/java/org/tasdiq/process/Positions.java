@@ -15,39 +15,50 @@ import org.tasdiq.desk.Visit;
 public class Positions {
     private final OpenTasks tasks;
     private final ReceiptRepository receipts;
-    private final FaultRepository faults;
-    private final StepMap steps;
+    private final Runs runs;
+    private final Diagrams diagrams;
+    private final StepMap common;
 
-    Positions(OpenTasks tasks, ReceiptRepository receipts, FaultRepository faults, StepMap steps) {
+    Positions(OpenTasks tasks, ReceiptRepository receipts, Runs runs, Diagrams diagrams, StepMap steps) {
         this.tasks = tasks;
         this.receipts = receipts;
-        this.faults = faults;
-        this.steps = steps;
+        this.runs = runs;
+        this.diagrams = diagrams;
+        this.common = steps;
     }
 
     @Transactional(readOnly = true)
     @Permission("process.readPosition")
     public Position of(CandidacyId file) {
+        return stand(file);
+    }
+
+    /** The diagram of the version on which the file runs, as BPMN. */
+    @Transactional(readOnly = true)
+    @Permission("process.readPosition")
+    public String diagram(CandidacyId file) {
+        return runs.of(file.value())
+                .flatMap(run -> diagrams.kept(run.definition()))
+                .orElseGet(StepMap::common);
+    }
+
+    Position stand(CandidacyId file) {
+        return stand(file, common);
+    }
+
+    /** Where the file stands on that diagram. */
+    Position stand(CandidacyId file, StepMap steps) {
         var visits = new ArrayList<Visit>(tasks.visits(file));
         for (var receipt : receipts.findByFileIdOrderByWorkedAt(file.value())) {
             visits.add(new Visit(receipt.step(), receipt.workedAt(), receipt.workedAt(), receipt.outcome(), "DONE"));
         }
         visits.sort(Comparator.comparing(Visit::openedAt));
-        var open = elements(visits, true);
-        return new Position(open.isEmpty() ? waiting(visits) : open, elements(visits, false), visits);
-    }
-
-    /** The automatic steps that failed, newest first. */
-    @Transactional(readOnly = true)
-    @Permission("process.administer")
-    public List<FaultSheet> faults() {
-        return faults.findAllByOrderByHappenedAtDesc().stream()
-                .map(Fault::sheet)
-                .toList();
+        var open = elements(visits, steps, true);
+        return new Position(open.isEmpty() ? waiting(visits, steps) : open, elements(visits, steps, false), visits);
     }
 
     /** Nobody is asked to do anything: the file may wait for an event, such as the end of the appeal window. */
-    private List<String> waiting(List<Visit> visits) {
+    private static List<String> waiting(List<Visit> visits, StepMap steps) {
         return visits.stream()
                 .filter(visit -> !visit.step().startsWith("notification."))
                 .reduce((earlier, later) -> later)
@@ -56,7 +67,7 @@ public class Positions {
                 .toList();
     }
 
-    private List<String> elements(List<Visit> visits, boolean open) {
+    private static List<String> elements(List<Visit> visits, StepMap steps, boolean open) {
         return visits.stream()
                 .filter(v -> v.state().equals("OPEN") == open)
                 .flatMap(v -> steps.element(v.step()).stream())

@@ -20,8 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    /** So many attempts take about a minute; a shorter pause of the engine is nobody's business. */
+    private static final int UNHEARD_AFTER = 8;
+
     private final EngineCommandRepository commands;
     private final CaseProcess process;
+    private final FaultBook faults;
     private final Deployment deployment;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,11 +34,13 @@ class Relay {
     Relay(
             EngineCommandRepository commands,
             CaseProcess process,
+            FaultBook faults,
             Deployment deployment,
             TransactionTemplate transaction,
             Clock clock) {
         this.commands = commands;
         this.process = process;
+        this.faults = faults;
         this.deployment = deployment;
         this.transaction = transaction;
         this.clock = clock;
@@ -68,9 +74,11 @@ class Relay {
         try {
             process.tell(command);
             command.done(clock.instant());
+            if (command.attempts() >= UNHEARD_AFTER) faults.heard(command);
             return true;
         } catch (RuntimeException unheard) {
             command.failed(String.valueOf(unheard.getMessage()), clock.instant());
+            if (command.attempts() >= UNHEARD_AFTER) faults.unheard(command, String.valueOf(unheard.getMessage()));
             return false;
         }
     }

@@ -1,8 +1,9 @@
 package org.tasdiq.process;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,24 +19,46 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What the diagram says of its steps, read from the diagram itself. */
 @Component
 class StepMap {
+    /** The diagram of every institution that has none of its own. */
+    static final String COMMON = "bpmn/vae.bpmn";
+
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
 
     private final Map<String, String> elements = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> timeouts = new HashMap<>();
     private final Map<String, List<String>> flows = new HashMap<>();
     private final Set<String> waits = new HashSet<>();
 
     StepMap() {
-        this(read("bpmn/vae.bpmn"));
+        this(document(common()));
+    }
+
+    /** The common diagram as BPMN. */
+    static String common() {
+        try {
+            return new ClassPathResource(COMMON).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** What another diagram says. */
+    static StepMap of(String xml) {
+        return new StepMap(document(xml));
     }
 
     private StepMap(Document diagram) {
+        for (var element : of(diagram.getElementsByTagNameNS(BPMN, "*"))) {
+            if (element.hasAttribute("id")) kinds.put(element.getAttribute("id"), element.getLocalName());
+        }
         for (var form : of(diagram.getElementsByTagNameNS(ZEEBE, "formDefinition"))) {
             elements.put(form.getAttribute("formKey"), owner(form).getAttribute("id"));
         }
@@ -60,6 +83,16 @@ class StepMap {
     /** The element of a step, by its address. */
     Optional<String> element(String step) {
         return Optional.ofNullable(elements.get(step));
+    }
+
+    /** What sort of element that is, such as {@code userTask}; empty where the diagram has none of that id. */
+    Optional<String> kind(String element) {
+        return Optional.ofNullable(kinds.get(element));
+    }
+
+    /** The addresses of all steps, in the order of the diagram. */
+    List<String> addresses() {
+        return List.copyOf(elements.keySet());
     }
 
     /** The address of the step that is this element. */
@@ -111,16 +144,17 @@ class StepMap {
         };
     }
 
-    private static Document read(String path) {
-        try (InputStream in = new ClassPathResource(path).getInputStream()) {
+    /** @throws IllegalStateException when it is no XML, or XML that refers to something outside */
+    static Document document(String xml) {
+        try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (SAXException | ParserConfigurationException wrong) {
-            throw new IllegalStateException(path, wrong);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(xml)));
+        } catch (IOException | SAXException | ParserConfigurationException wrong) {
+            throw new IllegalStateException("not a diagram", wrong);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.tasdiq.process;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
 import java.time.Clock;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,16 +16,23 @@ import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.desk.ParkedJob;
 import org.tasdiq.identity.Actors;
 
-/** Fires, once, a deadline whose timer should have fired minutes ago: engines have had bugs in which timers silently stop. */
+/**
+ * Fires, once, a deadline whose timer should have fired minutes ago: engines have had bugs in which timers silently stop.
+ * And finds the files that the engine has lost.
+ */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
 class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+    private static final CandidacyId FIRST = new CandidacyId(new UUID(0, 0));
 
     private final CamundaClient engine;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final StepMap steps;
+    private final FaultBook faults;
+    private final Positions positions;
+    private final EngineCommandRepository commands;
     private final EngineSettings settings;
     private final Actors actors;
     private final Clock clock;
@@ -33,6 +42,9 @@ class Watchdog {
             Deadlines deadlines,
             OpenTasks tasks,
             StepMap steps,
+            FaultBook faults,
+            Positions positions,
+            EngineCommandRepository commands,
             EngineSettings settings,
             Actors actors,
             Clock clock) {
@@ -40,6 +52,9 @@ class Watchdog {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.steps = steps;
+        this.faults = faults;
+        this.positions = positions;
+        this.commands = commands;
         this.settings = settings;
         this.actors = actors;
         this.clock = clock;
@@ -62,13 +77,37 @@ class Watchdog {
         var next = steps.afterTimeout(job.step());
         if (element.isEmpty() || next.isEmpty()) return;
         LOG.error("The timer of {} for file {} did not fire; moving the file on", job.step(), job.file());
-        engine.newModifyProcessInstanceCommand(job.processInstanceKey())
-                .activateElement(next.get())
-                .and()
-                .terminateElement(job.elementInstanceKey())
-                .send()
-                .join();
+        try {
+            engine.newModifyProcessInstanceCommand(job.processInstanceKey())
+                    .activateElement(next.get())
+                    .and()
+                    .terminateElement(job.elementInstanceKey())
+                    .send()
+                    .join();
+        } catch (ClientException refused) {
+            faults.timerLate(job, String.valueOf(refused.getMessage()));
+            return;
+        }
         // Last: what the engine refuses is tried again; of two watchdogs the second finds nothing to end.
-        actors.asSystem(() -> deadlines.fire(deadline.id()));
+        boolean fired = actors.asSystem(() -> deadlines.fire(deadline.id()));
+        if (fired) actors.asSystem(() -> faults.timerReplaced(job, next.get()));
+    }
+
+    /** Files that run although nobody and nothing is waited for: the engine has lost them, or stands before a fault of its own. */
+    @Scheduled(
+            initialDelayString = "${tasdiq.engine.compare-every:30m}",
+            fixedDelayString = "${tasdiq.engine.compare-every:30m}")
+    void compare() {
+        var before = clock.instant().minus(settings.lostAfter());
+        var after = FIRST;
+        for (var page = tasks.resting(before, after); !page.isEmpty(); page = tasks.resting(before, after)) {
+            page.stream().filter(this::isLost).forEach(rest -> faults.lost(rest.file(), rest.since()));
+            after = page.getLast().file();
+        }
+    }
+
+    private boolean isLost(OpenTasks.Resting rest) {
+        return positions.stand(rest.file()).current().isEmpty()
+                && !commands.existsByFileIdAndDoneAtIsNull(rest.file().value());
     }
 }

@@ -5,7 +5,6 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobWorker;
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +44,10 @@ class Workers {
     private final AutomaticStep automatic;
     private final CaseProcess process;
     private final StepMap steps;
-    private final FaultRepository faults;
+    private final FaultBook faults;
+    private final Runs runs;
     private final OpenTasks tasks;
     private final Actors actors;
-    private final Clock clock;
     private final List<JobWorker> open = new ArrayList<>();
 
     Workers(
@@ -58,10 +57,10 @@ class Workers {
             AutomaticStep automatic,
             CaseProcess process,
             StepMap steps,
-            FaultRepository faults,
+            FaultBook faults,
+            Runs runs,
             OpenTasks tasks,
-            Actors actors,
-            Clock clock) {
+            Actors actors) {
         this.engine = engine;
         this.settings = settings;
         this.stepWorkers = stepWorkers;
@@ -69,9 +68,9 @@ class Workers {
         this.process = process;
         this.steps = steps;
         this.faults = faults;
+        this.runs = runs;
         this.tasks = tasks;
         this.actors = actors;
-        this.clock = clock;
     }
 
     void open() {
@@ -105,16 +104,17 @@ class Workers {
         } catch (RuntimeException fault) {
             LOG.warn("Step {} of file {} failed", step, file, fault);
             int left = Math.max(job.getRetries() - 1, 0);
-            faults.save(new Fault(job.getKey(), file, step, fault.toString(), left, clock.instant()));
+            faults.stepFailed(job, file, step, fault.toString(), left);
             fail(client, job, left, fault.toString());
         }
     }
 
     private void work(ActivatedJob job, StepWorker worker, String step, UUID file) {
         try {
+            runs.told(file, job);
             var outcome = actors.asSystem(() -> automatic.work(worker, step, file, job.getKey()));
             process.complete(job.getKey(), new CandidacyId(file), Map.of("outcome", outcome));
-            if (faults.existsById(job.getKey())) faults.deleteById(job.getKey());
+            faults.stepDone(file, step, job.getKey());
         } catch (BelongsElsewhere elsewhere) {
             LOG.info("File {} goes from {} to {}", file, step, elsewhere.step());
             process.move(
@@ -155,6 +155,7 @@ class Workers {
                 job.getKey(),
                 job.getElementInstanceKey(),
                 job.getProcessInstanceKey());
+        runs.told(parked.file().value(), job);
         actors.asSystem(() -> {
             tasks.park(parked);
             return parked;

@@ -249,6 +249,7 @@ final class Oracle {
     }
 
     private void leaves(String member) {
+        boolean decided = decided();
         recused.add(member);
         involved.add(member);
         sitting.remove(member);
@@ -256,6 +257,29 @@ final class Oracle {
         proposed.remove(member);
         if (member.equals(president)) president = null;
         if (member.equals(proposedPresident)) proposedPresident = null;
+        if (heard && !decided && !isLawful(voting())) heardAgain();
+    }
+
+    /** Everybody who voted and still sits has signed. */
+    private boolean decided() {
+        var signers = new HashSet<>(voters);
+        signers.retainAll(sitting);
+        return deliberated && signed.containsAll(signers);
+    }
+
+    private void heardAgain() {
+        for (var everybody : java.util.List.of(present, voters, signed)) everybody.clear();
+        heard = false;
+        deliberated = false;
+    }
+
+    private boolean isLawful(Set<String> members) {
+        try {
+            lawful(members);
+            return true;
+        } catch (AssertionError unlawful) {
+            return false;
+        }
     }
 
     /** A French university's jury. */

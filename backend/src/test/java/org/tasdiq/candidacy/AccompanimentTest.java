@@ -174,6 +174,27 @@ class AccompanimentTest {
     }
 
     @Test
+    void whoGivesItUpReadsTheFileNoLongerAndLeavesAWordForTheCandidateAlone() {
+        var adviser = story.advisedBy(story.person("Accompagnatrice Fictive"));
+        refused("required", () -> story.as(adviser, () -> accompaniment.resign(story.file(), " ")));
+        story.as(adviser, () -> accompaniment.resign(story.file(), "Je change de poste, bonne continuation."));
+        assertThat(may("candidacy.readFile", adviser)).isFalse();
+        assertThat(story.as(adviser, accompaniment::files)).isEmpty();
+        assertThat(latest())
+                .returns(InvitationState.RESIGNED, InvitationSheet::state)
+                .returns("Je change de poste, bonne continuation.", InvitationSheet::farewell);
+        assertThat(story.as(story.candidate(), mailbox::mine))
+                .filteredOn(message -> message.kind().equals("adviserResigned"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("bonne continuation"));
+        assertThat(events()).contains("candidacy.AdviserResigned");
+        assertThat(actors.asSystem(() -> journal.entries(story.file())).toString())
+                .doesNotContain("bonne continuation");
+        assertThat(sheet().accompaniedBy()).contains(adviser);
+        refused("permission", () -> story.as(adviser, () -> accompaniment.resign(story.file(), "Encore")));
+    }
+
+    @Test
     void anotherAdviserTakesThePlaceOfTheFirst() {
         var first = story.advisedBy(story.person("Première Fictive"));
         refused("candidacy.alreadyAdviser", () -> invited(bench.emailOf(first), true));

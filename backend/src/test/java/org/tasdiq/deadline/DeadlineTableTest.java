@@ -79,6 +79,13 @@ class DeadlineTableTest {
     }
 
     @Test
+    void everyParameterIsNamedInEveryLanguage() {
+        for (var locale : Texts.LOCALES)
+            assertThat(parameters(REGIMES.getFirst()).keySet())
+                    .allMatch(name -> texts.has(locale, "deadline.parameter." + name), locale + " has it");
+    }
+
+    @Test
     void noStepStandsUnderTwoRules() {
         for (var regime : REGIMES)
             assertThat(rules(regime).flatMap(rule -> rule.steps().stream())).doesNotHaveDuplicates();

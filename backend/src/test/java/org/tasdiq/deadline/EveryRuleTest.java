@@ -26,16 +26,16 @@ class EveryRuleTest {
     private static final String TABLE = """
             FR completeness.check       2026-03-16 2026-03-31T22:00Z 2026-03-26T07:00Z
             TN completeness.check       2026-03-16 2026-03-31T23:00Z 2026-03-26T07:00Z
-            FR completion.resubmitDelay 2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
-            TN completion.resubmitDelay 2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            FR completion.resubmitDelay 2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z 2026-02-26T07:00Z
+            TN completion.resubmitDelay 2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z 2026-02-26T07:00Z
             FR admissibility.deadline   2025-12-31 2026-02-28T23:00Z 2026-02-14T07:00Z
             TN admissibility.deadline   2027-12-29 2028-02-29T23:00Z 2028-02-12T07:00Z
-            FR admissibility.validity   2028-02-29 2031-02-28T23:00Z 2028-04-29T06:00Z 2028-08-12T06:00Z
-            TN admissibility.validity   2028-02-29 2031-02-28T23:00Z 2028-04-29T07:00Z 2028-08-12T07:00Z
+            FR admissibility.validity   2028-02-29 2031-02-28T23:00Z 2028-04-29T06:00Z 2028-08-12T06:00Z 2031-01-29T07:00Z
+            TN admissibility.validity   2028-02-29 2031-02-28T23:00Z 2028-04-29T07:00Z 2028-08-12T07:00Z 2031-01-29T07:00Z
             FR evidence.review          2026-09-30 2026-10-30T23:00Z 2026-10-23T06:00Z
             TN evidence.review          2026-09-30 2026-10-30T23:00Z 2026-10-23T07:00Z
-            FR portfolio.correction     2028-01-31 2028-02-29T23:00Z 2028-02-22T07:00Z
-            TN portfolio.correction     2026-03-28 2026-04-28T23:00Z 2026-04-21T07:00Z
+            FR portfolio.correction     2028-01-31 2028-02-29T23:00Z 2028-02-22T07:00Z 2028-02-27T07:00Z
+            TN portfolio.correction     2026-03-28 2026-04-28T23:00Z 2026-04-21T07:00Z 2026-04-26T07:00Z
             FR jury.deadline            2026-06-15 2026-09-30T22:00Z 2026-08-16T06:00Z 2026-08-31T06:00Z
             FR jury.deadline            2027-11-15 2028-02-29T23:00Z 2028-01-15T07:00Z 2028-01-30T07:00Z
             TN jury.deadline            2026-06-15 2026-09-15T23:00Z 2026-08-01T07:00Z 2026-08-16T07:00Z

@@ -131,17 +131,14 @@ class RuleVersionsTest {
             deadlines.extend(new AFile(before.file()), COMPLETION, granted, "hospital");
             return granted;
         });
-        publish(COMPLETION, draft("P2M", "completeApplication", "-P7D", tomorrow()), true);
+        publish(COMPLETION, completion("P2M"), true);
         assertThat(sheet(before).dueOn()).isEqualTo(granted);
     }
 
     @Test
     void neverShortensTheRunningTimeOfACandidate() {
         opened(COMPLETION, today());
-        refused(
-                () -> publish(COMPLETION, draft("P15D", "completeApplication", "-P7D", tomorrow()), true),
-                "running",
-                "deadline.shortensCandidate");
+        refused(() -> publish(COMPLETION, completion("P15D"), true), "running", "deadline.shortensCandidate");
         assertThat(administrator(() -> rules.versions(realm.regime(), COMPLETION)))
                 .hasSize(1);
     }
@@ -215,8 +212,16 @@ class RuleVersionsTest {
     }
 
     private static RuleDraft draft(String duration, String reminder, String moment, LocalDate from) {
+        return draft(duration, Map.of(reminder, moment), from);
+    }
+
+    private RuleDraft completion(String duration) {
+        return draft(duration, Map.of("completeApplication", "-P7D", "warnApplication", "-P2D"), tomorrow());
+    }
+
+    private static RuleDraft draft(String duration, Map<String, String> reminders, LocalDate from) {
         var counting = duration.endsWith("D") ? Counting.CALENDAR_DAYS : Counting.DATE_TO_DATE;
-        return new RuleDraft(duration, counting, Map.of(reminder, moment), from, BASIS, "Arrêté fictif");
+        return new RuleDraft(duration, counting, reminders, from, BASIS, "Arrêté fictif");
     }
 
     private void publish(String rule, RuleDraft draft, boolean running) {

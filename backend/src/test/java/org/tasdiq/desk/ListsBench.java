@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,11 @@ final class ListsBench {
                 Map.of("words", "prenom4 nom7"),
                 Map.of("step", "portfolio.reviewEvidence", "juror", juror, "words", "nom1"))) {
             var question = question(filter);
-            compare(words(filter), () -> queries.page(question, WorkSort.FIRST, null, PAGE), null);
+            Question ours = () -> queries.page(question, WorkSort.FIRST, null, PAGE);
+            var plain = plain(filter);
+            if (plain != null && ((List<?>) plain.ask()).size() != ((List<?>) ours.ask()).size())
+                throw new IllegalStateException("another page of " + words(filter));
+            compare(words(filter), ours, plain);
         }
     }
 
@@ -161,6 +166,25 @@ final class ListsBench {
                 .params(institution.toString(), PAGE, place)
                 .query()
                 .listOfRows();
+    }
+
+    /** Words and labels as one would write them down, for a page by OFFSET. */
+    private @Nullable Question plain(Map<String, String> filter) {
+        if (!Set.of("words", "label").containsAll(filter.keySet())) return null;
+        var conditions = new StringBuilder();
+        var parameters = new ArrayList<Object>(List.of(institution.toString()));
+        for (var word : WorkRows.words(filter.getOrDefault("words", ""))) {
+            conditions.append(" and exists (select 1 from work_word w where w.file_id = f.file_id and w.word like ?)");
+            parameters.add(word + "%");
+        }
+        if (filter.containsKey("label")) {
+            conditions.append(" and exists (select 1 from work_label l where l.file_id = f.file_id and l.label = ?)");
+            parameters.add(filter.get("label"));
+        }
+        parameters.addAll(List.of(PAGE, 0));
+        var sql = "select f.* from work_file f where f.institution_id = ? and f.under_way = true" + conditions
+                + " order by f.due, f.file_id limit ? offset ?";
+        return () -> database.sql(sql).params(parameters).query().listOfRows();
     }
 
     private void compare(String what, Question ours, @Nullable Question beside) {

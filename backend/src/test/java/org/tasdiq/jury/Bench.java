@@ -332,6 +332,11 @@ public class Bench {
             return this;
         }
 
+        public Story absent() {
+            as(secretary, () -> sessions.recordHearing(file, new HearingRecord(Set.of(), HearingResult.ABSENT, 0, "")));
+            return this;
+        }
+
         /** The secretary takes a member out for a link. */
         public Story recused(String name) {
             as(secretary, () -> independence.recuse(file, juror(name), RecusalReason.PAST_PROFESSIONAL_LINK, ""));

@@ -15,7 +15,6 @@ import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.identity.Role;
 import org.tasdiq.jury.JurorImport.Change;
 import org.tasdiq.jury.JurorProfile.Employment;
 import org.tasdiq.jury.JurorProfile.Field;
@@ -170,16 +169,6 @@ class RegisterOfJurorsTest {
                 () -> file.as(file.secretary(), () -> jurors.register(with(read, "Droit", read.version()))));
         refused("jury.entryChanged", () -> file.as(file.secretary(), () -> jurors.register(with(read, "Droit", null))));
         assertThat(sheet(file).discipline()).isEqualTo("Sociologie");
-    }
-
-    @Test
-    void isNotTakenOverByAnotherHouse() {
-        var file = registered();
-        var other = bench.aFile();
-        var juror = file.juror("K");
-        bench.grant(juror, Role.JURY_MEMBER, other.institution());
-        refused("jury.enteredElsewhere", () -> other.enter("K", juror, Quality.ACADEMIC, true));
-        assertThat(sheet(file).quality()).isEqualTo(Quality.PROFESSIONAL);
     }
 
     @Test

@@ -92,7 +92,8 @@ class LetterTypesettingTest {
         var remedies = Stream.of(Remedy.Kind.GRACIOUS, Remedy.Kind.CONTENTIOUS)
                 .map(way -> new Remedy("FR_UNIVERSITY", way, TODAY.plusMonths(2)))
                 .toList();
-        var draft = new LetterSamples(TEXTS).draft(kind, UNIVERSITY, language, remedies, ADDRESSES, TODAY);
+        var draft = new LetterSamples(TEXTS)
+                .draft(kind, LetterCase.USUAL, UNIVERSITY, language, remedies, ADDRESSES, TODAY);
         return new LetterTemplates(TEXTS)
                 .fill(draft, own, "PORT-AZUR-2026-000012", TODAY)
                 .xhtml();

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
@@ -34,6 +36,7 @@ class LetterWordingTest {
     private final Candidacies candidacies;
     private final Actors actors;
     private final JdbcClient database;
+    private final Texts texts;
 
     LetterWordingTest(
             Bench bench,
@@ -41,13 +44,15 @@ class LetterWordingTest {
             Letters letters,
             Candidacies candidacies,
             Actors actors,
-            JdbcClient database) {
+            JdbcClient database,
+            Texts texts) {
         this.bench = bench;
         this.wordings = wordings;
         this.letters = letters;
         this.candidacies = candidacies;
         this.actors = actors;
         this.database = database;
+        this.texts = texts;
     }
 
     @Test
@@ -116,9 +121,43 @@ class LetterWordingTest {
                         file.institution(),
                         LetterKind.WITHDRAWN,
                         Texts.FRENCH,
-                        Map.of(AFTER, "Au revoir {addressee}.")));
+                        Map.of(AFTER, "Au revoir {addressee}."),
+                        LetterCase.USUAL,
+                        ""));
         assertThat(text(pdf)).contains("ESSAI-SANS-VALEUR", "Au revoir Camille Exemple-Imaginaire.");
         assertThat(sheet(file).version()).isZero();
+    }
+
+    @Test
+    void aPreviewShowsTheCaseThatIsAskedFor() throws IOException {
+        var file = bench.aFile();
+        assertThat(look(file, LetterKind.PARTIAL, LetterCase.USUAL, ""))
+                .contains("Prescription", "tribunal administratif");
+        assertThat(look(file, LetterKind.PARTIAL, LetterCase.WITHOUT_PRESCRIPTION, ""))
+                .doesNotContain("Prescription");
+        assertThat(look(file, LetterKind.PARTIAL, LetterCase.CONDITION_MET, "")).contains("est remplie");
+        assertThat(look(file, LetterKind.REFUSAL, LetterCase.ABSENT, "")).contains("Bloc non évalué");
+        assertThat(look(file, LetterKind.PARTIAL, LetterCase.USUAL, "TN_UNIVERSITY"))
+                .doesNotContain("telerecours.fr");
+        assertThat(look(file, LetterKind.SUMMONS, LetterCase.MEMBER, "")).contains("scellé votre grille");
+        assertThatThrownBy(() -> look(file, LetterKind.AWARD, LetterCase.ABSENT, ""))
+                .hasMessageContaining("letters.unknownCase");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCaseOfEveryKindIsNamedInEveryLanguageAndCanBeLookedAt(LetterKind kind) throws IOException {
+        var file = bench.aFile();
+        for (var shown : LetterCase.of(kind)) {
+            assertThat(Texts.LOCALES).allMatch(language -> texts.has(language, "notification.case." + shown));
+            assertThat(look(file, kind, shown, "")).as(shown.name()).doesNotContain("notification.");
+        }
+    }
+
+    private String look(Bench.Story file, LetterKind kind, LetterCase shown, String regime) throws IOException {
+        return text(file.as(
+                file.authority(),
+                () -> wordings.preview(file.institution(), kind, Texts.FRENCH, Map.of(), shown, regime)));
     }
 
     @Test

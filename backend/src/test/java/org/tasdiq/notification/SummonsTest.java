@@ -33,7 +33,7 @@ class SummonsTest {
     private final Independence independence;
     private final Mailbox mailbox;
     private final MailRepository mails;
-    private final SessionReminders reminders;
+    private final TimelyReminders reminders;
     private final Deadlines deadlines;
     private final Actors actors;
     private final BusinessClock clock;
@@ -45,7 +45,7 @@ class SummonsTest {
             Independence independence,
             Mailbox mailbox,
             MailRepository mails,
-            SessionReminders reminders,
+            TimelyReminders reminders,
             Deadlines deadlines,
             Actors actors,
             BusinessClock clock) {

@@ -153,6 +153,46 @@ class DetoursTest {
     }
 
     @Test
+    void aRecusalBeforeTheHearingBringsABrokenJuryBackToItsAppointment() {
+        scored().waitsAt("jury.recordHearing")
+                .recuses(lawful().but("members", 4).but("academics", 2))
+                .appoints(lawful())
+                .step("jury.scheduleSession")
+                .step("jury.conveneJury")
+                .step("assessment.scorePortfolio")
+                .waitsAt("jury.recordHearing");
+    }
+
+    /** The reminders are those of the step the file is back at. */
+    @Test
+    void aRecusalAtTheDeliberationHasTheCandidateHeardAgainByACompletedJury() {
+        scored().step("jury.recordHearing", "heard")
+                .waitsAt("assessment.deliberate")
+                .recuses(lawful().but("members", 4).but("academics", 2))
+                .waitsAt("jury.appointJury")
+                .after(UNTIL_THE_REMINDER)
+                .isRemindedOf("jury.appointJury")
+                .appoints(lawful())
+                .step("jury.scheduleSession")
+                .step("jury.conveneJury")
+                .step("assessment.scorePortfolio")
+                .isHeardAndDecided()
+                .waitsForAnAppeal();
+    }
+
+    /** Those who sit are a lawful jury, and one of them has not heard the candidate. */
+    @Test
+    void aRecusalBeforeTheLastSignatureMayOnlyNeedAnotherHearing() {
+        var file = scored().step("jury.recordHearing", "heard")
+                .step("assessment.deliberate")
+                .waitsAt("assessment.signMinutes")
+                .recuses(lawful().but("members", 4).but("professionals", 1).but("womenShare", 0.5))
+                .waitsAt("jury.scheduleSession");
+
+        assertThat(file.trail().visitsTo("appointJury")).isEqualTo(1);
+    }
+
+    @Test
     void anExcusedCandidateIsSummonedToAnotherSession() {
         scored().step("jury.recordHearing", "excused")
                 .step("jury.scheduleSession")

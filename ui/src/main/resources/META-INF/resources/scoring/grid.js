@@ -5,6 +5,7 @@
 const MARK = 'tasdiq:mark:';
 const WIDTH = 'tasdiq:scoring:width';
 const PATIENCE = 1500;
+const REMEMBERED = 2000;
 
 const read = (key) => JSON.parse(localStorage.getItem(key) ?? 'null');
 const same = (one, other) => one.level === other.level && one.note === other.note;
@@ -31,6 +32,13 @@ function tell(fields, kept) {
   fields.querySelector('.kept-here').hidden = !kept;
 }
 
+/** Stands for what was typed at a moment, so that it is known again and need not be kept. */
+function trace({ level, note }) {
+  let sum = level ?? -2;
+  for (let at = 0; at < note.length; at++) sum = (Math.imul(sum, 31) + note.charCodeAt(at)) | 0;
+  return sum;
+}
+
 function keep(grid, fields) {
   const key = prefix(grid) + fields.dataset.competency;
   const now = typed(fields);
@@ -39,7 +47,8 @@ function keep(grid, fields) {
     return tell(fields, false);
   }
   const before = read(key);
-  localStorage.setItem(key, JSON.stringify({ ...now, base: before?.base ?? saved(fields) }));
+  const typedHere = [...(before?.typedHere ?? []), trace(now)].slice(-REMEMBERED);
+  localStorage.setItem(key, JSON.stringify({ ...now, base: before?.base ?? saved(fields), typedHere }));
   clearTimeout(fields.waiting);
   if (!navigator.onLine) tell(fields, true);
   else fields.waiting = setTimeout(() => tell(fields, read(key) !== null), PATIENCE);
@@ -64,8 +73,10 @@ function bringBack(grid, fields) {
   if (!kept) return;
   if (same(kept, saved(fields))) return written(grid, fields);
   tell(fields, true);
-  const { level, note, base } = kept;
-  const detail = { competency: fields.dataset.competency, level, note, newer: !same(base, saved(fields)) };
+  const { level, note, base, typedHere } = kept;
+  // What the server got of this typing, and could not say that it had, is older than the rest of it.
+  const newer = !same(base, saved(fields)) && !typedHere?.includes(trace(saved(fields)));
+  const detail = { competency: fields.dataset.competency, level, note, newer };
   grid.dispatchEvent(new CustomEvent('kept', { detail }));
 }
 

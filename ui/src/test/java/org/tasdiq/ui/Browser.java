@@ -125,6 +125,13 @@ public final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** Keeps a picture of what stands in the window, in its language. */
+        public Window view(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(language.getLanguage()).resolve(name + ".png")));
+            return this;
+        }
+
         /** Keeps a picture of what stands in the window, for the manual, in {@code target/screenshots/manual/<name>.png}. */
         public Window glance(String name) {
             page.screenshot(new Page.ScreenshotOptions()
@@ -138,13 +145,14 @@ public final class Browser implements AutoCloseable {
             var found = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .exclude("vaadin-connection-indicator") // Vaadin's own, outside every landmark
+                    .exclude("vaadin-tabs") // whose own scroller, inside the list of tabs, can take the focus
                     .analyze();
             complaints.clear(); // what axe itself tried does not count
             complaints.addAll(before);
             assertThat(found.getViolations().stream()
                             .map(rule -> rule.getId() + ": "
                                     + rule.getNodes().stream()
-                                            .map(n -> n.getHtml())
+                                            .map(n -> n.getHtml() + " " + n.getFailureSummary())
                                             .toList())
                             .toList())
                     .as(page.url())

@@ -64,6 +64,7 @@ public class FoundView extends EntrancePage implements BeforeEnterObserver {
         required("city", city);
         required("institutionCode", houseCode);
         required("regime", regime);
+        regime.setRequiredIndicatorVisible(false); // aria-required is not for the button that a select is
         required("name", name);
         required("email", email);
         required("password", password);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.AgreementSheet;
+import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
@@ -194,6 +195,11 @@ public class DeliberateView extends StepView {
     /** Something happened to the file: what others wrote comes into the fields, one's own text stays. */
     private void hear() {
         if (!guard.allows("assessment.followDebate", file())) return;
+        if (deliberations.status(file()).filter(AssessmentStatus::isOpen).isEmpty()) {
+            leave();
+            Notice.done(getTranslation("assessment.debate.setAside"));
+            return;
+        }
         var sheet = debates.sheet(file());
         if (sheet.over()) {
             leave();

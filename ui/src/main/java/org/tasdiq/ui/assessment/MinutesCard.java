@@ -48,7 +48,10 @@ public class MinutesCard extends Composite<Div> {
             getContent()
                     .add(
                             new StatusBadge(getTranslation("assessment.notAdopted"), Tone.ATTENTION),
-                            new Paragraph(getTranslation("assessment.notAdopted.reopened")),
+                            new Paragraph(getTranslation(
+                                    reopening.by() == null
+                                            ? "assessment.notAdopted.setAside"
+                                            : "assessment.notAdopted.reopened")),
                             new Said(reopening.reason()));
         }
         getContent()

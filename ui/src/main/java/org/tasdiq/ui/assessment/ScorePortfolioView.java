@@ -121,6 +121,7 @@ public class ScorePortfolioView extends StepView {
         var workplace = new Div(tools, split);
         workplace.addClassName("workplace");
         GridScript.run(whole, "grid.fill(this)");
+        juries.setback(file()).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
         body.add(juries.lateLink(file(), this::leave));
         if (sheet.sealedAt() != null) body.add(opened.of(file()));

@@ -32,6 +32,7 @@ import org.tasdiq.candidacy.InvitationState;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
@@ -168,10 +169,12 @@ class AdviserPanel extends Composite<Div> {
         for (var one : past) {
             var when = new Span(day(one.endedAt() == null ? one.answeredAt() : one.endedAt()));
             when.addClassName("quiet");
-            lines.add(new ListItem(
+            var line = new ListItem(
                     new Span(Objects.requireNonNullElse(one.adviser(), one.email())),
                     new StatusBadge(getTranslation("candidacy.invitationState." + one.state()), Tone.NEUTRAL),
-                    when));
+                    when);
+            if (!one.farewell().isEmpty()) line.add(new Said(one.farewell()));
+            lines.add(line);
         }
         return lines;
     }

@@ -66,8 +66,9 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
         var title = new Div(new H1(getTranslation("candidacy.apply.title")), saved);
         title.addClassName("step-title");
         getContent().removeAll();
-        getContent().add(title, new FileHead(head), fields[0], panels.application(id));
-        comments.of(head).ifPresent(getContent()::add);
+        var papers = comments.beside(head, panels.application(id));
+        getContent().add(title, new FileHead(head), fields[0], papers);
+        comments.of(head, papers::shows).ifPresent(getContent()::add);
         advisers.of(head.file()).ifPresent(getContent()::add);
         if (guard.allows("candidacy.submitApplication", id)) getContent().add(actions(id, fields[0], errors));
     }

@@ -125,9 +125,10 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().add(letters.of(id));
         getContent().add(summons.answer(id, () -> show(id)));
         getContent().add(juries.named(id, () -> show(id)));
-        getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(id));
+        var evidence = comments.beside(head, panels.reading(id));
+        getContent().add(new ApplicationSummary(head.file(), head.certification(), head.today()), evidence);
         panels.copy(id).ifPresent(getContent()::add);
-        comments.of(head).ifPresent(getContent()::add);
+        comments.of(head, evidence::shows).ifPresent(getContent()::add);
         accompaniment(head);
         if (!head.file().status().isOver() && guard.allows("candidacy.withdraw", id))
             getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
@@ -139,6 +140,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         if (isWritten && guard.allows("candidacy.adviseApplication", file.id()))
             getContent().add(new AdviceForm(intake, file, () -> show(file.id())));
         advisers.of(file).ifPresent(getContent()::add);
+        advisers.resigning(file).ifPresent(getContent()::add);
     }
 
     /** For an adviser who may also write: the application until it is sent, then the portfolio. */

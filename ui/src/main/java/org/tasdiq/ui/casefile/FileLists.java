@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.WorkChoices;
+import org.tasdiq.desk.WorkColumn;
+import org.tasdiq.desk.WorkColumns;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.desk.WorkList;
 import org.tasdiq.desk.WorkPage;
@@ -31,13 +34,21 @@ import org.tasdiq.ui.shared.Zones;
 class FileLists {
     private final WorkList list;
     private final WorkViews views;
+    private final WorkColumns columns;
     private final Institutions institutions;
     private final Deadlines deadlines;
     private final Zones zones;
 
-    FileLists(WorkList list, WorkViews views, Institutions institutions, Deadlines deadlines, Zones zones) {
+    FileLists(
+            WorkList list,
+            WorkViews views,
+            WorkColumns columns,
+            Institutions institutions,
+            Deadlines deadlines,
+            Zones zones) {
         this.list = list;
         this.views = views;
+        this.columns = columns;
         this.institutions = institutions;
         this.deadlines = deadlines;
         this.zones = zones;
@@ -74,6 +85,14 @@ class FileLists {
         return count > WorkList.COUNTED
                 ? I18NProvider.translate("casefile.files.more.than", WorkList.COUNTED)
                 : String.valueOf(count);
+    }
+
+    Set<WorkColumn> columns() {
+        return columns.mine();
+    }
+
+    void choose(Set<WorkColumn> chosen) {
+        columns.choose(chosen);
     }
 
     List<WorkView> views() {

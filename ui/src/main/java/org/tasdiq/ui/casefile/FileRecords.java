@@ -10,14 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
@@ -109,7 +105,7 @@ class FileRecords {
 
     Div position(CandidacyId file) {
         var position = positions.of(file);
-        var diagram = new BpmnDiagram(xml());
+        var diagram = new BpmnDiagram(positions.diagram(file));
         diagram.show(new HashSet<>(position.current()), position.visited());
         var path = new OrderedList();
         var zone = zones.of(file);
@@ -138,14 +134,6 @@ class FileRecords {
             case "DONE" -> Tone.DONE;
             default -> Tone.NEUTRAL;
         };
-    }
-
-    private static String xml() {
-        try (var in = new ClassPathResource("bpmn/vae.bpmn").getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private Div card(String title, Component... content) {

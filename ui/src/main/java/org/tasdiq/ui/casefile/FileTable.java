@@ -18,13 +18,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.WorkChoices;
+import org.tasdiq.desk.WorkColumn;
 import org.tasdiq.desk.WorkFile;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.desk.WorkOrder;
@@ -44,6 +47,10 @@ class FileTable extends Composite<Div> {
     private final transient Map<CertificationId, String> titles;
     private final transient Map<CandidacyId, WorkFile> chosen = new LinkedHashMap<>();
     private final transient Consumer<List<WorkFile>> heard;
+    private final transient Set<WorkColumn> columns;
+    /** The others stand under the name. */
+    private final transient List<WorkColumn> beside;
+
     private final List<Checkbox> boxes = new ArrayList<>();
     private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
@@ -61,17 +68,16 @@ class FileTable extends Composite<Div> {
         this.sort = sort;
         this.sorted = sorted;
         this.heard = heard;
+        this.columns = lists.columns();
+        this.beside = columns.stream()
+                .filter(column -> column != WorkColumn.CERTIFICATION && column != WorkColumn.LABELS)
+                .toList();
         this.titles = choices.certifications().stream()
                 .collect(Collectors.toMap(
                         CertificationSheet::id, one -> one.title().in(getLocale())));
         head.add(chooseAll());
         head("name", WorkOrder.NAME);
-        head("reference", WorkOrder.REFERENCE);
-        head("step", null);
-        head("since", WorkOrder.SINCE);
-        head("due", WorkOrder.DUE);
-        head("sent", WorkOrder.SENT);
-        head("assignee", null);
+        beside.forEach(column -> head(key(column), order(column)));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassNames("matrix", "sorted", "files");
         var frame = new Div(table);
@@ -98,27 +104,50 @@ class FileTable extends Composite<Div> {
 
     private NativeTableRow line(WorkFile file) {
         var name = new NativeTableHeaderCell(new Anchor("file/" + file.file(), file.candidateName()));
-        name.add(quiet(titles.getOrDefault(file.certification(), "")));
+        if (columns.contains(WorkColumn.CERTIFICATION)) name.add(quiet(titles.getOrDefault(file.certification(), "")));
         name.getElement().setAttribute("scope", "row");
         name.addClassName("stacked");
-        file.labels().forEach(label -> {
-            var chip = new Span(label);
-            chip.addClassName("chip");
-            name.add(chip);
-        });
-        var reference = new Span(file.reference());
-        reference.addClassName("ltr");
-        var row = new NativeTableRow();
-        row.add(choose(file));
+        if (columns.contains(WorkColumn.LABELS))
+            file.labels().forEach(label -> {
+                var chip = new Span(label);
+                chip.addClassName("chip");
+                name.add(chip);
+            });
+        var row = new NativeTableRow(choose(file));
         row.add(name);
-        row.add(
-                cell("reference", reference),
-                cell("step", step(file)),
-                cell("since", new Span(day(file.since()))),
-                cell("due", due(file)),
-                cell("sent", new Span(day(file.sentAt()))),
-                cell("assignee", new Span(file.assigneeName().isEmpty() ? "–" : file.assigneeName())));
+        beside.forEach(column -> row.add(cell(key(column), shown(column, file))));
         return row;
+    }
+
+    private Component shown(WorkColumn column, WorkFile file) {
+        return switch (column) {
+            case REFERENCE -> {
+                var reference = new Span(file.reference());
+                reference.addClassName("ltr");
+                yield reference;
+            }
+            case STATUS -> MyFilesView.badge(file.status(), this);
+            case STEP -> step(file);
+            case SINCE -> new Span(day(file.since()));
+            case DUE -> due(file);
+            case SENT -> new Span(day(file.sentAt()));
+            case ASSIGNEE -> new Span(file.assigneeName().isEmpty() ? "–" : file.assigneeName());
+            case CERTIFICATION, LABELS -> new Span();
+        };
+    }
+
+    private static @Nullable WorkOrder order(WorkColumn column) {
+        return switch (column) {
+            case REFERENCE -> WorkOrder.REFERENCE;
+            case SINCE -> WorkOrder.SINCE;
+            case DUE -> WorkOrder.DUE;
+            case SENT -> WorkOrder.SENT;
+            case CERTIFICATION, STATUS, STEP, ASSIGNEE, LABELS -> null;
+        };
+    }
+
+    static String key(WorkColumn column) {
+        return column.name().toLowerCase(Locale.ROOT);
     }
 
     private NativeTableCell choose(WorkFile file) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.desk.WorkChoices;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.desk.WorkOrder;
+import org.tasdiq.desk.WorkPage;
 import org.tasdiq.desk.WorkSort;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
@@ -86,10 +88,18 @@ public class FilesView extends Composite<Div> implements HasDynamicTitle, Before
         var head = new Div(new Span(count), lists.export(filter, sort));
         head.addClassName("row");
         var bulk = new BulkBar(work, lists, choices, () -> show(filter, sort));
-        body.add(
-                head,
-                bulk,
-                new FileTable(lists, choices, filter, sort, first, order -> go(filter, order), bulk::choose));
+        var table = new Div(table(choices, filter, sort, first, bulk));
+        var columns = new ColumnChooser(lists.columns(), chosen -> {
+            lists.choose(chosen);
+            bulk.choose(List.of());
+            table.removeAll();
+            table.add(table(choices, filter, sort, lists.page(filter, sort, null), bulk));
+        });
+        body.add(head, columns, bulk, table);
+    }
+
+    private FileTable table(WorkChoices choices, WorkFilter filter, WorkSort sort, WorkPage first, BulkBar bulk) {
+        return new FileTable(lists, choices, filter, sort, first, order -> go(filter, order), bulk::choose);
     }
 
     private Component nothing() {

@@ -78,7 +78,7 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
                         new Paragraph(getTranslation("deadline.daysOff.text")),
                         institution,
                         section("deadline.closures", closures),
-                        section("deadline.holidays", year, holidays));
+                        section("deadline.holidays", new Div(year), holidays));
         getContent().addClassName("stack");
     }
 

@@ -54,6 +54,8 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
         regime.addValueChangeListener(changed -> fill());
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
+        words.setWidth("24rem");
+        words.setMaxWidth("100%");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(changed -> fill());
         body.addClassName("stack");

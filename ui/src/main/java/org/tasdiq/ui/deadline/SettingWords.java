@@ -4,12 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.tasdiq.deadline.ParameterSheet;
 
-/** A parameter in words; one that is fixed elsewhere goes by its name in the data. */
+/** A parameter in words; the value of one that is fixed elsewhere is shown as it stands in the data. */
 final class SettingWords {
     private SettingWords() {}
 
     static String name(ParameterSheet parameter) {
-        return parameter.kind() == null ? parameter.name() : translate("deadline.parameter." + parameter.name());
+        return translate("deadline.parameter." + parameter.name());
     }
 
     static String value(ParameterSheet parameter) {

@@ -10,6 +10,7 @@ import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Slips;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.notification.PostOffice;
 import org.tasdiq.portfolio.AppealPapers;
 import org.tasdiq.ui.portfolio.AppealPaperList;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -24,6 +25,7 @@ public class AppealPanels {
     private final AppealPapers papers;
     private final RevocationPanels revocations;
     private final Slips slips;
+    private final PostOffice post;
     private final CaseFiles files;
     private final FileBell bell;
     private final Zones zones;
@@ -35,6 +37,7 @@ public class AppealPanels {
             AppealPapers papers,
             RevocationPanels revocations,
             Slips slips,
+            PostOffice post,
             CaseFiles files,
             FileBell bell,
             Zones zones,
@@ -45,6 +48,7 @@ public class AppealPanels {
         this.revocations = revocations;
         this.files = files;
         this.slips = slips;
+        this.post = post;
         this.bell = bell;
         this.zones = zones;
         this.guard = guard;
@@ -57,7 +61,7 @@ public class AppealPanels {
         all.addClassName("stack");
         var lodged = appeals.of(file);
         for (var decision : decisions.history(file).reversed()) {
-            all.add(new DecisionCard(decision));
+            all.add(card(decision));
             revocations.of(decision, changed).ifPresent(all::add);
             if (decision.active() && decision.notifiedOn() != null) receipt(all, decision, changed);
             against(lodged, decision).forEach(appeal -> all.add(appeal(appeal)));
@@ -67,6 +71,11 @@ public class AppealPanels {
             if (contestable && guard.allows("decision.lodgeAppeal", file)) all.add(contest(file, changed));
         }
         return all;
+    }
+
+    /** One decision, with the addresses that its letter gave to contest it. */
+    Component card(DecisionSheet decision) {
+        return new DecisionCard(decision, post.addresses(decision.file()));
     }
 
     /** One appeal, with its papers for those who read them. */

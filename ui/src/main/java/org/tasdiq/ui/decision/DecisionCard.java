@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.tasdiq.Dates;
 import org.tasdiq.decision.BlockDecision;
@@ -22,7 +23,8 @@ import org.tasdiq.ui.shared.Tone;
 
 /** One decision: the result, each block with its reasons, and how to contest it. */
 public class DecisionCard extends Composite<Div> {
-    public DecisionCard(DecisionSheet decision) {
+    /** @param addresses where each way to contest it begins, as far as the institution tells */
+    public DecisionCard(DecisionSheet decision, Map<Remedy.Kind, String> addresses) {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("decision.title")), outcome(decision));
         var received = decision.receivedOn();
@@ -33,7 +35,7 @@ public class DecisionCard extends Composite<Div> {
         decision.blocks().forEach(block -> getContent().add(block(block, pending)));
         if (decision.active() && !decision.remedies().isEmpty()) {
             getContent().add(new H3(getTranslation("decision.remedies")));
-            decision.remedies().forEach(remedy -> getContent().add(remedy(remedy)));
+            decision.remedies().forEach(remedy -> getContent().add(remedy(remedy, addresses)));
         }
     }
 
@@ -89,16 +91,19 @@ public class DecisionCard extends Composite<Div> {
             all.add(reasons);
         }
         if (!block.prescription().isBlank()) {
-            all.add(new Paragraph(getTranslation("decision.prescription", block.prescription())));
+            all.add(new Said(getTranslation("decision.prescription", block.prescription())));
         }
         return all;
     }
 
-    private Component remedy(Remedy remedy) {
+    private Component remedy(Remedy remedy, Map<Remedy.Kind, String> addresses) {
         var day = remedy.lastDay() == null ? "" : date(remedy.lastDay());
         var name = new Span(getTranslation(remedy.key()));
         name.getStyle().set("font-weight", "600");
-        return new Div(name, new Paragraph(getTranslation(remedy.key() + ".text", day)));
+        var words = new Div(name, new Paragraph(getTranslation(remedy.key() + ".text", day)));
+        var where = addresses.getOrDefault(remedy.kind(), "");
+        if (!where.isEmpty()) words.add(new Paragraph(getTranslation("notification.letter.remedies.where", where)));
+        return words;
     }
 
     private String date(LocalDate day) {

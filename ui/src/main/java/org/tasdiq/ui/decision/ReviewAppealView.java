@@ -69,7 +69,7 @@ public class ReviewAppealView extends StepView {
         var card = new Div(new H2(getTranslation("decision.review")), fields, actions(rule));
         card.addClassName("card");
         appeals.of(file()).forEach(appeal -> body.add(panels.appeal(appeal)));
-        decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision)));
+        decisions.current(file()).ifPresent(decision -> body.add(panels.card(decision)));
         deliberations
                 .status(file())
                 .ifPresent(status -> body.add(new MinutesCard(

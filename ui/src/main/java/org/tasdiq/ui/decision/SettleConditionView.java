@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.decision.Conditions;
@@ -52,7 +53,7 @@ public class SettleConditionView extends StepView {
         fields.addClassName("fields");
         var card = new Div(new H2(getTranslation("decision.condition.settle")), fields, actions(settle));
         card.addClassName("card");
-        decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision)));
+        decisions.current(file()).ifPresent(decision -> body.add(new DecisionCard(decision, Map.of())));
         body.add(card);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +32,10 @@ import org.tasdiq.desk.Cockpit;
 import org.tasdiq.desk.CockpitSheet;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.jury.Forecasts;
+import org.tasdiq.jury.Sittings;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.jury.ForecastChart;
 import org.tasdiq.ui.shared.Chart;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Symbol;
@@ -44,10 +48,14 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final transient Cockpit cockpit;
+    private final transient Sittings sittings;
+    private final transient Forecasts forecasts;
     private final transient Guard guard;
 
-    CockpitView(Cockpit cockpit, Guard guard) {
+    CockpitView(Cockpit cockpit, Sittings sittings, Forecasts forecasts, Guard guard) {
         this.cockpit = cockpit;
+        this.sittings = sittings;
+        this.forecasts = forecasts;
         this.guard = guard;
         getContent().addClassName("stack");
     }
@@ -75,8 +83,24 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
                         card("outcomes", outcomes(figures.outcomes())),
                         card("durations", durations(figures.durations())));
         if (guard.allows("jury.listSittings", null)) {
-            getContent().add(card("capacity", new Anchor("forecast", getTranslation("jury.forecast"))));
+            getContent().add(card("capacity", capacity()));
         }
+    }
+
+    private Component capacity() {
+        var all = new Div();
+        all.addClassName("stack");
+        var houses = sittings.institutions();
+        for (var house : houses) {
+            if (houses.size() > 1) all.add(new H3(house.name().in(getLocale())));
+            var forecast = forecasts.of(house.id());
+            all.add(
+                    forecast.certifications().isEmpty()
+                            ? new Paragraph(getTranslation("jury.waiting.none"))
+                            : new ForecastChart(forecast));
+        }
+        all.add(new Anchor("forecast", getTranslation("jury.forecast")));
+        return all;
     }
 
     private Component alerts(List<CockpitSheet.Alert> alerts) {

@@ -52,6 +52,7 @@ public class AppointJuryView extends StepView {
     protected void show(CaseFiles.Head head, Div body) {
         var jury = juries.sheet(file());
         var options = drafts.options(file());
+        Setback.of(jury).ifPresent(body::add);
         body.add(new JuryNeeds(head, people.sheet(head.file().candidate()).language()));
         if (guard.allows("jury.proposeJury", file())) body.add(builder(jury, options));
         if (guard.allows("jury.appointJury", file())) body.add(appointment(jury, options));

@@ -29,7 +29,6 @@ import org.tasdiq.jury.Forecasts;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.referential.Referentials;
 import org.tasdiq.ui.Needs;
-import org.tasdiq.ui.shared.Chart;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
@@ -74,42 +73,8 @@ public class ForecastView extends Composite<Div> implements HasDynamicTitle, Bef
         var how = new Paragraph(
                 getTranslation("jury.forecast.how", forecast.jurors(), forecast.perWeek(), forecast.members()));
         how.addClassName("quiet");
-        card.add(new Paragraph(summary(forecast)));
-        if (!forecast.weeks().isEmpty()) card.add(chart(forecast));
-        card.add(table(forecast), how);
+        card.add(new ForecastChart(forecast), table(forecast), how);
         return card;
-    }
-
-    private String summary(Forecast forecast) {
-        int waiting = forecast.certifications().stream()
-                .mapToInt(Forecast.Outlook::waiting)
-                .sum();
-        int late = forecast.certifications().stream()
-                .mapToInt(outlook -> outlook.late().size())
-                .sum();
-        return getTranslation("jury.forecast.summary", waiting, late);
-    }
-
-    private Chart chart(Forecast forecast) {
-        var weeks = forecast.weeks();
-        return new Chart(
-                        summary(forecast),
-                        getTranslation("jury.forecast.week"),
-                        weeks.stream()
-                                .map(week -> Dates.day(week.monday(), getLocale()))
-                                .toList(),
-                        List.of(
-                                Chart.Series.of(
-                                        getTranslation("jury.forecast.inTime"),
-                                        Chart.Kind.STACKED,
-                                        weeks.stream()
-                                                .map(week -> week.heard() - week.late())
-                                                .toList()),
-                                Chart.Series.of(
-                                        getTranslation("jury.forecast.late"),
-                                        Chart.Kind.STACKED,
-                                        weeks.stream().map(Forecast.Week::late).toList())))
-                .unit(getTranslation("jury.forecast.files"));
     }
 
     private Component table(Forecast forecast) {

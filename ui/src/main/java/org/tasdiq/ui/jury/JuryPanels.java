@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
@@ -128,6 +129,11 @@ public class JuryPanels {
         });
         if (!acts.of(file).isEmpty()) card.add(new ActList(acts, file, zones.of(file)));
         return card.getComponentCount() > 1 ? card : new Div();
+    }
+
+    /** That the jury is at work a second time, and why; empty for any other. */
+    public Optional<Component> setback(CandidacyId file) {
+        return Setback.of(juries.sheet(file));
     }
 
     /** A juror who declared independence finds a link all the same: the one thing to do is to leave. */

@@ -17,6 +17,7 @@ import org.tasdiq.ui.shared.Tone;
 public class SeatList extends Composite<Div> {
     public SeatList(JurySheet jury) {
         getContent().add(new H3(getTranslation("jury.round", jury.round())));
+        Setback.of(jury).ifPresent(getContent()::add);
         if (jury.seats().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("jury.nobody")));
             return;

@@ -138,6 +138,7 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
         body.removeAll();
         var here = institution.getValue();
         body.add(new Anchor("forecast", getTranslation("jury.forecast.see")));
+        DoubleBookings.of(here.id(), sittings.doubleBookings(here.id())).ifPresent(body::add);
         body.add(section("jury.waiting", waiting.list(here.id(), today())));
         forms.opening(here, today(), this::fill).ifPresent(body::add);
         body.add(section("jury.sessions", sessions(here)));

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +33,9 @@ import java.util.UUID;
 import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.RegimeSheet;
+import org.tasdiq.notification.LetterCase;
 import org.tasdiq.notification.LetterKind;
 import org.tasdiq.notification.LetterWordings;
 import org.tasdiq.notification.WordingDraft;
@@ -50,15 +54,19 @@ import org.tasdiq.ui.shared.Zones;
 public class LetterWordingView extends Composite<Div>
         implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
     private final transient LetterWordings wordings;
+    private final transient Institutions institutions;
     private final transient Zones zones;
     private final TextField note = new TextField(getTranslation("notification.wording.note"));
+    private final Select<LetterCase> shown = new Select<>();
+    private final Select<RegimeSheet> regime = new Select<>();
     private final Div looked = new Div();
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
     private WordingFields fields = new WordingFields();
     private String name = "";
 
-    LetterWordingView(LetterWordings wordings, Zones zones) {
+    LetterWordingView(LetterWordings wordings, Institutions institutions, Zones zones) {
         this.wordings = wordings;
+        this.institutions = institutions;
         this.zones = zones;
         note.setHelperText(getTranslation("notification.wording.note.hint"));
         note.setRequiredIndicatorVisible(true);
@@ -128,6 +136,7 @@ public class LetterWordingView extends Composite<Div>
                 .rule(note, words -> words.isBlank() ? Refusal.invalid("note", "required") : null);
         var preview =
                 new Button(getTranslation("notification.wording.preview"), pressed -> errors.guard(() -> look(sheet)));
+        var cases = cases(sheet.kind());
         var save = new Button(getTranslation("notification.wording.save"), pressed -> {
             if (!errors.check()) return;
             var draft = new WordingDraft(sheet.version(), fields.words(), note.getValue());
@@ -140,12 +149,40 @@ public class LetterWordingView extends Composite<Div>
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(save, preview);
         buttons.addClassName("row");
-        return section("keeping", note, buttons, looked);
+        return section("keeping", note, cases, buttons, looked);
+    }
+
+    /** What the preview is about; a kind of letter without variants offers no choice. */
+    private Component cases(LetterKind kind) {
+        var all = LetterCase.of(kind);
+        shown.setLabel(getTranslation("notification.wording.case"));
+        shown.setItems(all);
+        shown.setItemLabelGenerator(one -> one == null ? "" : getTranslation("notification.case." + one));
+        shown.setValue(LetterCase.USUAL);
+        shown.setVisible(all.size() > 1);
+        shown.addValueChangeListener(changed -> looked.removeAll());
+        var regimes = institutions.regimes();
+        regime.setLabel(getTranslation("notification.wording.regime"));
+        regime.setItems(regimes);
+        regime.setItemLabelGenerator(one -> one == null ? "" : one.name().in(getLocale()));
+        var own = institutions.sheet(institution).regime();
+        regimes.stream().filter(one -> one.code().equals(own)).findFirst().ifPresent(regime::setValue);
+        regime.setVisible(regimes.size() > 1 && (kind.namesRemedies() || kind.namesTheCourt()));
+        regime.addValueChangeListener(changed -> looked.removeAll());
+        var row = new Div(shown, regime);
+        row.addClassNames("row", "filters");
+        return row;
     }
 
     /** The PDF is made now, so that what cannot be set is said beside its field; it is opened by a link of its own. */
     private void look(WordingSheet sheet) {
-        var pdf = wordings.preview(institution, sheet.kind(), sheet.language(), fields.words());
+        var pdf = wordings.preview(
+                institution,
+                sheet.kind(),
+                sheet.language(),
+                fields.words(),
+                shown.getValue(),
+                regime.isEmpty() ? "" : regime.getValue().code());
         var handler = DownloadHandler.fromInputStream(request -> new DownloadResponse(
                 new ByteArrayInputStream(pdf), sheet.kind() + ".pdf", "application/pdf", pdf.length));
         var open = new Anchor(handler, getTranslation("notification.wording.open"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tasdiq.Step;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.portfolio.CommentedPart;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Passages;
@@ -67,7 +68,7 @@ public class CompilePortfolioView extends StepView {
         claims.clear();
         var portfolio = portfolios.sheet(file());
         var matrix = new Div();
-        var panel = panels.portfolio(file());
+        var panel = comments.beside(head, panels.portfolio(file()));
         panel.onChange(() -> {
             claims.forEach(claim -> claim.offer(evidences.list(file())));
             show(matrix);
@@ -82,7 +83,8 @@ public class CompilePortfolioView extends StepView {
         prescriptions.of(file()).ifPresent(body::add);
         body.add(panel);
         attestations.asking(head).ifPresent(body::add);
-        comments.of(head).ifPresent(body::add);
+        comments.of(head, about -> about.part() == CommentedPart.CLAIM || panel.shows(about))
+                .ifPresent(body::add);
         body.add(card("portfolio.narrative.title", narrative), claims(head, matrix), matrix);
         if (guard.allows("portfolio.compilePortfolio", file())) body.add(sending());
         show(matrix);
@@ -93,6 +95,7 @@ public class CompilePortfolioView extends StepView {
         var all = new Div(
                 new H2(getTranslation("portfolio.claims")), new Paragraph(getTranslation("portfolio.claims.text")));
         all.addClassNames("card", "stack");
+        var beside = comments.claims(head);
         for (var block : head.certification().targeted(head.file().targetBlocks())) {
             var list = new Div();
             list.addClassName("stack");
@@ -104,7 +107,9 @@ public class CompilePortfolioView extends StepView {
                             show(matrix);
                         });
                 claims.add(fields);
-                list.add(fields, new PassageList(passages, file(), competency, link -> {
+                list.add(fields);
+                beside.apply(competency).ifPresent(list::add);
+                list.add(new PassageList(passages, file(), competency, link -> {
                     fields.link(link);
                     show(matrix);
                 }));

@@ -13,6 +13,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
@@ -33,6 +35,7 @@ class EvidenceList extends Composite<UnorderedList> {
             List<EvidenceSheet> items,
             List<Experience> experiences,
             boolean editable,
+            Function<EvidenceSheet, Optional<Component>> beside,
             Runnable changed) {
         getContent().addClassName("lines");
         var remarks = evidences.remarks(file);
@@ -52,6 +55,7 @@ class EvidenceList extends Composite<UnorderedList> {
                     line.add(describe(evidences, file, item, experiences, changed));
                 line.add(remove(evidences, file, item, changed));
             }
+            beside.apply(item).ifPresent(line::add);
             getContent().add(line);
         }
     }

@@ -15,11 +15,16 @@ import com.vaadin.flow.shared.Registration;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
+import org.tasdiq.portfolio.CommentSubject;
+import org.tasdiq.portfolio.CommentedPart;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 
@@ -37,6 +42,7 @@ public class EvidencePanel extends Composite<Div> {
     private final Select<EvidenceKind> kind = new Select<>();
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
+    private transient Function<EvidenceSheet, Optional<Component>> beside = item -> Optional.empty();
 
     EvidencePanel(
             Evidences evidences,
@@ -59,6 +65,20 @@ public class EvidencePanel extends Composite<Div> {
     /** Tells when items were added or removed. */
     void onChange(Runnable heard) {
         changed = heard;
+    }
+
+    /** What stands below the line of each item. */
+    EvidencePanel with(Function<EvidenceSheet, Optional<Component>> each) {
+        beside = each;
+        return this;
+    }
+
+    /** Whether that item has its line here. */
+    public boolean shows(CommentSubject subject) {
+        return subject.part() == CommentedPart.EVIDENCE
+                && evidences.list(file).stream()
+                        .anyMatch(item ->
+                                kinds.contains(item.kind()) && item.id().value().equals(subject.one()));
     }
 
     @Override
@@ -111,7 +131,7 @@ public class EvidencePanel extends Composite<Div> {
             none.addClassName("quiet");
             items.add(none);
         } else {
-            items.add(new EvidenceList(evidences, file, shown, experiences, editable, () -> {
+            items.add(new EvidenceList(evidences, file, shown, experiences, editable, beside, () -> {
                 refresh();
                 changed.run();
             }));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.AdviserRequest;
 import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.CandidacyId;
@@ -25,10 +26,14 @@ import org.tasdiq.ui.Needs;
 class AdviserResource {
     record Reach(boolean mayWrite) {}
 
-    private final Advisers advisers;
+    record Farewell(String farewell) {}
 
-    AdviserResource(Advisers advisers) {
+    private final Advisers advisers;
+    private final Accompaniment accompaniment;
+
+    AdviserResource(Advisers advisers, Accompaniment accompaniment) {
         this.advisers = advisers;
+        this.accompaniment = accompaniment;
     }
 
     @Operation(summary = "List the invitations of the file with their consent and its dates, the earliest first")
@@ -67,5 +72,14 @@ class AdviserResource {
     @DeleteMapping
     void withdrawConsent(@PathVariable CandidacyId file) {
         advisers.withdrawConsent(file);
+    }
+
+    @Operation(
+            summary =
+                    "Give up supporting the candidate, as adviser, with a word that only they read; access ends at once")
+    @Needs("candidacy.giveUpAccompaniment")
+    @PostMapping("/resign")
+    void resign(@PathVariable CandidacyId file, @RequestBody Farewell words) {
+        accompaniment.resign(file, words.farewell());
     }
 }

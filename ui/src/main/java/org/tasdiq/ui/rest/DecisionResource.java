@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +22,10 @@ import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.FollowUpState;
 import org.tasdiq.decision.FollowUps;
 import org.tasdiq.decision.ProofSheet;
+import org.tasdiq.decision.Remedy;
 import org.tasdiq.decision.Slip;
 import org.tasdiq.decision.Slips;
+import org.tasdiq.notification.PostOffice;
 import org.tasdiq.ui.Needs;
 
 /** The decision on a file, its receipt, and the file that follows it. */
@@ -36,12 +39,14 @@ class DecisionResource {
     private final Decisions decisions;
     private final Slips slips;
     private final FollowUps followUps;
+    private final PostOffice post;
     private final Candidacies candidacies;
 
-    DecisionResource(Decisions decisions, Slips slips, FollowUps followUps, Candidacies candidacies) {
+    DecisionResource(Decisions decisions, Slips slips, FollowUps followUps, PostOffice post, Candidacies candidacies) {
         this.decisions = decisions;
         this.slips = slips;
         this.followUps = followUps;
+        this.post = post;
         this.candidacies = candidacies;
     }
 
@@ -50,6 +55,13 @@ class DecisionResource {
     @GetMapping
     DecisionSheet current(@PathVariable CandidacyId file) {
         return decisions.current(file).orElseThrow(Refusal.unknown("decision"));
+    }
+
+    @Operation(summary = "Tell where each way to contest the decision begins, as far as the institution tells")
+    @Needs("decision.readDecision")
+    @GetMapping("/addresses")
+    Map<Remedy.Kind, String> addresses(@PathVariable CandidacyId file) {
+        return post.addresses(file);
     }
 
     @Operation(summary = "Read every decision ever taken on the file, annulled ones included")

@@ -1,12 +1,10 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.process.FaultSheet;
 import org.tasdiq.process.Position;
 import org.tasdiq.process.Positions;
 import org.tasdiq.ui.Needs;
@@ -25,12 +23,5 @@ class PositionResource {
     @GetMapping(V1.FILE + "/position")
     Position of(@PathVariable CandidacyId file) {
         return positions.of(file);
-    }
-
-    @Operation(summary = "List the automatic steps that failed, newest first")
-    @Needs("process.administer")
-    @GetMapping(V1.ROOT + "/faults")
-    List<FaultSheet> faults() {
-        return positions.faults();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.jury.DoubleBooking;
 import org.tasdiq.jury.Forecast;
 import org.tasdiq.jury.Forecasts;
 import org.tasdiq.jury.SittingId;
@@ -86,6 +87,13 @@ class SittingResource {
     @GetMapping("/institutions/{institution}/waiting-files")
     List<WaitingFile> waiting(@PathVariable InstitutionId institution) {
         return sittings.waiting(institution);
+    }
+
+    @Operation(summary = "List the files whose date clashes with that of another, the soonest first")
+    @Needs("jury.readSittings")
+    @GetMapping("/institutions/{institution}/double-bookings")
+    List<DoubleBooking> doubleBookings(@PathVariable InstitutionId institution) {
+        return sittings.doubleBookings(institution);
     }
 
     @Operation(summary = "Foresee when each waiting file can be heard, and which legal limits will be missed")

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.notification.LetterCase;
 import org.tasdiq.notification.LetterKind;
 import org.tasdiq.notification.LetterWordings;
 import org.tasdiq.notification.WordingDraft;
@@ -25,8 +28,15 @@ import org.tasdiq.ui.Needs;
 @RestController
 @RequestMapping(V1.ROOT + "/institutions/{institution}/letters")
 class WordingResource {
-    /** @param passages by their keys; what is not named stays as shipped */
-    record Passages(Map<String, String> passages) {}
+    /**
+     * @param passages by their keys; what is not named stays as shipped
+     * @param shown one of the cases of that kind of letter; the usual one where it is left out
+     * @param regime whose ways to contest a decision are named; the institution's own where it is left out
+     */
+    record Passages(
+            Map<String, String> passages,
+            @Nullable LetterCase shown,
+            @Nullable String regime) {}
 
     private final LetterWordings wordings;
 
@@ -69,7 +79,13 @@ class WordingResource {
             @PathVariable LetterKind kind,
             @PathVariable Locale language,
             @RequestBody Passages words) {
-        var pdf = wordings.preview(institution, kind, language, words.passages());
+        var pdf = wordings.preview(
+                institution,
+                kind,
+                language,
+                words.passages(),
+                Objects.requireNonNullElse(words.shown(), LetterCase.USUAL),
+                Objects.requireNonNullElse(words.regime(), ""));
         return Download.of(kind + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 }

@@ -192,6 +192,21 @@ class KeptMarksIT {
         }
     }
 
+    @Test
+    void evidenceAndGridFillTheScreenInBothDirectionsOfReading() {
+        for (var language : List.of(Texts.FRENCH, Texts.ARABIC)) {
+            for (int width : List.of(390, 1280)) {
+                try (var window = scoring("J1", language, width)) {
+                    var page = window.page();
+                    page.locator(".workplace-tools vaadin-button").click();
+                    page.waitForFunction("document.fullscreenElement !== null");
+                    assertThat(mark(page)).isVisible();
+                    window.speaks().usableByAll().view("scoring-whole-" + width);
+                }
+            }
+        }
+    }
+
     private static void look(Page page) {
         page.locator(".step-actions vaadin-button[theme~=primary]").last().click();
         assertThat(page.locator(".last-look")).isVisible();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,27 @@ class ChoiceOfAnAdviserTest extends ViewTest {
         assertThat(present()).isFalse();
         assertThat(says("candidacy.invitationState.REVOKED")).isTrue();
         assertThat(mayRead()).isFalse();
+    }
+
+    @Test
+    void isGivenUpByTheAdviserWithAWord() {
+        file.advisedBy(adviser);
+        open(file.file(), adviser);
+        press("candidacy.resign");
+        assertThat(find(TextArea.class)
+                        .withLabel(text("candidacy.resign.farewell"))
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo(text("refusal.required"));
+        write("candidacy.resign.farewell", "Je change de poste.");
+        pressAndConfirm("candidacy.resign");
+        assertThat(getCurrentView()).isInstanceOf(AccompaniedView.class);
+        assertThat(mayRead()).isFalse();
+        openAsCandidate();
+        assertThat(present()).isFalse();
+        assertThat(says("candidacy.invitationState.RESIGNED")).isTrue();
+        assertThat(find(Paragraph.class).withText("Je change de poste.").exists())
+                .isTrue();
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.desk.WorkColumn;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.ViewTest;
@@ -65,6 +69,45 @@ class ListOfFilesTest extends ViewTest {
         assertThat(find(NativeTableHeaderCell.class).all().stream()
                         .map(head -> head.getElement().getAttribute("aria-sort")))
                 .containsOnlyOnce("descending");
+    }
+
+    @Test
+    void everyFilterIsAChipThatTakesItOutOfTheAddress() {
+        var file = bench.aFile();
+        signIn(file.secretary());
+        open(Map.of("words", "yasm", "due", "overdue"));
+        var chip = text("casefile.chip", text("casefile.files.by.due"), text("casefile.files.due.overdue"));
+        test(find(Button.class).withText(chip).single()).click();
+        assertThat(address()).contains("words=yasm").doesNotContain("due=");
+        assertThat(links("file/" + file.file())).isTrue();
+        open(Map.of("words", "yasm", "due", "overdue"));
+        press("casefile.chips.remove");
+        assertThat(address()).isEqualTo("files");
+    }
+
+    @Test
+    void theColumnsOneChoosesStayForThemAndForNobodyElse() {
+        var file = bench.aFile();
+        var colleague = file.person("Collègue Fictive", Role.INTAKE_OFFICER);
+        signIn(file.secretary());
+        open(Map.of());
+        assertThat(heads()).contains(text("desk.list.since")).doesNotContain(text("desk.list.status"));
+        columns().setValue(Set.of(WorkColumn.STATUS, WorkColumn.REFERENCE));
+        assertThat(heads()).contains(text("desk.list.status")).doesNotContain(text("desk.list.since"));
+        open(Map.of("words", "yasm"));
+        assertThat(columns().getValue()).containsExactlyInAnyOrder(WorkColumn.STATUS, WorkColumn.REFERENCE);
+        signIn(colleague);
+        open(Map.of());
+        assertThat(columns().getValue()).isEqualTo(WorkColumn.USUAL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<WorkColumn> columns() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    private String heads() {
+        return find(NativeTableHeader.class).single().getElement().getTextRecursively();
     }
 
     @Test

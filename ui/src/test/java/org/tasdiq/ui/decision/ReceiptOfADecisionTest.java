@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.ReceiptProof;
 import org.tasdiq.decision.Registrar;
+import org.tasdiq.decision.Remedy;
 import org.tasdiq.identity.Role;
+import org.tasdiq.notification.PostOffice;
+import org.tasdiq.notification.PostSheet;
 import org.tasdiq.ui.ViewTest;
 import org.tasdiq.ui.candidacy.MyFileView;
 
@@ -32,6 +36,9 @@ class ReceiptOfADecisionTest extends ViewTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    PostOffice post;
 
     @Test
     void isToldByTheCandidateBesideTheDecisionAndOnce() {
@@ -70,6 +77,25 @@ class ReceiptOfADecisionTest extends ViewTest {
         pressAndConfirm("decision.slip.correct");
         openFile(file.file(), "decision");
         assertThat(find(Span.class).withText("2C00000000021").exists()).isTrue();
+    }
+
+    @Test
+    void startsTheDaysOfRemediesThatTheCardNamesWithTheAddressesOfTheLetter() {
+        var file = registrar.notified();
+        var address = "Tribunal administratif de Port-Azur (fictif), 1 rue des Exemples";
+        file.as(
+                file.authority(),
+                () -> post.write(
+                        file.institution(),
+                        new PostSheet(null, null, false, Map.of(Remedy.Kind.CONTENTIOUS, address))));
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(find(Paragraph.class)
+                        .withText(text("notification.letter.remedies.where", address))
+                        .exists())
+                .isTrue();
+        for (var remedy : decision(file.file()).remedies())
+            assertThat(find(Span.class).withText(text(remedy.key())).exists()).isTrue();
     }
 
     @Test

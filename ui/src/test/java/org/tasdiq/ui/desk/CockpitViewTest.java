@@ -14,6 +14,7 @@ import org.tasdiq.desk.ParkedJob;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.jury.ForecastChart;
 import org.tasdiq.ui.shared.Chart;
 
 /** The cockpit shows the figures of the reader's files, each as a picture or a heat table with its numbers. */
@@ -50,6 +51,16 @@ class CockpitViewTest extends ViewTest {
                 .anyMatch(words -> words.contains(text("portfolio.reviewEvidence.title")));
         assertThat(find(Chart.class).exists()).isTrue();
         assertThat(find(Anchor.class).withText(text("jury.forecast")).exists()).isTrue();
+    }
+
+    @Test
+    void drawsWhenTheJuriesCanHearWhoWaits() {
+        var story = bench.aFile();
+        signIn(story.secretary());
+        navigate("cockpit", CockpitView.class);
+        var drawn = find(ForecastChart.class).single();
+        assertThat(drawn.getElement().getTextRecursively())
+                .contains(text("jury.forecast.inTime"), text("shell.chart.table"));
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.tasdiq.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.tasdiq.Texts;
 import org.tasdiq.local.Server;
 import org.tasdiq.ui.Browser;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever dies, and however often somebody presses: nothing is lost and nothing happens twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,6 +29,16 @@ class DrillIT {
     private static final String CERTIFICATION = "FICT-LP-ADAD";
     private static final String FOUND_COMPLETE = "{\"missing\": [], \"note\": \"\"}";
     private static final int PRESSES = 8;
+    private static final String NO_LINK =
+            "{\"presentProfessionalLink\": false, \"pastProfessionalLink\": false, \"personalLink\": false,"
+                    + " \"accompaniedCandidate\": false, \"text\": \"\"}";
+    private static final String ACKNOWLEDGED = "Trois tableaux de bord, pages 2 et 3.";
+    private static final String INTERRUPTED =
+            "La méthode est choisie, décrite, appliquée à deux cas réels et ses limites sont dites sans détour.";
+    private static final String WITHOUT_A_SERVER = "Écrit pendant que rien ne répondait.";
+    private static final String NOTHING_KEPT =
+            "Object.keys(localStorage).filter(key => key.startsWith('tasdiq:mark:')).length === 0";
+    private static final int KEY = 40;
 
     private final Installation installation = new Installation("drill");
     private final Rest rest = installation.rest();
@@ -38,10 +52,7 @@ class DrillIT {
 
     @Test
     void aFileGoesOnOverRestWhileApplicationAndBrokerAreKilledBetweenItsSteps() throws Exception {
-        var script =
-                new ProcessBuilder("bash", Path.of("..", "deploy", "journey.sh").toString(), installation.address());
-        script.environment().putAll(Map.of("TASDIQ_STEP_BY_STEP", "yes", "TASDIQ_PATIENCE", "120"));
-        var journey = script.redirectErrorStream(true).start();
+        var journey = journey();
         var said = new ArrayList<String>();
         try (var lines = journey.inputReader();
                 var enter = journey.outputWriter()) {
@@ -154,6 +165,94 @@ class DrillIT {
         }
     }
 
+    /** Killed as by kill -9, in the middle of a word. */
+    @Test
+    void noKeystrokeOfAJurorIsLostWhileTheApplicationIsKilled() throws Exception {
+        var file = atTheMarks();
+        rest.awaitTask("amel", file, "assessment.scorePortfolio");
+        rest.post("amel", "/files/" + file + "/jury/declare-independence", NO_LINK);
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+            var page = marking(window, file);
+            type(page, 0, ACKNOWLEDGED);
+            page.waitForFunction(NOTHING_KEPT);
+            var killing = CompletableFuture.runAsync(installation.application()::kill);
+            type(page, 1, INTERRUPTED);
+            killing.join();
+            type(page, 2, WITHOUT_A_SERVER);
+            page.locator(".mark-fields").nth(2).locator(".kept-here").waitFor();
+            installation.application().start();
+            assertThat(notes(file)).contains(ACKNOWLEDGED).doesNotContain(WITHOUT_A_SERVER);
+
+            page = marking(window, file);
+            page.waitForFunction(NOTHING_KEPT);
+            assertThat(page.locator(".kept-newer").count())
+                    .as("asked what holds")
+                    .isZero();
+            assertThat(notes(file)).containsExactlyInAnyOrder(ACKNOWLEDGED, INTERRUPTED, WITHOUT_A_SERVER);
+            assertThat(sheet(file).valueStream().map(mark -> mark.get("level").asInt()))
+                    .containsExactly(2, 2, 2);
+        }
+    }
+
+    /** Takes a file from application to decision over REST, and waits for Enter before each chapter. */
+    private Process journey() throws IOException {
+        var script =
+                new ProcessBuilder("bash", Path.of("..", "deploy", "journey.sh").toString(), installation.address());
+        script.environment().putAll(Map.of("TASDIQ_STEP_BY_STEP", "yes", "TASDIQ_PATIENCE", "120"));
+        return script.redirectErrorStream(true).start();
+    }
+
+    /** A file for which five jurors are to mark. */
+    private String atTheMarks() throws Exception {
+        var journey = journey();
+        var said = new ArrayList<String>();
+        try (var lines = journey.inputReader();
+                var enter = journey.outputWriter()) {
+            for (var line = lines.readLine(); line != null && !line.startsWith("8."); line = lines.readLine()) {
+                said.add(line);
+                if (!line.matches("\\d+\\. .*")) continue;
+                enter.write("\n");
+                enter.flush();
+            }
+        } finally {
+            journey.destroy();
+        }
+        var reference = said.stream()
+                .filter(line -> line.startsWith("  file "))
+                .map(line -> line.substring("  file ".length()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(String.join("\n", said)));
+        return value("select id from candidacy where reference = '" + reference + "'");
+    }
+
+    private Page marking(Browser.Window window, String file) {
+        window.signIn("amel@tasdiq.example", Installation.PASSWORD);
+        window.page().navigate(installation.address() + "/assessment/score-portfolio/" + file);
+        window.page().locator(".mark-fields").first().waitFor();
+        return window.page();
+    }
+
+    /** A level and a note, key by key. */
+    private static void type(Page page, int competency, String note) {
+        var fields = page.locator(".mark-fields").nth(competency);
+        fields.locator("vaadin-radio-button input").nth(2).check();
+        fields.locator("textarea")
+                .first()
+                .pressSequentially(note, new Locator.PressSequentiallyOptions().setDelay(KEY));
+    }
+
+    private List<String> notes(String file) {
+        return sheet(file)
+                .valueStream()
+                .map(mark -> mark.get("note").asString())
+                .toList();
+    }
+
+    /** What the database has of the juror's marks. */
+    private JsonNode sheet(String file) {
+        return rest.get("amel", "/files/" + file + "/assessment/own-sheet").get("marks");
+    }
+
     /** The next step was reached, once. */
     private void wentOnOnce(String file) throws SQLException {
         rest.awaitTask("claire", file, "candidacy.decideAdmissibility");
@@ -166,7 +265,7 @@ class DrillIT {
         return page;
     }
 
-    private static com.microsoft.playwright.Locator complete(Page page) {
+    private static Locator complete(Page page) {
         return page.locator(".step-actions vaadin-button:visible").first();
     }
 

@@ -62,6 +62,13 @@ class RegistryIT {
                 look(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror", width);
                 look(window, "jurors/import/" + house, "vaadin-upload", "registry-import", width);
                 look(window, "files", "table.files tbody tr", "files", width);
+                look(window, "files?words=zzz&state=all&due=overdue", ".chips", "files-chips", width);
+                window.open("/files")
+                        .page()
+                        .getByText(texts.of(language, "casefile.columns"))
+                        .first()
+                        .click();
+                window.speaks().usableByAll().picture("files-columns" + (width < 600 ? "-phone" : ""));
                 look(window, "cockpit", "#cockpit-funnel tasdiq-chart svg", "cockpit", width);
                 window.calm();
             }

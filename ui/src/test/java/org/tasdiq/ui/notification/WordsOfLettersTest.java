@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.notification.LetterCase;
 import org.tasdiq.notification.LetterKind;
 import org.tasdiq.notification.LetterWordings;
 import org.tasdiq.notification.WordingSheet;
@@ -68,6 +69,23 @@ class WordsOfLettersTest extends ViewTest {
         assertThat(sheet(institution).version()).isZero();
         UI.getCurrent().navigate("letters");
         assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void areLookedAtInTheCaseOneChooses() {
+        var institution = open();
+        wordingOf(institution);
+        choose("notification.wording.case", text("notification.case." + LetterCase.WITH_NOTE));
+        press("notification.wording.preview");
+        assertThat(find(Anchor.class)
+                        .withText(text("notification.wording.open"))
+                        .exists())
+                .isTrue();
+        choose("notification.wording.case", text("notification.case." + LetterCase.USUAL));
+        assertThat(find(Anchor.class)
+                        .withText(text("notification.wording.open"))
+                        .exists())
+                .isFalse();
     }
 
     @Test

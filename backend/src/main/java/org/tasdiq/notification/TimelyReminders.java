@@ -13,11 +13,12 @@ import org.tasdiq.identity.Actors;
 
 /**
  * Reminds of sessions by the date that holds: the engine's timer stays at the date before a session was moved, and goes with
- * the step when all marks are sealed early. Whoever was reminded already is not reminded again.
+ * the step when all marks are sealed early. Warns by that date too, for which the diagram has no timer. Whoever was reminded
+ * already is not reminded again.
  */
 @Component
-class SessionReminders {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionReminders.class);
+class TimelyReminders {
+    private static final Logger LOG = LoggerFactory.getLogger(TimelyReminders.class);
 
     /** What an outage held up is said all the same, for so long. */
     private static final Duration LATE = Duration.ofDays(1);
@@ -27,7 +28,7 @@ class SessionReminders {
     private final Actors actors;
     private final Clock clock;
 
-    SessionReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
+    TimelyReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
         this.reminders = reminders;
         this.round = round;
         this.actors = actors;
@@ -48,7 +49,7 @@ class SessionReminders {
                 return file;
             });
         } catch (RuntimeException hindered) {
-            LOG.warn("The reminder of the session of file {} could not be sent yet", file, hindered);
+            LOG.warn("The reminder of file {} could not be sent yet", file, hindered);
         }
     }
 }

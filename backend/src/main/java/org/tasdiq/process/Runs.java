@@ -1,0 +1,79 @@
+package org.tasdiq.process;
+
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.response.ProcessInstanceEvent;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.InstitutionId;
+
+/** Keeps which version of which diagram a file runs on. The engine cannot be asked over gRPC; every job tells it. */
+@Component
+class Runs {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Runs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param instance key of the process instance */
+    record Run(long instance, long definition) {}
+
+    record UnderWay(CandidacyId file, String reference) {}
+
+    Optional<Run> of(UUID file) {
+        return database.sql("select process_instance_key, definition_key from engine_run where file_id = ?")
+                .param(file.toString())
+                .query((row, number) -> new Run(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
+    /** The files of an institution under way on a version. */
+    List<UnderWay> underWay(InstitutionId institution, long definition) {
+        return database.sql("""
+                        select f.file_id, f.reference from engine_run r join work_file f on f.file_id = r.file_id
+                        where r.definition_key = ? and f.institution_id = ? and f.under_way order by f.reference""")
+                .params(definition, institution.value().toString())
+                .query((row, number) ->
+                        new UnderWay(new CandidacyId(UUID.fromString(row.getString(1))), row.getString(2)))
+                .list();
+    }
+
+    /** The file has begun anew; its next job says the same. */
+    void moved(UUID file, ProcessInstanceEvent begun) {
+        database.sql(
+                        "update engine_run set process_instance_key = ?, definition_key = ?, version = ? where file_id = ?")
+                .params(
+                        begun.getProcessInstanceKey(),
+                        begun.getProcessDefinitionKey(),
+                        begun.getVersion(),
+                        file.toString())
+                .update();
+    }
+
+    void told(UUID file, ActivatedJob job) {
+        database.sql("""
+                        insert into engine_run (file_id, process_instance_key, definition_key, process_id, version, element, told_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update process_instance_key = values(process_instance_key),
+                          definition_key = values(definition_key), process_id = values(process_id), version = values(version),
+                          element = values(element), told_at = values(told_at)""")
+                .params(
+                        file.toString(),
+                        job.getProcessInstanceKey(),
+                        job.getProcessDefinitionKey(),
+                        job.getBpmnProcessId(),
+                        job.getProcessDefinitionVersion(),
+                        job.getElementId(),
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}
