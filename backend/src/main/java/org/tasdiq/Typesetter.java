@@ -3,6 +3,7 @@ package org.tasdiq;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -42,6 +43,9 @@ public class Typesetter {
                     f.getValue().getValue(),
                     new ByteArrayResource(bytes("fonts/" + f.getKey()))))
             .toList();
+    /** Measures of the faces, so that a page loads those it sets and not those it only measures. */
+    private final FSDefaultCacheStore measures = new FSDefaultCacheStore();
+
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     public byte[] set(String xhtml) {
@@ -62,6 +66,7 @@ public class Typesetter {
                     face.weight(),
                     FontStyle.NORMAL,
                     true);
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, measures);
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);
         builder.toStream(pdf);

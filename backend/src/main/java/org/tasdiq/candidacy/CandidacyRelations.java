@@ -1,8 +1,7 @@
 package org.tasdiq.candidacy;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
 import org.tasdiq.identity.CaseRelations;
@@ -23,16 +22,20 @@ class CandidacyRelations implements CaseRelations {
     }
 
     @Override
-    public Set<Relation> of(PersonId person, CaseId file) {
-        var relations = EnumSet.noneOf(Relation.class);
-        candidacies.findById(file.value()).ifPresent(candidacy -> {
-            if (candidacy.isOwn(person)) relations.add(Relation.OWN);
-            if (candidacy.isAdvisedBy(person)) relations.add(Relation.CONSENTED);
-            if (candidacy.isEntrustedTo(person)) relations.add(Relation.ENTRUSTED);
-            if (candidacy.hasDecided(person)
-                    || candidacies.haveAccompanied(file.value()).contains(person)) relations.add(Relation.INVOLVED);
-        });
-        return relations;
+    public boolean stands(PersonId person, CaseId file, Relation relation) {
+        return switch (relation) {
+            case OWN -> is(file, candidacy -> candidacy.isOwn(person));
+            case CONSENTED -> is(file, candidacy -> candidacy.isAdvisedBy(person));
+            case ENTRUSTED -> is(file, candidacy -> candidacy.isEntrustedTo(person));
+            case INVOLVED ->
+                is(file, candidacy -> candidacy.hasDecided(person))
+                        || candidacies.haveAccompanied(file.value()).contains(person);
+            default -> false;
+        };
+    }
+
+    private boolean is(CaseId file, Predicate<Candidacy> so) {
+        return candidacies.findById(file.value()).filter(so).isPresent();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tasdiq.decision;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
 import org.tasdiq.identity.CaseRelations;
@@ -17,9 +16,8 @@ class DecisionRelations implements CaseRelations {
     }
 
     @Override
-    public Set<Relation> of(PersonId person, CaseId file) {
-        boolean decided =
-                decisions.findByFileIdOrderByRound(file.value()).stream().anyMatch(d -> d.isBy(person));
-        return decided ? Set.of(Relation.INVOLVED) : Set.of();
+    public boolean stands(PersonId person, CaseId file, Relation relation) {
+        return relation == Relation.INVOLVED
+                && decisions.findByFileIdOrderByRound(file.value()).stream().anyMatch(d -> d.isBy(person));
     }
 }

@@ -87,6 +87,6 @@ public class Guard {
 
     /** Asks room after room until one vouches for it. */
     private boolean stands(PersonId person, CaseId file, Relation relation) {
-        return rooms.obtain().stream().anyMatch(room -> room.of(person, file).contains(relation));
+        return rooms.obtain().stream().anyMatch(room -> room.stands(person, file, relation));
     }
 }

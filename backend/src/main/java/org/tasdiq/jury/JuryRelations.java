@@ -1,7 +1,5 @@
 package org.tasdiq.jury;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
@@ -23,26 +21,29 @@ class JuryRelations implements CaseRelations {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<Relation> of(PersonId person, CaseId file) {
-        var relations = EnumSet.noneOf(Relation.class);
-        for (var jury : juries.rounds(file.value())) {
-            if (jury.wasAppointedBy(person)) relations.add(Relation.INVOLVED);
-            jury.seat(person).ifPresent(seat -> {
-                if (seat.status() != SeatStatus.PROPOSED) relations.add(Relation.INVOLVED);
-                if (jury.status() != JuryStatus.ANNULLED) relations.addAll(present(jury, seat));
-            });
-        }
-        return relations;
+    public boolean stands(PersonId person, CaseId file, Relation relation) {
+        return switch (relation) {
+            case INVITED, SEATED, PRESIDES ->
+                juries.rounds(file.value()).stream().anyMatch(j -> sits(j, person, relation));
+            case INVOLVED -> juries.rounds(file.value()).stream().anyMatch(j -> isInvolved(j, person));
+            default -> false;
+        };
     }
 
-    private static Set<Relation> present(Jury jury, Seat seat) {
-        return switch (seat.status()) {
-            case APPOINTED -> EnumSet.of(Relation.INVITED);
+    private static boolean isInvolved(Jury jury, PersonId person) {
+        return jury.wasAppointedBy(person)
+                || jury.seat(person)
+                        .filter(seat -> seat.status() != SeatStatus.PROPOSED)
+                        .isPresent();
+    }
+
+    private static boolean sits(Jury jury, PersonId person, Relation relation) {
+        if (jury.status() == JuryStatus.ANNULLED) return false;
+        return jury.seat(person).stream().anyMatch(seat -> switch (seat.status()) {
+            case APPOINTED -> relation == Relation.INVITED;
             case INDEPENDENT ->
-                jury.isPresident(seat.person())
-                        ? EnumSet.of(Relation.SEATED, Relation.PRESIDES)
-                        : EnumSet.of(Relation.SEATED);
-            case PROPOSED, RECUSED -> EnumSet.noneOf(Relation.class);
-        };
+                relation == Relation.SEATED || (relation == Relation.PRESIDES && jury.isPresident(person));
+            case PROPOSED, RECUSED -> false;
+        });
     }
 }

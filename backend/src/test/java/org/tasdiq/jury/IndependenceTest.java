@@ -3,13 +3,18 @@ package org.tasdiq.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Relation;
 
 @DatabaseTest
@@ -33,11 +38,11 @@ class IndependenceTest {
     @Test
     void isDeclaredBeforeTheFirstPageOpens() {
         var file = bench.aFile().appointed();
-        assertThat(relations.of(file.juror("J1"), file.file()))
+        assertThat(relations(file.juror("J1"), file.file()))
                 .contains(Relation.INVITED)
                 .doesNotContain(Relation.SEATED);
         file.independent("J1");
-        assertThat(relations.of(file.juror("J1"), file.file())).contains(Relation.SEATED, Relation.PRESIDES);
+        assertThat(relations(file.juror("J1"), file.file())).contains(Relation.SEATED, Relation.PRESIDES);
     }
 
     @Test
@@ -48,7 +53,7 @@ class IndependenceTest {
                 member,
                 () -> independence.declare(
                         file.file(), new IndependenceDeclaration(false, true, false, false, "Ancien supérieur")));
-        assertThat(relations.of(member, file.file())).containsExactly(Relation.INVOLVED);
+        assertThat(relations(member, file.file())).containsExactly(Relation.INVOLVED);
         refused("permission", () -> file.as(member, () -> juries.sheet(file.file())));
     }
 
@@ -169,6 +174,12 @@ class IndependenceTest {
         var file = bench.aFile().appointed();
         recuse(file, "J5");
         refused("jury.alreadyRecused", () -> recuse(file, "J5"));
+    }
+
+    private Set<Relation> relations(PersonId person, CandidacyId file) {
+        return EnumSet.allOf(Relation.class).stream()
+                .filter(relation -> relations.stands(person, file, relation))
+                .collect(Collectors.toSet());
     }
 
     private void recuse(Bench.Story file, String name) {
