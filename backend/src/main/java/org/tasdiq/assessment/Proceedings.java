@@ -246,10 +246,6 @@ class Proceedings {
 
     /** The assessment of the jury that sits now, if its scoring has begun. */
     Optional<Assessment> current(CandidacyId id) {
-        var rounds = juries.rounds(id);
-        return rounds.isEmpty()
-                ? Optional.empty()
-                : assessments.findByCandidacyIdAndRound(
-                        id.value(), rounds.getLast().round());
+        return juries.round(id).flatMap(round -> assessments.findByCandidacyIdAndRound(id.value(), round));
     }
 }

@@ -285,7 +285,7 @@ public class Story {
     /** The candidate could not come and said why. */
     public Story excused() {
         stage.await(file, "jury.recordHearing");
-        var hearing = new HearingRecord(Set.of(), HearingResult.EXCUSED, 0, "Certificat médical");
+        var hearing = new HearingRecord(Set.of(), HearingResult.EXCUSED, 0, "Justificatif fourni");
         return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
     }
 

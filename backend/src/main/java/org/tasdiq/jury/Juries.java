@@ -3,6 +3,7 @@ package org.tasdiq.jury;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -156,6 +157,13 @@ public class Juries {
     @Permission("jury.holdJury")
     public JurySheet held(CandidacyId id) {
         return juries.hold(id).sheet();
+    }
+
+    /** The number of the latest round; empty before a jury is asked for. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readJury")
+    public Optional<Integer> round(CandidacyId id) {
+        return juries.latestRound(id.value());
     }
 
     /** The juries of every round, annulled ones included, in their order. */

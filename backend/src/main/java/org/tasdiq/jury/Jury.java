@@ -250,10 +250,6 @@ class Jury {
         return person.value().equals(presidentId);
     }
 
-    boolean wasAppointedBy(PersonId person) {
-        return person.value().equals(appointedBy);
-    }
-
     @Nullable
     PersonId president() {
         return presidentId == null ? null : new PersonId(presidentId);

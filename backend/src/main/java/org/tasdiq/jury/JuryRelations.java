@@ -1,7 +1,7 @@
 package org.tasdiq.jury;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
 import org.tasdiq.identity.CaseRelations;
 import org.tasdiq.identity.PersonId;
@@ -13,6 +13,23 @@ import org.tasdiq.identity.Relation;
  */
 @Component
 class JuryRelations implements CaseRelations {
+    /** How one person stands to one jury. */
+    record Place(JuryStatus jury, @Nullable SeatStatus seat, boolean presides, boolean appointed) {
+        boolean stands(Relation relation) {
+            return switch (relation) {
+                case INVITED -> sits(SeatStatus.APPOINTED);
+                case SEATED -> sits(SeatStatus.INDEPENDENT);
+                case PRESIDES -> presides && sits(SeatStatus.INDEPENDENT);
+                case INVOLVED -> appointed || (seat != null && seat != SeatStatus.PROPOSED);
+                default -> false;
+            };
+        }
+
+        private boolean sits(SeatStatus as) {
+            return jury != JuryStatus.ANNULLED && seat == as;
+        }
+    }
+
     private final JuryRepository juries;
 
     JuryRelations(JuryRepository juries) {
@@ -20,30 +37,11 @@ class JuryRelations implements CaseRelations {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean stands(PersonId person, CaseId file, Relation relation) {
         return switch (relation) {
-            case INVITED, SEATED, PRESIDES ->
-                juries.rounds(file.value()).stream().anyMatch(j -> sits(j, person, relation));
-            case INVOLVED -> juries.rounds(file.value()).stream().anyMatch(j -> isInvolved(j, person));
+            case INVITED, SEATED, PRESIDES, INVOLVED ->
+                juries.places(file.value(), person.value()).stream().anyMatch(place -> place.stands(relation));
             default -> false;
         };
-    }
-
-    private static boolean isInvolved(Jury jury, PersonId person) {
-        return jury.wasAppointedBy(person)
-                || jury.seat(person)
-                        .filter(seat -> seat.status() != SeatStatus.PROPOSED)
-                        .isPresent();
-    }
-
-    private static boolean sits(Jury jury, PersonId person, Relation relation) {
-        if (jury.status() == JuryStatus.ANNULLED) return false;
-        return jury.seat(person).stream().anyMatch(seat -> switch (seat.status()) {
-            case APPOINTED -> relation == Relation.INVITED;
-            case INDEPENDENT ->
-                relation == Relation.SEATED || (relation == Relation.PRESIDES && jury.isPresident(person));
-            case PROPOSED, RECUSED -> false;
-        });
     }
 }

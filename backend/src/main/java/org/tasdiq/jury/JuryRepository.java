@@ -37,6 +37,20 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
     @Query("select j from Jury j left join fetch j.seats where j.candidacyId = :file order by j.round")
     List<Jury> rounds(UUID file);
 
+    @Query("select max(j.round) from Jury j where j.candidacyId = :file")
+    Optional<Integer> latestRound(UUID file);
+
+    /** How the person stands to the juries of the file, those with a seat for them and those without. */
+    @Query("""
+            select new org.tasdiq.jury.JuryRelations$Place(
+                j.status,
+                s.status,
+                case when j.presidentId = :person then true else false end,
+                case when j.appointedBy = :person then true else false end)
+            from Jury j left join j.seats s on s.personId = :person
+            where j.candidacyId = :file""")
+    List<JuryRelations.Place> places(UUID file, UUID person);
+
     /** The juries of all rounds of several files. */
     @Query("select j from Jury j left join fetch j.seats where j.candidacyId in :files")
     List<Jury> ofFiles(Set<UUID> files);

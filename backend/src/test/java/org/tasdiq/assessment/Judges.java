@@ -115,9 +115,10 @@ public class Judges {
 
     /** Everybody present votes in favour, and the president closes. */
     public void carry(Bench.Story file) {
-        for (var block : sheet(file, "J1").blocks()) {
+        var debate = sheet(file, "J1");
+        for (var block : debate.blocks()) {
             if (block.closed()) continue;
-            for (var voter : sheet(file, "J1").voters().keySet()) {
+            for (var voter : debate.voters().keySet()) {
                 file.as(
                         voter,
                         () -> debates.vote(

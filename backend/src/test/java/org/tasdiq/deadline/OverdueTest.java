@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineMet;
 import org.tasdiq.identity.Actors;
 
 @DatabaseTest
@@ -18,9 +26,18 @@ class OverdueTest {
     private final Deadlines deadlines;
     private final BusinessClock clock;
     private final Actors actors;
+    private final JdbcClient jdbc;
+    private final ConfigurableApplicationContext context;
     private final AFile file = new AFile();
 
-    OverdueTest(Deadlines deadlines, BusinessClock clock, Actors actors) {
+    OverdueTest(
+            Deadlines deadlines,
+            BusinessClock clock,
+            Actors actors,
+            JdbcClient jdbc,
+            ConfigurableApplicationContext context) {
+        this.jdbc = jdbc;
+        this.context = context;
         this.deadlines = deadlines;
         this.clock = clock;
         this.actors = actors;
@@ -52,6 +69,48 @@ class OverdueTest {
                 .singleElement()
                 .extracting(DeadlineSheet::state)
                 .isEqualTo(DeadlineState.EXPIRED);
+    }
+
+    @Test
+    void whoeverActsWhileSomebodyElseChangesTheRowActsOnWhatIsTrueThen() {
+        started(daysAgo(1));
+        var meanwhile = new Meanwhile();
+        context.addApplicationListener(meanwhile);
+        try {
+            actors.asSystem(() -> {
+                deadlines.meet(file, RULE);
+                return true;
+            });
+        } finally {
+            context.removeApplicationListener(meanwhile);
+        }
+        assertThat(meanwhile.happened).isTrue();
+        assertThat(actors.asSystem(() -> deadlines.of(file)))
+                .singleElement()
+                .extracting(DeadlineSheet::state)
+                .isEqualTo(DeadlineState.MET);
+    }
+
+    /** Changes the row once, elsewhere, before anybody else who hears of the event has written anything. */
+    private final class Meanwhile implements ApplicationListener<PayloadApplicationEvent<DeadlineMet>>, Ordered {
+        private final AtomicBoolean happened = new AtomicBoolean();
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<DeadlineMet> met) {
+            if (!happened.getAndSet(true))
+                CompletableFuture.runAsync(this::change).join();
+        }
+
+        private void change() {
+            jdbc.sql("update deadline set version = version + 1 where file_id = ?")
+                    .param(file.value().toString())
+                    .update();
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tasdiq.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -9,16 +10,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tasdiq.Texts;
 
 /** A real Chromium: opens pages as people do, takes their picture, and measures whether everybody can use them. */
 public final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** Pictures are for people who look at them: {@code ./tasdiq test -Dtasdiq.pictures=true}. */
+    private static final boolean LOOKED_AT = Boolean.getBoolean("tasdiq.pictures");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -32,6 +41,34 @@ public final class Browser implements AutoCloseable {
         // Two suites share the machine's cores: what is slow is not wrong.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
+
+    /** How people look at a page: each language on a device of its own. */
+    public enum Look {
+        DESK(Texts.FRENCH, 1280, ""),
+        TABLET(Texts.ENGLISH, 820, "-tablet"),
+        PHONE(Texts.ARABIC, 390, "-phone");
+
+        private final Locale language;
+        private final int width;
+        private final String suffix;
+
+        Look(Locale language, int width, String suffix) {
+            this.language = language;
+            this.width = width;
+            this.suffix = suffix;
+        }
+
+        public Locale language() {
+            return language;
+        }
+
+        /** Those of the tests: from left to right on a desk, from right to left on a phone. Whoever looks at pictures sees all. */
+        public static List<Look> each() {
+            return LOOKED_AT ? List.of(values()) : List.of(DESK, PHONE);
+        }
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,12 +85,20 @@ public final class Browser implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
+    /** A window to look at pages in one of the ways people do. */
+    public Window window(Look look) {
+        var window = window(look.language, look.width, ColorScheme.LIGHT);
+        window.suffix = look.suffix;
+        return window;
+    }
+
     /** A person's own window: language, size, light or dark. What the console complains about fails {@link Window#calm}. */
     public Window window(Locale language, int width, ColorScheme scheme) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language.toLanguageTag())
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, width < 600 ? 844 : 900));
         return new Window(context, language);
     }
@@ -68,6 +113,7 @@ public final class Browser implements AutoCloseable {
     public static final class Window implements AutoCloseable {
         private final BrowserContext context;
         private Locale language;
+        private String suffix = "";
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
 
@@ -85,8 +131,27 @@ public final class Browser implements AutoCloseable {
             return page;
         }
 
+        /** Opens a page in the language of the window. */
         public Window open(String path) {
             page.navigate(path);
+            page.locator("h1").first().waitFor();
+            return speak(language);
+        }
+
+        /** Lets the person in as the form at the door does, without drawing it: what is opened next is theirs. */
+        public Window enter(String email, String password) {
+            var door = TOKEN.matcher(page.request().get("/login").text());
+            if (!door.find()) throw new AssertionError("No form at the door");
+            var answer = page.request()
+                    .post(
+                            "/login",
+                            RequestOptions.create()
+                                    .setMaxRedirects(0)
+                                    .setForm(FormData.create()
+                                            .set("username", email)
+                                            .set("password", password)
+                                            .set("_csrf", door.group(1))));
+            assertThat(answer.headers().get("location")).endsWith("/desk");
             return this;
         }
 
@@ -98,7 +163,7 @@ public final class Browser implements AutoCloseable {
             page.locator("vaadin-login-form vaadin-button").first().click();
             page.waitForURL("**/desk");
             page.locator("h1").first().waitFor();
-            return this;
+            return speak(language);
         }
 
         /** Goes on in another language, by the switch at the top of every screen. */
@@ -114,35 +179,40 @@ public final class Browser implements AutoCloseable {
 
         /** Keeps a picture of the whole page in {@code target/screenshots/<language>/<name>.png}. */
         public Window picture(String name) {
+            if (!LOOKED_AT) return this;
             var size = page.viewportSize();
             // The screens scroll inside their frame: the window grows to what the frame holds.
             var height = (Number) page.evaluate("Math.max(document.documentElement.scrollHeight,"
                     + " (document.getElementById('main')?.scrollHeight ?? 0) + 64)");
             page.setViewportSize(size.width, height.intValue());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(language.getLanguage()).resolve(name + ".png")));
+            view(name);
             page.setViewportSize(size.width, size.height);
             return this;
         }
 
         /** Keeps a picture of what stands in the window, in its language. */
         public Window view(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(language.getLanguage()).resolve(name + ".png")));
-            return this;
+            return keep(PICTURES.resolve(language.getLanguage()).resolve(name + suffix + ".png"));
         }
 
         /** Keeps a picture of what stands in the window, for the manual, in {@code target/screenshots/manual/<name>.png}. */
         public Window glance(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("manual").resolve(name + ".png")));
+            return keep(PICTURES.resolve("manual").resolve(name + ".png"));
+        }
+
+        private Window keep(Path picture) {
+            if (LOOKED_AT) page.screenshot(new Page.ScreenshotOptions().setPath(picture));
             return this;
         }
 
         /** Everybody can use this page: no rule of WCAG 2.2 A/AA or good practice is broken, in this language. */
         public Window usableByAll() {
             var before = List.copyOf(complaints);
+            var violations = new AxeRunOptions();
+            violations.setResultTypes(List.of("violations"));
             var found = new AxeBuilder(page)
+                    .setLegacyMode(true) // without a page of its own to add up frames, which there are none of
+                    .options(violations)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .exclude("vaadin-connection-indicator") // Vaadin's own, outside every landmark
                     .exclude("vaadin-tabs") // whose own scroller, inside the list of tabs, can take the focus

@@ -16,6 +16,9 @@ import org.tasdiq.ui.shared.Said;
 class MinutesPreview extends Composite<Div> {
     MinutesPreview() {
         getContent().addClassNames("card", "stack");
+        // It scrolls beside the deliberation: the keyboard must reach it.
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("assessment.preview"));
     }
 
     void show(Minutes minutes) {

@@ -64,6 +64,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private @Nullable CandidacyId shown;
     private List<OpenTaskSheet> waiting = List.of();
     private String reference = "";
+    private String title = "";
 
     MyFileView(
             CaseFiles files,
@@ -117,7 +118,9 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         shown = id;
         show(head, desk.tasksOf(id));
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("candidacy.myFile")), new FileHead(head), now);
+        boolean own = head.file().candidate().equals(actors.person());
+        title = getTranslation(own ? "candidacy.myFile" : "candidacy.supportedFile");
+        getContent().add(new H1(title), new FileHead(head), now);
         prescriptions.of(id).ifPresent(getContent()::add);
         followUps.of(id).ifPresent(getContent()::add);
         getContent().add(appeals.decision(id, () -> show(id)));
@@ -185,6 +188,6 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("candidacy.myFile") + " · " + reference + " · " + getTranslation("shell.name");
+        return title + " · " + reference + " · " + getTranslation("shell.name");
     }
 }

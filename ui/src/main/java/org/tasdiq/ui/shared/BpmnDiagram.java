@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A process diagram with the place where a file stands and the way it came; beside the picture a text says the same.
+ * A process diagram, with the place where a file stands and the way it came where one is shown; beside the picture a text says the same.
  * bpmn-js is loaded only where a diagram is shown; its licence asks that the bpmn.io mark stays visible.
  */
 public class BpmnDiagram extends Div {
@@ -36,6 +36,7 @@ public class BpmnDiagram extends Div {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Picture picture = new Picture();
+    private final Button toHere = tool("shell.diagram.here", Symbol.CIRCLE_DOT, "here");
     private final Paragraph here = new Paragraph();
     private final Paragraph passed = new Paragraph();
 
@@ -53,9 +54,8 @@ public class BpmnDiagram extends Div {
         names.forEach(labels::put);
         picture.getElement().setPropertyJson("labels", labels);
         picture.getElement().setProperty("xml", xml);
-        var tools = new Div(
-                tool("shell.diagram.whole", Symbol.WORKFLOW, "whole"),
-                tool("shell.diagram.here", Symbol.CIRCLE_DOT, "here"));
+        toHere.setVisible(false);
+        var tools = new Div(tool("shell.diagram.whole", Symbol.WORKFLOW, "whole"), toHere);
         tools.addClassName("diagram-tools");
         add(tools, picture, here, passed);
     }
@@ -64,6 +64,7 @@ public class BpmnDiagram extends Div {
     public void show(Set<String> present, List<String> visited) {
         picture.getElement().setPropertyJson("present", array(present));
         picture.getElement().setPropertyJson("visited", array(visited));
+        toHere.setVisible(true);
         here.setText(getTranslation("shell.diagram.present", words(new ArrayList<>(present))));
         passed.setText(getTranslation("shell.diagram.visited", words(visited)));
     }

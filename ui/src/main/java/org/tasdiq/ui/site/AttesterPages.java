@@ -1,6 +1,5 @@
 package org.tasdiq.ui.site;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,6 @@ class AttesterPages {
             return work.apply(request.pathVariable("token"));
         } catch (RuntimeException thrown) {
             var refusal = Faults.refusal(thrown).orElseThrow(() -> thrown);
-            // Pressed twice: the page itself says what came of it.
-            if (refusal.code().equals("changedMeanwhile"))
-                return ServerResponse.seeOther(URI.create(request.path())).build();
             return over(request, status(refusal), "over", texts.of(PublicPages.language(request), refusal));
         }
     }

@@ -6,9 +6,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -21,7 +20,6 @@ import org.tasdiq.ui.Browser;
 /** An installation in which nobody is, founded in a real browser. */
 @ServedTest
 @TestPropertySource(properties = "tasdiq.clock.controlled=false")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class FoundingIT {
     private static final Pattern ANNOUNCED = Pattern.compile("/found is ([A-Z2-7-]+)");
@@ -34,32 +32,24 @@ class FoundingIT {
         browser = new Browser("http://127.0.0.1:" + port);
     }
 
-    @AfterAll
+    @AfterEach
     void close() {
         browser.close();
     }
 
     @Test
     void isUsableByAllAndLeadsTheFirstAdministratorToTheDesk(CapturedOutput log) {
-        for (var language : Texts.LOCALES)
-            for (int width : new int[] {1280, 390}) {
-                var phone = width < 600 ? "-phone" : "";
-                try (var window = browser.window(language, width, ColorScheme.LIGHT)) {
-                    window.open("/login")
-                            .page()
-                            .locator("a[href*=found]")
-                            .first()
-                            .waitFor();
-                    window.speaks().usableByAll().picture("login-empty" + phone);
-                    window.open("/found").page().locator("vaadin-email-field").waitFor();
-                    window.speaks().usableByAll().picture("found" + phone);
-                    fill(window, language, "AAAA-AAAA-AAAA-AAAA");
-                    assertThat(window.page().locator("vaadin-text-field[invalid]"))
-                            .hasCount(1);
-                    window.speaks().usableByAll().picture("found-refused" + phone);
-                    window.calm();
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = browser.window(look)) {
+                window.open("/login").page().locator("a[href*=found]").first().waitFor();
+                window.speaks().usableByAll().picture("login-empty");
+                window.open("/found").page().locator("vaadin-email-field").waitFor();
+                window.speaks().usableByAll().picture("found");
+                fill(window, look.language(), "AAAA-AAAA-AAAA-AAAA");
+                assertThat(window.page().locator("vaadin-text-field[invalid]")).hasCount(1);
+                window.speaks().usableByAll().picture("found-refused").calm();
             }
+        }
         try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
             var code =
                     ANNOUNCED.matcher(log).results().findFirst().orElseThrow().group(1);

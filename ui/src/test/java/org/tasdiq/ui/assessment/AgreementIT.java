@@ -51,26 +51,19 @@ class AgreementIT {
         browser.close();
     }
 
-    static java.util.List<Locale> languages() {
-        return Texts.LOCALES;
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
-    void isUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
-        for (int width : new int[] {1280, 390}) {
-            look(administrator, language, width, "agreement", "agreement");
-            look(file.juror("J3"), language, width, "own-marking", "own-marking");
-        }
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void isUsableByAll(Browser.Look look) {
+        see(administrator, look, "agreement");
+        see(file.juror("J3"), look, "own-marking");
     }
 
-    private void look(PersonId reader, Locale language, int width, String path, String picture) {
-        try (var window = enter(reader, language, width)) {
+    private void see(PersonId reader, Browser.Look look, String path) {
+        try (var window = browser.window(look).enter(emailOf(reader), PASSWORD)) {
             var page = window.open("/" + path).page();
             page.locator("tasdiq-chart svg").first().waitFor();
             unfoldMethods(page);
-            window.speaks().usableByAll().picture(picture + (width < 600 ? "-phone" : ""));
-            window.calm();
+            window.speaks().usableByAll().picture(path).calm();
         }
     }
 
@@ -107,9 +100,10 @@ class AgreementIT {
     }
 
     private Browser.Window enter(PersonId reader, Locale language, int width) {
-        var email = actors.asSystem(() -> people.sheet(reader)).email();
-        return browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(email, PASSWORD)
-                .speak(language);
+        return browser.window(language, width, ColorScheme.LIGHT).enter(emailOf(reader), PASSWORD);
+    }
+
+    private String emailOf(PersonId reader) {
+        return actors.asSystem(() -> people.sheet(reader)).email();
     }
 }

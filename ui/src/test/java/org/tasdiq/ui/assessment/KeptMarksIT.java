@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,7 +65,7 @@ class KeptMarksIT {
 
     @Test
     void whatIsTypedWithoutAConnectionIsThereWhenThePageIsOpenedAgain() {
-        try (var window = scoring("J2", Texts.FRENCH, 1280)) {
+        try (var window = scoring("J2", Browser.Look.DESK)) {
             var page = window.page();
             page.context().setOffline(true);
             mark(page).locator("textarea").fill(NOTE);
@@ -86,7 +84,7 @@ class KeptMarksIT {
 
     @Test
     void theConnectionComesBackAndNothingIsKeptAnyMore() {
-        try (var window = scoring("J3", Texts.FRENCH, 1280)) {
+        try (var window = scoring("J3", Browser.Look.DESK)) {
             var page = window.page();
             page.context().setOffline(true);
             mark(page).locator("textarea").fill(NOTE);
@@ -99,7 +97,7 @@ class KeptMarksIT {
 
     @Test
     void whereSomethingNewerIsSavedTheJurorIsAsked() {
-        try (var window = scoring("J4", Texts.FRENCH, 1280)) {
+        try (var window = scoring("J4", Browser.Look.DESK)) {
             var page = window.page();
             page.context().setOffline(true);
             mark(page).locator("textarea").fill(NOTE);
@@ -123,7 +121,7 @@ class KeptMarksIT {
 
     @Test
     void levelsAreGivenByKeyAndTheOpenPageIsCited() {
-        try (var window = scoring("J5", Texts.FRENCH, 1280)) {
+        try (var window = scoring("J5", Browser.Look.DESK)) {
             var page = window.page();
             mark(page).locator("vaadin-radio-button input").first().focus();
             page.keyboard().press("3");
@@ -157,16 +155,14 @@ class KeptMarksIT {
     @Test
     void theLastLookShowsEverythingAndTheSealLeavesNothingOnTheDevice() {
         judges.mark(file, "J1");
-        for (var language : List.of(Texts.FRENCH, Texts.ARABIC)) {
-            for (int width : List.of(390, 768, 1024, 1280)) {
-                try (var window = scoring("J1", language, width)) {
-                    window.speaks().picture("scoring-" + width);
-                    look(window.page());
-                    window.speaks().picture("last-look-" + width);
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = scoring("J1", look)) {
+                window.speaks().picture("scoring");
+                look(window.page());
+                window.speaks().picture("last-look");
             }
         }
-        try (var window = scoring("J1", Texts.FRENCH, 1280)) {
+        try (var window = scoring("J1", Browser.Look.DESK)) {
             var page = window.page();
             page.evaluate(
                     "sheet => localStorage.setItem('tasdiq:mark://' + sheet + '/x', '{}')",
@@ -194,15 +190,13 @@ class KeptMarksIT {
 
     @Test
     void evidenceAndGridFillTheScreenInBothDirectionsOfReading() {
-        for (var language : List.of(Texts.FRENCH, Texts.ARABIC)) {
-            for (int width : List.of(390, 1280)) {
-                try (var window = scoring("J1", language, width)) {
-                    var page = window.page();
-                    page.locator(".workplace-tools vaadin-button").click();
-                    page.waitForFunction("document.fullscreenElement !== null");
-                    assertThat(mark(page)).isVisible();
-                    window.speaks().usableByAll().view("scoring-whole-" + width);
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = scoring("J1", look)) {
+                var page = window.page();
+                page.locator(".workplace-tools vaadin-button").click();
+                page.waitForFunction("document.fullscreenElement !== null");
+                assertThat(mark(page)).isVisible();
+                window.speaks().usableByAll().view("scoring-whole");
             }
         }
     }
@@ -224,15 +218,23 @@ class KeptMarksIT {
         return page.locator("#mark-C1\\.1");
     }
 
-    private Browser.Window scoring(String juror, Locale language, int width) {
+    private Browser.Window scoring(String juror, Browser.Look look) {
         var email = actors.asSystem(() -> people.sheet(file.juror(juror))).email();
-        var window = browser.window(language, width, ColorScheme.LIGHT).signIn(email, "twelve letters");
-        open(window.speak(language).page());
+        var window = browser.window(look).enter(email, "twelve letters").open(path());
+        awaitGrid(window.page());
         return window;
     }
 
     private void open(Page page) {
-        page.navigate("/assessment/score-portfolio/" + file.file());
+        page.navigate(path());
+        awaitGrid(page);
+    }
+
+    private String path() {
+        return "/assessment/score-portfolio/" + file.file();
+    }
+
+    private static void awaitGrid(Page page) {
         mark(page).waitFor();
         assertThat(page.locator("tasdiq-reader .page[data-page-number='1'] canvas"))
                 .isVisible();

@@ -61,13 +61,13 @@ class SetbacksIT {
         seen(file.juror("J1"), "/assessment/sign-minutes/" + file.file(), window -> {
             assertThat(window.page().getByText(texts.of(language(window), "assessment.reopen.text")))
                     .isVisible();
-            window.usableByAll().speaks().picture("reopen-" + width(window));
+            window.usableByAll().speaks().picture("reopen");
         });
         file.as(file.juror("J1"), () -> reopenings.reopen(file.file(), REASON));
         seen(file.juror("J1"), "/assessment/deliberate/" + file.file(), window -> {
             window.page().locator("vaadin-details-summary").first().click();
             assertThat(window.page().getByText(REASON)).isVisible();
-            window.usableByAll().speaks().picture("reopened-" + width(window));
+            window.usableByAll().speaks().picture("reopened");
         });
     }
 
@@ -81,9 +81,7 @@ class SetbacksIT {
                                 .getByText(texts.of(language(window), "jury.setback.heardAgain"))
                                 .first())
                         .isVisible();
-                window.usableByAll()
-                        .speaks()
-                        .picture((staff ? "heard-again-appoint-" : "heard-again-candidate-") + width(window));
+                window.usableByAll().speaks().picture(staff ? "heard-again-appoint" : "heard-again-candidate");
             });
         }
     }
@@ -92,9 +90,7 @@ class SetbacksIT {
     void theDeliberationEndsOnAnOpenPageWhenThoseWhoRemainMayNotDecide() {
         var file = judges.aHeardFile();
         var email = actors.asSystem(() -> people.sheet(file.juror("J2"))).email();
-        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)
-                .signIn(email, "twelve letters")
-                .speak(Texts.FRENCH)) {
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, "twelve letters")) {
             var page = window.open("/assessment/deliberate/" + file.file()).page();
             page.locator(".debate").waitFor();
             file.recused("J5").recused("J4");
@@ -105,30 +101,22 @@ class SetbacksIT {
         }
     }
 
-    private void seen(PersonId reader, String path, Consumer<Browser.Window> look) {
+    private void seen(PersonId reader, String path, Consumer<Browser.Window> shown) {
         var email = actors.asSystem(() -> people.sheet(reader)).email();
-        for (var language : List.of(Texts.FRENCH, Texts.ARABIC)) {
-            for (int width : List.of(390, 1280)) {
-                try (var window = browser.window(language, width, ColorScheme.LIGHT)
-                        .signIn(email, "twelve letters")
-                        .speak(language)) {
-                    window.open(path)
-                            .page()
-                            .locator(".step-body > *, .card")
-                            .first()
-                            .waitFor();
-                    look.accept(window);
-                    window.calm();
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = browser.window(look).enter(email, "twelve letters")) {
+                window.open(path)
+                        .page()
+                        .locator(".step-body > *, .card")
+                        .first()
+                        .waitFor();
+                shown.accept(window);
+                window.calm();
             }
         }
     }
 
     private static java.util.Locale language(Browser.Window window) {
         return java.util.Locale.forLanguageTag(window.page().locator("html").getAttribute("lang"));
-    }
-
-    private static int width(Browser.Window window) {
-        return window.page().viewportSize().width;
     }
 }

@@ -3,7 +3,6 @@ package org.tasdiq.ui.assessment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -57,16 +56,13 @@ class StudyGapsIT {
 
     @Test
     void areClosedByOpeningAnItemAndByWhatThePresidentSays() {
-        for (var language : List.of(Texts.ARABIC, Texts.ENGLISH, Texts.FRENCH)) {
-            for (int width : List.of(390, 1280)) {
-                try (var window = deliberating(language, width)) {
-                    assertThat(gaps(window)).containsText(texts.of(language, "assessment.study.refused"));
-                    window.speaks().usableByAll().picture("assessment.studyGaps-" + width);
-                    window.calm();
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = deliberating(look)) {
+                assertThat(gaps(window)).containsText(texts.of(look.language(), "assessment.study.refused"));
+                window.speaks().usableByAll().picture("assessment.studyGaps").calm();
             }
         }
-        try (var window = deliberating(Texts.FRENCH, 1280)) {
+        try (var window = deliberating(Browser.Look.DESK)) {
             var page = window.page();
             assertThat(gaps(window).locator("h3")).hasCount(2);
             gaps(window).getByText(Pattern.compile("P\\d+ · Annexe")).first().click();
@@ -79,9 +75,8 @@ class StudyGapsIT {
         }
     }
 
-    private Browser.Window deliberating(java.util.Locale language, int width) {
-        var window = browser.window(language, width, ColorScheme.LIGHT);
-        window.signIn(bench.emailOf(file.juror("J1")), "twelve letters").speak(language);
+    private Browser.Window deliberating(Browser.Look look) {
+        var window = browser.window(look).enter(bench.emailOf(file.juror("J1")), "twelve letters");
         window.open("/assessment/deliberate/" + file.file());
         gaps(window).waitFor();
         return window;

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,38 +39,33 @@ class DecisionsIT {
         browser.close();
     }
 
-    static List<Locale> languages() {
-        return Texts.LOCALES;
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
-    void aConditionIsReadByTheCandidateAndSettledByAnAuthority(Locale language) {
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void aConditionIsReadByTheCandidateAndSettledByAnAuthority(Browser.Look look) {
         var file = registrar.underCondition("Fournir le certificat de langue.");
-        for (int width : new int[] {1280, 390}) {
-            try (var window = enter(file.candidate(), language, width)) {
-                look(window, "candidacy/my-file/" + file.file(), ".card", "condition-candidate", width);
-                assertThat(window.page().locator("#main")).containsText("Fournir le certificat de langue.");
-                window.calm();
-            }
-            try (var window = enter(file.authority(), language, width)) {
-                look(window, "decision/settle-condition/" + file.file(), ".step-body .card", "settle-condition", width);
-                window.calm();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void aDecisionIsTakenAwayByFourEyes(Locale language) {
-        var file = registrar.notified();
-        var second = file.person("Seconde Autorité-Fictive", Role.CERTIFYING_AUTHORITY);
-        try (var window = enter(file.candidate(), language, 390)) {
-            look(window, "candidacy/my-file/" + file.file(), ".card", "decision-candidate", 390);
+        try (var window = enter(file.candidate(), look)) {
+            see(window, "candidacy/my-file/" + file.file(), ".card", "condition-candidate");
+            assertThat(window.page().locator("#main")).containsText("Fournir le certificat de langue.");
             window.calm();
         }
-        try (var first = enter(file.authority(), language, 1280);
-                var other = enter(second, language, 390)) {
+        try (var window = enter(file.authority(), look)) {
+            see(window, "decision/settle-condition/" + file.file(), ".step-body .card", "settle-condition");
+            window.calm();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void aDecisionIsTakenAwayByFourEyes(Browser.Look look) {
+        var language = look.language();
+        var file = registrar.notified();
+        var second = file.person("Seconde Autorité-Fictive", Role.CERTIFYING_AUTHORITY);
+        try (var window = enter(file.candidate(), look)) {
+            see(window, "candidacy/my-file/" + file.file(), ".card", "decision-candidate");
+            window.calm();
+        }
+        try (var first = enter(file.authority(), look);
+                var other = enter(second, look)) {
             var page = tab(first, file, "decision");
             page.locator("vaadin-details-summary")
                     .filter(new Locator.FilterOptions().setHasText(texts.of(language, "decision.revocation.ask")))
@@ -85,39 +78,37 @@ class DecisionsIT {
             assertThat(page.locator("#main")).containsText(texts.of(language, "decision.revocation.fourEyes"));
             first.speaks().usableByAll().picture("revocation-asked");
             var eyes = tab(other, file, "decision");
-            other.speaks().usableByAll().picture("revocation-second-phone");
+            other.speaks().usableByAll().picture("revocation-second");
             button(eyes, language, "decision.revocation.confirm").click();
             eyes.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
             assertThat(eyes.locator("#main")).containsText(texts.of(language, "decision.void"));
-            other.speaks().usableByAll().picture("revoked-phone");
+            other.speaks().usableByAll().picture("revoked");
             first.calm();
             other.calm();
         }
-        try (var window = enter(file.candidate(), language, 1280)) {
-            look(window, "candidacy/my-file/" + file.file(), ".card", "revoked-candidate", 1280);
+        try (var window = enter(file.candidate(), look)) {
+            see(window, "candidacy/my-file/" + file.file(), ".card", "revoked-candidate");
             window.calm();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void everyTabOfAFileIsUsableByAll(Locale language) {
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void everyTabOfAFileIsUsableByAll(Browser.Look look) {
         var file = registrar.notified();
-        for (int width : new int[] {1280, 390}) {
-            try (var window = enter(file.authority(), language, width)) {
-                var page = window.open("/file/" + file.file()).page();
-                page.locator(".file-head").waitFor();
-                for (var tab : page.locator("vaadin-tab").all()) {
-                    tab.scrollIntoViewIfNeeded();
-                    tab.click();
-                    page.locator("vaadin-tabsheet [tab='" + tab.getAttribute("id") + "']:visible > .stack > *")
-                            .first()
-                            .waitFor();
-                    window.speaks().usableByAll().picture("file-" + tab.getAttribute("id") + phone(width));
-                }
-                window.calm();
+        try (var window = enter(file.authority(), look)) {
+            var page = window.open("/file/" + file.file()).page();
+            page.locator(".file-head").waitFor();
+            for (var tab : page.locator("vaadin-tab").all()) {
+                tab.scrollIntoViewIfNeeded();
+                tab.click();
+                page.locator("vaadin-tabsheet [tab='" + tab.getAttribute("id") + "']:visible > .stack > *")
+                        .first()
+                        .waitFor();
+                window.speaks().usableByAll().picture("file-" + tab.getAttribute("id"));
             }
+            window.calm();
         }
     }
 
@@ -128,13 +119,9 @@ class DecisionsIT {
         return page;
     }
 
-    private static void look(Browser.Window window, String path, String awaited, String picture, int width) {
+    private static void see(Browser.Window window, String path, String awaited, String picture) {
         window.open("/" + path).page().locator(awaited).first().waitFor();
-        window.speaks().usableByAll().picture(picture + phone(width));
-    }
-
-    private static String phone(int width) {
-        return width < 600 ? "-phone" : "";
+        window.speaks().usableByAll().picture(picture);
     }
 
     private Locator button(Page page, Locale language, String key) {
@@ -143,9 +130,7 @@ class DecisionsIT {
                 .first();
     }
 
-    private Browser.Window enter(PersonId person, Locale language, int width) {
-        return browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(bench.emailOf(person), "twelve letters")
-                .speak(language);
+    private Browser.Window enter(PersonId person, Browser.Look look) {
+        return browser.window(look).enter(bench.emailOf(person), "twelve letters");
     }
 }

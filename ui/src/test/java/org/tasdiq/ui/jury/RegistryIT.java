@@ -2,12 +2,11 @@ package org.tasdiq.ui.jury;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,57 +47,50 @@ class RegistryIT {
         browser.close();
     }
 
-    static java.util.List<Locale> languages() {
-        return Texts.LOCALES;
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
-    void isUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void isUsableByAll(Browser.Look look) {
         var house = file.institution().value();
-        for (int width : new int[] {1280, 390}) {
-            try (var window = enter(file.secretary(), language, width)) {
-                look(window, "jurors", "table", "registry", width);
-                look(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror", width);
-                look(window, "jurors/import/" + house, "vaadin-upload", "registry-import", width);
-                look(window, "files", "table.files tbody tr", "files", width);
-                look(window, "files?words=zzz&state=all&due=overdue", ".chips", "files-chips", width);
-                window.open("/files")
-                        .page()
-                        .getByText(texts.of(language, "casefile.columns"))
-                        .first()
-                        .click();
-                window.speaks().usableByAll().picture("files-columns" + (width < 600 ? "-phone" : ""));
-                look(window, "cockpit", "#cockpit-funnel tasdiq-chart svg", "cockpit", width);
-                window.calm();
-            }
-            try (var window = enter(file.authority(), language, width)) {
-                var letter = "letter/" + house + "/PARTIAL/" + language.getLanguage();
-                look(window, "letters", "table", "letters", width);
-                look(window, letter, "vaadin-text-area", "letter", width);
-                look(window, "letters/post/" + house, "vaadin-time-picker", "letters-post", width);
-                window.calm();
-            }
+        try (var window = enter(file.secretary(), look)) {
+            see(window, "jurors", "table", "registry");
+            see(window, "juror/" + house + "/" + file.juror("J4").value(), "vaadin-date-picker", "juror");
+            see(window, "jurors/import/" + house, "vaadin-upload", "registry-import");
+            see(window, "files", "table.files tbody tr", "files");
+            see(window, "files?words=zzz&state=all&due=overdue", ".chips", "files-chips");
+            window.open("/files")
+                    .page()
+                    .locator("vaadin-details-summary")
+                    .filter(new Locator.FilterOptions().setHasText(texts.of(look.language(), "casefile.columns")))
+                    .first()
+                    .click();
+            window.speaks().usableByAll().picture("files-columns");
+            see(window, "cockpit", "#cockpit-funnel tasdiq-chart svg", "cockpit");
+            window.calm();
+        }
+        try (var window = enter(file.authority(), look)) {
+            var letter = "letter/" + house + "/PARTIAL/" + look.language().getLanguage();
+            see(window, "letters", "table", "letters");
+            see(window, letter, "vaadin-text-area", "letter");
+            see(window, "letters/post/" + house, "vaadin-time-picker", "letters-post");
+            window.calm();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void peopleAndTheirRolesAreUsableByAllInEveryLanguageOnDeskAndPhone(Locale language) {
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void peopleAndTheirRolesAreUsableByAll(Browser.Look look) {
         var house = file.institution().value();
-        for (int width : new int[] {1280, 390}) {
-            try (var window = enter(administrator, language, width)) {
-                look(window, "people", "#main .tasks", "people", width);
-                look(window, "people/" + house + "/" + file.juror("J1").value(), "#main .lines", "person", width);
-                window.calm();
-            }
+        try (var window = enter(administrator, look)) {
+            see(window, "people", "#main .tasks", "people");
+            see(window, "people/" + house + "/" + file.juror("J1").value(), "#main .lines", "person");
+            window.calm();
         }
     }
 
     @Test
     void closesTheOpenPageOfWhoLosesTheRoleAndOpensTheDoorsOfANewOne() {
         var secretary = file.person("Secrétaire Passagère-Fictive", Role.JURY_SECRETARY);
-        try (var window = enter(secretary, Texts.ENGLISH, 1280)) {
+        try (var window = enter(secretary, Browser.Look.TABLET)) {
             var page = window.open("/jurors").page();
             page.locator("table").waitFor();
             file.as(administrator, () -> roles.grant(secretary, Role.QUALITY_AUDITOR, file.institution(), "Essai"));
@@ -116,7 +108,7 @@ class RegistryIT {
 
     @Test
     void comesBackThroughTheFileThatWasDownloaded() throws Exception {
-        try (var window = enter(file.secretary(), Texts.ENGLISH, 1280)) {
+        try (var window = enter(file.secretary(), Browser.Look.TABLET)) {
             var page = window.open("/jurors").page();
             page.locator("table").waitFor();
             var link = page.locator("a[download]");
@@ -135,14 +127,12 @@ class RegistryIT {
                 .setInputFiles(new FilePayload("jurors.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void look(Browser.Window window, String path, String awaited, String picture, int width) {
+    private static void see(Browser.Window window, String path, String awaited, String picture) {
         window.open("/" + path).page().locator(awaited).first().waitFor();
-        window.speaks().usableByAll().picture(picture + (width < 600 ? "-phone" : ""));
+        window.speaks().usableByAll().picture(picture);
     }
 
-    private Browser.Window enter(PersonId person, Locale language, int width) {
-        return browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(bench.emailOf(person), "twelve letters")
-                .speak(language);
+    private Browser.Window enter(PersonId person, Browser.Look look) {
+        return browser.window(look).enter(bench.emailOf(person), "twelve letters");
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,7 +91,7 @@ class SessionsIT {
 
     @Test
     void theCalendarShowsWhatWaitsAndWhatIsPlanned() {
-        try (var window = window(file.secretary(), Texts.FRENCH, 1280)) {
+        try (var window = window(file.secretary(), Browser.Look.DESK)) {
             var page = window.page();
             window.open("/sessions");
             assertThat(page.locator("#main h1")).hasText("Sessions");
@@ -111,21 +109,22 @@ class SessionsIT {
             assertThat(page.getByText(say("jury.sessions.noneFound"))).isVisible();
             window.calm();
         }
-        try (var window = window(file.secretary(), Texts.ARABIC, 390)) {
+        try (var window = window(file.secretary(), Browser.Look.PHONE)) {
             window.open("/sessions").page().locator("a[href$='" + day + "']").waitFor();
-            window.speaks().picture("sessions-phone");
+            window.speaks().picture("sessions");
             window.page()
                     .getByLabel(texts.of(Texts.ARABIC, "jury.sessions.look.MONTH"))
                     .click();
             window.page().locator(".calendar").waitFor();
-            window.speaks().picture("sessions-month-phone");
+            window.speaks().picture("sessions-month");
         }
     }
 
     @Test
     void aSessionSaysWhoWasSummonedAndWhoCannotCome() {
-        for (var language : Texts.LOCALES) {
-            try (var window = window(file.secretary(), language, language.equals(Texts.ARABIC) ? 390 : 1280)) {
+        for (var look : Browser.Look.each()) {
+            var language = look.language();
+            try (var window = window(file.secretary(), look)) {
                 var page = window.page();
                 window.open("/sessions/" + file.institution().value() + "/" + day);
                 assertThat(page.locator(".said")).hasText("Soutenance de thèse");
@@ -143,40 +142,38 @@ class SessionsIT {
 
     @Test
     void theForecastIsAChartWithItsNumbersBehind() {
-        for (var language : Texts.LOCALES) {
-            for (int width : List.of(1280, 390)) {
-                try (var window = window(file.secretary(), language, width)) {
-                    var page = window.page();
-                    window.open("/forecast");
-                    var chart = page.locator("tasdiq-chart");
-                    chart.locator("svg text").first().waitFor();
-                    assertThat(chart).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*\\S.*"));
-                    page.locator(".chart summary").click();
-                    assertThat(page.locator(".chart table")).isVisible();
-                    window.usableByAll().speaks().picture("forecast-" + width).calm();
-                }
+        for (var look : Browser.Look.each()) {
+            try (var window = window(file.secretary(), look)) {
+                var page = window.page();
+                window.open("/forecast");
+                var chart = page.locator("tasdiq-chart");
+                chart.locator("svg text").first().waitFor();
+                assertThat(chart).hasAttribute("aria-label", java.util.regex.Pattern.compile(".*\\S.*"));
+                page.locator(".chart summary").click();
+                assertThat(page.locator(".chart table")).isVisible();
+                window.usableByAll().speaks().picture("forecast").calm();
             }
         }
     }
 
     @Test
     void aFileTakesAPlaceInASessionThatFits() {
-        try (var window = window(file.secretary(), Texts.FRENCH, 1280)) {
+        try (var window = window(file.secretary(), Browser.Look.DESK)) {
             var page = window.page();
             window.open("/jury/schedule-session/" + waiting);
             page.getByText("11:00 · ").first().waitFor();
             window.usableByAll().picture("schedule-session-options");
         }
-        try (var window = window(file.secretary(), Texts.ARABIC, 390)) {
+        try (var window = window(file.secretary(), Browser.Look.PHONE)) {
             window.open("/jury/schedule-session/" + waiting);
             window.page().locator(".lines vaadin-button").first().waitFor();
-            window.speaks().picture("schedule-session-options-phone").calm();
+            window.speaks().picture("schedule-session-options").calm();
         }
     }
 
     @Test
     void theCandidateSaysThatTheyCome() {
-        try (var window = window(file.candidate(), Texts.FRENCH, 390)) {
+        try (var window = window(file.candidate(), Browser.Look.DESK)) {
             var page = window.page();
             window.open("/candidacy/my-file/" + file.file());
             var come = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("jury.summons.come")));
@@ -197,7 +194,7 @@ class SessionsIT {
         file.asSystem(() -> sessions.convene(other));
         file.asSystem(() -> sessions.closeScoring(other));
         var candidate = actors.asSystem(() -> candidacies.sheet(other)).candidate();
-        try (var window = window(candidate, Texts.ARABIC, 390)) {
+        try (var window = window(candidate, Browser.Look.PHONE)) {
             var page = window.page();
             window.open("/candidacy/my-file/" + other);
             page.locator("vaadin-upload input[type=file]")
@@ -212,7 +209,7 @@ class SessionsIT {
                     .isVisible();
         }
         var session = file.as(file.secretary(), () -> sessions.slot(other)).orElseThrow();
-        try (var window = window(file.secretary(), Texts.FRENCH, 1280)) {
+        try (var window = window(file.secretary(), Browser.Look.DESK)) {
             for (var address : List.of(
                     "/sessions/" + file.institution().value() + "/" + session.sitting(),
                     "/jury/record-hearing/" + other)) {
@@ -226,10 +223,9 @@ class SessionsIT {
         }
     }
 
-    private Browser.Window window(PersonId person, Locale language, int width) {
+    private Browser.Window window(PersonId person, Browser.Look look) {
         var email = actors.asSystem(() -> people.sheet(person)).email();
-        var window = browser.window(language, width, ColorScheme.LIGHT).signIn(email, PASSWORD);
-        return window.speak(language);
+        return browser.window(look).enter(email, PASSWORD);
     }
 
     private String say(String key) {

@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,35 +37,25 @@ class CommentsIT {
         browser.close();
     }
 
-    static List<Locale> languages() {
-        return Texts.LOCALES;
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
-    void areWrittenAndAnsweredBesideTheItemByAll(Locale language) {
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void areWrittenAndAnsweredBesideTheItemByAll(Browser.Look look) {
         var file = bench.aFile();
         file.report(ITEM, "rapport.txt", "Fictif".getBytes(StandardCharsets.UTF_8));
         var adviser = file.advisedBy(file.file(), file.person("Accompagnatrice Fictive"), false);
-        for (int width : new int[] {1280, 390}) {
-            var phone = width < 600 ? "-phone" : "";
-            try (var window = enter(adviser, file, language, width)) {
-                var page = window.page();
-                unfold(page, texts.of(language, "portfolio.comments.write.one", ITEM));
-                var beside = page.locator(".comments-beside");
-                beside.locator("textarea").fill("Dites ce que vous avez décidé vous-même.");
-                beside.locator("vaadin-button").first().click();
-                assertThat(beside.locator(".said").first()).containsText("vous-même");
-                unfold(page, texts.of(language, "candidacy.resign"));
-                window.speaks().usableByAll().picture("comment-adviser" + phone);
-                window.calm();
-            }
-            try (var window = enter(file.candidate(), file, language, width)) {
-                assertThat(window.page().locator(".comments-beside .said").first())
-                        .containsText("vous-même");
-                window.speaks().usableByAll().picture("comment-candidate" + phone);
-                window.calm();
-            }
+        try (var window = enter(adviser, file, look)) {
+            var page = window.page();
+            unfold(page, texts.of(look.language(), "portfolio.comments.write.one", ITEM));
+            var beside = page.locator(".comments-beside");
+            beside.locator("textarea").fill("Dites ce que vous avez décidé vous-même.");
+            beside.locator("vaadin-button").first().click();
+            assertThat(beside.locator(".said").first()).containsText("vous-même");
+            unfold(page, texts.of(look.language(), "candidacy.resign"));
+            window.speaks().usableByAll().picture("comment-adviser").calm();
+        }
+        try (var window = enter(file.candidate(), file, look)) {
+            assertThat(window.page().locator(".comments-beside .said").first()).containsText("vous-même");
+            window.speaks().usableByAll().picture("comment-candidate").calm();
         }
     }
 
@@ -79,10 +66,9 @@ class CommentsIT {
                 .click();
     }
 
-    private Browser.Window enter(PersonId reader, Bench.Story file, Locale language, int width) {
-        var window = browser.window(language, width, ColorScheme.LIGHT)
-                .signIn(bench.emailOf(reader), "twelve letters")
-                .speak(language)
+    private Browser.Window enter(PersonId reader, Bench.Story file, Browser.Look look) {
+        var window = browser.window(look)
+                .enter(bench.emailOf(reader), "twelve letters")
                 .open("/candidacy/my-file/" + file.file());
         window.page().locator(".file-head").waitFor();
         return window;

@@ -3,12 +3,11 @@ package org.tasdiq.ui.process;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
@@ -45,29 +44,20 @@ class ProcessIT {
         browser.close();
     }
 
-    @Test
-    void incidentsAndVersionsAreReadableByEverybody() {
-        for (var language : List.of(Texts.ARABIC, Texts.ENGLISH, Texts.FRENCH)) {
-            for (int width : List.of(390, 1280)) {
-                try (var window = window(language, width)) {
-                    window.open("/incidents");
-                    window.page().locator(".tasks .card").first().waitFor();
-                    window.speaks().usableByAll().picture("incidents-" + width);
-                    window.open("/processes");
-                    window.page().locator(".diagram svg[role=img]").waitFor();
-                    button(window, language, "process.move.try").click();
-                    assertThat(window.page().locator("#main"))
-                            .containsText(texts.of(language, "process.move.why.incident"));
-                    window.speaks().usableByAll().picture("processes-" + width);
-                    window.calm();
-                }
-            }
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void incidentsAndVersionsAreReadableByEverybody(Browser.Look look) {
+        try (var window = browser.window(look).enter(bench.emailOf(administrator), "twelve letters")) {
+            window.open("/incidents");
+            window.page().locator(".tasks .card").first().waitFor();
+            window.speaks().usableByAll().picture("incidents");
+            window.open("/processes");
+            window.page().locator(".diagram svg[role=img]").waitFor();
+            button(window, look.language(), "process.move.try").click();
+            assertThat(window.page().locator("#main"))
+                    .containsText(texts.of(look.language(), "process.move.why.incident"));
+            window.speaks().usableByAll().picture("processes").calm();
         }
-    }
-
-    private Browser.Window window(Locale language, int width) {
-        var window = browser.window(language, width, ColorScheme.LIGHT);
-        return window.signIn(bench.emailOf(administrator), "twelve letters").speak(language);
     }
 
     private Locator button(Browser.Window window, Locale language, String key) {
