@@ -29,6 +29,7 @@ class SecondTry {
             .maxRetries(3)
             .delay(Duration.ofMillis(20))
             .jitter(Duration.ofMillis(20))
+            .timeout(Duration.ofSeconds(5)) // whoever waited for a lock that long waits no longer
             .build());
 
     @Around("@annotation(org.tasdiq.Permission)")

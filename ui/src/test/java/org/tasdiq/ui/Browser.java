@@ -25,8 +25,8 @@ import org.tasdiq.Texts;
 public final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    /** Pictures are for people who look at them: {@code ./tasdiq test -Dtasdiq.pictures=true}. */
-    private static final boolean LOOKED_AT = Boolean.getBoolean("tasdiq.pictures");
+    /** Every look, with a picture of each: {@code ./tasdiq test --thorough}. */
+    public static final boolean THOROUGH = Boolean.getBoolean("tasdiq.thorough");
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -62,9 +62,9 @@ public final class Browser implements AutoCloseable {
             return language;
         }
 
-        /** Those of the tests: from left to right on a desk, from right to left on a phone. Whoever looks at pictures sees all. */
+        /** The narrowest and from right to left, where most goes wrong; all of them when the tests are thorough. */
         public static List<Look> each() {
-            return LOOKED_AT ? List.of(values()) : List.of(DESK, PHONE);
+            return THOROUGH ? List.of(values()) : List.of(PHONE);
         }
     }
 
@@ -179,7 +179,7 @@ public final class Browser implements AutoCloseable {
 
         /** Keeps a picture of the whole page in {@code target/screenshots/<language>/<name>.png}. */
         public Window picture(String name) {
-            if (!LOOKED_AT) return this;
+            if (!THOROUGH) return this;
             var size = page.viewportSize();
             // The screens scroll inside their frame: the window grows to what the frame holds.
             var height = (Number) page.evaluate("Math.max(document.documentElement.scrollHeight,"
@@ -201,7 +201,7 @@ public final class Browser implements AutoCloseable {
         }
 
         private Window keep(Path picture) {
-            if (LOOKED_AT) page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+            if (THOROUGH) page.screenshot(new Page.ScreenshotOptions().setPath(picture));
             return this;
         }
 

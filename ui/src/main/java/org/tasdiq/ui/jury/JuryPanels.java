@@ -71,7 +71,7 @@ public class JuryPanels {
 
     /** Every round, for those who work on the file. */
     public Component rounds(CandidacyId file, Runnable changed) {
-        var card = new Div();
+        var card = new Div(new H2(I18NProvider.translate("jury.members")));
         card.addClassNames("card", "stack");
         var rounds = juries.rounds(file);
         rounds.forEach(round -> {

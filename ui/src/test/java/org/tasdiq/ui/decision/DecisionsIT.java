@@ -103,7 +103,7 @@ class DecisionsIT {
             for (var tab : page.locator("vaadin-tab").all()) {
                 tab.scrollIntoViewIfNeeded();
                 tab.click();
-                page.locator("vaadin-tabsheet [tab='" + tab.getAttribute("id") + "']:visible > .stack > *")
+                page.locator("vaadin-tabsheet [tab='" + tab.getAttribute("id") + "']:visible > .stack > *:visible")
                         .first()
                         .waitFor();
                 window.speaks().usableByAll().picture("file-" + tab.getAttribute("id"));

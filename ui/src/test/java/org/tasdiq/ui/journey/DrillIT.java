@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tasdiq.Texts;
 import org.tasdiq.local.Server;
 import org.tasdiq.ui.Browser;
@@ -50,7 +51,9 @@ class DrillIT {
         installation.close();
     }
 
+    /** JourneyIT kills the application once, always. */
     @Test
+    @EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
     void aFileGoesOnOverRestWhileApplicationAndBrokerAreKilledBetweenItsSteps() throws Exception {
         var journey = journey();
         var said = new ArrayList<String>();
@@ -167,6 +170,7 @@ class DrillIT {
 
     /** Killed as by kill -9, in the middle of a word. */
     @Test
+    @EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
     void noKeystrokeOfAJurorIsLostWhileTheApplicationIsKilled() throws Exception {
         var file = atTheMarks();
         rest.awaitTask("amel", file, "assessment.scorePortfolio");
