@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.candidacy.CandidacyId;
@@ -107,7 +108,9 @@ class ManyFilesAtOnceTest extends ViewTest {
 
     private void chooseAll() {
         UI.getCurrent().navigate("files");
-        find(Checkbox.class).all().getFirst().setValue(true);
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getAriaLabel().equals(Optional.of(text("casefile.bulk.selectAll"))))
+                .forEach(box -> box.setValue(true));
     }
 
     @SuppressWarnings("unchecked")
