@@ -15,4 +15,9 @@ public sealed interface CredentialEvent extends CaseEvent {
 
     record CredentialRevoked(CandidacyId file, CredentialId credential, String number, String reason)
             implements CredentialEvent {}
+
+    record CredentialSuspended(CandidacyId file, CredentialId credential, String number, String reason)
+            implements CredentialEvent {}
+
+    record CredentialReinstated(CandidacyId file, CredentialId credential, String number) implements CredentialEvent {}
 }

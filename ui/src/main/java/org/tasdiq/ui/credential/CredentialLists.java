@@ -64,6 +64,13 @@ public class CredentialLists {
                 new StatusBadge(
                         texts.of(locale, "credential.status." + credential.status()),
                         credential.status() == CredentialStatus.VALID ? Tone.DONE : Tone.STOP));
+        var suspendedAt = credential.suspendedAt();
+        if (suspendedAt != null && credential.status() == CredentialStatus.SUSPENDED)
+            line.add(new Span(texts.of(
+                    locale,
+                    "credential.suspended",
+                    Dates.day(suspendedAt.atZone(zone), locale),
+                    credential.suspensionReason())));
         var revokedAt = credential.revokedAt();
         if (revokedAt != null) {
             line.add(new Span(texts.of(

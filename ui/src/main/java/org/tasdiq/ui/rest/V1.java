@@ -25,7 +25,9 @@ final class V1 {
         ROOT + "/attestations/*/decline",
         ROOT + "/invitations/*",
         ROOT + "/invitations/*/accept",
-        ROOT + "/invitations/*/decline"
+        ROOT + "/invitations/*/decline",
+        "/issuers/*/did.json",
+        "/issuers/*/status/*/*"
     };
 
     private V1() {}

@@ -1,0 +1,101 @@
+package org.tasdiq.credential.proof;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Credentials baked into the picture of a badge: a chunk of a PNG, an element of an SVG (Open Badges 3.0, 5.3). */
+public final class Baked {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final String KEYWORD = "openbadgecredential";
+    private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+    private static final int LONGEST = 1_000_000;
+    private static final int TEXT = ('i' << 24) | ('T' << 16) | ('X' << 8) | 't';
+    private static final int END = ('I' << 24) | ('E' << 16) | ('N' << 8) | 'D';
+
+    private Baked() {}
+
+    static boolean isPng(byte[] file) {
+        return file.length > PNG.length && ByteBuffer.wrap(file, 0, PNG.length).equals(ByteBuffer.wrap(PNG));
+    }
+
+    /**
+     * What the picture carries: JSON or a token.
+     *
+     * @throws Unreadable a broken picture
+     */
+    static Optional<String> ofPng(byte[] file) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(file, PNG.length, file.length - PNG.length))) {
+            while (in.available() > 0) {
+                int length = in.readInt();
+                int kind = in.readInt();
+                if (length < 0 || length > in.available()) throw new Unreadable("a broken picture");
+                var chunk = in.readNBytes(length);
+                in.readInt(); // the check sum is the picture's own affair
+                if (kind == END) return Optional.empty();
+                if (kind == TEXT) {
+                    var text = text(chunk);
+                    if (text.isPresent()) return text;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new Unreadable("a broken picture", broken);
+        }
+    }
+
+    /** Keyword, 0, whether compressed, method, language, 0, translated keyword, 0, text. */
+    private static Optional<String> text(byte[] chunk) throws IOException {
+        var buffer = ByteBuffer.wrap(chunk);
+        if (!upToZero(buffer).equals(KEYWORD) || buffer.remaining() < 2) return Optional.empty();
+        boolean compressed = buffer.get() == 1;
+        buffer.get();
+        upToZero(buffer);
+        upToZero(buffer);
+        var rest = new ByteArrayInputStream(chunk, buffer.position(), buffer.remaining());
+        try (var in = compressed ? new InflaterInputStream(rest) : rest) {
+            var text = in.readNBytes(LONGEST + 1);
+            if (text.length > LONGEST) throw new Unreadable("too long");
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String upToZero(ByteBuffer buffer) {
+        var bytes = new ByteArrayOutputStream();
+        while (buffer.hasRemaining()) {
+            byte next = buffer.get();
+            if (next == 0) break;
+            bytes.write(next);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** @throws Unreadable not XML */
+    static Optional<String> ofSvg(byte[] file) {
+        var readers = XMLInputFactory.newDefaultFactory();
+        readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        readers.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            var reader = readers.createXMLStreamReader(new ByteArrayInputStream(file));
+            while (reader.hasNext()) {
+                if (reader.next() != XMLStreamConstants.START_ELEMENT
+                        || !NAMESPACE.equals(reader.getNamespaceURI())
+                        || !"credential".equals(reader.getLocalName())) continue;
+                var token = reader.getAttributeValue(null, "verify");
+                return Optional.of(token != null && !token.isBlank() ? token : reader.getElementText());
+            }
+            return Optional.empty();
+        } catch (XMLStreamException notXml) {
+            throw new Unreadable("not a picture", notXml);
+        }
+    }
+}

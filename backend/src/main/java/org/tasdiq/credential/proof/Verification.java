@@ -1,0 +1,22 @@
+package org.tasdiq.credential.proof;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a credential that somebody shows.
+ *
+ * @param findings one for each side, in their order; only the first where the signature does not hold
+ * @param issuer as the credential names it; empty where it names none
+ * @param credential what it says; empty where the file could not be read. Trust it only as far as the findings go
+ */
+public record Verification(
+        List<Finding> findings, String issuer, @Nullable JsonObject credential) {
+    /** Signed by the issuer it names, in force, and every side speaks for it, but for a schema we do not know. */
+    public boolean holds() {
+        return findings.size() > 1
+                && findings.stream()
+                        .allMatch(finding -> finding.answer() == Finding.Answer.YES || finding == Finding.SCHEMA_OTHER);
+    }
+}

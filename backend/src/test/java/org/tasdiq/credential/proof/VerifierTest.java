@@ -1,0 +1,154 @@
+package org.tasdiq.credential.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tasdiq.Texts;
+
+/** Five answers on every credential, and never a green one that was not earned. */
+class VerifierTest {
+    private final World world = new World();
+
+    @Test
+    void aSignedBadgeHoldsAsDocumentAndAsToken() {
+        for (var credential : List.of(world.signed().toString(), world.token())) {
+            var found = world.verify(credential);
+            assertThat(found.findings())
+                    .containsExactly(
+                            Finding.SIGNATURE_VALID,
+                            Finding.ISSUER_AUTHENTICATED,
+                            Finding.STATUS_VALID,
+                            Finding.DATES_VALID,
+                            Finding.SCHEMA_VALID);
+            assertThat(found.holds()).isTrue();
+            assertThat(found.issuer()).isEqualTo(World.ISSUER);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, STATUS_REVOKED", "true, true, STATUS_SUSPENDED", "false, false, STATUS_VALID"})
+    void theListSaysWhetherItIsInForce(boolean revoked, boolean suspended, Finding status) {
+        world.publishStatus(revoked, suspended);
+        assertThat(world.verify(world.signed().toString()).findings()).contains(status);
+        assertThat(world.verify(world.token()).findings()).contains(status);
+    }
+
+    @Test
+    void aListThatCannotBeHadIsNoProofThatItIsInForce() {
+        world.published.remove(World.REVOCATION);
+        var found = world.verify(world.signed().toString());
+        assertThat(found.findings()).contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
+        assertThat(found.holds()).isFalse();
+    }
+
+    @Test
+    void withoutTheIssuersOwnWordItIsIntactAndNoMore() {
+        world.published.remove(World.DOCUMENT);
+        var found = world.verify(world.signed().toString());
+        assertThat(found.findings()).startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_UNREACHABLE);
+        assertThat(found.holds()).isFalse();
+    }
+
+    @Test
+    void aWithdrawnKeyProvesNothing() {
+        var signed = world.signed().toString();
+        world.publishKeys(SigningKey.newEd25519(), world.tokens);
+        assertThat(world.verify(signed).findings()).contains(Finding.ISSUER_KEY_NOT_LISTED);
+        assertThat(world.verify(signed).holds()).isFalse();
+    }
+
+    @Test
+    void whoSignsForAnotherIsFound() {
+        var thief = SigningKey.newEd25519();
+        var name = "did:key:" + thief.verification().multibase();
+        var stolen =
+                World.signed(World.badge(), name + "#" + thief.verification().multibase(), thief);
+        assertThat(world.verify(stolen.toString()).findings())
+                .startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validFrom, 2026-12-01T00:00:00Z, DATES_NOT_YET",
+        "validUntil, 2026-11-19T00:00:00Z, DATES_EXPIRED",
+        "validUntil, 2026-11-21T00:00:00+01:00, DATES_VALID",
+        "validUntil, soon, DATES_UNREADABLE"
+    })
+    void itHoldsForItsTimeOnly(String member, String value, Finding dates) {
+        var badge = Json.createObjectBuilder(World.badge()).add(member, value).build();
+        assertThat(world.verify(World.signed(badge, world.documents).toString()).findings())
+                .contains(Finding.SIGNATURE_VALID, dates);
+    }
+
+    @Test
+    void aBadgeWithoutAnAchievementIsNone() {
+        var badge = Json.createObjectBuilder(World.badge())
+                .add("credentialSubject", Json.createObjectBuilder().add("id", "urn:x:1"))
+                .build();
+        assertThat(world.verify(World.signed(badge, world.documents).toString()).findings())
+                .contains(Finding.SIGNATURE_VALID, Finding.SCHEMA_BROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}x", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "a.b.c", "[1]"})
+    void whatIsNoCredentialIsSaidSo(String file) {
+        assertThat(world.verify(file).findings()).containsExactly(Finding.FILE_UNREADABLE);
+    }
+
+    @Test
+    void aTokenWithoutASignatureIsNone() {
+        var parts = world.token().split("\\.");
+        var none = java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(world.verify(none + "." + parts[1] + ".").holds()).isFalse();
+        assertThat(world.verify(none + "." + parts[1] + "." + parts[2]).holds()).isFalse();
+    }
+
+    /** Samples of 1EdTech: their domain cannot be asked, the key in their address tells whether they are intact. */
+    @ParameterizedTest
+    @CsvSource({
+        "simple.json, SIGNATURE_VALID",
+        "simple-did-key-method.json, SIGNATURE_VALID",
+        "simple-did-web-method.json, SIGNATURE_VALID",
+        "simple-multiple-proofs.json, SIGNATURE_VALID",
+        "simple-json.png, SIGNATURE_VALID",
+        "simple-json.svg, SIGNATURE_VALID",
+        "simple-jwt.png, SIGNATURE_VALID",
+        "simple-jwt.svg, SIGNATURE_VALID",
+        "simple-noproof.json, SIGNATURE_NONE",
+        "simple-err-proof-value.json, SIGNATURE_INVALID",
+        "complete.json, SIGNATURE_UNDECIDED"
+    })
+    void samplesOfOthersAreReadAsTheyAreMeant(String sample, Finding signature) {
+        var found = world.verify(Vectors.bytes("ob30/" + sample));
+        assertThat(found.findings()).startsWith(signature);
+        assertThat(found.holds()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Finding.class)
+    void everyFindingIsWorded(Finding finding) {
+        for (var language : Texts.LOCALES) {
+            assertThat(new Texts().has(language, "credential.finding." + finding))
+                    .isTrue();
+            assertThat(new Texts().has(language, "credential.side." + finding.side()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theBadgeOfTheseTestsHasTheFormOfOpenBadges() {
+        assertThat(new OpenBadgeSchema().faults(World.badge())).isEmpty();
+        JsonObject without =
+                Json.createObjectBuilder(World.badge()).remove("validFrom").build();
+        assertThat(new OpenBadgeSchema().faults(without)).isNotEmpty();
+    }
+}
