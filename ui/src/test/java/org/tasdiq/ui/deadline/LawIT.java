@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +117,7 @@ class LawIT {
         var page = window.page();
         button(page, language, "account.calendar.make").click();
         assertThat(page.getByLabel(texts.of(language, "account.calendar.link")))
-                .hasValue(java.util.regex.Pattern.compile("http://127\\.0\\.0\\.1:\\d+/api/v1/calendars/.+"));
+                .hasValue(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/api/v1/calendars/.+"));
         window.speaks().usableByAll().picture("calendar-link");
     }
 
@@ -134,8 +136,7 @@ class LawIT {
     }
 
     private Locator button(Page page, Locale language, String key) {
-        return page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(texts.of(language, key)))
-                .first();
+        var named = new Page.GetByRoleOptions().setName(texts.of(language, key)).setExact(true);
+        return page.getByRole(AriaRole.BUTTON, named).first();
     }
 }
