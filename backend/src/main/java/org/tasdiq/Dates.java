@@ -5,7 +5,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Days and moments in words; in English the day comes before the month, as everywhere in Europe. */
+/** Days and moments in words; in English the day comes before the month, as everywhere in Europe, in French the first is "1er". */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter MOMENT =
@@ -17,17 +17,22 @@ public final class Dates {
 
     /** "26 March 2026". */
     public static String day(TemporalAccessor day, Locale language) {
-        return DAY.withLocale(european(language)).format(day);
+        return written(DAY, day, language);
     }
 
     /** "26 March 2026, 14:05". */
     public static String moment(TemporalAccessor moment, Locale language) {
-        return MOMENT.withLocale(european(language)).format(moment);
+        return written(MOMENT, moment, language);
     }
 
     /** "26 March 2026, 14:05:09". */
     public static String second(TemporalAccessor moment, Locale language) {
-        return SECOND.withLocale(european(language)).format(moment);
+        return written(SECOND, moment, language);
+    }
+
+    private static String written(DateTimeFormatter format, TemporalAccessor time, Locale language) {
+        var words = format.withLocale(european(language)).format(time);
+        return language.getLanguage().equals("fr") && words.startsWith("1 ") ? "1er" + words.substring(1) : words;
     }
 
     private static Locale european(Locale language) {

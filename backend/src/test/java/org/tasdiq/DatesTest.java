@@ -16,6 +16,15 @@ class DatesTest {
     }
 
     @Test
+    void inFrenchTheFirstOfAMonthIsOrdinal() {
+        var first = LocalDateTime.of(2027, 2, 1, 9, 0);
+        assertThat(Dates.day(first, Texts.FRENCH)).isEqualTo("1er février 2027");
+        assertThat(Dates.moment(first, Texts.FRENCH)).startsWith("1er février 2027");
+        assertThat(Dates.day(first, Texts.ENGLISH)).isEqualTo("1 February 2027");
+        assertThat(Dates.day(first.withDayOfMonth(11), Texts.FRENCH)).isEqualTo("11 février 2027");
+    }
+
+    @Test
     void momentsAreAsExactAsIsNeeded() {
         assertThat(Dates.moment(MOMENT, Texts.ENGLISH))
                 .startsWith("6 March 2026")

@@ -114,11 +114,16 @@ public class MatrixTable extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("lines");
         for (var row : matrix.rows()) {
-            row.gaps().stream()
+            var gaps = row.gaps().stream()
                     .filter(gap -> gap != Gap.NOT_CURRENT && gap != Gap.FLAGGED)
-                    .forEach(gap -> list.add(line(
-                            getTranslation("portfolio.matrix.gap", row.code(), getTranslation("portfolio.gap." + gap)),
-                            gap == Gap.NOT_CLAIMED ? Tone.STOP : Tone.ATTENTION)));
+                    .toList();
+            if (gaps.isEmpty()) continue;
+            var words = gaps.stream()
+                    .map(gap -> getTranslation("portfolio.gap." + gap))
+                    .collect(joining(" · "));
+            list.add(line(
+                    getTranslation("portfolio.matrix.gap", row.code(), words),
+                    gaps.contains(Gap.NOT_CLAIMED) ? Tone.STOP : Tone.ATTENTION));
         }
         matrix.items().stream()
                 .filter(item -> !shownBy(item).isEmpty())
