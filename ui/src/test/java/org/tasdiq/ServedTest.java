@@ -23,6 +23,7 @@ import org.springframework.test.context.TestConstructor;
             "server.address=127.0.0.1",
             "tasdiq.engine.enabled=false",
             "tasdiq.clock.controlled=true",
+            "tasdiq.letter.round=1h",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}"
         })
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)

@@ -85,9 +85,14 @@ class Postman {
         this.clock = clock;
     }
 
+    /** Before somebody opens them: the first reader need not wait. */
+    @Scheduled(fixedDelayString = "${tasdiq.letter.round:PT1S}")
+    void setLetters() {
+        letters.unset().forEach(press::pdf);
+    }
+
     @Scheduled(fixedDelayString = "${tasdiq.mail.round:PT1S}")
     void goRound() {
-        letters.unset().forEach(press::pdf);
         server.ifAvailable(this::sendWaiting);
     }
 

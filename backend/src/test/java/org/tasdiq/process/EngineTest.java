@@ -22,6 +22,7 @@ import org.tasdiq.Tasdiq;
         classes = Tasdiq.class,
         properties = {
             "tasdiq.clock.controlled=true",
+            "tasdiq.letter.round=1h",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}",
             "tasdiq.demo.accounts=true",
             "tasdiq.reminder.round=1s"
