@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * When the files that wait can be heard with the jurors there are. Week by week, the file whose legal limit comes first
@@ -47,16 +46,16 @@ record CapacityForecast(LocalDate from, Need need) {
     record Supply(
             PersonId juror,
             Quality quality,
-            Set<CertificationId> qualified,
+            Set<String> qualified,
             int perWeek,
             int perYear,
             int busy,
             java.util.function.Predicate<LocalDate> available) {}
 
-    /** A file that waits. */
+    /** @param certification the code of what the file that waits aims at */
     record Demand(
             CandidacyId file,
-            CertificationId certification,
+            String certification,
             @Nullable LocalDate limit) {}
 
     /** @param week the Monday of the week in which the file can be heard; empty when not within two years */

@@ -18,6 +18,9 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.Referentials;
 
 /** How far the jurors of an institution go for the files that wait. */
 @Service
@@ -30,6 +33,7 @@ public class Forecasts {
     private final JuryRepository juries;
     private final Lawfulness lawfulness;
     private final Institutions institutions;
+    private final Referentials referentials;
     private final Deadlines deadlines;
     private final JurySettings settings;
 
@@ -39,6 +43,7 @@ public class Forecasts {
             JuryRepository juries,
             Lawfulness lawfulness,
             Institutions institutions,
+            Referentials referentials,
             Deadlines deadlines,
             JurySettings settings) {
         this.sittings = sittings;
@@ -46,6 +51,7 @@ public class Forecasts {
         this.juries = juries;
         this.lawfulness = lawfulness;
         this.institutions = institutions;
+        this.referentials = referentials;
         this.deadlines = deadlines;
         this.settings = settings;
     }
@@ -56,6 +62,10 @@ public class Forecasts {
     public Forecast of(InstitutionId institution) {
         var regime = institutions.sheet(institution).regime();
         var waiting = sittings.waiting(institution);
+        var aims = waiting.stream()
+                .map(WaitingFile::certification)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, referentials::sheet));
         var entered = jurors.findByInstitutionIdOrderByName(institution.value()).stream()
                 .map(juror -> juror.sheet().person())
                 .toList();
@@ -69,14 +79,15 @@ public class Forecasts {
                 : new CapacityForecast(deadlines.today(regime).plus(settings.notice()), need)
                         .of(
                                 waiting.stream()
-                                        .map(w -> new CapacityForecast.Demand(w.file(), w.certification(), w.limit()))
+                                        .map(w -> new CapacityForecast.Demand(
+                                                w.file(), aim(w, aims).code(), w.limit()))
                                         .toList(),
                                 supply(register));
         return new Forecast(
                 need.members(),
                 settings.filesPerJurorAndWeek(),
                 register.size(),
-                outlooks(waiting, register, expected),
+                outlooks(waiting, aims, register, expected),
                 weeks(expected));
     }
 
@@ -113,7 +124,10 @@ public class Forecasts {
     }
 
     private static List<Forecast.Outlook> outlooks(
-            List<WaitingFile> waiting, List<JurorSheet> register, List<CapacityForecast.Expected> expected) {
+            List<WaitingFile> waiting,
+            Map<CertificationId, CertificationSheet> aims,
+            List<JurorSheet> register,
+            List<CapacityForecast.Expected> expected) {
         Map<CandidacyId, WaitingFile> files = waiting.stream().collect(Collectors.toMap(WaitingFile::file, w -> w));
         var byCertification = expected.stream()
                 .collect(Collectors.groupingBy(
@@ -131,6 +145,7 @@ public class Forecasts {
                     boolean all = weeks.size() == entry.getValue().size();
                     return new Forecast.Outlook(
                             entry.getKey(),
+                            newest(entry.getKey(), aims).title(),
                             entry.getValue().size(),
                             qualified.size(),
                             qualified.stream().map(JurorSheet::discipline).collect(Collectors.toSet()),
@@ -147,6 +162,18 @@ public class Forecasts {
                 .sorted(Comparator.comparing(
                         Forecast.Outlook::last, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder())))
                 .toList();
+    }
+
+    private static CertificationSheet aim(WaitingFile file, Map<CertificationId, CertificationSheet> aims) {
+        return Objects.requireNonNull(aims.get(file.certification()));
+    }
+
+    /** Files may aim at several versions of one certification. */
+    private static CertificationSheet newest(String code, Map<CertificationId, CertificationSheet> aims) {
+        return aims.values().stream()
+                .filter(sheet -> sheet.code().equals(code))
+                .max(Comparator.comparingInt(CertificationSheet::version))
+                .orElseThrow();
     }
 
     private static Forecast.Late late(WaitingFile file, CapacityForecast.Expected expected) {

@@ -87,8 +87,9 @@ public class Juries {
         requireRoles(file, proposal);
         requireNoConflict(file, members, proposal.president());
         requireLawful(lawfulness.verdict(lawfulness.composition(file, members, proposal.president())));
+        var aim = lawfulness.aim(file);
         var qualified = members.stream()
-                .filter(m -> m.qualifiedFor().contains(file.certification()))
+                .filter(m -> m.qualifiedFor().contains(aim))
                 .map(JurorSheet::person)
                 .collect(Collectors.toSet());
         jury.propose(members, proposal.president(), qualified);

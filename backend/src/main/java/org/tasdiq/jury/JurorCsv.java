@@ -54,16 +54,11 @@ final class JurorCsv {
 
     private JurorCsv() {}
 
-    /** @param certifications names each certification in the file */
-    static String write(
-            List<JurorSheet> jurors,
-            Function<JurorSheet, String> email,
-            Function<JurorSheet, List<String>> certifications) {
-        return Csv.of(
-                COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror), certifications.apply(juror))));
+    static String write(List<JurorSheet> jurors, Function<JurorSheet, String> email) {
+        return Csv.of(COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror))));
     }
 
-    private static List<String> row(JurorSheet juror, String email, List<String> certifications) {
+    private static List<String> row(JurorSheet juror, String email) {
         var profile = juror.profile();
         return List.of(
                 email,
@@ -79,7 +74,7 @@ final class JurorCsv {
                 join(new TreeSet<>(profile.weekdays()).stream().map(DayOfWeek::name)),
                 String.valueOf(profile.filesPerYear()),
                 profile.mandate().equals(Period.OPEN) ? "" : cell(profile.mandate()),
-                join(certifications.stream()),
+                join(juror.qualifiedFor().stream().sorted()),
                 join(juror.languages().stream().sorted()));
     }
 
@@ -143,8 +138,8 @@ final class JurorCsv {
         };
     }
 
-    static List<String> certifications(CSVRecord line) {
-        return values(line, "certifications").toList();
+    static Set<String> certifications(CSVRecord line) {
+        return values(line, "certifications").collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<String> languages(CSVRecord line) {

@@ -17,6 +17,7 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.Referentials;
 
 /** Asks the decision table and the separation of duties about one jury. */
 @Component
@@ -28,6 +29,7 @@ class Lawfulness {
     private final Deadlines deadlines;
     private final Clock clock;
     private final Candidacies candidacies;
+    private final Referentials referentials;
     private final Actors actors;
 
     Lawfulness(
@@ -37,6 +39,7 @@ class Lawfulness {
             ObjectProvider<CompositionTable> table,
             Deadlines deadlines,
             Candidacies candidacies,
+            Referentials referentials,
             Actors actors,
             Clock clock) {
         this.juries = juries;
@@ -46,6 +49,7 @@ class Lawfulness {
         this.deadlines = deadlines;
         this.clock = clock;
         this.candidacies = candidacies;
+        this.referentials = referentials;
         this.actors = actors;
     }
 
@@ -92,9 +96,15 @@ class Lawfulness {
         return sheets;
     }
 
+    /** The code of the certification: who is qualified for one version of it is for all. */
+    String aim(CandidacySheet file) {
+        return referentials.code(file.certification());
+    }
+
     /** Of a proposal. */
     Composition composition(CandidacySheet file, List<JurorSheet> members, @Nullable PersonId president) {
         var policy = conflicts(file);
+        var aim = aim(file);
         var conflicting = members.stream()
                 .flatMap(m -> policy.of(m, president).stream())
                 .filter(Conflict::isBlocking)
@@ -108,7 +118,7 @@ class Lawfulness {
                                         m.person(),
                                         m.quality(),
                                         m.woman(),
-                                        m.qualifiedFor().contains(file.certification())))
+                                        m.qualifiedFor().contains(aim)))
                                 .toList(),
                         president);
     }

@@ -16,13 +16,12 @@ import org.tasdiq.jury.CapacityForecast.Demand;
 import org.tasdiq.jury.CapacityForecast.Expected;
 import org.tasdiq.jury.CapacityForecast.Need;
 import org.tasdiq.jury.CapacityForecast.Supply;
-import org.tasdiq.referential.CertificationId;
 
 /** Two academics and a professional make a jury; 2026-09-02 is a Wednesday. */
 class CapacityForecastTest {
     private static final LocalDate FIRST_WEEK = LocalDate.of(2026, 9, 7);
-    private static final CertificationId DATA = new CertificationId(new UUID(1, 1));
-    private static final CertificationId LAW = new CertificationId(new UUID(1, 2));
+    private static final String DATA = "DATA";
+    private static final String LAW = "LAW";
 
     private final CapacityForecast forecast = new CapacityForecast(LocalDate.of(2026, 9, 2), new Need(2, 1));
 

@@ -116,7 +116,7 @@ class RegisterOfJurorsTest {
         var juror = file.juror("K");
         file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Départ à la retraite"));
         assertThat(found(file, JurorQuery.everybody())).doesNotContain(juror);
-        assertThat(found(file, new JurorQuery("", null, null, "", null, false, true)))
+        assertThat(found(file, new JurorQuery("", null, "", "", null, false, true)))
                 .containsExactly(juror);
         refused(
                 "jury.deactivatedAlready",
@@ -263,11 +263,11 @@ class RegisterOfJurorsTest {
     }
 
     private static JurorQuery words(String words) {
-        return new JurorQuery(words, null, null, "", null, false, false);
+        return new JurorQuery(words, null, "", "", null, false, false);
     }
 
     private static JurorQuery on(LocalDate day) {
-        return new JurorQuery("", null, null, "", day, false, false);
+        return new JurorQuery("", null, "", "", day, false, false);
     }
 
     private static void refused(String code, Runnable act) {

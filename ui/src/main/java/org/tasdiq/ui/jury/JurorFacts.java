@@ -45,7 +45,7 @@ class JurorFacts extends DescriptionList {
         fact(
                 "certifications",
                 joined(certifications.stream()
-                        .filter(one -> juror.qualifiedFor().contains(one.id()))
+                        .filter(one -> juror.qualifiedFor().contains(one.code()))
                         .map(one -> one.title().in(getLocale()))));
         fact("languages", languages(juror, getLocale()));
         if (!profile.mandate().equals(Period.OPEN)) fact("mandate", words(profile.mandate()));

@@ -143,7 +143,7 @@ class JurorPicker extends Composite<Div> {
         var query = new JurorQuery(
                 words.getValue(),
                 quality.getValue(),
-                null,
+                "",
                 language.getValue() == null ? "" : language.getValue(),
                 null,
                 false,
