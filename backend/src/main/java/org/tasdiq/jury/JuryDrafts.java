@@ -82,6 +82,7 @@ public class JuryDrafts {
                 .collect(Collectors.toSet());
         var limit = limit(file);
         var aim = lawfulness.aim(file);
+        var session = juries.current(id.value()).map(Jury::session).orElse(null);
         return register.stream()
                 .map(j -> new JurorOption(
                         j,
@@ -92,7 +93,9 @@ public class JuryDrafts {
                         appointments.getOrDefault(j.person().value(), 0),
                         Math.toIntExact(today.datesUntil(limit.plusDays(1))
                                 .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
-                                .count())))
+                                .count()),
+                        session == null
+                                || informed.getOrDefault(j.person(), j).profile().isAvailable(session.date())))
                 .toList();
     }
 

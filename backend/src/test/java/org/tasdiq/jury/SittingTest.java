@@ -30,6 +30,7 @@ class SittingTest {
     private final Sittings sittings;
     private final Sessions sessions;
     private final Juries juries;
+    private final JuryDrafts drafts;
     private final Independence independence;
     private final Jurors jurors;
     private final Candidacies candidacies;
@@ -40,6 +41,7 @@ class SittingTest {
             Sittings sittings,
             Sessions sessions,
             Juries juries,
+            JuryDrafts drafts,
             Independence independence,
             Jurors jurors,
             Candidacies candidacies,
@@ -48,6 +50,7 @@ class SittingTest {
         this.sittings = sittings;
         this.sessions = sessions;
         this.juries = juries;
+        this.drafts = drafts;
         this.independence = independence;
         this.jurors = jurors;
         this.candidacies = candidacies;
@@ -282,6 +285,23 @@ class SittingTest {
                         sheet.qualifiedFor(),
                         sheet.languages(),
                         sheet.version())));
+    }
+
+    @Test
+    void isNotJoinedByWhoIsAwayThatDay() {
+        var file = bench.aFile().appointed("J1", "J2", "J4").scheduled();
+        file.register("J6", Quality.PROFESSIONAL, true);
+        absent(file, "J6", file.today());
+        assertThat(file.as(file.secretary(), () -> drafts.options(file.file())))
+                .filteredOn(option -> !option.presentAtSession())
+                .extracting(option -> option.juror().person())
+                .containsExactly(file.juror("J6"));
+        refused("jury.memberAway", () -> file.proposed("J1", "J2", "J3", "J4", "J6"));
+        file.proposed("J1", "J2", "J3", "J4", "J5");
+        absent(file, "J5", file.today());
+        refused("jury.memberAway", () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+        assertThat(file.jury().members()).hasSize(3);
+        file.appointed("J1", "J2", "J3", "J4");
     }
 
     @Test

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.identity.Guard;
@@ -71,6 +73,7 @@ public class AppointJuryView extends StepView {
             final JurorPicker picker = new JurorPicker(
                     options,
                     jury.members(),
+                    date(jury),
                     () -> drafts.helpers(file(), built.draft()),
                     (person, joins) -> built.choose(person, joins));
 
@@ -133,6 +136,11 @@ public class AppointJuryView extends StepView {
                                         ConflictWords.of(c, getLocale()),
                                         c.isBlocking() ? Tone.STOP : Tone.ATTENTION)))));
         return list;
+    }
+
+    private static @Nullable LocalDate date(JurySheet jury) {
+        var session = jury.session();
+        return session == null ? null : session.date();
     }
 
     private static JuryDraft proposed(JurySheet jury) {
