@@ -81,8 +81,11 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
 
     /** How many juries of files under way each person sits on. */
     @Query("""
-            select s.personId, count(s) from Seat s
+            select s.personId, count(s) from Seat s join Candidacy c on c.id = s.jury.candidacyId
             where s.personId in :people
+              and c.status not in (
+                org.tasdiq.candidacy.CandidacyStatus.REJECTED, org.tasdiq.candidacy.CandidacyStatus.WITHDRAWN,
+                org.tasdiq.candidacy.CandidacyStatus.LAPSED, org.tasdiq.candidacy.CandidacyStatus.CLOSED)
               and s.status in (org.tasdiq.jury.SeatStatus.APPOINTED, org.tasdiq.jury.SeatStatus.INDEPENDENT)
               and s.jury.status not in (org.tasdiq.jury.JuryStatus.HEARD, org.tasdiq.jury.JuryStatus.ANNULLED)
             group by s.personId""")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
+import org.tasdiq.candidacy.AdmissibilityClock;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.JurorImport.Change;
@@ -43,13 +46,24 @@ class RegisterOfJurorsTest {
     private final JurorImports imports;
     private final People people;
     private final Journal journal;
+    private final Candidacies candidacies;
+    private final AdmissibilityClock admissibility;
 
-    RegisterOfJurorsTest(Bench bench, Jurors jurors, JurorImports imports, People people, Journal journal) {
+    RegisterOfJurorsTest(
+            Bench bench,
+            Jurors jurors,
+            JurorImports imports,
+            People people,
+            Journal journal,
+            Candidacies candidacies,
+            AdmissibilityClock admissibility) {
         this.bench = bench;
         this.jurors = jurors;
         this.imports = imports;
         this.people = people;
         this.journal = journal;
+        this.candidacies = candidacies;
+        this.admissibility = admissibility;
     }
 
     @Test
@@ -201,6 +215,26 @@ class RegisterOfJurorsTest {
         var file = bench.aFile().appointed();
         var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
         assertThat(records.get(file.juror("J1"))).isEqualTo(new JurorRecord(1, 1, 0, null));
+    }
+
+    @Test
+    void countsNoFileThatEndedBeforeItWasHeardAsUnderWay() {
+        var file = bench.aFile().appointed();
+        var other = file.another("J1", "J2", "J4");
+        assertThat(running(file, "J1")).isEqualTo(2);
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Nouveau poste"));
+        assertThat(running(file, "J1")).isEqualTo(1);
+        assertThat(running(file, "J3")).isZero();
+        file.asSystem(() -> admissibility.lapse(other, "portfolio.compilePortfolio"));
+        assertThat(running(file, "J1")).isZero();
+        assertThat(file.as(file.secretary(), () -> jurors.records(file.institution()))
+                        .get(file.juror("J1")))
+                .isEqualTo(new JurorRecord(0, 2, 0, null));
+    }
+
+    private int running(Bench.Story file, String juror) {
+        var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
+        return Objects.requireNonNull(records.get(file.juror(juror))).running();
     }
 
     private static JurorEntry with(JurorEntry read, String discipline, @Nullable Long version) {

@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 
@@ -34,6 +35,7 @@ class SittingTest {
     private final Independence independence;
     private final Jurors jurors;
     private final Candidacies candidacies;
+    private final AdmissibilityClock admissibility;
     private final JdbcClient database;
 
     SittingTest(
@@ -45,6 +47,7 @@ class SittingTest {
             Independence independence,
             Jurors jurors,
             Candidacies candidacies,
+            AdmissibilityClock admissibility,
             JdbcClient database) {
         this.bench = bench;
         this.sittings = sittings;
@@ -54,6 +57,7 @@ class SittingTest {
         this.independence = independence;
         this.jurors = jurors;
         this.candidacies = candidacies;
+        this.admissibility = admissibility;
         this.database = database;
     }
 
@@ -285,6 +289,15 @@ class SittingTest {
                         sheet.qualifiedFor(),
                         sheet.languages(),
                         sheet.version())));
+    }
+
+    @Test
+    void isFreeAgainWhenAFileLapses() {
+        var file = bench.aFile().appointed().convened();
+        var second = file.another("J1", "J2", "J4");
+        refused("jury.taken", () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
+        file.asSystem(() -> admissibility.lapse(file.file(), "portfolio.compilePortfolio"));
+        file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today())));
     }
 
     @Test
