@@ -79,8 +79,9 @@ final class JurorCsv {
     }
 
     private static String cell(Employment job) {
-        if (job.from() == null && job.until() == null) return job.employer() + (job.past() ? PAST : "");
-        return job.employer() + " (" + cell(new Period(job.from(), job.until())) + ")";
+        var past = job.past() ? PAST : "";
+        if (job.from() == null && job.until() == null) return job.employer() + past;
+        return job.employer() + " (" + cell(new Period(job.from(), job.until())) + ")" + past;
     }
 
     private static String cell(Period period) {
@@ -167,14 +168,13 @@ final class JurorCsv {
     }
 
     private static Employment employment(String cell) {
-        var years = YEARS.matcher(cell);
-        if (years.matches()) {
-            return new Employment(
-                    years.group(1), day("employments", years.group(2)), day("employments", years.group(3)), false);
-        }
-        return cell.endsWith(PAST)
-                ? Employment.past(cell.substring(0, cell.length() - PAST.length()))
-                : Employment.present(cell);
+        boolean past = cell.endsWith(PAST);
+        var job = past ? cell.substring(0, cell.length() - PAST.length()) : cell;
+        var years = YEARS.matcher(job);
+        return years.matches()
+                ? new Employment(
+                        years.group(1), day("employments", years.group(2)), day("employments", years.group(3)), past)
+                : new Employment(job, null, null, past);
     }
 
     private static Training training(String cell) {

@@ -34,6 +34,7 @@ class RegisterOfJurorsTest {
                     Employment.present("Données & Fictions SARL"),
                     new Employment(
                             "Huilerie Imaginaire (TN)", LocalDate.of(2009, 9, 1), LocalDate.of(2014, 6, 30), false),
+                    new Employment("Société Quittée-Fictive", LocalDate.of(2010, 1, 1), null, true),
                     Employment.past("Ancien Employeur-Fictif")),
             List.of(new Training("Siéger dans un jury de VAE", LocalDate.of(2025, 3, 14))),
             List.of(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31))),

@@ -70,9 +70,9 @@ class JurorFacts extends DescriptionList {
     }
 
     private String words(Employment job) {
-        if (job.from() == null && job.until() == null)
-            return job.employer() + (job.isOver() ? " (" + getTranslation("jury.registry.past") + ")" : "");
-        return job.employer() + " (" + words(new Period(job.from(), job.until())) + ")";
+        var past = job.past() ? " (" + getTranslation("jury.registry.past") + ")" : "";
+        if (job.from() == null && job.until() == null) return job.employer() + past;
+        return job.employer() + " (" + words(new Period(job.from(), job.until())) + ")" + past;
     }
 
     private String words(Period period) {
