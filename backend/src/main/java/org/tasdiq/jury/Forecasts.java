@@ -1,8 +1,8 @@
 package org.tasdiq.jury;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.Referentials;
@@ -73,16 +74,25 @@ public class Forecasts {
                 .filter(JurorSheet::isActive)
                 .sorted(Comparator.comparing(JurorSheet::name))
                 .toList();
-        var need = need(regime);
+        var need = need(regime, lawfulness::verdict);
+        var today = deadlines.today(regime);
         var expected = need.members() == 0
                 ? List.<CapacityForecast.Expected>of()
-                : new CapacityForecast(deadlines.today(regime).plus(settings.notice()), need)
+                : new CapacityForecast(today, settings.notice(), need)
                         .of(
                                 waiting.stream()
                                         .map(w -> new CapacityForecast.Demand(
                                                 w.file(), aim(w, aims).code(), w.limit()))
                                         .toList(),
-                                supply(register));
+                                supply(
+                                        register,
+                                        engagements(
+                                                register,
+                                                waiting,
+                                                today.withDayOfYear(1)
+                                                        .atStartOfDay(deadlines.zone(regime))
+                                                        .toInstant()),
+                                        settings.filesPerJurorAndWeek()));
         return new Forecast(
                 need.members(),
                 settings.filesPerJurorAndWeek(),
@@ -91,18 +101,32 @@ public class Forecasts {
                 weeks(expected));
     }
 
-    private List<CapacityForecast.Supply> supply(List<JurorSheet> register) {
-        var ids = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
-        var busy = new HashMap<UUID, Integer>();
-        if (!ids.isEmpty()) juries.terms(ids).forEach(row -> busy.put((UUID) row[0], ((Long) row[1]).intValue()));
+    /** What a juror does already, but for the files that wait here. */
+    record Engagement(int busy, int taken) {
+        static final Engagement NONE = new Engagement(0, 0);
+    }
+
+    private Map<PersonId, Engagement> engagements(List<JurorSheet> register, List<WaitingFile> waiting, Instant since) {
+        if (register.isEmpty() || waiting.isEmpty()) return Map.of();
+        var people = register.stream().map(juror -> juror.person().value()).collect(Collectors.toSet());
+        var files = waiting.stream().map(w -> w.file().value()).collect(Collectors.toSet());
+        return juries.engagements(people, since, files).stream()
+                .collect(Collectors.toMap(
+                        row -> new PersonId((UUID) row[0]),
+                        row -> new Engagement(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+    }
+
+    static List<CapacityForecast.Supply> supply(
+            List<JurorSheet> register, Map<PersonId, Engagement> engagements, int perWeek) {
         return register.stream()
                 .map(juror -> new CapacityForecast.Supply(
                         juror.person(),
                         juror.quality(),
                         juror.qualifiedFor(),
-                        settings.filesPerJurorAndWeek(),
+                        perWeek,
                         juror.profile().filesPerYear(),
-                        busy.getOrDefault(juror.person().value(), 0),
+                        engagements.getOrDefault(juror.person(), Engagement.NONE).busy(),
+                        engagements.getOrDefault(juror.person(), Engagement.NONE).taken(),
                         monday -> IntStream.range(0, WORKING_DAYS)
                                 .mapToObj(monday::plusDays)
                                 .anyMatch(juror.profile()::isAvailable)))
@@ -110,12 +134,12 @@ public class Forecasts {
     }
 
     /** The smallest jury the decision table lets pass. */
-    private CapacityForecast.Need need(String regime) {
+    static CapacityForecast.Need need(String regime, CompositionTable table) {
         for (int members = 1; members <= MOST_MEMBERS; members++) {
             for (int academics = members; academics >= 0; academics--) {
                 int others = members - academics;
                 var jury = new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0);
-                if (lawfulness.verdict(jury).isLawful()) {
+                if (table.check(jury).isLawful()) {
                     return new CapacityForecast.Need(academics, others);
                 }
             }
@@ -123,7 +147,7 @@ public class Forecasts {
         return new CapacityForecast.Need(0, 0);
     }
 
-    private static List<Forecast.Outlook> outlooks(
+    static List<Forecast.Outlook> outlooks(
             List<WaitingFile> waiting,
             Map<CertificationId, CertificationSheet> aims,
             List<JurorSheet> register,

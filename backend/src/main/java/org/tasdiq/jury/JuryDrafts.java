@@ -95,7 +95,9 @@ public class JuryDrafts {
                                 .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
                                 .count()),
                         session == null
-                                || informed.getOrDefault(j.person(), j).profile().isAvailable(session.date())))
+                                || informed.getOrDefault(j.person(), j)
+                                        .profile()
+                                        .isAvailable(session.date())))
                 .toList();
     }
 

@@ -287,9 +287,7 @@ public class Sessions {
         juries.held(ended.file().value())
                 .filter(Jury::awaitsHearing)
                 .ifPresent(jury -> slots.cancel(
-                                candidacies.sheet(ended.file()),
-                                jury,
-                                jury.isSummoned() ? jury.members() : Set.of())
+                                candidacies.sheet(ended.file()), jury, jury.isSummoned() ? jury.members() : Set.of())
                         .ifPresent(events::publishEvent));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +34,12 @@ class QualificationTest {
     private final TransactionTemplate transaction;
 
     QualificationTest(
-            Bench bench, Jurors jurors, JurorImports imports, Juries juries, JuryDrafts drafts, Forecasts forecasts,
+            Bench bench,
+            Jurors jurors,
+            JurorImports imports,
+            Juries juries,
+            JuryDrafts drafts,
+            Forecasts forecasts,
             Candidacies candidacies,
             JdbcClient database,
             TransactionTemplate transaction) {
@@ -86,6 +93,21 @@ class QualificationTest {
             assertThat(outlook.qualified()).isEqualTo(5);
             assertThat(outlook.last()).isNotNull();
         });
+    }
+
+    /** Two files a week for each juror: four files take two weeks, and those seated already none besides. */
+    @Test
+    void countsNoFileTwiceThatWaitsForItsDateWithAJury() {
+        var file = bench.aFile();
+        for (int n = 0; n < 4; n++) file.another("J1", "J2", "J4");
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Nouveau poste"));
+        var outlook = file.as(file.secretary(), () -> forecasts.of(file.institution()))
+                .certifications()
+                .getFirst();
+        assertThat(outlook.waiting()).isEqualTo(4);
+        var monday = file.today().plusDays(14).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        assertThat(outlook.first()).isEqualTo(monday);
+        assertThat(outlook.last()).isEqualTo(monday.plusWeeks(1));
     }
 
     @Test

@@ -295,7 +295,9 @@ class SittingTest {
     void isFreeAgainWhenAFileLapses() {
         var file = bench.aFile().appointed().convened();
         var second = file.another("J1", "J2", "J4");
-        refused("jury.taken", () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
+        refused(
+                "jury.taken",
+                () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
         file.asSystem(() -> admissibility.lapse(file.file(), "portfolio.compilePortfolio"));
         file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today())));
     }

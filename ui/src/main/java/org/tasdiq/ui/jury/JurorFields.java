@@ -160,7 +160,9 @@ class JurorFields extends Div {
                         weekdays.getValue(),
                         Objects.requireNonNullElse(filesPerYear.getValue(), 0),
                         new Period(mandateFrom.getValue(), mandateUntil.getValue())),
-                certifications.getValue().stream().map(CertificationSheet::code).collect(Collectors.toUnmodifiableSet()),
+                certifications.getValue().stream()
+                        .map(CertificationSheet::code)
+                        .collect(Collectors.toUnmodifiableSet()),
                 languages.getValue(),
                 version);
     }

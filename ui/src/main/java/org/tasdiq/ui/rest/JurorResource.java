@@ -156,13 +156,6 @@ class JurorResource {
             @Nullable LocalDate on,
             boolean trained,
             boolean inactive) {
-        return new JurorQuery(
-                words,
-                quality,
-                certification,
-                language,
-                on,
-                trained,
-                inactive);
+        return new JurorQuery(words, quality, certification, language, on, trained, inactive);
     }
 }

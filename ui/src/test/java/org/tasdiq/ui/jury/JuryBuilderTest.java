@@ -16,10 +16,10 @@ import org.tasdiq.Dates;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Juries;
-import org.tasdiq.jury.JuryDraft;
 import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.JurorProfile;
 import org.tasdiq.jury.Jurors;
+import org.tasdiq.jury.JuryDraft;
 import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.SeatStatus;
 import org.tasdiq.ui.ViewTest;
@@ -120,7 +120,9 @@ class JuryBuilderTest extends ViewTest {
         open(file, file.secretary());
         assertThat(names()).containsExactly(name("J1"), name("J2"), name("J3"), name("J4"));
         test(find(Checkbox.class)
-                        .withLabel(text("jury.builder.present", Dates.day(file.today(), UI.getCurrent().getLocale())))
+                        .withLabel(text(
+                                "jury.builder.present",
+                                Dates.day(file.today(), UI.getCurrent().getLocale())))
                         .single())
                 .click();
         assertThat(names()).contains(name("J5"));
