@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
@@ -42,6 +43,11 @@ public record Forecast(int members, int perWeek, int jurors, List<Outlook> certi
             LocalDate limit,
             @Nullable LocalDate week) {}
 
-    /** @param late of those heard in that week, after their legal limit */
-    public record Week(LocalDate monday, int heard, int late) {}
+    /**
+     * What can be heard in one week.
+     *
+     * @param late of those heard in that week, after their legal limit
+     * @param files of each certification, by its code
+     */
+    public record Week(LocalDate monday, int heard, int late, Map<String, Integer> files) {}
 }

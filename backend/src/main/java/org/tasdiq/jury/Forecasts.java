@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,8 +126,12 @@ public class Forecasts {
                         juror.qualifiedFor(),
                         perWeek,
                         juror.profile().filesPerYear(),
-                        engagements.getOrDefault(juror.person(), Engagement.NONE).busy(),
-                        engagements.getOrDefault(juror.person(), Engagement.NONE).taken(),
+                        engagements
+                                .getOrDefault(juror.person(), Engagement.NONE)
+                                .busy(),
+                        engagements
+                                .getOrDefault(juror.person(), Engagement.NONE)
+                                .taken(),
                         monday -> IntStream.range(0, WORKING_DAYS)
                                 .mapToObj(monday::plusDays)
                                 .anyMatch(juror.profile()::isAvailable)))
@@ -204,16 +209,23 @@ public class Forecasts {
         return new Forecast.Late(file.file(), file.reference(), Objects.requireNonNull(file.limit()), expected.week());
     }
 
-    private static List<Forecast.Week> weeks(List<CapacityForecast.Expected> expected) {
-        var weeks = new TreeMap<LocalDate, Forecast.Week>();
+    static List<Forecast.Week> weeks(List<CapacityForecast.Expected> expected) {
+        var weeks = new TreeMap<LocalDate, List<CapacityForecast.Expected>>();
         for (var one : expected) {
             var monday = one.week();
-            if (monday == null) continue;
-            weeks.merge(
-                    monday,
-                    new Forecast.Week(monday, 1, one.missesLimit() ? 1 : 0),
-                    (a, b) -> new Forecast.Week(monday, a.heard() + b.heard(), a.late() + b.late()));
+            if (monday != null)
+                weeks.computeIfAbsent(monday, _ -> new ArrayList<>()).add(one);
         }
-        return List.copyOf(weeks.values());
+        return weeks.entrySet().stream()
+                .map(week -> new Forecast.Week(
+                        week.getKey(),
+                        week.getValue().size(),
+                        (int) week.getValue().stream()
+                                .filter(CapacityForecast.Expected::missesLimit)
+                                .count(),
+                        week.getValue().stream()
+                                .collect(Collectors.toMap(
+                                        one -> one.demand().certification(), _ -> 1, Integer::sum, TreeMap::new))))
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ class CapacityForecastTest {
     private static final String DATA = "DATA";
     private static final String LAW = "LAW";
 
-    private final CapacityForecast forecast = new CapacityForecast(LocalDate.of(2026, 9, 2), Period.ZERO, new Need(2, 1));
+    private final CapacityForecast forecast =
+            new CapacityForecast(LocalDate.of(2026, 9, 2), Period.ZERO, new Need(2, 1));
 
     @Test
     void hearsInAWeekAsManyFilesAsTheScarcestQualityAllows() {

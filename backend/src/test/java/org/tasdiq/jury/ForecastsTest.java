@@ -36,8 +36,13 @@ class ForecastsTest {
         var table = DecisionTables.composition();
         assertThat(Forecasts.need("FR_UNIVERSITY", table)).isEqualTo(new Need(2, 1));
         assertThat(Forecasts.need("TN_UNIVERSITY", table).members()).isEqualTo(5);
-        assertThat(Forecasts.need("NOWHERE", composition -> new CompositionVerdict(
-                                "none", 1, 1, List.of(new RuleFinding("none", Severity.BLOCKING, "", 0, 1, false))))
+        assertThat(Forecasts.need(
+                                "NOWHERE",
+                                composition -> new CompositionVerdict(
+                                        "none",
+                                        1,
+                                        1,
+                                        List.of(new RuleFinding("none", Severity.BLOCKING, "", 0, 1, false))))
                         .members())
                 .isZero();
     }
@@ -92,6 +97,16 @@ class ForecastsTest {
         assertThat(outlook.first()).isEqualTo(MONDAY);
         assertThat(outlook.last()).isNull();
         assertThat(outlook.qualified()).isZero();
+    }
+
+    @Test
+    void saysOfAWeekHowManyFilesOfEachCertificationItHears() {
+        var weeks = Forecasts.weeks(List.of(
+                expected(file(1, FIRST, null), MONDAY),
+                new Expected(new CapacityForecast.Demand(id(2), "LAW", MONDAY.minusDays(1)), MONDAY),
+                expected(file(3, FIRST, null), MONDAY),
+                expected(file(4, FIRST, null), null)));
+        assertThat(weeks).containsExactly(new Forecast.Week(MONDAY, 3, 1, Map.of("DATA", 2, "LAW", 1)));
     }
 
     private static Expected expected(WaitingFile file, @Nullable LocalDate week) {
