@@ -18,6 +18,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
+import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurorOption;
 import org.tasdiq.jury.JuryDraft;
@@ -41,13 +42,16 @@ public class AppointJuryView extends StepView {
     private final transient JuryDrafts drafts;
     private final transient People people;
     private final transient Guard guard;
+    private final transient Independence independence;
 
-    AppointJuryView(CaseFiles files, Juries juries, JuryDrafts drafts, People people, Guard guard) {
+    AppointJuryView(
+            CaseFiles files, Juries juries, JuryDrafts drafts, People people, Guard guard, Independence independence) {
         super(files);
         this.juries = juries;
         this.drafts = drafts;
         this.people = people;
         this.guard = guard;
+        this.independence = independence;
     }
 
     @Override
@@ -114,7 +118,7 @@ public class AppointJuryView extends StepView {
         }
         var draft = proposed(jury);
         var check = drafts.check(file(), draft);
-        card.add(new SeatList(jury));
+        card.add(new SeatList(jury, independence.declarations(file())));
         var hints = hints(options, draft);
         if (hints.getComponentCount() > 0) card.add(new H3(getTranslation("jury.builder.hints")), hints);
         card.add(
