@@ -25,6 +25,7 @@ class Lawfulness {
     private final JuryRepository juries;
     private final JurorRepository jurors;
     private final CompositionCheckRepository checks;
+    private final RedChecks red;
     private final ObjectProvider<CompositionTable> table;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -36,6 +37,7 @@ class Lawfulness {
             JuryRepository juries,
             JurorRepository jurors,
             CompositionCheckRepository checks,
+            RedChecks red,
             ObjectProvider<CompositionTable> table,
             Deadlines deadlines,
             Candidacies candidacies,
@@ -45,6 +47,7 @@ class Lawfulness {
         this.juries = juries;
         this.jurors = jurors;
         this.checks = checks;
+        this.red = red;
         this.table = table;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -83,10 +86,12 @@ class Lawfulness {
         return table.getObject().check(composition);
     }
 
-    /** Asks the table about some members of a jury and keeps what it answers; a refusal takes it away again. */
+    /** Asks the table about some members of a jury and keeps what it answers, also when that stops the step. */
     CompositionCheck check(CandidacySheet file, Jury jury, Set<PersonId> members, CheckOccasion occasion) {
         var composition = composition(file, jury, members);
-        return checks.save(new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant()));
+        var check = new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant());
+        if (occasion.stops() && !check.verdict().isLawful()) red.keepThough(check);
+        return checks.save(check);
     }
 
     /** The entries of these people in the register of the file's institution, informed by those of others. */
