@@ -16,7 +16,6 @@ import org.tasdiq.identity.Roles;
 import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.referential.CertificationDraft;
-import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
 
 /** Fills an empty installation with the fictitious institutions, people, certifications and jurors. */
@@ -59,11 +58,13 @@ public class Opening {
     private Cast open() {
         var cast = Cast.read();
         var houses = new HashMap<String, InstitutionId>();
-        var certifications = new HashMap<String, CertificationId>();
+        var certifications = new HashMap<String, String>();
         for (var house : cast.institutions()) {
             var id = institutions.found(house.code(), house.name(), house.city(), house.regime());
             houses.put(house.code(), id);
-            certifications.put(house.code(), referentials.importCertification(id, draft(house.code())));
+            var draft = draft(house.code());
+            referentials.importCertification(id, draft);
+            certifications.put(house.code(), draft.code());
         }
         for (var player : cast.people()) enrol(player, Objects.requireNonNull(houses.get(player.institution())));
         for (var player : cast.people()) {
@@ -85,7 +86,7 @@ public class Opening {
         player.roles().forEach(role -> roles.grant(person, role, house, ""));
     }
 
-    private void seat(Cast.Player player, Cast.Seat seat, InstitutionId house, CertificationId certification) {
+    private void seat(Cast.Player player, Cast.Seat seat, InstitutionId house, String certification) {
         var secretary = people.holding(Role.JURY_SECRETARY, house).getFirst().id();
         var entry = new JurorEntry(
                 people.byEmail(player.email()).orElseThrow().id(),

@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +16,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * When the files that wait can be heard with the jurors there are. Week by week, the file whose legal limit comes first
  * gets a jury as small as the law allows, of the jurors who have most time left; one member at least is qualified for the
  * certification. Jurors first do what they already sit for.
  *
- * @param from the first day on which anybody can be called
+ * @param notice between today and the first day on which anybody can be called
  * @param need the smallest lawful jury
  */
-record CapacityForecast(LocalDate from, Need need) {
-    private static final int WEEKS_A_YEAR = 52;
-    private static final int WEEKS = 2 * WEEKS_A_YEAR;
+record CapacityForecast(LocalDate today, Period notice, Need need) {
+    private static final int WEEKS = 104;
 
     /** How many of whom a jury needs. */
     record Need(int academics, int professionals) {
@@ -40,23 +39,25 @@ record CapacityForecast(LocalDate from, Need need) {
      * What one juror can do.
      *
      * @param perWeek files in a week
-     * @param perYear files in a year; 0 for no limit
-     * @param busy files of running juries not heard yet
+     * @param perYear files in a calendar year; 0 for no limit
+     * @param busy files of running juries not heard yet, but for those that wait for a date here
+     * @param taken files taken on since 1 January, without those that wait for a date here
      * @param available whether the juror can sit in the week of that Monday
      */
     record Supply(
             PersonId juror,
             Quality quality,
-            Set<CertificationId> qualified,
+            Set<String> qualified,
             int perWeek,
             int perYear,
             int busy,
+            int taken,
             java.util.function.Predicate<LocalDate> available) {}
 
-    /** A file that waits. */
+    /** @param certification the code of what the file that waits aims at */
     record Demand(
             CandidacyId file,
-            CertificationId certification,
+            String certification,
             @Nullable LocalDate limit) {}
 
     /** @param week the Monday of the week in which the file can be heard; empty when not within two years */
@@ -72,11 +73,14 @@ record CapacityForecast(LocalDate from, Need need) {
         waiting.sort(Comparator.comparing(Demand::limit, Comparator.nullsLast(Comparator.naturalOrder())));
         var busy = new HashMap<PersonId, Integer>();
         jurors.forEach(juror -> busy.put(juror.juror(), juror.busy()));
-        var spent = new HashMap<PersonId, Integer>(busy);
+        var spent = new HashMap<PersonId, Integer>();
+        jurors.forEach(juror -> spent.put(juror.juror(), juror.taken()));
         var heard = new HashMap<Demand, LocalDate>();
-        var monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        int year = today.getYear();
+        var monday = today.plus(notice).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (int week = 0; week < WEEKS && heard.size() < waiting.size(); week++, monday = monday.plusWeeks(1)) {
-            if (week > 0 && week % WEEKS_A_YEAR == 0) spent.clear();
+            if (monday.getYear() != year) spent.clear();
+            year = monday.getYear();
             var free = free(jurors, busy, spent, monday);
             for (var file : waiting) {
                 if (heard.containsKey(file)) continue;

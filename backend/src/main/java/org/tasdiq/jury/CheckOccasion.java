@@ -8,5 +8,10 @@ public enum CheckOccasion {
     RECUSAL,
     SCHEDULING,
     SUMMONS,
-    HEARING
+    HEARING;
+
+    /** A red answer stops the step; a member who left has left whatever the table says. */
+    boolean stops() {
+        return this != RECUSAL;
+    }
 }

@@ -50,8 +50,21 @@ class CompositionCheck {
         this.verdict = verdict;
     }
 
+    /** Asked the same, the same version of the table answered the same. */
+    boolean repeats(CompositionCheck other) {
+        return composition.equals(other.composition) && verdict.equals(other.verdict);
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID jury() {
+        return jury.id();
+    }
+
+    CheckOccasion occasion() {
+        return occasion;
     }
 
     Composition composition() {

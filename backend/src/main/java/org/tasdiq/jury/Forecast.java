@@ -2,10 +2,11 @@ package org.tasdiq.jury;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * When the files that wait can be heard with the jurors of the register.
@@ -16,8 +17,9 @@ import org.tasdiq.referential.CertificationId;
  */
 public record Forecast(int members, int perWeek, int jurors, List<Outlook> certifications, List<Week> weeks) {
     /**
-     * One certification.
+     * One certification, in whatever version.
      *
+     * @param title in the newest version a file aims at
      * @param qualified jurors qualified for it
      * @param disciplines of those jurors
      * @param first the week of the first file, by its Monday; empty when it cannot be heard within two years
@@ -25,7 +27,8 @@ public record Forecast(int members, int perWeek, int jurors, List<Outlook> certi
      * @param late files that will miss their legal limit
      */
     public record Outlook(
-            CertificationId certification,
+            String code,
+            Localized title,
             int waiting,
             int qualified,
             Set<String> disciplines,
@@ -40,6 +43,11 @@ public record Forecast(int members, int perWeek, int jurors, List<Outlook> certi
             LocalDate limit,
             @Nullable LocalDate week) {}
 
-    /** @param late of those heard in that week, after their legal limit */
-    public record Week(LocalDate monday, int heard, int late) {}
+    /**
+     * What can be heard in one week.
+     *
+     * @param late of those heard in that week, after their legal limit
+     * @param files of each certification, by its code
+     */
+    public record Week(LocalDate monday, int heard, int late, Map<String, Integer> files) {}
 }

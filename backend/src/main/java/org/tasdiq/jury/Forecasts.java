@@ -1,8 +1,9 @@
 package org.tasdiq.jury;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.Referentials;
 
 /** How far the jurors of an institution go for the files that wait. */
 @Service
@@ -30,6 +35,7 @@ public class Forecasts {
     private final JuryRepository juries;
     private final Lawfulness lawfulness;
     private final Institutions institutions;
+    private final Referentials referentials;
     private final Deadlines deadlines;
     private final JurySettings settings;
 
@@ -39,6 +45,7 @@ public class Forecasts {
             JuryRepository juries,
             Lawfulness lawfulness,
             Institutions institutions,
+            Referentials referentials,
             Deadlines deadlines,
             JurySettings settings) {
         this.sittings = sittings;
@@ -46,6 +53,7 @@ public class Forecasts {
         this.juries = juries;
         this.lawfulness = lawfulness;
         this.institutions = institutions;
+        this.referentials = referentials;
         this.deadlines = deadlines;
         this.settings = settings;
     }
@@ -56,6 +64,10 @@ public class Forecasts {
     public Forecast of(InstitutionId institution) {
         var regime = institutions.sheet(institution).regime();
         var waiting = sittings.waiting(institution);
+        var aims = waiting.stream()
+                .map(WaitingFile::certification)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, referentials::sheet));
         var entered = jurors.findByInstitutionIdOrderByName(institution.value()).stream()
                 .map(juror -> juror.sheet().person())
                 .toList();
@@ -63,35 +75,63 @@ public class Forecasts {
                 .filter(JurorSheet::isActive)
                 .sorted(Comparator.comparing(JurorSheet::name))
                 .toList();
-        var need = need(regime);
+        var need = need(regime, lawfulness::verdict);
+        var today = deadlines.today(regime);
         var expected = need.members() == 0
                 ? List.<CapacityForecast.Expected>of()
-                : new CapacityForecast(deadlines.today(regime).plus(settings.notice()), need)
+                : new CapacityForecast(today, settings.notice(), need)
                         .of(
                                 waiting.stream()
-                                        .map(w -> new CapacityForecast.Demand(w.file(), w.certification(), w.limit()))
+                                        .map(w -> new CapacityForecast.Demand(
+                                                w.file(), aim(w, aims).code(), w.limit()))
                                         .toList(),
-                                supply(register));
+                                supply(
+                                        register,
+                                        engagements(
+                                                register,
+                                                waiting,
+                                                today.withDayOfYear(1)
+                                                        .atStartOfDay(deadlines.zone(regime))
+                                                        .toInstant()),
+                                        settings.filesPerJurorAndWeek()));
         return new Forecast(
                 need.members(),
                 settings.filesPerJurorAndWeek(),
                 register.size(),
-                outlooks(waiting, register, expected),
+                outlooks(waiting, aims, register, expected),
                 weeks(expected));
     }
 
-    private List<CapacityForecast.Supply> supply(List<JurorSheet> register) {
-        var ids = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
-        var busy = new HashMap<UUID, Integer>();
-        if (!ids.isEmpty()) juries.terms(ids).forEach(row -> busy.put((UUID) row[0], ((Long) row[1]).intValue()));
+    /** What a juror does already, but for the files that wait here. */
+    record Engagement(int busy, int taken) {
+        static final Engagement NONE = new Engagement(0, 0);
+    }
+
+    private Map<PersonId, Engagement> engagements(List<JurorSheet> register, List<WaitingFile> waiting, Instant since) {
+        if (register.isEmpty() || waiting.isEmpty()) return Map.of();
+        var people = register.stream().map(juror -> juror.person().value()).collect(Collectors.toSet());
+        var files = waiting.stream().map(w -> w.file().value()).collect(Collectors.toSet());
+        return juries.engagements(people, since, files).stream()
+                .collect(Collectors.toMap(
+                        row -> new PersonId((UUID) row[0]),
+                        row -> new Engagement(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+    }
+
+    static List<CapacityForecast.Supply> supply(
+            List<JurorSheet> register, Map<PersonId, Engagement> engagements, int perWeek) {
         return register.stream()
                 .map(juror -> new CapacityForecast.Supply(
                         juror.person(),
                         juror.quality(),
                         juror.qualifiedFor(),
-                        settings.filesPerJurorAndWeek(),
+                        perWeek,
                         juror.profile().filesPerYear(),
-                        busy.getOrDefault(juror.person().value(), 0),
+                        engagements
+                                .getOrDefault(juror.person(), Engagement.NONE)
+                                .busy(),
+                        engagements
+                                .getOrDefault(juror.person(), Engagement.NONE)
+                                .taken(),
                         monday -> IntStream.range(0, WORKING_DAYS)
                                 .mapToObj(monday::plusDays)
                                 .anyMatch(juror.profile()::isAvailable)))
@@ -99,12 +139,12 @@ public class Forecasts {
     }
 
     /** The smallest jury the decision table lets pass. */
-    private CapacityForecast.Need need(String regime) {
+    static CapacityForecast.Need need(String regime, CompositionTable table) {
         for (int members = 1; members <= MOST_MEMBERS; members++) {
             for (int academics = members; academics >= 0; academics--) {
                 int others = members - academics;
                 var jury = new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0);
-                if (lawfulness.verdict(jury).isLawful()) {
+                if (table.check(jury).isLawful()) {
                     return new CapacityForecast.Need(academics, others);
                 }
             }
@@ -112,8 +152,11 @@ public class Forecasts {
         return new CapacityForecast.Need(0, 0);
     }
 
-    private static List<Forecast.Outlook> outlooks(
-            List<WaitingFile> waiting, List<JurorSheet> register, List<CapacityForecast.Expected> expected) {
+    static List<Forecast.Outlook> outlooks(
+            List<WaitingFile> waiting,
+            Map<CertificationId, CertificationSheet> aims,
+            List<JurorSheet> register,
+            List<CapacityForecast.Expected> expected) {
         Map<CandidacyId, WaitingFile> files = waiting.stream().collect(Collectors.toMap(WaitingFile::file, w -> w));
         var byCertification = expected.stream()
                 .collect(Collectors.groupingBy(
@@ -131,6 +174,7 @@ public class Forecasts {
                     boolean all = weeks.size() == entry.getValue().size();
                     return new Forecast.Outlook(
                             entry.getKey(),
+                            newest(entry.getKey(), aims).title(),
                             entry.getValue().size(),
                             qualified.size(),
                             qualified.stream().map(JurorSheet::discipline).collect(Collectors.toSet()),
@@ -149,20 +193,39 @@ public class Forecasts {
                 .toList();
     }
 
+    private static CertificationSheet aim(WaitingFile file, Map<CertificationId, CertificationSheet> aims) {
+        return Objects.requireNonNull(aims.get(file.certification()));
+    }
+
+    /** Files may aim at several versions of one certification. */
+    private static CertificationSheet newest(String code, Map<CertificationId, CertificationSheet> aims) {
+        return aims.values().stream()
+                .filter(sheet -> sheet.code().equals(code))
+                .max(Comparator.comparingInt(CertificationSheet::version))
+                .orElseThrow();
+    }
+
     private static Forecast.Late late(WaitingFile file, CapacityForecast.Expected expected) {
         return new Forecast.Late(file.file(), file.reference(), Objects.requireNonNull(file.limit()), expected.week());
     }
 
-    private static List<Forecast.Week> weeks(List<CapacityForecast.Expected> expected) {
-        var weeks = new TreeMap<LocalDate, Forecast.Week>();
+    static List<Forecast.Week> weeks(List<CapacityForecast.Expected> expected) {
+        var weeks = new TreeMap<LocalDate, List<CapacityForecast.Expected>>();
         for (var one : expected) {
             var monday = one.week();
-            if (monday == null) continue;
-            weeks.merge(
-                    monday,
-                    new Forecast.Week(monday, 1, one.missesLimit() ? 1 : 0),
-                    (a, b) -> new Forecast.Week(monday, a.heard() + b.heard(), a.late() + b.late()));
+            if (monday != null)
+                weeks.computeIfAbsent(monday, _ -> new ArrayList<>()).add(one);
         }
-        return List.copyOf(weeks.values());
+        return weeks.entrySet().stream()
+                .map(week -> new Forecast.Week(
+                        week.getKey(),
+                        week.getValue().size(),
+                        (int) week.getValue().stream()
+                                .filter(CapacityForecast.Expected::missesLimit)
+                                .count(),
+                        week.getValue().stream()
+                                .collect(Collectors.toMap(
+                                        one -> one.demand().certification(), _ -> 1, Integer::sum, TreeMap::new))))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tasdiq.jury;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,6 +80,24 @@ public class Independence {
                 .ifPresentOrElse(
                         link -> takeOut(file, jury, member, link, declaration.text(), member),
                         () -> events.publishEvent(new JuryEvent.IndependenceDeclared(id, jury.round(), member)));
+    }
+
+    /**
+     * What the members of every round answered, for those who judge whether they may sit. Neither the candidate nor a
+     * member reads it, whatever else they are.
+     */
+    @Transactional(readOnly = true)
+    @Permission("jury.readDeclarations")
+    public List<DeclarationSheet> declarations(CandidacyId id) {
+        var reader = actors.person();
+        var rounds = juries.rounds(id.value());
+        boolean concerned = candidacies.sheet(id).candidate().equals(reader)
+                || rounds.stream().anyMatch(jury -> jury.members().contains(reader));
+        if (concerned) return List.of();
+        return rounds.stream()
+                .flatMap(jury -> jury.seats().stream())
+                .flatMap(seat -> seat.declared().stream())
+                .toList();
     }
 
     /** The candidate holds something against a member, with reasons; the secretary recuses, or not. */

@@ -1,5 +1,7 @@
 package org.tasdiq.jury;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,9 +27,16 @@ public record IndependenceDeclaration(
 
     /** The first link declared. */
     public Optional<RecusalReason> link() {
-        if (accompaniedCandidate) return Optional.of(RecusalReason.ACCOMPANIED_CANDIDATE);
-        if (presentProfessionalLink) return Optional.of(RecusalReason.PRESENT_PROFESSIONAL_LINK);
-        if (pastProfessionalLink) return Optional.of(RecusalReason.PAST_PROFESSIONAL_LINK);
-        return personalLink ? Optional.of(RecusalReason.PERSONAL_LINK) : Optional.empty();
+        return links().stream().findFirst();
+    }
+
+    /** Every link declared, the gravest first. */
+    public List<RecusalReason> links() {
+        var links = new ArrayList<RecusalReason>();
+        if (accompaniedCandidate) links.add(RecusalReason.ACCOMPANIED_CANDIDATE);
+        if (presentProfessionalLink) links.add(RecusalReason.PRESENT_PROFESSIONAL_LINK);
+        if (pastProfessionalLink) links.add(RecusalReason.PAST_PROFESSIONAL_LINK);
+        if (personalLink) links.add(RecusalReason.PERSONAL_LINK);
+        return List.copyOf(links);
     }
 }

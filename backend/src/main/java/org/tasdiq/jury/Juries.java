@@ -87,8 +87,14 @@ public class Juries {
         requireRoles(file, proposal);
         requireNoConflict(file, members, proposal.president());
         requireLawful(lawfulness.verdict(lawfulness.composition(file, members, proposal.president())));
+        var sitting = jury.members();
+        slots.requirePresent(
+                jury,
+                file,
+                proposal.members().stream().filter(m -> !sitting.contains(m)).collect(Collectors.toUnmodifiableSet()));
+        var aim = lawfulness.aim(file);
         var qualified = members.stream()
-                .filter(m -> m.qualifiedFor().contains(file.certification()))
+                .filter(m -> m.qualifiedFor().contains(aim))
                 .map(JurorSheet::person)
                 .collect(Collectors.toSet());
         jury.propose(members, proposal.president(), qualified);

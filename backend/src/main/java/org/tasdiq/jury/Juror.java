@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.referential.CertificationId;
 
 /** Somebody who may be called to sit on juries of one institution. */
 @Entity
@@ -74,10 +73,7 @@ class Juror {
         this.name = name;
         this.quality = entry.quality();
         this.woman = entry.woman();
-        this.qualifiedFor = entry.qualifiedFor().stream()
-                .map(c -> c.value().toString())
-                .sorted()
-                .toList();
+        this.qualifiedFor = entry.qualifiedFor().stream().sorted().toList();
         this.languages = entry.languages().stream().sorted().toList();
     }
 
@@ -89,9 +85,7 @@ class Juror {
                 quality,
                 woman,
                 profile,
-                qualifiedFor.stream()
-                        .map(c -> new CertificationId(UUID.fromString(c)))
-                        .collect(Collectors.toUnmodifiableSet()),
+                qualifiedFor.stream().collect(Collectors.toUnmodifiableSet()),
                 languages.stream().collect(Collectors.toUnmodifiableSet()),
                 inactiveReason,
                 version);

@@ -54,16 +54,11 @@ final class JurorCsv {
 
     private JurorCsv() {}
 
-    /** @param certifications names each certification in the file */
-    static String write(
-            List<JurorSheet> jurors,
-            Function<JurorSheet, String> email,
-            Function<JurorSheet, List<String>> certifications) {
-        return Csv.of(
-                COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror), certifications.apply(juror))));
+    static String write(List<JurorSheet> jurors, Function<JurorSheet, String> email) {
+        return Csv.of(COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror))));
     }
 
-    private static List<String> row(JurorSheet juror, String email, List<String> certifications) {
+    private static List<String> row(JurorSheet juror, String email) {
         var profile = juror.profile();
         return List.of(
                 email,
@@ -79,13 +74,14 @@ final class JurorCsv {
                 join(new TreeSet<>(profile.weekdays()).stream().map(DayOfWeek::name)),
                 String.valueOf(profile.filesPerYear()),
                 profile.mandate().equals(Period.OPEN) ? "" : cell(profile.mandate()),
-                join(certifications.stream()),
+                join(juror.qualifiedFor().stream().sorted()),
                 join(juror.languages().stream().sorted()));
     }
 
     private static String cell(Employment job) {
-        if (job.from() == null && job.until() == null) return job.employer() + (job.past() ? PAST : "");
-        return job.employer() + " (" + cell(new Period(job.from(), job.until())) + ")";
+        var past = job.past() ? PAST : "";
+        if (job.from() == null && job.until() == null) return job.employer() + past;
+        return job.employer() + " (" + cell(new Period(job.from(), job.until())) + ")" + past;
     }
 
     private static String cell(Period period) {
@@ -143,8 +139,8 @@ final class JurorCsv {
         };
     }
 
-    static List<String> certifications(CSVRecord line) {
-        return values(line, "certifications").toList();
+    static Set<String> certifications(CSVRecord line) {
+        return values(line, "certifications").collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<String> languages(CSVRecord line) {
@@ -172,14 +168,13 @@ final class JurorCsv {
     }
 
     private static Employment employment(String cell) {
-        var years = YEARS.matcher(cell);
-        if (years.matches()) {
-            return new Employment(
-                    years.group(1), day("employments", years.group(2)), day("employments", years.group(3)), false);
-        }
-        return cell.endsWith(PAST)
-                ? Employment.past(cell.substring(0, cell.length() - PAST.length()))
-                : Employment.present(cell);
+        boolean past = cell.endsWith(PAST);
+        var job = past ? cell.substring(0, cell.length() - PAST.length()) : cell;
+        var years = YEARS.matcher(job);
+        return years.matches()
+                ? new Employment(
+                        years.group(1), day("employments", years.group(2)), day("employments", years.group(3)), past)
+                : new Employment(job, null, null, past);
     }
 
     private static Training training(String cell) {

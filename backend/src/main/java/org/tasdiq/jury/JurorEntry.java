@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * What the secretary writes into the register about a juror.
  *
+ * @param qualifiedFor codes of certifications of the institution, in whatever version
  * @param languages language tags, such as {@code fr}
  * @param version of the entry that is corrected, as it was read; empty for a new one
  */
@@ -20,7 +20,7 @@ public record JurorEntry(
         Quality quality,
         boolean woman,
         JurorProfile profile,
-        Set<CertificationId> qualifiedFor,
+        Set<String> qualifiedFor,
         Set<String> languages,
         @Nullable Long version) {
     /** The names of the fields in which it is not the same. */

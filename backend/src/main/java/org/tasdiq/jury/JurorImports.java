@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.JurorImport.Change;
 import org.tasdiq.jury.JurorImport.Line;
-import org.tasdiq.referential.CertificationId;
-import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.Referentials;
 
 /** The register of jurors as a table that can be taken out, worked on and brought back. */
@@ -39,16 +37,9 @@ public class JurorImports {
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
     public String export(InstitutionId institution, JurorQuery query) {
-        var codes =
-                referentials.all().stream().collect(Collectors.toMap(CertificationSheet::id, CertificationSheet::code));
         return JurorCsv.write(
                 jurors.search(institution, query),
-                juror -> people.sheet(juror.person()).email(),
-                juror -> juror.qualifiedFor().stream()
-                        .map(id -> codes.getOrDefault(id, ""))
-                        .filter(code -> !code.isEmpty())
-                        .sorted()
-                        .toList());
+                juror -> people.sheet(juror.person()).email());
     }
 
     /**
@@ -68,7 +59,7 @@ public class JurorImports {
                 .collect(Collectors.toMap(PersonSheet::email, person -> person));
         var known = new HashMap<org.tasdiq.identity.PersonId, JurorSheet>();
         jurors.all(institution).forEach(juror -> known.put(juror.person(), juror));
-        var certifications = certifications(institution);
+        var codes = referentials.codes(institution);
         var seen = new HashSet<String>();
         var lines = new ArrayList<Line>();
         var entries = new ArrayList<JurorEntry>();
@@ -80,7 +71,7 @@ public class JurorImports {
                 var member = members.get(email);
                 if (member == null) throw Refusal.invalid("email", "jury.import.unknownMember");
                 var before = known.get(member.id());
-                var entry = entry(line, member, institution, certifications, before);
+                var entry = entry(line, member, institution, codes, before);
                 var change = change(before, entry);
                 if (change != Change.UNCHANGED) entries.add(entry);
                 lines.add(Line.of(number, email, change));
@@ -99,16 +90,11 @@ public class JurorImports {
             CSVRecord line,
             PersonSheet member,
             InstitutionId institution,
-            Map<String, CertificationId> certifications,
+            Set<String> codes,
             @Nullable JurorSheet before) {
         var quality = JurorCsv.quality(line);
-        var qualified = JurorCsv.certifications(line).stream()
-                .map(code -> {
-                    var id = certifications.get(code);
-                    if (id == null) throw Refusal.invalid("certifications", "jury.import.noCertification", code);
-                    return id;
-                })
-                .collect(Collectors.toUnmodifiableSet());
+        var qualified = JurorCsv.certifications(line);
+        Jurors.requireKnown(qualified, codes);
         return new JurorEntry(
                 member.id(),
                 institution,
@@ -123,11 +109,5 @@ public class JurorImports {
     private static Change change(@Nullable JurorSheet before, JurorEntry entry) {
         if (before == null) return Change.NEW;
         return entry.changes(before.entry()).isEmpty() ? Change.UNCHANGED : Change.CHANGED;
-    }
-
-    private Map<String, CertificationId> certifications(InstitutionId institution) {
-        return referentials.all().stream()
-                .filter(c -> c.institutionId().equals(institution.value()))
-                .collect(Collectors.toMap(CertificationSheet::code, CertificationSheet::id, (first, second) -> second));
     }
 }

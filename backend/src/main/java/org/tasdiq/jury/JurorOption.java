@@ -11,6 +11,7 @@ import java.util.List;
  * @param terms juries of running files the person sits on
  * @param filesThisYear juries the person was appointed to since 1 January; to be held against the limit of the profile
  * @param daysAvailable days on which the person can sit, from today to the legal limit of the session
+ * @param presentAtSession whether the person can sit on the day that is set; true while there is none
  */
 public record JurorOption(
         JurorSheet juror,
@@ -19,7 +20,8 @@ public record JurorOption(
         List<Conflict> conflicts,
         int terms,
         int filesThisYear,
-        int daysAvailable) {
+        int daysAvailable,
+        boolean presentAtSession) {
     /** Whether one more file would be more than the juror is ready to judge this year. */
     public boolean isFull() {
         int limit = juror.profile().filesPerYear();

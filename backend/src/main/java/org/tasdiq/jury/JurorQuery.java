@@ -3,31 +3,31 @@ package org.tasdiq.jury;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * What is looked for in the register; empty where it does not matter.
  *
  * @param words all of them in the name, the expertise or an employer, in any case
+ * @param certification its code
  * @param on a day on which the juror must be available
  * @param inactive whether those who are called to no jury any more are listed instead
  */
 public record JurorQuery(
         String words,
         @Nullable Quality quality,
-        @Nullable CertificationId certification,
+        String certification,
         String language,
         @Nullable LocalDate on,
         boolean trained,
         boolean inactive) {
     public static JurorQuery everybody() {
-        return new JurorQuery("", null, null, "", null, false, false);
+        return new JurorQuery("", null, "", "", null, false, false);
     }
 
     public boolean finds(JurorSheet juror) {
         return juror.isActive() != inactive
                 && (quality == null || juror.quality() == quality)
-                && (certification == null || juror.qualifiedFor().contains(certification))
+                && (certification.isBlank() || juror.qualifiedFor().contains(certification))
                 && (language.isBlank() || juror.languages().contains(language))
                 && (on == null || juror.profile().isAvailable(on))
                 && (!trained || !juror.profile().training().isEmpty())

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.referential.CertificationId;
 
 /**
  * One entry of the register of jurors.
  *
+ * @param qualifiedFor codes of certifications of the institution, in whatever version
  * @param inactiveReason why the juror is called to no jury any more; empty for those who may be
  * @param version rises with each change
  */
@@ -20,7 +20,7 @@ public record JurorSheet(
         Quality quality,
         boolean woman,
         JurorProfile profile,
-        Set<CertificationId> qualifiedFor,
+        Set<String> qualifiedFor,
         Set<String> languages,
         String inactiveReason,
         long version) {

@@ -25,6 +25,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.referential.Referentials;
 
 /** The register of people who may be called to sit on juries. */
 @Service
@@ -40,6 +41,7 @@ public class Jurors {
     private final JuryRepository juries;
     private final People people;
     private final Institutions institutions;
+    private final Referentials referentials;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class Jurors {
             JuryRepository juries,
             People people,
             Institutions institutions,
+            Referentials referentials,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class Jurors {
         this.clock = clock;
         this.people = people;
         this.institutions = institutions;
+        this.referentials = referentials;
         this.actors = actors;
         this.events = events;
     }
@@ -73,6 +77,7 @@ public class Jurors {
         if (!people.holding(Role.JURY_MEMBER, entry.institution()).contains(person)) {
             throw Refusal.invalid("person", "jury.notJuryMember");
         }
+        requireKnown(entry.qualifiedFor(), referentials.codes(entry.institution()));
         var account = AccountId.of(entry.person());
         var entered = jurors.entry(entry.institution(), entry.person());
         if (entered.isEmpty()) {
@@ -182,6 +187,12 @@ public class Jurors {
         var actor = actors.current();
         if (!actor.is(Role.JURY_SECRETARY, institution) && !actor.is(Role.ADMINISTRATOR, institution)) {
             throw Refusal.forbidden("permission");
+        }
+    }
+
+    static void requireKnown(Set<String> certifications, Set<String> codes) {
+        for (var code : certifications) {
+            if (!codes.contains(code)) throw Refusal.invalid("certifications", "jury.import.noCertification", code);
         }
     }
 

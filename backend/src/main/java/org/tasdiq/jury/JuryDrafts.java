@@ -81,17 +81,23 @@ public class JuryDrafts {
                 .map(PersonSheet::id)
                 .collect(Collectors.toSet());
         var limit = limit(file);
+        var aim = lawfulness.aim(file);
+        var session = juries.current(id.value()).map(Jury::session).orElse(null);
         return register.stream()
                 .map(j -> new JurorOption(
                         j,
-                        j.qualifiedFor().contains(file.certification()),
+                        j.qualifiedFor().contains(aim),
                         presidents.contains(j.person()),
                         policy.of(informed.getOrDefault(j.person(), j), null),
                         terms.getOrDefault(j.person().value(), 0),
                         appointments.getOrDefault(j.person().value(), 0),
                         Math.toIntExact(today.datesUntil(limit.plusDays(1))
                                 .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
-                                .count())))
+                                .count()),
+                        session == null
+                                || informed.getOrDefault(j.person(), j)
+                                        .profile()
+                                        .isAvailable(session.date())))
                 .toList();
     }
 
@@ -121,6 +127,7 @@ public class JuryDrafts {
         var broken = verdict(file, members, draft).broken();
         if (broken.isEmpty()) return Set.of();
         var policy = lawfulness.conflicts(file);
+        var aim = lawfulness.aim(file);
         var alike = new HashMap<List<Object>, Boolean>();
         var others = jurors.findByInstitutionIdOrderByName(file.institution().value()).stream()
                 .map(Juror::sheet)
@@ -129,7 +136,7 @@ public class JuryDrafts {
         return informed(file, others).values().stream()
                 .filter(j -> policy.of(j, null).stream().noneMatch(Conflict::isBlocking))
                 .filter(j -> alike.computeIfAbsent(
-                        List.of(j.quality(), j.woman(), j.qualifiedFor().contains(file.certification())),
+                        List.of(j.quality(), j.woman(), j.qualifiedFor().contains(aim)),
                         _ -> helps(
                                 broken,
                                 verdict(

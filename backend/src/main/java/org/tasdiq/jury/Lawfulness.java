@@ -17,6 +17,7 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.Referentials;
 
 /** Asks the decision table and the separation of duties about one jury. */
 @Component
@@ -24,28 +25,34 @@ class Lawfulness {
     private final JuryRepository juries;
     private final JurorRepository jurors;
     private final CompositionCheckRepository checks;
+    private final RedChecks red;
     private final ObjectProvider<CompositionTable> table;
     private final Deadlines deadlines;
     private final Clock clock;
     private final Candidacies candidacies;
+    private final Referentials referentials;
     private final Actors actors;
 
     Lawfulness(
             JuryRepository juries,
             JurorRepository jurors,
             CompositionCheckRepository checks,
+            RedChecks red,
             ObjectProvider<CompositionTable> table,
             Deadlines deadlines,
             Candidacies candidacies,
+            Referentials referentials,
             Actors actors,
             Clock clock) {
         this.juries = juries;
         this.jurors = jurors;
         this.checks = checks;
+        this.red = red;
         this.table = table;
         this.deadlines = deadlines;
         this.clock = clock;
         this.candidacies = candidacies;
+        this.referentials = referentials;
         this.actors = actors;
     }
 
@@ -79,10 +86,12 @@ class Lawfulness {
         return table.getObject().check(composition);
     }
 
-    /** Asks the table about some members of a jury and keeps what it answers; a refusal takes it away again. */
+    /** Asks the table about some members of a jury and keeps what it answers, also when that stops the step. */
     CompositionCheck check(CandidacySheet file, Jury jury, Set<PersonId> members, CheckOccasion occasion) {
         var composition = composition(file, jury, members);
-        return checks.save(new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant()));
+        var check = new CompositionCheck(jury, occasion, composition, verdict(composition), clock.instant());
+        if (occasion.stops() && !check.verdict().isLawful()) red.keepThough(check);
+        return checks.save(check);
     }
 
     /** The entries of these people in the register of the file's institution, informed by those of others. */
@@ -92,9 +101,15 @@ class Lawfulness {
         return sheets;
     }
 
+    /** The code of the certification: who is qualified for one version of it is for all. */
+    String aim(CandidacySheet file) {
+        return referentials.code(file.certification());
+    }
+
     /** Of a proposal. */
     Composition composition(CandidacySheet file, List<JurorSheet> members, @Nullable PersonId president) {
         var policy = conflicts(file);
+        var aim = aim(file);
         var conflicting = members.stream()
                 .flatMap(m -> policy.of(m, president).stream())
                 .filter(Conflict::isBlocking)
@@ -108,7 +123,7 @@ class Lawfulness {
                                         m.person(),
                                         m.quality(),
                                         m.woman(),
-                                        m.qualifiedFor().contains(file.certification())))
+                                        m.qualifiedFor().contains(aim)))
                                 .toList(),
                         president);
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -149,6 +150,12 @@ class Seat {
 
     boolean qualified() {
         return qualified;
+    }
+
+    Optional<DeclarationSheet> declared() {
+        return declaration == null || declaredAt == null
+                ? Optional.empty()
+                : Optional.of(new DeclarationSheet(jury.round(), person(), declaredAt, declaration));
     }
 
     SeatSheet sheet(boolean presides) {

@@ -281,15 +281,13 @@ public class Sessions {
                         .isLawful();
     }
 
-    /** The candidate withdraws: rooms and members are free again. */
-    @EventListener
-    void free(CandidacyEvent.Withdrawn withdrawn) {
-        juries.held(withdrawn.file().value())
+    /** The file ends, however it does: rooms and members are free again. */
+    @EventListener({CandidacyEvent.Withdrawn.class, CandidacyEvent.Lapsed.class, CandidacyEvent.Closed.class})
+    void free(CandidacyEvent ended) {
+        juries.held(ended.file().value())
                 .filter(Jury::awaitsHearing)
                 .ifPresent(jury -> slots.cancel(
-                                candidacies.sheet(withdrawn.file()),
-                                jury,
-                                jury.isSummoned() ? jury.members() : Set.of())
+                                candidacies.sheet(ended.file()), jury, jury.isSummoned() ? jury.members() : Set.of())
                         .ifPresent(events::publishEvent));
     }
 

@@ -146,7 +146,11 @@ class Slots {
                 .ifPresent(rule -> {
                     throw Refusal.conflict("jury.notToSit", file.reference());
                 });
-        var away = members(jury, file).stream()
+        requirePresent(file, members(jury, file), day);
+    }
+
+    private static void requirePresent(CandidacySheet file, List<JurorSheet> members, LocalDate day) {
+        var away = members.stream()
                 .filter(juror -> !juror.profile().isAvailable(day))
                 .map(JurorSheet::name)
                 .sorted()
@@ -159,8 +163,15 @@ class Slots {
         return jurors.informed(file.institution(), jury.members());
     }
 
-    /** Those who joined after the date was set must be free then; without a date nothing is asked. */
+    /** Nobody joins who is away on the day of the session, by what the registers say; without a date nothing is asked. */
+    void requirePresent(Jury jury, CandidacySheet file, Set<PersonId> joining) {
+        var session = jury.session();
+        if (session != null) requirePresent(file, jurors.informed(file.institution(), joining), session.date());
+    }
+
+    /** Those who joined after the date was set must be there and free then; without a date nothing is asked. */
     void join(Jury jury, CandidacySheet file, Set<PersonId> joined) {
+        requirePresent(jury, file, joined);
         taken(jury).ifPresent(slot -> {
             var sheet = slot.sheet(file.id());
             var sitting = sittings.findById(sheet.sitting().value()).orElseThrow(Refusal.unknown("sitting"));

@@ -1,6 +1,7 @@
 package org.tasdiq.referential;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CertifierId;
@@ -33,6 +34,20 @@ public class Referentials {
                 .findById(id.value())
                 .orElseThrow(Refusal.unknown("certification"))
                 .sheet();
+    }
+
+    /** What all versions of the certification are called by. */
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public String code(CertificationId id) {
+        return certifications.code(id.value()).orElseThrow(Refusal.unknown("certification"));
+    }
+
+    /** The codes of the certifications of an institution. */
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public Set<String> codes(CertifierId institution) {
+        return certifications.codes(institution.value());
     }
 
     @Transactional(readOnly = true)

@@ -3,9 +3,11 @@ package org.tasdiq.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Role;
 import org.tasdiq.process.DecisionTables;
@@ -88,6 +90,41 @@ class AppointmentTest {
         var kept = file.as(file.secretary(), () -> acts.checks(file.file())).getFirst();
         assertThat(kept.occasion()).isEqualTo(CheckOccasion.RECUSAL);
         assertThat(kept.verdict().isLawful()).isFalse();
+    }
+
+    @Test
+    void keepsTheCheckThatStoppedItOnceHoweverOftenItIsTried() {
+        var file = bench.aFile().proposed("J1", "J2", "J4").recused("J4");
+        for (int n = 0; n < 2; n++) {
+            refused(
+                    "jury.unlawful.tooFewProfessionals",
+                    () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+        }
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+        assertThat(red(file)).containsExactlyInAnyOrder(CheckOccasion.RECUSAL, CheckOccasion.APPOINTMENT);
+    }
+
+    @Test
+    void keepsTheChecksThatStoppedDateSummonsAndHearing() {
+        var file = bench.aFile().appointed("J1", "J2", "J4");
+        file.scheduled().recused("J4");
+        assertThatThrownBy(() -> file.asSystem(() -> sessions.convene(file.file())))
+                .isInstanceOf(NotYet.class);
+        assertThatThrownBy(() -> file.asSystem(() -> sessions.convene(file.file())))
+                .isInstanceOf(NotYet.class);
+        var slot = file.as(file.secretary(), () -> sessions.slot(file.file())).orElseThrow();
+        var moved = new SlotPlan(slot.sitting(), slot.room(), slot.start(), slot.minutes(), slot.pause(), "");
+        refused("jury.notToSit", () -> file.as(file.secretary(), () -> sessions.move(file.file(), moved, "")));
+        assertThat(red(file))
+                .containsExactlyInAnyOrder(CheckOccasion.RECUSAL, CheckOccasion.SUMMONS, CheckOccasion.SCHEDULING);
+    }
+
+    private List<CheckOccasion> red(Bench.Story file) {
+        return file.as(file.secretary(), () -> acts.checks(file.file())).stream()
+                .filter(check -> !check.verdict().isLawful())
+                .map(CheckSheet::occasion)
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -212,6 +212,21 @@ public class Bench {
                                     draft.blocks()))));
         }
 
+        /** The certification has a new version, and somebody else a file that aims at it. */
+        public CandidacyId fileOfTheNextVersion() {
+            var revised = actors.asSystem(() -> referentials.importCertification(
+                    institution,
+                    new CertificationDraft(
+                            draft.code(),
+                            draft.institution(),
+                            text("Analyse de données, révisée (fictive)"),
+                            draft.level(),
+                            draft.ects(),
+                            draft.consolidation(),
+                            draft.blocks())));
+            return admissible(person("Autre Candidate-Fictive"), revised);
+        }
+
         /** The candidate invites somebody who advises in the institution, who accepts. */
         public PersonId advisedBy(PersonId adviser) {
             return advisedBy(file, adviser);
@@ -271,7 +286,7 @@ public class Bench {
                             quality,
                             woman,
                             JurorProfile.of("statistique", JurorProfile.Employment.present(employer)),
-                            Set.of(certification),
+                            Set.of(draft.code()),
                             Set.of("fr"),
                             version(person))));
             register.put(name, person);

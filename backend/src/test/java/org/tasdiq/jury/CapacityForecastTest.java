@@ -3,6 +3,7 @@ package org.tasdiq.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,15 +17,15 @@ import org.tasdiq.jury.CapacityForecast.Demand;
 import org.tasdiq.jury.CapacityForecast.Expected;
 import org.tasdiq.jury.CapacityForecast.Need;
 import org.tasdiq.jury.CapacityForecast.Supply;
-import org.tasdiq.referential.CertificationId;
 
 /** Two academics and a professional make a jury; 2026-09-02 is a Wednesday. */
 class CapacityForecastTest {
     private static final LocalDate FIRST_WEEK = LocalDate.of(2026, 9, 7);
-    private static final CertificationId DATA = new CertificationId(new UUID(1, 1));
-    private static final CertificationId LAW = new CertificationId(new UUID(1, 2));
+    private static final String DATA = "DATA";
+    private static final String LAW = "LAW";
 
-    private final CapacityForecast forecast = new CapacityForecast(LocalDate.of(2026, 9, 2), new Need(2, 1));
+    private final CapacityForecast forecast =
+            new CapacityForecast(LocalDate.of(2026, 9, 2), Period.ZERO, new Need(2, 1));
 
     @Test
     void hearsInAWeekAsManyFilesAsTheScarcestQualityAllows() {
@@ -71,7 +72,7 @@ class CapacityForecastTest {
     @Test
     void waitsForJurorsWhoAreAway() {
         Predicate<LocalDate> fromOctober = monday -> !monday.isBefore(LocalDate.of(2026, 10, 1));
-        var away = new Supply(person(4), Quality.PROFESSIONAL, Set.of(DATA), 2, 0, 0, fromOctober);
+        var away = new Supply(person(4), Quality.PROFESSIONAL, Set.of(DATA), 2, 0, 0, 0, fromOctober);
         assertThat(forecast.of(files(1, null), List.of(academic(1), academic(2), away)))
                 .singleElement()
                 .extracting(Expected::week)
@@ -80,7 +81,7 @@ class CapacityForecastTest {
 
     @Test
     void seatsAnExpertOfTheCertificationOrNobody() {
-        var expert = new Supply(person(9), Quality.ACADEMIC, Set.of(LAW), 1, 0, 0, monday -> true);
+        var expert = new Supply(person(9), Quality.ACADEMIC, Set.of(LAW), 1, 0, 0, 0, monday -> true);
         var law = List.of(new Demand(id(1), LAW, null), new Demand(id(2), LAW, null));
         var jurors = List.of(academic(1), academic(2), professional(4));
         assertThat(forecast.of(law, jurors)).extracting(Expected::week).containsOnlyNulls();
@@ -92,10 +93,25 @@ class CapacityForecastTest {
 
     @Test
     void asksNobodyForMoreFilesAYearThanTheyAreReadyToJudge() {
-        var ready = new Supply(person(4), Quality.PROFESSIONAL, Set.of(DATA), 2, 1, 0, monday -> true);
-        assertThat(forecast.of(files(2, null), List.of(academic(1), academic(2), ready)))
+        assertThat(forecast.of(files(2, null), List.of(academic(1), academic(2), ready(1, 0))))
                 .extracting(Expected::week)
-                .containsExactly(FIRST_WEEK, FIRST_WEEK.plusWeeks(52));
+                .containsExactly(FIRST_WEEK, LocalDate.of(2027, 1, 4));
+    }
+
+    @Test
+    void countsWhatWasTakenOnSinceTheFirstOfJanuaryUntilTheNext() {
+        assertThat(forecast.of(files(3, null), List.of(academic(1), academic(2), ready(3, 2))))
+                .extracting(Expected::week)
+                .containsExactly(FIRST_WEEK, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 4));
+        var inDecember = new CapacityForecast(LocalDate.of(2026, 12, 28), Period.ofDays(14), new Need(2, 1));
+        assertThat(inDecember.of(files(1, null), List.of(academic(1), academic(2), ready(2, 2))))
+                .extracting(Expected::week)
+                .containsExactly(LocalDate.of(2027, 1, 11));
+    }
+
+    /** A professional ready for so many files a year, of whom so many are taken on. */
+    private static Supply ready(int perYear, int taken) {
+        return new Supply(person(4), Quality.PROFESSIONAL, Set.of(DATA), 2, perYear, 0, taken, monday -> true);
     }
 
     @Test
@@ -114,16 +130,16 @@ class CapacityForecastTest {
     }
 
     private static Supply academic(int n) {
-        return new Supply(person(n), Quality.ACADEMIC, Set.of(DATA), 2, 0, 0, monday -> true);
+        return new Supply(person(n), Quality.ACADEMIC, Set.of(DATA), 2, 0, 0, 0, monday -> true);
     }
 
     private static Supply professional(int n) {
-        return new Supply(person(n), Quality.PROFESSIONAL, Set.of(DATA), 2, 0, 0, monday -> true);
+        return new Supply(person(n), Quality.PROFESSIONAL, Set.of(DATA), 2, 0, 0, 0, monday -> true);
     }
 
     private static Supply busy(Supply juror, int files) {
         return new Supply(
-                juror.juror(), juror.quality(), juror.qualified(), juror.perWeek(), 0, files, juror.available());
+                juror.juror(), juror.quality(), juror.qualified(), juror.perWeek(), 0, files, 0, juror.available());
     }
 
     private static PersonId person(int n) {

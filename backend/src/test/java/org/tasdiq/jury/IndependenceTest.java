@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Relation;
+import org.tasdiq.identity.Role;
 
 @DatabaseTest
 @RecordApplicationEvents
@@ -70,6 +72,37 @@ class IndependenceTest {
                         .map(Experience::organisation)
                         .toList());
         refused("permission", () -> file.as(file.candidate(), () -> independence.questions(file.file())));
+    }
+
+    @Test
+    void isReadInFullByThoseWhoJudgeItAndNeverByTheCandidate() {
+        var file = bench.aFile().appointed();
+        var remark = "Nous avons publié dans la même revue en 2019.";
+        var said = new IndependenceDeclaration(false, false, false, false, remark);
+        file.as(file.juror("J1"), () -> independence.declare(file.file(), said));
+        for (var reader : List.of(file.secretary(), file.authority(), file.board())) {
+            assertThat(file.as(reader, () -> independence.declarations(file.file())))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.member()).isEqualTo(file.juror("J1"));
+                        assertThat(one.round()).isEqualTo(1);
+                        assertThat(one.answers()).isEqualTo(said);
+                    });
+        }
+        for (var other : List.of(file.candidate(), file.juror("J1"), file.juror("J2"))) {
+            refused("permission", () -> file.as(other, () -> independence.declarations(file.file())));
+        }
+        bench.grant(file.juror("J2"), Role.JURY_SECRETARY, file.institution());
+        assertThat(file.as(file.juror("J2"), () -> independence.declarations(file.file())))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsEveryLinkThatWasDeclared() {
+        var both = new IndependenceDeclaration(true, false, true, false, "");
+        assertThat(both.links()).containsExactly(RecusalReason.PRESENT_PROFESSIONAL_LINK, RecusalReason.PERSONAL_LINK);
+        assertThat(both.link()).contains(RecusalReason.PRESENT_PROFESSIONAL_LINK);
+        assertThat(IndependenceDeclaration.independent().links()).isEmpty();
     }
 
     @Test

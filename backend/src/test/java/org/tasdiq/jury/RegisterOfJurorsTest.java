@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
+import org.tasdiq.candidacy.AdmissibilityClock;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.JurorImport.Change;
@@ -31,6 +34,7 @@ class RegisterOfJurorsTest {
                     Employment.present("Données & Fictions SARL"),
                     new Employment(
                             "Huilerie Imaginaire (TN)", LocalDate.of(2009, 9, 1), LocalDate.of(2014, 6, 30), false),
+                    new Employment("Société Quittée-Fictive", LocalDate.of(2010, 1, 1), null, true),
                     Employment.past("Ancien Employeur-Fictif")),
             List.of(new Training("Siéger dans un jury de VAE", LocalDate.of(2025, 3, 14))),
             List.of(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31))),
@@ -43,13 +47,24 @@ class RegisterOfJurorsTest {
     private final JurorImports imports;
     private final People people;
     private final Journal journal;
+    private final Candidacies candidacies;
+    private final AdmissibilityClock admissibility;
 
-    RegisterOfJurorsTest(Bench bench, Jurors jurors, JurorImports imports, People people, Journal journal) {
+    RegisterOfJurorsTest(
+            Bench bench,
+            Jurors jurors,
+            JurorImports imports,
+            People people,
+            Journal journal,
+            Candidacies candidacies,
+            AdmissibilityClock admissibility) {
         this.bench = bench;
         this.jurors = jurors;
         this.imports = imports;
         this.people = people;
         this.journal = journal;
+        this.candidacies = candidacies;
+        this.admissibility = admissibility;
     }
 
     @Test
@@ -116,7 +131,7 @@ class RegisterOfJurorsTest {
         var juror = file.juror("K");
         file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Départ à la retraite"));
         assertThat(found(file, JurorQuery.everybody())).doesNotContain(juror);
-        assertThat(found(file, new JurorQuery("", null, null, "", null, false, true)))
+        assertThat(found(file, new JurorQuery("", null, "", "", null, false, true)))
                 .containsExactly(juror);
         refused(
                 "jury.deactivatedAlready",
@@ -203,6 +218,26 @@ class RegisterOfJurorsTest {
         assertThat(records.get(file.juror("J1"))).isEqualTo(new JurorRecord(1, 1, 0, null));
     }
 
+    @Test
+    void countsNoFileThatEndedBeforeItWasHeardAsUnderWay() {
+        var file = bench.aFile().appointed();
+        var other = file.another("J1", "J2", "J4");
+        assertThat(running(file, "J1")).isEqualTo(2);
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Nouveau poste"));
+        assertThat(running(file, "J1")).isEqualTo(1);
+        assertThat(running(file, "J3")).isZero();
+        file.asSystem(() -> admissibility.lapse(other, "portfolio.compilePortfolio"));
+        assertThat(running(file, "J1")).isZero();
+        assertThat(file.as(file.secretary(), () -> jurors.records(file.institution()))
+                        .get(file.juror("J1")))
+                .isEqualTo(new JurorRecord(0, 2, 0, null));
+    }
+
+    private int running(Bench.Story file, String juror) {
+        var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
+        return Objects.requireNonNull(records.get(file.juror(juror))).running();
+    }
+
     private static JurorEntry with(JurorEntry read, String discipline, @Nullable Long version) {
         return new JurorEntry(
                 read.person(),
@@ -263,11 +298,11 @@ class RegisterOfJurorsTest {
     }
 
     private static JurorQuery words(String words) {
-        return new JurorQuery(words, null, null, "", null, false, false);
+        return new JurorQuery(words, null, "", "", null, false, false);
     }
 
     private static JurorQuery on(LocalDate day) {
-        return new JurorQuery("", null, null, "", day, false, false);
+        return new JurorQuery("", null, "", "", day, false, false);
     }
 
     private static void refused(String code, Runnable act) {

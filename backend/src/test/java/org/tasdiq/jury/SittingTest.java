@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 
@@ -30,9 +31,11 @@ class SittingTest {
     private final Sittings sittings;
     private final Sessions sessions;
     private final Juries juries;
+    private final JuryDrafts drafts;
     private final Independence independence;
     private final Jurors jurors;
     private final Candidacies candidacies;
+    private final AdmissibilityClock admissibility;
     private final JdbcClient database;
 
     SittingTest(
@@ -40,17 +43,21 @@ class SittingTest {
             Sittings sittings,
             Sessions sessions,
             Juries juries,
+            JuryDrafts drafts,
             Independence independence,
             Jurors jurors,
             Candidacies candidacies,
+            AdmissibilityClock admissibility,
             JdbcClient database) {
         this.bench = bench;
         this.sittings = sittings;
         this.sessions = sessions;
         this.juries = juries;
+        this.drafts = drafts;
         this.independence = independence;
         this.jurors = jurors;
         this.candidacies = candidacies;
+        this.admissibility = admissibility;
         this.database = database;
     }
 
@@ -282,6 +289,34 @@ class SittingTest {
                         sheet.qualifiedFor(),
                         sheet.languages(),
                         sheet.version())));
+    }
+
+    @Test
+    void isFreeAgainWhenAFileLapses() {
+        var file = bench.aFile().appointed().convened();
+        var second = file.another("J1", "J2", "J4");
+        refused(
+                "jury.taken",
+                () -> file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today()))));
+        file.asSystem(() -> admissibility.lapse(file.file(), "portfolio.compilePortfolio"));
+        file.as(file.secretary(), () -> sessions.schedule(second, file.plan(file.today())));
+    }
+
+    @Test
+    void isNotJoinedByWhoIsAwayThatDay() {
+        var file = bench.aFile().appointed("J1", "J2", "J4").scheduled();
+        file.register("J6", Quality.PROFESSIONAL, true);
+        absent(file, "J6", file.today());
+        assertThat(file.as(file.secretary(), () -> drafts.options(file.file())))
+                .filteredOn(option -> !option.presentAtSession())
+                .extracting(option -> option.juror().person())
+                .containsExactly(file.juror("J6"));
+        refused("jury.memberAway", () -> file.proposed("J1", "J2", "J3", "J4", "J6"));
+        file.proposed("J1", "J2", "J3", "J4", "J5");
+        absent(file, "J5", file.today());
+        refused("jury.memberAway", () -> file.as(file.authority(), () -> juries.appoint(file.file())));
+        assertThat(file.jury().members()).hasSize(3);
+        file.appointed("J1", "J2", "J3", "J4");
     }
 
     @Test

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
+import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurorOption;
 import org.tasdiq.jury.JuryDraft;
@@ -39,13 +42,16 @@ public class AppointJuryView extends StepView {
     private final transient JuryDrafts drafts;
     private final transient People people;
     private final transient Guard guard;
+    private final transient Independence independence;
 
-    AppointJuryView(CaseFiles files, Juries juries, JuryDrafts drafts, People people, Guard guard) {
+    AppointJuryView(
+            CaseFiles files, Juries juries, JuryDrafts drafts, People people, Guard guard, Independence independence) {
         super(files);
         this.juries = juries;
         this.drafts = drafts;
         this.people = people;
         this.guard = guard;
+        this.independence = independence;
     }
 
     @Override
@@ -71,6 +77,7 @@ public class AppointJuryView extends StepView {
             final JurorPicker picker = new JurorPicker(
                     options,
                     jury.members(),
+                    date(jury),
                     () -> drafts.helpers(file(), built.draft()),
                     (person, joins) -> built.choose(person, joins));
 
@@ -111,7 +118,7 @@ public class AppointJuryView extends StepView {
         }
         var draft = proposed(jury);
         var check = drafts.check(file(), draft);
-        card.add(new SeatList(jury));
+        card.add(new SeatList(jury, independence.declarations(file())));
         var hints = hints(options, draft);
         if (hints.getComponentCount() > 0) card.add(new H3(getTranslation("jury.builder.hints")), hints);
         card.add(
@@ -133,6 +140,11 @@ public class AppointJuryView extends StepView {
                                         ConflictWords.of(c, getLocale()),
                                         c.isBlocking() ? Tone.STOP : Tone.ATTENTION)))));
         return list;
+    }
+
+    private static @Nullable LocalDate date(JurySheet jury) {
+        var session = jury.session();
+        return session == null ? null : session.date();
     }
 
     private static JuryDraft proposed(JurySheet jury) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import java.util.ArrayList;
 import org.tasdiq.Dates;
 import org.tasdiq.jury.Forecast;
 import org.tasdiq.ui.shared.Chart;
 
-/** How many files an institution can hear week by week, and how many of them too late: in a sentence, as a chart, with its numbers behind it. */
+/** How many files of each certification an institution can hear week by week, and how many too late: in a sentence, as a chart, with its numbers behind it. */
 public class ForecastChart extends Composite<Div> {
     public ForecastChart(Forecast forecast) {
         var summary = getTranslation(
@@ -22,27 +22,31 @@ public class ForecastChart extends Composite<Div> {
                         .sum());
         getContent().add(new Paragraph(summary));
         getContent().addClassName("stack");
-        if (!forecast.weeks().isEmpty()) getContent().add(chart(forecast.weeks(), summary));
+        if (!forecast.weeks().isEmpty()) getContent().add(chart(forecast, summary));
     }
 
-    private Component chart(List<Forecast.Week> weeks, String summary) {
+    private Component chart(Forecast forecast, String summary) {
+        var weeks = forecast.weeks();
+        var series = new ArrayList<Chart.Series>();
+        for (var outlook : forecast.certifications()) {
+            var files = weeks.stream()
+                    .map(week -> week.files().getOrDefault(outlook.code(), 0))
+                    .toList();
+            if (files.stream().anyMatch(number -> number > 0)) {
+                series.add(Chart.Series.of(outlook.title().in(getLocale()), Chart.Kind.STACKED, files));
+            }
+        }
+        series.add(Chart.Series.of(
+                getTranslation("jury.forecast.late"),
+                Chart.Kind.LINE,
+                weeks.stream().map(Forecast.Week::late).toList()));
         return new Chart(
                         summary,
                         getTranslation("jury.forecast.week"),
                         weeks.stream()
                                 .map(week -> Dates.day(week.monday(), getLocale()))
                                 .toList(),
-                        List.of(
-                                Chart.Series.of(
-                                        getTranslation("jury.forecast.inTime"),
-                                        Chart.Kind.STACKED,
-                                        weeks.stream()
-                                                .map(week -> week.heard() - week.late())
-                                                .toList()),
-                                Chart.Series.of(
-                                        getTranslation("jury.forecast.late"),
-                                        Chart.Kind.STACKED,
-                                        weeks.stream().map(Forecast.Week::late).toList())))
+                        series)
                 .unit(getTranslation("jury.forecast.files"))
                 .download("forecast.csv");
     }

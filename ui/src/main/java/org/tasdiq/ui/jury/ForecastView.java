@@ -27,7 +27,6 @@ import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.jury.Forecast;
 import org.tasdiq.jury.Forecasts;
 import org.tasdiq.jury.Sittings;
-import org.tasdiq.referential.Referentials;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -40,12 +39,10 @@ import org.tasdiq.ui.shared.Tone;
 public class ForecastView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Forecasts forecasts;
     private final transient Sittings sittings;
-    private final transient Referentials referentials;
 
-    ForecastView(Forecasts forecasts, Sittings sittings, Referentials referentials) {
+    ForecastView(Forecasts forecasts, Sittings sittings) {
         this.forecasts = forecasts;
         this.sittings = sittings;
-        this.referentials = referentials;
         getContent().addClassName("stack");
     }
 
@@ -97,8 +94,7 @@ public class ForecastView extends Composite<Div> implements HasDynamicTitle, Bef
     }
 
     private NativeTableRow row(Forecast.Outlook outlook) {
-        var name = new NativeTableHeaderCell(
-                referentials.sheet(outlook.certification()).title().in(getLocale()));
+        var name = new NativeTableHeaderCell(outlook.title().in(getLocale()));
         name.getElement().setAttribute("scope", "row");
         var jurors = new NativeTableCell(
                 new Span(String.valueOf(outlook.qualified())),

@@ -45,7 +45,7 @@ class JurorFacts extends DescriptionList {
         fact(
                 "certifications",
                 joined(certifications.stream()
-                        .filter(one -> juror.qualifiedFor().contains(one.id()))
+                        .filter(one -> juror.qualifiedFor().contains(one.code()))
                         .map(one -> one.title().in(getLocale()))));
         fact("languages", languages(juror, getLocale()));
         if (!profile.mandate().equals(Period.OPEN)) fact("mandate", words(profile.mandate()));
@@ -70,9 +70,9 @@ class JurorFacts extends DescriptionList {
     }
 
     private String words(Employment job) {
-        if (job.from() == null && job.until() == null)
-            return job.employer() + (job.isOver() ? " (" + getTranslation("jury.registry.past") + ")" : "");
-        return job.employer() + " (" + words(new Period(job.from(), job.until())) + ")";
+        var past = job.past() ? " (" + getTranslation("jury.registry.past") + ")" : "";
+        if (job.from() == null && job.until() == null) return job.employer() + past;
+        return job.employer() + " (" + words(new Period(job.from(), job.until())) + ")" + past;
     }
 
     private String words(Period period) {

@@ -124,7 +124,7 @@ class JurorFields extends Div {
         certifications.setValue(certifications
                 .getListDataView()
                 .getItems()
-                .filter(one -> juror.qualifiedFor().contains(one.id()))
+                .filter(one -> juror.qualifiedFor().contains(one.code()))
                 .collect(Collectors.toSet()));
         languages.setValue(juror.languages());
     }
@@ -136,6 +136,7 @@ class JurorFields extends Div {
                 .field("fields", fields)
                 .field("employments", employments)
                 .field("training", training)
+                .field("certifications", certifications)
                 .field("absences", absences)
                 .field("filesPerYear", filesPerYear)
                 .field("mandate", mandateUntil)
@@ -159,7 +160,9 @@ class JurorFields extends Div {
                         weekdays.getValue(),
                         Objects.requireNonNullElse(filesPerYear.getValue(), 0),
                         new Period(mandateFrom.getValue(), mandateUntil.getValue())),
-                certifications.getValue().stream().map(CertificationSheet::id).collect(Collectors.toUnmodifiableSet()),
+                certifications.getValue().stream()
+                        .map(CertificationSheet::code)
+                        .collect(Collectors.toUnmodifiableSet()),
                 languages.getValue(),
                 version);
     }

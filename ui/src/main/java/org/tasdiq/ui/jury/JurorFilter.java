@@ -71,7 +71,7 @@ class JurorFilter extends Composite<Div> {
         return new JurorQuery(
                 words.getValue().strip(),
                 quality.getValue(),
-                aim == null ? null : aim.id(),
+                aim == null ? "" : aim.code(),
                 Objects.requireNonNullElse(language.getValue(), ""),
                 on.getValue(),
                 trained.getValue(),

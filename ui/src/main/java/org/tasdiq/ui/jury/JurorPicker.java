@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.JurorOption;
 import org.tasdiq.jury.JurorQuery;
@@ -53,6 +56,7 @@ class JurorPicker extends Composite<Div> {
     private final Select<Order> order = new Select<>();
     private final Checkbox qualified = new Checkbox();
     private final Checkbox free = new Checkbox();
+    private final Checkbox present = new Checkbox();
     private final Checkbox repairs = new Checkbox();
     private final Paragraph found = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -60,10 +64,14 @@ class JurorPicker extends Composite<Div> {
     private Set<PersonId> chosen = Set.of();
     private int shown = PAGE;
 
-    /** @param fixed those who sit already and leave by recusal only */
+    /**
+     * @param fixed those who sit already and leave by recusal only
+     * @param session the day that is set; empty while there is none
+     */
     JurorPicker(
             List<JurorOption> options,
             Set<PersonId> fixed,
+            @Nullable LocalDate session,
             Supplier<Set<PersonId>> helpers,
             BiConsumer<PersonId, Boolean> choose) {
         this.options = options;
@@ -71,7 +79,10 @@ class JurorPicker extends Composite<Div> {
         this.helpers = helpers;
         this.choose = choose;
         label();
-        var filters = new HasValue<?, ?>[] {words, quality, language, order, qualified, free, repairs};
+        if (session != null) present.setLabel(getTranslation("jury.builder.present", Dates.day(session, getLocale())));
+        present.setVisible(session != null);
+        present.setValue(session != null);
+        var filters = new HasValue<?, ?>[] {words, quality, language, order, qualified, free, present, repairs};
         for (var filter : filters)
             filter.addValueChangeListener(changed -> {
                 shown = PAGE;
@@ -91,7 +102,7 @@ class JurorPicker extends Composite<Div> {
         });
         var fields = new Div(words, quality, language, order);
         fields.addClassNames("fields", "pair");
-        var boxesRow = new Div(qualified, free, repairs);
+        var boxesRow = new Div(qualified, free, present, repairs);
         boxesRow.addClassName("checks");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("jury.builder.registry")), fields, boxesRow, found, list, more);
@@ -143,7 +154,7 @@ class JurorPicker extends Composite<Div> {
         var query = new JurorQuery(
                 words.getValue(),
                 quality.getValue(),
-                null,
+                "",
                 language.getValue() == null ? "" : language.getValue(),
                 null,
                 false,
@@ -153,6 +164,9 @@ class JurorPicker extends Composite<Div> {
                 .filter(o -> query.finds(o.juror()))
                 .filter(o -> !qualified.getValue() || o.qualified())
                 .filter(o -> !free.getValue() || (o.daysAvailable() > 0 && !o.isFull()))
+                .filter(o -> !present.getValue()
+                        || o.presentAtSession()
+                        || fixed.contains(o.juror().person()))
                 .filter(o -> !repairs.getValue() || helping.contains(o.juror().person()))
                 .sorted(comparator())
                 .toList();
@@ -201,6 +215,9 @@ class JurorPicker extends Composite<Div> {
                 .collect(Collectors.joining(" · "))));
         item.add(quiet(workload(option)));
         if (fixed.contains(person)) item.add(new StatusBadge(getTranslation("jury.builder.sits"), Tone.INFO));
+        if (!option.presentAtSession()) {
+            item.add(new StatusBadge(getTranslation("jury.builder.away"), Tone.ATTENTION));
+        }
         option.conflicts().forEach(c -> item.add(hint(c)));
         return item;
     }

@@ -18,6 +18,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Acts;
+import org.tasdiq.jury.DeclarationSheet;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurySheet;
@@ -74,8 +75,11 @@ public class JuryPanels {
         var card = new Div(new H2(I18NProvider.translate("jury.members")));
         card.addClassNames("card", "stack");
         var rounds = juries.rounds(file);
+        var declarations = guard.allows("jury.readDeclarations", file)
+                ? independence.declarations(file)
+                : List.<DeclarationSheet>of();
         rounds.forEach(round -> {
-            card.add(new SeatList(round));
+            card.add(new SeatList(round, declarations));
             if (mayChange(file, round))
                 card.add(new Anchor(APPOINTMENT + "/" + file, I18NProvider.translate("jury.change")));
             if (guard.allows("jury.dismissChallenge", file)) dismissal(card, file, round, changed);

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tasdiq.jury.DeclarationSheet;
+import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.JurySheet;
 import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
@@ -16,6 +20,11 @@ import org.tasdiq.ui.shared.Tone;
 /** The members of a jury, in what quality they sit, and where each stands. */
 public class SeatList extends Composite<Div> {
     public SeatList(JurySheet jury) {
+        this(jury, List.of());
+    }
+
+    /** @param declarations what the members answered about their links, of whatever rounds */
+    SeatList(JurySheet jury, List<DeclarationSheet> declarations) {
         getContent().add(new H3(getTranslation("jury.round", jury.round())));
         Setback.of(jury).ifPresent(getContent()::add);
         if (jury.seats().isEmpty()) {
@@ -24,7 +33,14 @@ public class SeatList extends Composite<Div> {
         }
         var list = new UnorderedList();
         list.addClassName("lines");
-        jury.seats().forEach(seat -> list.add(line(seat, seat.person().equals(jury.proposedPresident()))));
+        jury.seats().forEach(seat -> {
+            var line = line(seat, seat.person().equals(jury.proposedPresident()));
+            declarations.stream()
+                    .filter(said ->
+                            said.round() == jury.round() && said.member().equals(seat.person()))
+                    .forEach(said -> declared(line, said.answers(), seat.recusalText()));
+            list.add(line);
+        });
         getContent().add(list);
     }
 
@@ -53,6 +69,20 @@ public class SeatList extends Composite<Div> {
             if (!challenge.waits()) line.add(new Span(getTranslation("jury.dismissed.answer", challenge.answer())));
         }
         return line;
+    }
+
+    private void declared(ListItem line, IndependenceDeclaration answers, String known) {
+        line.add(new Span(
+                answers.isIndependent()
+                        ? getTranslation("jury.declared.none")
+                        : getTranslation(
+                                "jury.declared.links",
+                                answers.links().stream()
+                                        .map(link -> getTranslation("jury.recusal." + link))
+                                        .collect(Collectors.joining("; ")))));
+        if (!answers.text().isBlank() && !answers.text().equals(known)) {
+            line.add(new Span(getTranslation("jury.declared.remark", answers.text())));
+        }
     }
 
     private Span because(RecusalReason reason, String text) {

@@ -1,6 +1,7 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.DeclarationSheet;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.IndependenceQuestions;
@@ -43,6 +45,13 @@ class IndependenceResource {
     @PostMapping("/declare-independence")
     void declare(@PathVariable CandidacyId file, @RequestBody IndependenceDeclaration declaration) {
         independence.declare(file, declaration);
+    }
+
+    @Operation(summary = "Read what the members of every round answered about their links with the candidate")
+    @Needs("jury.readDeclarations")
+    @GetMapping("/declarations")
+    List<DeclarationSheet> declarations(@PathVariable CandidacyId file) {
+        return independence.declarations(file);
     }
 
     @Operation(summary = "Hold something against a member, as the candidate; the secretary decides")

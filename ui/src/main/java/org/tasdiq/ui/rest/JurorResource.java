@@ -31,7 +31,6 @@ import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.jury.Quality;
-import org.tasdiq.referential.CertificationId;
 import org.tasdiq.ui.Needs;
 
 /** The register of people who may be called to sit. */
@@ -67,7 +66,7 @@ class JurorResource {
             @PathVariable InstitutionId institution,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Quality quality,
-            @RequestParam(required = false) @Nullable UUID certification,
+            @RequestParam(defaultValue = "") String certification,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "false") boolean trained,
@@ -84,7 +83,7 @@ class JurorResource {
             @PathVariable InstitutionId institution,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Quality quality,
-            @RequestParam(required = false) @Nullable UUID certification,
+            @RequestParam(defaultValue = "") String certification,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "false") boolean trained,
@@ -152,18 +151,11 @@ class JurorResource {
     private static JurorQuery query(
             String words,
             @Nullable Quality quality,
-            @Nullable UUID certification,
+            String certification,
             String language,
             @Nullable LocalDate on,
             boolean trained,
             boolean inactive) {
-        return new JurorQuery(
-                words,
-                quality,
-                certification == null ? null : new CertificationId(certification),
-                language,
-                on,
-                trained,
-                inactive);
+        return new JurorQuery(words, quality, certification, language, on, trained, inactive);
     }
 }

@@ -60,7 +60,7 @@ class CockpitViewTest extends ViewTest {
         navigate("cockpit", CockpitView.class);
         var drawn = find(ForecastChart.class).single();
         assertThat(drawn.getElement().getTextRecursively())
-                .contains(text("jury.forecast.inTime"), text("shell.chart.table"));
+                .contains("Analyse de données (fictive)", text("jury.forecast.late"), text("shell.chart.table"));
     }
 
     @Test

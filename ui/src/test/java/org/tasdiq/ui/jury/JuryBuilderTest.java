@@ -3,6 +3,7 @@ package org.tasdiq.ui.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,9 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Dates;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.JurorEntry;
+import org.tasdiq.jury.JurorProfile;
+import org.tasdiq.jury.Jurors;
 import org.tasdiq.jury.JuryDraft;
 import org.tasdiq.jury.JuryDrafts;
 import org.tasdiq.jury.SeatStatus;
@@ -29,6 +34,9 @@ class JuryBuilderTest extends ViewTest {
 
     @Autowired
     JuryDrafts drafts;
+
+    @Autowired
+    Jurors jurors;
 
     @Test
     void keepsWhatWasChosenWithoutSendingItToTheAuthority() {
@@ -100,6 +108,51 @@ class JuryBuilderTest extends ViewTest {
         test(search).setValue("nul autre");
         assertThat(names()).isEmpty();
         assertThat(says(text("jury.builder.nobody"))).isTrue();
+    }
+
+    @Test
+    void leavesOutWhoIsAwayOnTheDayThatIsSet() {
+        var file = bench.aFile();
+        away(file, "J5");
+        open(file, file.secretary());
+        assertThat(names()).contains(name("J5"));
+        file.appointed("J1", "J2", "J4").scheduled();
+        open(file, file.secretary());
+        assertThat(names()).containsExactly(name("J1"), name("J2"), name("J3"), name("J4"));
+        test(find(Checkbox.class)
+                        .withLabel(text(
+                                "jury.builder.present",
+                                Dates.day(file.today(), UI.getCurrent().getLocale())))
+                        .single())
+                .click();
+        assertThat(names()).contains(name("J5"));
+        assertThat(says(text("jury.builder.away"))).isTrue();
+    }
+
+    private void away(Bench.Story file, String juror) {
+        var read = file.as(file.secretary(), () -> jurors.sheet(file.institution(), file.juror(juror)));
+        var profile = read.profile();
+        var away = new JurorProfile(
+                profile.position(),
+                profile.discipline(),
+                profile.fields(),
+                profile.employments(),
+                profile.training(),
+                List.of(new JurorProfile.Period(file.today(), file.today())),
+                profile.weekdays(),
+                profile.filesPerYear(),
+                profile.mandate());
+        file.as(
+                file.secretary(),
+                () -> jurors.register(new JurorEntry(
+                        read.person(),
+                        read.institution(),
+                        read.quality(),
+                        read.woman(),
+                        away,
+                        read.qualifiedFor(),
+                        read.languages(),
+                        read.version())));
     }
 
     @Test

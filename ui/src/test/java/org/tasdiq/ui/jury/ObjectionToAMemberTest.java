@@ -10,6 +10,8 @@ import org.tasdiq.assessment.Judges;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.Independence;
+import org.tasdiq.jury.IndependenceDeclaration;
 import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.jury.SeatStatus;
@@ -26,6 +28,9 @@ class ObjectionToAMemberTest extends ViewTest {
 
     @Autowired
     Judges judges;
+
+    @Autowired
+    Independence independence;
 
     @Test
     void isMadeByTheCandidateWhoReadsTheNames() {
@@ -94,6 +99,22 @@ class ObjectionToAMemberTest extends ViewTest {
         openAsCandidate(file);
         assertThat(says(text("jury.dismissed.answer", "Vous ne vous êtes jamais rencontrés.")))
                 .isTrue();
+    }
+
+    @Test
+    void mayRestOnWhatTheMemberRemarkedWhichTheCandidateNeverReads() {
+        var file = bench.aFile().appointed().convened();
+        var said = new IndependenceDeclaration(false, false, false, false, "Même revue en 2019");
+        file.as(file.juror("J2"), () -> independence.declare(file.file(), said));
+        open(file, file.secretary());
+        assertThat(says(text("jury.declared.none"))).isTrue();
+        assertThat(says(text("jury.declared.remark", "Même revue en 2019"))).isTrue();
+        open(file, file.person("Agent Fictif", Role.INTAKE_OFFICER));
+        assertThat(says(text("jury.declared.none"))).isFalse();
+        openAsCandidate(file);
+        assertThat(names(file, "J2")).isTrue();
+        assertThat(says(text("jury.declared.none"))).isFalse();
+        assertThat(says(text("jury.declared.remark", "Même revue en 2019"))).isFalse();
     }
 
     @Test

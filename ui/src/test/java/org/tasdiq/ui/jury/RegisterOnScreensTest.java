@@ -88,6 +88,19 @@ class RegisterOnScreensTest extends ViewTest {
     }
 
     @Test
+    void keepsWhatAJurorIsQualifiedForWhenTheCertificationHasANewVersion() {
+        var file = bench.aFile();
+        var juror = file.juror("J1");
+        file.fileOfTheNextVersion();
+        signIn(file.secretary());
+        open(file, juror);
+        field("jury.registry.position").setValue("Professeure des universités");
+        press("jury.registry.save");
+        assertThat(sheet(file, juror).profile().position()).isEqualTo("Professeure des universités");
+        assertThat(sheet(file, juror).qualifiedFor()).containsExactly("FICT-LP-ADAD");
+    }
+
+    @Test
     void callsAJurorNoMoreForAReasonAndAgain() {
         var file = bench.aFile();
         var juror = file.juror("J1");
