@@ -55,10 +55,19 @@ public class Typesetter {
     }
 
     public byte[] set(String xhtml) {
+        return set(xhtml, PdfAConformance.PDFA_2_A);
+    }
+
+    /** The same as PDF/A-3a, which alone may carry other files. */
+    public byte[] setToCarryFiles(String xhtml) {
+        return set(xhtml, PdfAConformance.PDFA_3_A);
+    }
+
+    private byte[] set(String xhtml, PdfAConformance conformance) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(conformance)
                 .useColorProfile(colours);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());

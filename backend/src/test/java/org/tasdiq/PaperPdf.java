@@ -26,6 +26,12 @@ public final class PaperPdf {
                 .toList();
     }
 
+    /** The same as PDF/A-3a, for a paper that carries another file. */
+    public static List<String> failuresOfACarrier(byte[] pdf) throws Exception {
+        return Stream.concat(failures(pdf, PDFAFlavour.PDFA_3_A), failures(pdf, PDFAFlavour.PDFUA_1))
+                .toList();
+    }
+
     /** Its words in one line; Arabic is kept as presentation forms, NFKC gives the letters one searches for. */
     public static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {

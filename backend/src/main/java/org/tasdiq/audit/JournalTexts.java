@@ -22,7 +22,9 @@ public class JournalTexts {
             "identity.RoleGranted",
             "identity.RoleWithdrawn",
             "jury.JurorTakenOut",
-            "assessment.SignatureRefused");
+            "assessment.SignatureRefused",
+            "credential.CredentialSuspended",
+            "credential.IssuerKeyWithdrawn");
 
     private final Texts texts;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
@@ -36,6 +37,18 @@ class Credential {
 
     private String sha256;
     private Instant issuedAt;
+    private @Nullable String issuer;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String document;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String token;
+
+    private @Nullable UUID statusListId;
+    private @Nullable Integer statusIndex;
+    private @Nullable Instant suspendedAt;
+    private @Nullable String suspensionReason;
     private @Nullable Instant revokedAt;
     private @Nullable String revocationReason;
 
@@ -45,14 +58,16 @@ class Credential {
     protected Credential() {}
 
     Credential(
+            CredentialId id,
             String number,
             CandidacySheet file,
             int round,
             String subject,
             @Nullable BlockId block,
             Statement statement,
+            Signed signed,
             Instant issuedAt) {
-        this.id = UUID.randomUUID();
+        this.id = id.value();
         this.number = number;
         this.fileId = file.id().value();
         this.round = round;
@@ -62,7 +77,54 @@ class Credential {
         this.institutionId = file.institution().value();
         this.statement = statement.json();
         this.sha256 = statement.sha256();
+        this.issuer = signed.issuer();
+        this.document = signed.document();
+        this.token = signed.token();
+        this.statusListId = signed.place().list();
+        this.statusIndex = signed.place().index();
         this.issuedAt = issuedAt;
+    }
+
+    /** What is handed out, and where its status is published. */
+    record Signed(String issuer, String document, String token, StatusLists.Place place) {}
+
+    CredentialId id() {
+        return new CredentialId(id);
+    }
+
+    CredentialStatus status() {
+        return status;
+    }
+
+    /** Empty where it was issued before credentials were signed. */
+    Optional<String> document() {
+        return Optional.ofNullable(document);
+    }
+
+    Optional<String> token() {
+        return Optional.ofNullable(token);
+    }
+
+    @Nullable
+    UUID statusList() {
+        return statusListId;
+    }
+
+    @Nullable
+    Integer statusIndex() {
+        return statusIndex;
+    }
+
+    void suspend(String reason, Instant at) {
+        status = CredentialStatus.SUSPENDED;
+        suspendedAt = at;
+        suspensionReason = reason;
+    }
+
+    void reinstate() {
+        status = CredentialStatus.VALID;
+        suspendedAt = null;
+        suspensionReason = null;
     }
 
     /** @return whether this call revoked it */
@@ -87,6 +149,9 @@ class Credential {
                 statement,
                 sha256,
                 issuedAt,
+                issuer == null ? "" : issuer,
+                suspendedAt,
+                suspensionReason == null ? "" : suspensionReason,
                 revokedAt,
                 revocationReason == null ? "" : revocationReason);
     }

@@ -15,4 +15,14 @@ public sealed interface CredentialEvent extends CaseEvent {
 
     record CredentialRevoked(CandidacyId file, CredentialId credential, String number, String reason)
             implements CredentialEvent {}
+
+    record CredentialSuspended(CandidacyId file, CredentialId credential, String number, String reason)
+            implements CredentialEvent {}
+
+    record CredentialReinstated(CandidacyId file, CredentialId credential, String number) implements CredentialEvent {}
+
+    /** Its learner made a link that shows it. */
+    record CredentialShared(CandidacyId file, CredentialId credential, String number) implements CredentialEvent {}
+
+    record CredentialUnshared(CandidacyId file, CredentialId credential, String number) implements CredentialEvent {}
 }

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
@@ -8,6 +9,12 @@ interface CredentialRepository extends CrudRepository<Credential, UUID> {
     boolean existsByFileIdAndRoundAndSubject(UUID file, int round, String subject);
 
     List<Credential> findByFileIdAndRound(UUID file, int round);
+
+    Optional<Credential> findByIdAndFileId(UUID id, UUID file);
+
+    boolean existsByStatusListIdAndStatusIndex(UUID list, int index);
+
+    List<Credential> findByHolderIdOrderByIssuedAtDescNumberAsc(UUID holder);
 
     List<Credential> findByFileIdOrderByRoundAscSubjectAsc(UUID file);
 }

@@ -2,6 +2,7 @@ package org.tasdiq.credential;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -9,26 +10,47 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.credential.proof.Baked;
+import org.tasdiq.credential.proof.DataIntegrity;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.decision.DecisionEvent.DecisionAnnulled;
 import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
 /** The credentials of a file. A refusal earns none. */
 @Service
 public class Credentials {
+    private static final int LONGEST_REASON = 1000;
+
+    /** How a signed credential is written. */
+    public enum SignedForm {
+        DOCUMENT,
+        TOKEN
+    }
+
     private final CredentialRepository credentials;
     private final Decisions decisions;
     private final Candidacies candidacies;
     private final Institutions institutions;
     private final Referentials referentials;
+    private final Deadlines deadlines;
+    private final Keyring keyring;
+    private final LegalIdentifiers legalIdentifiers;
+    private final StatusLists lists;
+    private final DataIntegrity proofs;
+    private final Actors actors;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +60,13 @@ public class Credentials {
             Candidacies candidacies,
             Institutions institutions,
             Referentials referentials,
+            Deadlines deadlines,
+            Keyring keyring,
+            LegalIdentifiers legalIdentifiers,
+            StatusLists lists,
+            DataIntegrity proofs,
+            Actors actors,
+            Texts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.credentials = credentials;
@@ -45,6 +74,13 @@ public class Credentials {
         this.candidacies = candidacies;
         this.institutions = institutions;
         this.referentials = referentials;
+        this.deadlines = deadlines;
+        this.keyring = keyring;
+        this.legalIdentifiers = legalIdentifiers;
+        this.lists = lists;
+        this.proofs = proofs;
+        this.actors = actors;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -68,6 +104,123 @@ public class Credentials {
                 .toList();
     }
 
+    /** What the person who asks has earned, from all their files, the newest first. */
+    @Transactional(readOnly = true)
+    @Permission("credential.listOwnCredentials")
+    public List<WalletEntry> own() {
+        return credentials
+                .findByHolderIdOrderByIssuedAtDescNumberAsc(actors.person().value())
+                .stream()
+                .map(Credential::sheet)
+                .map(this::entry)
+                .toList();
+    }
+
+    private WalletEntry entry(CredentialSheet sheet) {
+        var file = candidacies.sheet(sheet.file());
+        var certification = referentials.sheet(file.certification());
+        var block = certification.blocks().stream()
+                .filter(b -> b.id().equals(sheet.block()))
+                .map(BlockSheet::title)
+                .findFirst()
+                .orElse(null);
+        return new WalletEntry(
+                sheet,
+                certification.title(),
+                block,
+                institutions.sheet(file.institution()).name(),
+                deadlines.today(file.regime()),
+                legalIdentifiers.of(file.institution()).isPresent());
+    }
+
+    /** The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. */
+    @Transactional(readOnly = true)
+    @Permission("credential.shareCredential")
+    public byte[] badge(CandidacyId file, CredentialId id) {
+        var token = signed(file, id, SignedForm.TOKEN);
+        var entry = entry(held(file, id).sheet());
+        return Baked.intoPng(
+                CertificatePicture.badge(
+                        entry.title().in(Texts.FRENCH), entry.institution().in(Texts.FRENCH)),
+                token);
+    }
+
+    /**
+     * The signed credential for its learner: Open Badges 3.0, JSON with the proof inside, or the same as a token. Unknown
+     * where it was issued before credentials were signed.
+     */
+    @Transactional(readOnly = true)
+    @Permission("credential.readCredential")
+    public String signed(CandidacyId file, CredentialId id, SignedForm form) {
+        var credential = held(file, id);
+        return (form == SignedForm.DOCUMENT ? credential.document() : credential.token())
+                .orElseThrow(Refusal.unknown("credential"));
+    }
+
+    /**
+     * The same in the European Learning Model 3 for Europass, not signed. Refused while the institution has not entered its
+     * legal identifier, without which the model knows no issuer.
+     */
+    @Transactional(readOnly = true)
+    @Permission("credential.readCredential")
+    public String europass(CandidacyId file, CredentialId id) {
+        var credential = held(file, id).sheet();
+        var sheet = candidacies.sheet(file);
+        var decision = decisions.history(file).stream()
+                .filter(d -> d.round() == credential.round())
+                .findFirst()
+                .orElseThrow(Refusal.unknown("decision"));
+        var block = decision.blocks().stream()
+                .filter(b -> b.block().equals(credential.block()))
+                .findFirst()
+                .orElse(null);
+        var legalIdentifier = legalIdentifiers
+                .of(sheet.institution())
+                .orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
+        var institution = institutions.sheet(sheet.institution());
+        var certification = referentials.sheet(sheet.certification());
+        return new Europass(credential, institution, legalIdentifier, sheet, certification, decision, block, texts)
+                .document()
+                .toString();
+    }
+
+    /** Not to be accepted until {@link #reinstate}; in the public list at once. */
+    @Transactional
+    @Permission("credential.suspendCredential")
+    public void suspend(CandidacyId file, CredentialId id, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) throw Refusal.invalid("reason", "required");
+        var credential = held(file, id);
+        if (credential.status() != CredentialStatus.VALID || credential.statusList() == null)
+            throw Refusal.conflict("credential.notInForce");
+        credential.suspend(reason, clock.instant());
+        publish(credential);
+        events.publishEvent(new CredentialEvent.CredentialSuspended(
+                file, id, credential.sheet().number(), reason));
+    }
+
+    /** Holds again as before. */
+    @Transactional
+    @Permission("credential.suspendCredential")
+    public void reinstate(CandidacyId file, CredentialId id) {
+        var credential = held(file, id);
+        if (credential.status() != CredentialStatus.SUSPENDED) throw Refusal.conflict("credential.notSuspended");
+        credential.reinstate();
+        publish(credential);
+        events.publishEvent(new CredentialEvent.CredentialReinstated(
+                file, id, credential.sheet().number()));
+    }
+
+    private Credential held(CandidacyId file, CredentialId id) {
+        return credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
+    }
+
+    private void publish(Credential credential) {
+        credentials.save(credential);
+        var list = credential.statusList();
+        var index = credential.statusIndex();
+        if (list != null && index != null) lists.set(list, index, credential.status());
+    }
+
     /** What rests on an annulled decision does not hold. */
     @EventListener
     void revoke(DecisionAnnulled annulled) {
@@ -82,6 +235,7 @@ public class Credentials {
     private void revoke(DecisionEvent taken, int round, String reason) {
         for (var credential : credentials.findByFileIdAndRound(taken.file().value(), round)) {
             if (!credential.revoke(reason, clock.instant())) continue;
+            publish(credential);
             var sheet = credential.sheet();
             events.publishEvent(new CredentialEvent.CredentialRevoked(
                     taken.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
@@ -93,21 +247,26 @@ public class Credentials {
         if (credentials.existsByFileIdAndRoundAndSubject(file.id().value(), decision.round(), subject)) return;
         // The number names file, round and subject: it needs no counter and is the same whenever it is computed.
         var number = file.reference() + "-" + decision.round() + "-" + subject;
-        var statement = Statement.of(
-                number,
-                file,
-                institutions.sheet(file.institution()),
-                referentials.sheet(file.certification()),
-                decision,
-                block);
+        var institution = institutions.sheet(file.institution());
+        var certification = referentials.sheet(file.certification());
+        var statement = Statement.of(number, file, institution, certification, decision, block);
+        var id = new CredentialId(UUID.randomUUID());
+        var now = clock.instant();
+        var issuer = keyring.issuer(institution);
+        var place = lists.take(issuer);
+        var badge = new Badge(id, number, issuer, file, certification, decision, block, place, now, texts).document();
+        var signed = new Credential.Signed(
+                issuer.did(), issuer.sign(proofs, badge, now).toString(), issuer.token(badge), place);
         var credential = credentials.save(new Credential(
+                id,
                 number,
                 file,
                 decision.round(),
                 subject,
                 block == null ? null : block.block(),
                 statement,
-                clock.instant()));
+                signed,
+                now));
         var sheet = credential.sheet();
         events.publishEvent(
                 new CredentialEvent.CredentialIssued(file.id(), sheet.id(), sheet.number(), sheet.sha256()));

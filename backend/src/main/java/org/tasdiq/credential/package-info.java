@@ -1,6 +1,6 @@
 /** What a granting decision earns: one attestation per granted block and one for the whole certification. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "referential", "candidacy", "decision"})
+@ApplicationModule(allowedDependencies = {"identity", "referential", "candidacy", "decision", "deadline", "portfolio"})
 package org.tasdiq.credential;
 
 import org.jspecify.annotations.NullMarked;

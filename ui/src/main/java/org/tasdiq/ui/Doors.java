@@ -56,7 +56,7 @@ class Doors {
                         .requestMatchers("/actuator/**", "/webjars/**")
                         .denyAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        "/eligibility", "/attest/*")) // one changes nothing, the other asks for no cookie
+                        "/eligibility", "/verify", "/attest/*")) // two change nothing, the last asks for no cookie
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))

@@ -74,7 +74,8 @@ class PublicPagesIT {
 
     private static void look(Browser.Window opened, String kind) {
         try (var window = opened) {
-            for (var path : List.of("/", "/eligibility", "/accessibility", "/privacy", "/login", "/register")) {
+            for (var path :
+                    List.of("/", "/eligibility", "/verify", "/accessibility", "/privacy", "/login", "/register")) {
                 window.open(path).page().locator("h1").first().waitFor();
                 window.speaks().usableByAll().picture((path.equals("/") ? "start" : path.substring(1)) + kind);
             }

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** Credentials baked into the picture of a badge: a chunk of a PNG, an element of an SVG (Open Badges 3.0, 5.3). */
+/** Credentials inside of pictures and papers: a chunk of a PNG, an element of an SVG (Open Badges 3.0, 5.3), an attachment of our PDF. */
 public final class Baked {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final String KEYWORD = "openbadgecredential";
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]+");
     private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
     private static final int LONGEST = 1_000_000;
     private static final int TEXT = ('i' << 24) | ('T' << 16) | ('X' << 8) | 't';
@@ -50,6 +53,42 @@ public final class Baked {
         } catch (IOException broken) {
             throw new Unreadable("a broken picture", broken);
         }
+    }
+
+    /**
+     * The same picture with the credential in a chunk of its own, right after its first one.
+     *
+     * @param credential JSON with a proof inside, or a token
+     */
+    public static byte[] intoPng(byte[] picture, String credential) {
+        if (!isPng(picture)) throw new Unreadable("not a PNG");
+        var text = new ByteArrayOutputStream();
+        text.writeBytes((KEYWORD + "\0\0\0\0\0").getBytes(StandardCharsets.US_ASCII));
+        text.writeBytes(credential.getBytes(StandardCharsets.UTF_8));
+        var content = text.toByteArray();
+        var chunk = ByteBuffer.allocate(content.length + 3 * Integer.BYTES)
+                .putInt(content.length)
+                .putInt(TEXT)
+                .put(content);
+        var sum = new CRC32();
+        sum.update(chunk.array(), Integer.BYTES, content.length + Integer.BYTES);
+        chunk.putInt((int) sum.getValue());
+        int head = PNG.length + 3 * Integer.BYTES + ByteBuffer.wrap(picture).getInt(PNG.length);
+        return ByteBuffer.allocate(picture.length + chunk.capacity())
+                .put(picture, 0, head)
+                .put(chunk.flip())
+                .put(picture, head, picture.length - head)
+                .array();
+    }
+
+    /** Our certificates carry the token in the clear in an attachment: found without reading the rest of the PDF. */
+    static Optional<String> ofPdf(byte[] file) {
+        var token = TOKEN.matcher(new String(file, StandardCharsets.ISO_8859_1));
+        return token.find() ? Optional.of(token.group()) : Optional.empty();
+    }
+
+    static boolean isPdf(byte[] file) {
+        return file.length > 5 && new String(file, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
     /** Keyword, 0, whether compressed, method, language, 0, translated keyword, 0, text. */

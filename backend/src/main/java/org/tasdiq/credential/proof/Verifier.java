@@ -51,7 +51,7 @@ public final class Verifier {
     /** A key, and what its place says of the issuer; without a key it could not be had. */
     private record Found(@Nullable VerificationKey key, Finding origin) {}
 
-    /** @param file JSON with a proof inside, a signed token, or a picture that carries either */
+    /** @param file JSON with a proof inside, a signed token, a picture that carries either, or a certificate of ours */
     public Verification verify(byte[] file, Instant now) {
         try {
             if (file.length > LONGEST) throw new Unreadable("too long");
@@ -72,6 +72,7 @@ public final class Verifier {
 
     private static String content(byte[] file) {
         if (Baked.isPng(file)) return Baked.ofPng(file).orElseThrow(() -> new Unreadable("nothing baked in"));
+        if (Baked.isPdf(file)) return Baked.ofPdf(file).orElseThrow(() -> new Unreadable("nothing attached"));
         var text = new String(file, StandardCharsets.UTF_8).strip();
         return text.startsWith("<") ? Baked.ofSvg(file).orElseThrow(() -> new Unreadable("nothing baked in")) : text;
     }

@@ -16,7 +16,8 @@ public enum FileType {
     ODP("application/vnd.oasis.opendocument.presentation", "odp"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
-    TEXT("text/plain", "txt"),
+    TEXT("text/plain", "txt", "jwt"),
+    JSON("application/json", "json", "jsonld"),
     CSV("text/csv", "csv");
 
     private final String mediaType;
@@ -53,7 +54,7 @@ public enum FileType {
             case DOCX, XLSX, PPTX, ODT, ODS, ODP -> Content.ZIP;
             case JPEG -> Content.JPEG;
             case PNG -> Content.PNG;
-            case TEXT, CSV -> Content.PLAIN_TEXT;
+            case TEXT, CSV, JSON -> Content.PLAIN_TEXT;
         };
     }
 

@@ -49,7 +49,7 @@ final class TextOf {
             case PDF -> new PDFParser();
             case DOCX, XLSX, PPTX -> new OOXMLParser();
             case ODT, ODS, ODP -> new OpenDocumentParser();
-            case TEXT, CSV -> new TXTParser();
+            case TEXT, CSV, JSON -> new TXTParser();
             case JPEG, PNG -> new EmptyParser();
         };
     }

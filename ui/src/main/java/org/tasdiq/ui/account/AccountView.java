@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalTexts;
+import org.tasdiq.credential.IssuerKeys;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.CalendarLinks;
 import org.tasdiq.identity.Institutions;
@@ -25,6 +26,7 @@ import org.tasdiq.identity.Seals;
 import org.tasdiq.identity.SecondFactors;
 import org.tasdiq.notification.MailHabits;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.IssuerPanel;
 import org.tasdiq.ui.shared.JournalLines;
 import org.tasdiq.ui.shared.Zones;
 
@@ -38,6 +40,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient People people;
     private final transient Institutions institutions;
     private final transient Seals seals;
+    private final transient IssuerKeys issuerKeys;
     private final transient MailHabits habits;
     private final transient CalendarLinks links;
     private final transient Journal journal;
@@ -51,6 +54,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             People people,
             Institutions institutions,
             Seals seals,
+            IssuerKeys issuerKeys,
             MailHabits habits,
             CalendarLinks links,
             Journal journal,
@@ -61,6 +65,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         this.people = people;
         this.institutions = institutions;
         this.seals = seals;
+        this.issuerKeys = issuerKeys;
         this.habits = habits;
         this.links = links;
         this.journal = journal;
@@ -106,7 +111,8 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         var administered = actors.current().institutions(Set.of(Role.ADMINISTRATOR));
         if (!administered.isEmpty()) getContent().add(new LostFactorForm(people, factors));
         for (var institution : administered) {
-            getContent().add(new SealPanel(seals, institutions.sheet(institution)));
+            var sheet = institutions.sheet(institution);
+            getContent().add(new SealPanel(seals, sheet), new IssuerPanel(issuerKeys, sheet, zone));
         }
     }
 

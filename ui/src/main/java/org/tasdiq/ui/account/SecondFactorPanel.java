@@ -96,7 +96,7 @@ class SecondFactorPanel extends Composite<Div> {
         row.addClassName("row");
         show(
                 new Paragraph(getTranslation("account.factor.scan")),
-                new QrCode(enrolment.uri(), getTranslation("account.factor.qr")),
+                new QrPicture(enrolment.uri(), getTranslation("account.factor.qr")),
                 new Paragraph(getTranslation("account.factor.secret")),
                 secret,
                 new Div(open),

@@ -33,6 +33,7 @@ import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.ImportedPanels;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.portfolio.MatrixTable;
@@ -58,6 +59,7 @@ public class DeliberateView extends StepView {
     private final transient Reopenings reopenings;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
+    private final transient ImportedPanels imported;
     private final transient Studies studies;
     private final transient StudyGaps gaps;
     private final transient Actors actors;
@@ -80,6 +82,7 @@ public class DeliberateView extends StepView {
             Reopenings reopenings,
             Portfolios portfolios,
             Evidences evidences,
+            ImportedPanels imported,
             Studies studies,
             StudyGaps gaps,
             Actors actors,
@@ -93,6 +96,7 @@ public class DeliberateView extends StepView {
         this.reopenings = reopenings;
         this.portfolios = portfolios;
         this.evidences = evidences;
+        this.imported = imported;
         this.studies = studies;
         this.gaps = gaps;
         this.actors = actors;
@@ -250,7 +254,7 @@ public class DeliberateView extends StepView {
 
     private Component evidence() {
         var matrix = portfolios.matrix(file());
-        var reader = new EvidenceReader(evidences, file(), matrix);
+        var reader = new EvidenceReader(evidences, imported, file(), matrix);
         if (guard.allows("portfolio.studyEvidence", file())) {
             reader.onSeen((item, pages) -> studies.see(file(), item, pages));
         }

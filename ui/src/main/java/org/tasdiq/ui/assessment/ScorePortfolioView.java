@@ -28,6 +28,7 @@ import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.ImportedPanels;
 import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.portfolio.Citations;
 import org.tasdiq.ui.portfolio.EvidenceReader;
@@ -49,6 +50,7 @@ public class ScorePortfolioView extends StepView {
     private final transient Scoring scoring;
     private final transient Independence independence;
     private final transient Evidences evidences;
+    private final transient ImportedPanels imported;
     private final transient Portfolios portfolios;
     private final transient Studies studies;
     private final transient JuryPanels juries;
@@ -65,6 +67,7 @@ public class ScorePortfolioView extends StepView {
             Scoring scoring,
             Independence independence,
             Evidences evidences,
+            ImportedPanels imported,
             Portfolios portfolios,
             Studies studies,
             JuryPanels juries,
@@ -75,6 +78,7 @@ public class ScorePortfolioView extends StepView {
         this.scoring = scoring;
         this.independence = independence;
         this.evidences = evidences;
+        this.imported = imported;
         this.portfolios = portfolios;
         this.studies = studies;
         this.juries = juries;
@@ -91,7 +95,7 @@ public class ScorePortfolioView extends StepView {
         }
         var sheet = scoring.own(file());
         var matrix = portfolios.matrix(file());
-        var reader = new EvidenceReader(evidences, file(), matrix);
+        var reader = new EvidenceReader(evidences, imported, file(), matrix);
         var studied = new Paragraph();
         Runnable tellStudy = () -> studied.setText(studied(studies.own(file())));
         reader.onRead(tellStudy);

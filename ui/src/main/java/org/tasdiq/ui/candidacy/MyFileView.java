@@ -124,7 +124,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         prescriptions.of(id).ifPresent(getContent()::add);
         followUps.of(id).ifPresent(getContent()::add);
         getContent().add(appeals.decision(id, () -> show(id)));
-        credentials.of(id).ifPresent(getContent()::add);
+        credentials.of(id, () -> show(id)).ifPresent(getContent()::add);
         getContent().add(letters.of(id));
         getContent().add(summons.answer(id, () -> show(id)));
         getContent().add(juries.named(id, () -> show(id)));

@@ -35,6 +35,7 @@ class EvidenceList extends Composite<UnorderedList> {
             List<EvidenceSheet> items,
             List<Experience> experiences,
             boolean editable,
+            Function<EvidenceSheet, Optional<Component>> credential,
             Function<EvidenceSheet, Optional<Component>> beside,
             Runnable changed) {
         getContent().addClassName("lines");
@@ -55,6 +56,7 @@ class EvidenceList extends Composite<UnorderedList> {
                     line.add(describe(evidences, file, item, experiences, changed));
                 line.add(remove(evidences, file, item, changed));
             }
+            credential.apply(item).ifPresent(line::add);
             beside.apply(item).ifPresent(line::add);
             getContent().add(line);
         }

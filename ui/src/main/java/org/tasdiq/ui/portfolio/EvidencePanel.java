@@ -42,15 +42,19 @@ public class EvidencePanel extends Composite<Div> {
     private final Select<EvidenceKind> kind = new Select<>();
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
+    private final transient Function<EvidenceSheet, Optional<Component>> credential;
     private transient Function<EvidenceSheet, Optional<Component>> beside = item -> Optional.empty();
 
+    /** @param credential what was found out of an item that is a credential */
     EvidencePanel(
             Evidences evidences,
             CandidacyId file,
             String title,
             List<EvidenceKind> kinds,
             List<Experience> experiences,
+            Function<EvidenceSheet, Optional<Component>> credential,
             boolean editable) {
+        this.credential = credential;
         this.evidences = evidences;
         this.file = file;
         this.kinds = kinds;
@@ -131,7 +135,7 @@ public class EvidencePanel extends Composite<Div> {
             none.addClassName("quiet");
             items.add(none);
         } else {
-            items.add(new EvidenceList(evidences, file, shown, experiences, editable, beside, () -> {
+            items.add(new EvidenceList(evidences, file, shown, experiences, editable, credential, beside, () -> {
                 refresh();
                 changed.run();
             }));

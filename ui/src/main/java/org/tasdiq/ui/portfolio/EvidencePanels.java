@@ -14,6 +14,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.PortfolioExport;
+import org.tasdiq.ui.credential.ImportedPanels;
 
 /** Makes the lists of evidence, and the way to take a copy, for the pages of a file. */
 @Component
@@ -25,12 +26,19 @@ public class EvidencePanels {
     private final Candidacies candidacies;
     private final PortfolioExport export;
     private final Guard guard;
+    private final ImportedPanels imported;
 
-    EvidencePanels(Evidences evidences, Candidacies candidacies, PortfolioExport export, Guard guard) {
+    EvidencePanels(
+            Evidences evidences,
+            Candidacies candidacies,
+            PortfolioExport export,
+            Guard guard,
+            ImportedPanels imported) {
         this.evidences = evidences;
         this.candidacies = candidacies;
         this.export = export;
         this.guard = guard;
+        this.imported = imported;
     }
 
     /** Documents that go with the application; the candidate may add and remove them. */
@@ -60,6 +68,7 @@ public class EvidencePanels {
         List<EvidenceKind> kinds =
                 Arrays.stream(EvidenceKind.values()).filter(shown).toList();
         List<Experience> experiences = editable ? candidacies.sheet(file).form().experiences() : List.of();
-        return new EvidencePanel(evidences, file, title, kinds, experiences, editable);
+        return new EvidencePanel(
+                evidences, file, title, kinds, experiences, item -> imported.of(file, item.id()), editable);
     }
 }

@@ -24,6 +24,7 @@ import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.ui.credential.ImportedPanels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,6 +69,7 @@ public class EvidenceReader extends Composite<Div> {
     }
 
     private final transient Evidences evidences;
+    private final transient ImportedPanels imported;
     private final CandidacyId file;
     private final transient List<EvidenceSheet> items;
     private final Select<EvidenceSheet> choice = new Select<>();
@@ -77,8 +79,9 @@ public class EvidenceReader extends Composite<Div> {
     private int page = 1;
     private boolean focus;
 
-    public EvidenceReader(Evidences evidences, CandidacyId file, MatrixSheet matrix) {
+    public EvidenceReader(Evidences evidences, ImportedPanels imported, CandidacyId file, MatrixSheet matrix) {
         this.evidences = evidences;
+        this.imported = imported;
         this.file = file;
         items = evidences.list(file).stream()
                 .filter(item -> item.kind().use() == EvidenceKind.Use.PORTFOLIO)
@@ -164,6 +167,7 @@ public class EvidenceReader extends Composite<Div> {
         head.removeAll();
         head.add(EvidenceList.download(evidences, file, item), EvidenceList.verdict(this, item));
         EvidenceList.findings(this, item).forEach(head::add);
+        imported.of(file, item.id()).ifPresent(head::add);
         var drawn = drawnAs(item);
         if (drawn.isEmpty()) {
             showText(item, "");

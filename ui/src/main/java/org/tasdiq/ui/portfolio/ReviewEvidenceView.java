@@ -21,6 +21,7 @@ import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.ReviewReason;
 import org.tasdiq.portfolio.Reviews;
+import org.tasdiq.ui.credential.ImportedPanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Said;
@@ -36,12 +37,15 @@ public class ReviewEvidenceView extends StepView {
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient Reviews reviews;
+    private final transient ImportedPanels imported;
 
-    ReviewEvidenceView(CaseFiles files, Portfolios portfolios, Evidences evidences, Reviews reviews) {
+    ReviewEvidenceView(
+            CaseFiles files, Portfolios portfolios, Evidences evidences, Reviews reviews, ImportedPanels imported) {
         super(files);
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.reviews = reviews;
+        this.imported = imported;
     }
 
     @Override
@@ -54,7 +58,7 @@ public class ReviewEvidenceView extends StepView {
         var matrix = new Div();
         var weighed = portfolios.matrix(file());
         var numbered = weighed.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
-        var reader = new EvidenceReader(evidences, file(), weighed);
+        var reader = new EvidenceReader(evidences, imported, file(), weighed);
         items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix, reader)));
         show(weighed, matrix, reader);
         var narrative = new Div(
@@ -136,7 +140,9 @@ public class ReviewEvidenceView extends StepView {
             saved();
             show(portfolios.matrix(file()), matrix, reader);
         });
-        var line = new Div(name, about, fields, qualities);
+        var line = new Div(name, about);
+        imported.of(file(), item.id()).ifPresent(line::add);
+        line.add(fields, qualities);
         line.setId("item-" + weighed.number());
         return line;
     }

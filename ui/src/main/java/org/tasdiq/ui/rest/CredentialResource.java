@@ -1,22 +1,172 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tasdiq.Localized;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.Certificates;
+import org.tasdiq.credential.Checks;
+import org.tasdiq.credential.CredentialId;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.IssuerSheet;
+import org.tasdiq.credential.ShareId;
+import org.tasdiq.credential.ShareSheet;
+import org.tasdiq.credential.SharedCredential;
+import org.tasdiq.credential.SharedField;
+import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.WalletEntry;
+import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Told;
+import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.RateLimit;
 
-/** What a granting decision earned. */
+/** What a granting decision earned, who else may see it, and whether it holds. */
 @RestController
 class CredentialResource {
-    private final Credentials credentials;
+    private static final MediaType JSON_LD = MediaType.parseMediaType("application/vc+ld+json");
 
-    CredentialResource(Credentials credentials) {
+    record Suspension(String reason) {}
+
+    /** @param told what it says of itself, to be believed as far as the findings go; empty where it cannot be read */
+    record Checked(
+            boolean holds,
+            List<Finding> findings,
+            String issuer,
+            @Nullable Told told) {
+        static Checked of(Verification found) {
+            var credential = found.credential();
+            return new Checked(
+                    found.holds(), found.findings(), found.issuer(), credential == null ? null : Told.of(credential));
+        }
+    }
+
+    /** What the link shows, and what was found out just now. */
+    record SharedView(
+            boolean holds,
+            List<Finding> findings,
+            Localized certification,
+            @Nullable Localized block,
+            Localized institution,
+            IssuerSheet.Trust trust,
+            String holder,
+            @Nullable LocalDate decidedOn,
+            @Nullable Integer level,
+            @Nullable Integer ects,
+            List<Localized> outcomes,
+            String document) {
+        static SharedView of(SharedCredential shown) {
+            return new SharedView(
+                    shown.found().holds(),
+                    shown.found().findings(),
+                    shown.certification(),
+                    shown.block(),
+                    shown.institution(),
+                    shown.trust(),
+                    shown.holder(),
+                    shown.decidedOn(),
+                    shown.level(),
+                    shown.ects(),
+                    shown.outcomes(),
+                    shown.document());
+        }
+    }
+
+    /** @param lastDay on which the link still opens */
+    record NewLink(Set<SharedField> fields, @Nullable LocalDate lastDay) {}
+
+    private final Credentials credentials;
+    private final Certificates certificates;
+    private final Shares shares;
+    private final Checks checks;
+    private final RateLimit rate;
+
+    CredentialResource(
+            Credentials credentials, Certificates certificates, Shares shares, Checks checks, RateLimit rate) {
         this.credentials = credentials;
+        this.certificates = certificates;
+        this.shares = shares;
+        this.checks = checks;
+        this.rate = rate;
+    }
+
+    @Operation(summary = "List what the caller has earned, the newest first")
+    @Needs("credential.listOwnCredentials")
+    @GetMapping(V1.ROOT + "/credentials")
+    List<WalletEntry> own() {
+        return credentials.own();
+    }
+
+    @Operation(
+            summary =
+                    "Check a credential: JSON, a token, the picture of a badge, or a certificate of ours; nothing is kept")
+    @Needs("credential.checkCredential")
+    @PostMapping(path = V1.ROOT + "/credential-checks", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    Checked check(@RequestBody byte[] file, HttpServletRequest request) {
+        admit(request);
+        return Checked.of(checks.check(file));
+    }
+
+    @Operation(summary = "Read what a link shows of a credential, as its learner chose")
+    @Needs("credential.openShare")
+    @GetMapping(V1.ROOT + "/shared-credentials/{token}")
+    SharedView open(@PathVariable String token, HttpServletRequest request) {
+        admit(request);
+        return SharedView.of(shares.open(token));
+    }
+
+    @Operation(summary = "List the links that show a credential")
+    @Needs("credential.shareCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/links")
+    List<ShareSheet> links(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        return shares.of(file, credential);
+    }
+
+    @Operation(summary = "Make a link that shows a credential, for a while and for chosen parts")
+    @Needs("credential.shareCredential")
+    @PostMapping(V1.FILE + "/credentials/{credential}/links")
+    ShareSheet share(@PathVariable CandidacyId file, @PathVariable CredentialId credential, @RequestBody NewLink link) {
+        return shares.make(file, credential, link.fields(), link.lastDay());
+    }
+
+    @Operation(summary = "Withdraw a link: it opens nothing any more")
+    @Needs("credential.shareCredential")
+    @PostMapping(V1.FILE + "/credentials/{credential}/links/{link}/withdraw")
+    void withdraw(@PathVariable CandidacyId file, @PathVariable CredentialId credential, @PathVariable ShareId link) {
+        shares.withdraw(file, credential, link);
+    }
+
+    @Operation(summary = "Download a credential as a certificate (PDF) in the language of the request")
+    @Needs("credential.shareCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/certificate")
+    ResponseEntity<byte[]> certificate(
+            @PathVariable CandidacyId file, @PathVariable CredentialId credential, HttpServletRequest request) {
+        var url = request.getRequestURL();
+        var here = url.substring(0, url.length() - request.getRequestURI().length());
+        var pdf = certificates.pdf(file, credential, Language.of(request), here);
+        return Download.of(credential.value() + ".pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @Operation(summary = "Download the picture of a badge (PNG) that carries the signed credential")
+    @Needs("credential.shareCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/badge")
+    ResponseEntity<byte[]> badge(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        return Download.of(credential.value() + ".png", MediaType.IMAGE_PNG, credentials.badge(file, credential));
     }
 
     @Operation(summary = "List the credentials of the file, revoked ones included")
@@ -24,5 +174,48 @@ class CredentialResource {
     @GetMapping(V1.FILE + "/credentials")
     List<CredentialSheet> of(@PathVariable CandidacyId file) {
         return credentials.of(file);
+    }
+
+    @Operation(summary = "Download a credential as Open Badges 3.0, JSON with its proof inside")
+    @Needs("credential.readCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/document")
+    ResponseEntity<byte[]> document(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        var json = credentials.signed(file, credential, Credentials.SignedForm.DOCUMENT);
+        return Download.of(credential.value() + ".json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Operation(summary = "Download a credential as a signed token (JWT)")
+    @Needs("credential.readCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/token")
+    ResponseEntity<byte[]> token(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        var token = credentials.signed(file, credential, Credentials.SignedForm.TOKEN);
+        return Download.of(
+                credential.value() + ".jwt", MediaType.TEXT_PLAIN, token.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Operation(summary = "Download a credential in the European Learning Model 3, for Europass; not signed")
+    @Needs("credential.readCredential")
+    @GetMapping(V1.FILE + "/credentials/{credential}/europass")
+    ResponseEntity<byte[]> europass(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        var json = credentials.europass(file, credential);
+        return Download.of(credential.value() + "-europass.json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Operation(summary = "Suspend a credential, in the public list at once")
+    @Needs("credential.suspendCredential")
+    @PostMapping(V1.FILE + "/credentials/{credential}/suspend")
+    void suspend(@PathVariable CandidacyId file, @PathVariable CredentialId credential, @RequestBody Suspension why) {
+        credentials.suspend(file, credential, why.reason());
+    }
+
+    @Operation(summary = "Let a suspended credential hold again")
+    @Needs("credential.suspendCredential")
+    @PostMapping(V1.FILE + "/credentials/{credential}/reinstate")
+    void reinstate(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
+        credentials.reinstate(file, credential);
+    }
+
+    private void admit(HttpServletRequest request) {
+        if (!rate.admits(request.getRemoteAddr())) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
 }

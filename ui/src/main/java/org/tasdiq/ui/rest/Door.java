@@ -27,7 +27,7 @@ class Door {
     @Bean
     @Order(1)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/issuers/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(V1.OPEN)
                         .permitAll()
                         .anyRequest()

@@ -25,7 +25,11 @@ final class V1 {
         ROOT + "/attestations/*/decline",
         ROOT + "/invitations/*",
         ROOT + "/invitations/*/accept",
-        ROOT + "/invitations/*/decline"
+        ROOT + "/invitations/*/decline",
+        ROOT + "/credential-checks",
+        ROOT + "/shared-credentials/*",
+        "/issuers/*/did.json",
+        "/issuers/*/status/*/*"
     };
 
     private V1() {}

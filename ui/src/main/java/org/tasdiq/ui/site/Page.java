@@ -1,7 +1,9 @@
 package org.tasdiq.ui.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 
@@ -17,6 +19,10 @@ public record Page(Texts texts, Locale locale, String path) {
 
     public String text(Refusal refusal) {
         return texts.of(locale, refusal);
+    }
+
+    public String day(LocalDate day) {
+        return Dates.day(day, locale);
     }
 
     public String language() {

@@ -24,8 +24,10 @@ import org.tasdiq.ui.Preferences;
 @Configuration
 public class PublicPages {
     private static final List<String> PATHS = List.of("/", "/eligibility", "/accessibility", "/privacy");
-    /** Below it, what stands in a personal link. */
+    /** Below them, what stands in a personal link. */
     static final String ATTEST = "/attest/";
+
+    static final String VERIFY = "/verify";
     /** No script at all. */
     public static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -41,17 +43,21 @@ public class PublicPages {
 
     /** The addresses open to everybody. */
     public static String[] paths() {
-        return Stream.concat(PATHS.stream(), Stream.of(ATTEST + "*")).toArray(String[]::new);
+        return Stream.concat(PATHS.stream(), Stream.of(ATTEST + "*", VERIFY, VERIFY + "/**"))
+                .toArray(String[]::new);
     }
 
     /** Whether the request asks for one of these pages, and not for something of Vaadin's own. */
     public static boolean serves(HttpServletRequest request) {
-        return (PATHS.contains(request.getRequestURI()) || isPersonal(request)) && request.getParameter("v-r") == null;
+        var path = request.getRequestURI();
+        return (PATHS.contains(path) || path.equals(VERIFY) || isPersonal(request))
+                && request.getParameter("v-r") == null;
     }
 
     /** Whether the address itself opens what is meant for one person: nobody else may learn it. */
     public static boolean isPersonal(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(ATTEST);
+        var path = request.getRequestURI();
+        return path.startsWith(ATTEST) || path.startsWith(VERIFY + "/");
     }
 
     /** Routes and not a controller: a router passes on what Vaadin's own requests ask of "/". */

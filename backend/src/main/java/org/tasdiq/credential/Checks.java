@@ -1,0 +1,41 @@
+package org.tasdiq.credential;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.credential.proof.Fetch;
+import org.tasdiq.credential.proof.Verification;
+import org.tasdiq.credential.proof.Verifier;
+
+/** Whether a credential that somebody shows is what it says: for anybody, and kept nowhere. */
+@Service
+public class Checks {
+    private final Verifier verifier;
+    private final Fetch fetch;
+    private final Clock clock;
+
+    Checks(Verifier verifier, HouseFetch fetch, Clock clock) {
+        this.verifier = verifier;
+        this.fetch = fetch;
+        this.clock = clock;
+    }
+
+    /** @param file JSON, a token, the picture of a badge, or a certificate of ours (PDF) */
+    @Permission("credential.checkCredential")
+    public Verification check(byte[] file) {
+        return verifier.verify(file, clock.instant());
+    }
+
+    /** What lies at that address: only HTTPS, and no machine of a private network. */
+    @Permission("credential.checkCredential")
+    public Verification at(String address) {
+        try {
+            return verifier.verify(fetch.get(URI.create(address.strip())), clock.instant());
+        } catch (IOException | IllegalArgumentException nothingThere) {
+            throw Refusal.invalid("link", "credential.nothingThere");
+        }
+    }
+}

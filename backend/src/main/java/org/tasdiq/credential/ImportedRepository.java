@@ -1,0 +1,12 @@
+package org.tasdiq.credential;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface ImportedRepository extends CrudRepository<ImportedCredential, UUID> {
+    List<ImportedCredential> findTop20ByCheckedAtIsNull();
+
+    Optional<ImportedCredential> findByEvidenceIdAndFileId(UUID evidence, UUID file);
+}

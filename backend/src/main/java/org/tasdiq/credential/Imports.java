@@ -1,0 +1,141 @@
+package org.tasdiq.credential;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Holder;
+import org.tasdiq.credential.proof.Told;
+import org.tasdiq.credential.proof.Verification;
+import org.tasdiq.credential.proof.Verifier;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
+import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceVerdict;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.PortfolioEvent.EvidenceInspected;
+
+/**
+ * Credentials that candidates bring from elsewhere as evidence: checked once they were inspected, kept with the day of the
+ * check, and checked again when somebody asks. Whoever weighs them decides what they are worth.
+ */
+@Service
+public class Imports {
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int LONGEST = 4_000_000;
+    private static final Told NOTHING = new Told("", "", "", "", "");
+
+    private final ImportedRepository imported;
+    private final Evidences evidences;
+    private final Candidacies candidacies;
+    private final People people;
+    private final Verifier verifier;
+    private final Actors actors;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Imports(
+            ImportedRepository imported,
+            Evidences evidences,
+            Candidacies candidacies,
+            People people,
+            Verifier verifier,
+            Actors actors,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.imported = imported;
+        this.evidences = evidences;
+        this.candidacies = candidacies;
+        this.people = people;
+        this.verifier = verifier;
+        this.actors = actors;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Empty where the item is not handed in as a credential. */
+    @Permission("credential.readImported")
+    public Optional<ImportedSheet> of(CandidacyId file, EvidenceId evidence) {
+        return imported.findByEvidenceIdAndFileId(evidence.value(), file.value())
+                .map(ImportedCredential::sheet);
+    }
+
+    /** Checks it now: its issuer may have revoked it since, or could not be asked. */
+    @Permission("credential.checkImported")
+    public ImportedSheet again(CandidacyId file, EvidenceId evidence) {
+        if (of(file, evidence).isEmpty()) throw Refusal.unknown("credential").get();
+        check(file, evidence);
+        return of(file, evidence).orElseThrow(Refusal.unknown("credential"));
+    }
+
+    @EventListener
+    void on(EvidenceInspected inspected) {
+        if (inspected.verdict() != EvidenceVerdict.CLEAN
+                || imported.existsById(inspected.evidence().value())) return;
+        var item = actors.asSystem(() -> evidences.sheet(inspected.file(), inspected.evidence()));
+        if (item.kind() == EvidenceKind.MICRO_CREDENTIAL)
+            imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
+    }
+
+    /** Outside of any transaction: the issuer is asked over the network. */
+    @Scheduled(fixedDelayString = "${tasdiq.credential.import-round:2s}")
+    void work() {
+        for (var waiting : imported.findTop20ByCheckedAtIsNull()) {
+            try {
+                check(waiting.file(), waiting.evidence());
+            } catch (RuntimeException later) {
+                LOG.warn("The credential {} waits for its check", waiting.evidence(), later);
+            }
+        }
+    }
+
+    private void check(CandidacyId file, EvidenceId evidence) {
+        var found = verifier.verify(content(file, evidence), clock.instant());
+        var credential = found.credential();
+        var told = credential == null ? NOTHING : Told.of(credential);
+        var about = credential == null ? Finding.Answer.UNKNOWN : about(file, credential);
+        transactions.executeWithoutResult(begun -> keep(evidence.value(), found, told, about));
+    }
+
+    private void keep(UUID evidence, Verification found, Told told, Finding.Answer about) {
+        imported.findById(evidence).ifPresent(kept -> {
+            kept.found(found, told, about, clock.instant());
+            imported.save(kept);
+        });
+    }
+
+    private Finding.Answer about(CandidacyId file, @Nullable JsonObject credential) {
+        return actors.asSystem(() -> {
+            var sheet = candidacies.sheet(file);
+            return Holder.is(
+                    credential,
+                    sheet.candidateName(),
+                    people.sheet(sheet.candidate()).email());
+        });
+    }
+
+    private byte[] content(CandidacyId file, EvidenceId evidence) {
+        return actors.asSystem(() -> {
+            try (var content = evidences.open(file, evidence)) {
+                return content.stream().readNBytes(LONGEST + 1);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.tasdiq.credential;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.credential.IssuerKeySheet.Kind;
+import org.tasdiq.credential.IssuerKeySheet.Origin;
+import org.tasdiq.credential.proof.SigningKey;
+import org.tasdiq.credential.proof.Unreadable;
+import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.identity.Institutions;
+
+/** The keys with which institutions sign credentials: renewed without harm, withdrawn only when they fell into other hands. */
+@Service
+public class IssuerKeys {
+    private final IssuerKeyRepository keys;
+    private final Keyring keyring;
+    private final StatusLists lists;
+    private final LegalIdentifiers legalIdentifiers;
+    private final Institutions institutions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IssuerKeys(
+            IssuerKeyRepository keys,
+            Keyring keyring,
+            StatusLists lists,
+            LegalIdentifiers legalIdentifiers,
+            Institutions institutions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.keys = keys;
+        this.keyring = keyring;
+        this.lists = lists;
+        this.legalIdentifiers = legalIdentifiers;
+        this.institutions = institutions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Name, trust and keys; the first ones are made where there are none yet. */
+    @Transactional
+    @Permission("credential.readKeys")
+    public IssuerSheet sheet(InstitutionId institution) {
+        return issuer(institutions.sheet(institution));
+    }
+
+    /** Signs with a new key from now on; what the one before has signed holds. */
+    @Transactional
+    @Permission("credential.changeKeys")
+    public IssuerSheet renew(InstitutionId institution, Kind kind) {
+        var sheet = institutions.sheet(institution);
+        keyring.add(institution, Keyring.fresh(kind), Origin.LOCAL);
+        return issuer(sheet);
+    }
+
+    /** The same with a key made elsewhere: a private JWK (RFC 7517) of Ed25519 or P-256. */
+    @Transactional
+    @Permission("credential.changeKeys")
+    public IssuerSheet importKey(InstitutionId institution, String jwk) {
+        var sheet = institutions.sheet(institution);
+        try {
+            var key = SigningKey.ofJwk(jwk);
+            if (keys.existsByPublicKey(key.verification().multibase())) throw Refusal.invalid("jwk", "issuerKey.known");
+            keyring.add(institution, key, Origin.IMPORTED);
+        } catch (Unreadable notAKey) {
+            throw Refusal.invalid("jwk", "issuerKey.unreadable");
+        }
+        return issuer(sheet);
+    }
+
+    /**
+     * The number under which the law knows the institution, such as {@code VATFR-12345678901} (ETSI EN 319 412-1); what goes
+     * to Europass names it.
+     */
+    @Transactional
+    @Permission("credential.changeKeys")
+    public IssuerSheet identify(InstitutionId institution, String legalIdentifier) {
+        var sheet = institutions.sheet(institution);
+        if (!legalIdentifier.matches("[A-Z]{3}[A-Z]{2}-[A-Za-z0-9.-]{2,50}"))
+            throw Refusal.invalid("legalIdentifier", "credential.legalIdentifier");
+        legalIdentifiers.keep(institution, legalIdentifier);
+        return issuer(sheet);
+    }
+
+    /**
+     * Takes the key out of the institution's document: from now on nothing holds that it has signed. Only for a key that
+     * fell into other hands; to change keys otherwise, {@link #renew} is enough.
+     */
+    @Transactional
+    @Permission("credential.changeKeys")
+    public IssuerSheet withdraw(InstitutionId institution, IssuerKeyId id, String reason) {
+        if (reason.isBlank() || reason.length() > 1000) throw Refusal.invalid("reason", "required");
+        var key = keys.findByIdAndInstitutionId(id.value(), institution.value())
+                .orElseThrow(Refusal.unknown("issuerKey"));
+        if (!key.isListed()) throw Refusal.conflict("issuerKey.withdrawn");
+        boolean signed = key.signs();
+        key.withdraw(reason, clock.instant());
+        keys.save(key);
+        var sheet = institutions.sheet(institution);
+        events.publishEvent(new IssuerEvent.IssuerKeyWithdrawn(
+                IssuerEvent.KeysOf.of(institution), institution, key.sheet().publicKey(), reason));
+        if (signed) keyring.add(institution, Keyring.fresh(key.kind()), Origin.LOCAL);
+        lists.signAnew(keyring.issuer(sheet));
+        return issuer(sheet);
+    }
+
+    private IssuerSheet issuer(InstitutionSheet institution) {
+        var issuer = keyring.issuer(institution);
+        return new IssuerSheet(
+                issuer.did(),
+                issuer.trust(),
+                legalIdentifiers.of(institution.id()).orElse(""),
+                keys.findByInstitutionIdOrderBySinceDesc(institution.id().value()).stream()
+                        .map(IssuerKey::sheet)
+                        .toList());
+    }
+}

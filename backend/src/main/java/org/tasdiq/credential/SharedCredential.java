@@ -1,0 +1,40 @@
+package org.tasdiq.credential;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.proof.Verification;
+
+/**
+ * What a link shows: what was found out just now, and what the learner chose to show.
+ *
+ * @param block none for the whole certification
+ * @param trust why others should believe that the institution signed it
+ * @param holder empty where the learner did not share their name
+ * @param level of the European Qualifications Framework; none where not shared
+ * @param ects credits; none where not shared
+ * @param outcomes what the learner can do; empty where not shared
+ * @param regime under which it was granted; empty where not shared
+ * @param document the signed credential; empty where not shared
+ */
+public record SharedCredential(
+        Localized certification,
+        @Nullable Localized block,
+        Localized institution,
+        IssuerSheet.Trust trust,
+        Verification found,
+        String holder,
+        @Nullable LocalDate decidedOn,
+        @Nullable Integer level,
+        @Nullable Integer ects,
+        List<Localized> outcomes,
+        String regime,
+        String document) {
+    /** The law under which it was granted, in words. */
+    public String basis(Texts texts, Locale language) {
+        return Badge.basis(texts, language, regime);
+    }
+}

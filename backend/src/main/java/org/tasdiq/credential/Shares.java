@@ -1,0 +1,241 @@
+package org.tasdiq.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Permission;
+import org.tasdiq.Refusal;
+import org.tasdiq.Sha256;
+import org.tasdiq.Vault;
+import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.proof.Verifier;
+import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Decisions;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.referential.Referentials;
+
+/** Links by which a learner shows a credential to people without an account: as much of it and as long as the learner chose. */
+@Service
+public class Shares {
+    /** Below it, on the public site, what stands in a link. */
+    public static final String PATH = "verify/";
+    /** Years a link may be good for. */
+    static final int LONGEST = 2;
+    /** What the certificate says anyway. */
+    static final Set<SharedField> PRINTED =
+            Set.of(SharedField.HOLDER, SharedField.DECIDED_ON, SharedField.CREDITS, SharedField.OUTCOMES);
+
+    private static final int MOST = 50;
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ShareRepository shares;
+    private final CredentialRepository credentials;
+    private final Candidacies candidacies;
+    private final Decisions decisions;
+    private final Referentials referentials;
+    private final Institutions institutions;
+    private final Deadlines deadlines;
+    private final Verifier verifier;
+    private final Keyring keyring;
+    private final Vault vault;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Shares(
+            ShareRepository shares,
+            CredentialRepository credentials,
+            Candidacies candidacies,
+            Decisions decisions,
+            Referentials referentials,
+            Institutions institutions,
+            Deadlines deadlines,
+            Verifier verifier,
+            Keyring keyring,
+            Vault vault,
+            Actors actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shares = shares;
+        this.credentials = credentials;
+        this.candidacies = candidacies;
+        this.decisions = decisions;
+        this.referentials = referentials;
+        this.institutions = institutions;
+        this.deadlines = deadlines;
+        this.verifier = verifier;
+        this.keyring = keyring;
+        this.vault = vault;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The links of a credential, the newest first. */
+    @Transactional(readOnly = true)
+    @Permission("credential.shareCredential")
+    public List<ShareSheet> of(CandidacyId file, CredentialId id) {
+        held(file, id);
+        var today = today(file);
+        return shares.findByCredentialIdOrderByMadeAtDesc(id.value()).stream()
+                .map(share -> sheet(share, today))
+                .toList();
+    }
+
+    /**
+     * Makes a link.
+     *
+     * @param lastDay on which it still opens, today at the earliest, in two years at the latest
+     */
+    @Transactional
+    @Permission("credential.shareCredential")
+    public ShareSheet make(CandidacyId file, CredentialId id, Set<SharedField> fields, @Nullable LocalDate lastDay) {
+        var today = today(file);
+        if (lastDay == null) throw Refusal.invalid("lastDay", "required");
+        if (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(LONGEST)))
+            throw Refusal.invalid("lastDay", "credential.shareTime", LONGEST);
+        return make(file, held(file, id), fields, false, lastDay);
+    }
+
+    /** The link opens nothing from now on. */
+    @Transactional
+    @Permission("credential.shareCredential")
+    public void withdraw(CandidacyId file, CredentialId id, ShareId link) {
+        var credential = held(file, id);
+        var share = shares.findByIdAndCredentialId(link.value(), id.value()).orElseThrow(Refusal.unknown("share"));
+        if (!share.isOpen(today(file))) throw Refusal.conflict("credential.shareOver");
+        share.withdraw(clock.instant());
+        shares.save(share);
+        events.publishEvent(new CredentialEvent.CredentialUnshared(
+                file, id, credential.sheet().number()));
+    }
+
+    /**
+     * What the link shows to whoever holds it; counted. Every link that leads nowhere is unknown in the same way.
+     */
+    @Transactional
+    @Permission("credential.openShare")
+    public SharedCredential open(String token) {
+        var share = shares.findByTokenHash(Sha256.of(token)).orElseThrow(Refusal.unknown("share"));
+        var credential = credentials.findById(share.credential()).orElseThrow(Refusal.unknown("share"));
+        return actors.asSystem(() -> {
+            if (!share.isOpen(today(credential.sheet().file())))
+                throw Refusal.unknown("share").get();
+            shares.count(share.id(), clock.instant());
+            return shown(credential, share.fields());
+        });
+    }
+
+    /** The link in the QR code of the certificate: one for all copies, until it is withdrawn. */
+    String printed(CandidacyId file, Credential credential) {
+        var today = today(file);
+        return shares.findByCredentialIdOrderByMadeAtDesc(credential.id().value()).stream()
+                .map(share -> sheet(share, today))
+                .filter(share -> share.printed() && share.open())
+                .findFirst()
+                .orElseGet(() -> make(file, credential, PRINTED, true, null))
+                .path();
+    }
+
+    private ShareSheet make(
+            CandidacyId file,
+            Credential credential,
+            Set<SharedField> fields,
+            boolean printed,
+            @Nullable LocalDate lastDay) {
+        var today = today(file);
+        if (credential.document().isEmpty()) throw Refusal.unknown("credential").get();
+        if (shares.findByCredentialIdOrderByMadeAtDesc(credential.id().value()).stream()
+                        .filter(share -> share.isOpen(today))
+                        .count()
+                >= MOST) throw Refusal.conflict("credential.shareMany", MOST);
+        var random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var id = UUID.randomUUID();
+        var kept = new ShareToken(Sha256.of(token), vault.seal(token.getBytes(StandardCharsets.UTF_8), name(id)));
+        var chosen = fields.isEmpty() ? EnumSet.noneOf(SharedField.class) : EnumSet.copyOf(fields);
+        var share = shares.save(new Share(id, credential.id(), kept, chosen, printed, clock.instant(), lastDay));
+        events.publishEvent(new CredentialEvent.CredentialShared(
+                file, credential.id(), credential.sheet().number()));
+        return sheet(share, today);
+    }
+
+    private SharedCredential shown(Credential credential, Set<SharedField> fields) {
+        var sheet = credential.sheet();
+        var file = candidacies.sheet(sheet.file());
+        var institution = institutions.sheet(file.institution());
+        var certification = referentials.sheet(file.certification());
+        var blocks = certification.blocks().stream()
+                .filter(block -> sheet.block() == null || block.id().equals(sheet.block()))
+                .toList();
+        var document = credential.document().orElseThrow(Refusal.unknown("share"));
+        boolean credits = fields.contains(SharedField.CREDITS);
+        return new SharedCredential(
+                certification.title(),
+                sheet.block() == null ? null : blocks.getFirst().title(),
+                institution.name(),
+                keyring.issuer(institution, sheet.issuer()).map(Issuer::trust).orElse(IssuerSheet.Trust.LOCAL_KEY),
+                verifier.verify(document.getBytes(StandardCharsets.UTF_8), clock.instant()),
+                fields.contains(SharedField.HOLDER) ? file.candidateName() : "",
+                fields.contains(SharedField.DECIDED_ON) ? decidedOn(sheet) : null,
+                credits ? certification.level() : null,
+                credits
+                        ? (sheet.block() == null
+                                ? certification.ects()
+                                : blocks.getFirst().ects())
+                        : null,
+                fields.contains(SharedField.OUTCOMES)
+                        ? blocks.stream()
+                                .map(BlockSheet::competencies)
+                                .flatMap(List::stream)
+                                .map(CompetencySheet::title)
+                                .toList()
+                        : List.of(),
+                fields.contains(SharedField.ASSESSMENT) ? file.regime() : "",
+                fields.contains(SharedField.FILE) ? document : "");
+    }
+
+    private LocalDate decidedOn(CredentialSheet credential) {
+        return decisions.history(credential.file()).stream()
+                .filter(decision -> decision.round() == credential.round())
+                .map(DecisionSheet::decidedOn)
+                .findFirst()
+                .orElseThrow(Refusal.unknown("share"));
+    }
+
+    private ShareSheet sheet(Share share, LocalDate today) {
+        var path = share.isOpen(today)
+                ? PATH + new String(vault.open(share.tokenSealed(), name(share.id())), StandardCharsets.UTF_8)
+                : "";
+        return share.sheet(path, today);
+    }
+
+    private Credential held(CandidacyId file, CredentialId id) {
+        return credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
+    }
+
+    private LocalDate today(CandidacyId file) {
+        return deadlines.today(candidacies.sheet(file).regime());
+    }
+
+    private static String name(UUID id) {
+        return "credential share " + id;
+    }
+}

@@ -1,0 +1,254 @@
+package org.tasdiq.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
+import org.tasdiq.credential.Credentials.SignedForm;
+import org.tasdiq.credential.IssuerKeySheet.Kind;
+import org.tasdiq.credential.IssuerKeySheet.Origin;
+import org.tasdiq.credential.proof.Contexts;
+import org.tasdiq.credential.proof.EuropassShapes;
+import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.SigningKey;
+import org.tasdiq.credential.proof.Verification;
+import org.tasdiq.credential.proof.Verifier;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.decision.Registrar;
+import org.tasdiq.decision.Revocations;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+
+/** What a granting decision earns is signed, can be checked by anybody with what the institution publishes, and stays as it is. */
+@DatabaseTest
+@TestPropertySource(properties = "tasdiq.mail.public-url=https://vae.example.org")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignedCredentialTest {
+    private static final Pattern PUBLISHED =
+            Pattern.compile("https://vae\\.example\\.org/issuers/([^/]+)/(?:did\\.json|status/(\\d+)/(\\w+))");
+    private static final String REASON = "Une pièce fait l’objet d’une enquête.";
+
+    private final Registrar registrar;
+    private final Credentials credentials;
+    private final IssuerKeys keys;
+    private final Published published;
+    private final Revocations revocations;
+    private final Actors actors;
+    private final BusinessClock clock;
+    private final JdbcClient database;
+    private final Bench.Story shared;
+    private final Verifier verifier = new Verifier(this::get, Contexts.bundled());
+
+    SignedCredentialTest(
+            Registrar registrar,
+            Credentials credentials,
+            IssuerKeys keys,
+            Published published,
+            Revocations revocations,
+            Actors actors,
+            BusinessClock clock,
+            JdbcClient database) {
+        this.registrar = registrar;
+        this.credentials = credentials;
+        this.keys = keys;
+        this.published = published;
+        this.revocations = revocations;
+        this.actors = actors;
+        this.clock = clock;
+        this.database = database;
+        this.shared = registrar.notified();
+    }
+
+    @Test
+    void everyGrantedBlockHasACredentialThatAnybodyCanCheck() {
+        var file = shared;
+        var issued = of(file);
+        assertThat(issued).extracting(CredentialSheet::subject).containsExactly("BC01", "BC03", "BC04");
+        for (var credential : issued) {
+            assertThat(credential.issuer()).startsWith("did:web:vae.example.org:issuers:");
+            for (var form : SignedForm.values()) {
+                var found = verified(file, credential, form);
+                assertThat(found.findings())
+                        .as(form.name())
+                        .containsExactly(
+                                Finding.SIGNATURE_VALID,
+                                Finding.ISSUER_AUTHENTICATED,
+                                Finding.STATUS_VALID,
+                                Finding.DATES_VALID,
+                                Finding.SCHEMA_VALID);
+                assertThat(found.credential())
+                        .asString()
+                        .contains(
+                                "Yasmine Exemple-Fictif",
+                                credential.number(),
+                                "L. 6411-1",
+                                "http://data.europa.eu/snb/eqf/");
+            }
+        }
+    }
+
+    @Test
+    void issuingTwiceChangesNothing() {
+        var file = shared;
+        var before = document(file, of(file).getFirst());
+        file.asSystem(() -> credentials.issue(file.file()));
+        assertThat(of(file)).hasSize(3);
+        assertThat(document(file, of(file).getFirst())).isEqualTo(before);
+    }
+
+    @Test
+    void theBytesOfACredentialAreNeverChanged() {
+        var credential = of(shared).getFirst();
+        assertThatThrownBy(() -> database.sql("update credential set document = '{}' where id = ?")
+                        .param(credential.id().value())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void aSuspendedOneIsRefusedUntilItIsReinstated() {
+        var file = shared;
+        var first = of(file).getFirst();
+        var second = of(file).get(1);
+        file.as(file.authority(), () -> credentials.suspend(file.file(), first.id(), REASON));
+        assertThat(verified(file, first, SignedForm.DOCUMENT).findings()).contains(Finding.STATUS_SUSPENDED);
+        assertThat(verified(file, second, SignedForm.TOKEN).findings()).contains(Finding.STATUS_VALID);
+        assertThat(of(file).getFirst().suspensionReason()).isEqualTo(REASON);
+        refused(
+                "credential.notInForce",
+                () -> file.as(file.authority(), () -> credentials.suspend(file.file(), first.id(), REASON)));
+
+        file.as(file.authority(), () -> credentials.reinstate(file.file(), first.id()));
+        assertThat(verified(file, first, SignedForm.DOCUMENT).holds()).isTrue();
+        refused(
+                "credential.notSuspended",
+                () -> file.as(file.authority(), () -> credentials.reinstate(file.file(), first.id())));
+    }
+
+    @Test
+    void whatRestsOnARevokedDecisionIsRevokedInTheListAtOnce() {
+        var file = registrar.notified();
+        file.as(file.authority(), () -> revocations.ask(file.file(), REASON));
+        assertThat(verified(file, of(file).getFirst(), SignedForm.DOCUMENT).holds())
+                .isTrue();
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        file.as(second, () -> revocations.confirm(file.file()));
+        assertThat(of(file))
+                .allSatisfy(credential -> assertThat(
+                                verified(file, credential, SignedForm.TOKEN).findings())
+                        .contains(Finding.STATUS_REVOKED));
+    }
+
+    @Test
+    void aNewKeyBreaksNothingThatTheOldOneSigned() {
+        var file = shared;
+        var before = of(file);
+        as(file, () -> keys.renew(file.institution(), Kind.ED25519));
+        var imported = SigningKey.newP256();
+        var sheet =
+                as(file, () -> keys.importKey(file.institution(), imported.jwk().toJSONString()));
+        assertThat(sheet.keys())
+                .filteredOn(IssuerKeySheet::signs)
+                .extracting(IssuerKeySheet::kind, IssuerKeySheet::origin)
+                .containsExactlyInAnyOrder(tuple(Kind.ED25519, Origin.LOCAL), tuple(Kind.P256, Origin.IMPORTED));
+        for (var form : SignedForm.values())
+            assertThat(verified(file, before.getFirst(), form).holds()).isTrue();
+        refused(
+                "issuerKey.known",
+                () -> as(
+                        file,
+                        () -> keys.importKey(file.institution(), imported.jwk().toJSONString())));
+        refused("issuerKey.unreadable", () -> as(file, () -> keys.importKey(file.institution(), "{}")));
+    }
+
+    @Test
+    void nothingHoldsThatAWithdrawnKeySigned() {
+        var file = registrar.notified();
+        var credential = of(file).getFirst();
+        var stolen = as(file, () -> keys.sheet(file.institution())).keys().stream()
+                .filter(key -> key.kind() == Kind.ED25519 && key.signs())
+                .findFirst()
+                .orElseThrow();
+        as(file, () -> keys.withdraw(file.institution(), stolen.id(), "La clé a été copiée."));
+        assertThat(verified(file, credential, SignedForm.DOCUMENT).findings()).contains(Finding.ISSUER_KEY_NOT_LISTED);
+        // the lists are signed anew, so that tokens made with the other key go on
+        assertThat(verified(file, credential, SignedForm.TOKEN).holds()).isTrue();
+        assertThat(database.sql("select private_key from issuer_key where id = ?")
+                        .param(stolen.id().value())
+                        .query(String.class)
+                        .optional())
+                .isEmpty();
+        refused("issuerKey.withdrawn", () -> as(file, () -> keys.withdraw(file.institution(), stolen.id(), "Encore.")));
+    }
+
+    @Test
+    void goesToEuropassInTheShapesOfTheCommission() {
+        var file = shared;
+        var credential = of(file).getFirst();
+        refused(
+                "credential.noLegalIdentifier",
+                () -> file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id())));
+        refused("credential.legalIdentifier", () -> as(file, () -> keys.identify(file.institution(), "12345")));
+        as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
+        var exported = file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id()));
+        assertThat(EuropassShapes.faults(exported)).isEmpty();
+        assertThat(EuropassShapes.faults(exported.replace("\"eIDASIdentifier\"", "\"taxIdentifier\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void noPrivateKeyIsReadableInTheDatabase() {
+        assertThat(database.sql("select private_key from issuer_key where private_key is not null")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(kept -> kept.contains("\"d\""));
+    }
+
+    private static <T> T as(Bench.Story file, Supplier<T> act) {
+        return file.as(file.person("Administratrice Fictive", Role.ADMINISTRATOR), act);
+    }
+
+    private List<CredentialSheet> of(Bench.Story file) {
+        return actors.asSystem(() -> credentials.of(file.file()));
+    }
+
+    private String document(Bench.Story file, CredentialSheet credential) {
+        return actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.DOCUMENT));
+    }
+
+    private Verification verified(Bench.Story file, CredentialSheet credential, SignedForm form) {
+        var signed = file.as(file.candidate(), () -> credentials.signed(file.file(), credential.id(), form));
+        return verifier.verify(signed.getBytes(StandardCharsets.UTF_8), clock.instant());
+    }
+
+    private byte[] get(URI address) throws IOException {
+        var parts = PUBLISHED.matcher(address.toString());
+        if (!parts.matches()) throw new IOException("nobody answers at " + address);
+        var json = parts.group(2) == null
+                ? published.document(parts.group(1))
+                : published.statusList(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,172 @@
+package org.tasdiq.ui.credential;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.tasdiq.Dates;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.Certificates;
+import org.tasdiq.credential.CredentialSheet;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.Credentials.SignedForm;
+import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.WalletEntry;
+import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Zones;
+
+/** What a person has earned: theirs to take away in every form, and to show to whom they choose. */
+@Route("wallet")
+@Needs("credential.listOwnCredentials")
+@Menu(title = "credential.wallet", icon = "award", order = 3)
+public class WalletView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
+    private static final String JSON = "application/vc+ld+json";
+
+    private final transient Credentials credentials;
+    private final transient Certificates certificates;
+    private final transient Shares shares;
+    private final transient Zones zones;
+
+    WalletView(Credentials credentials, Certificates certificates, Shares shares, Zones zones) {
+        this.credentials = credentials;
+        this.certificates = certificates;
+        this.shares = shares;
+        this.zones = zones;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("credential.wallet")));
+        var own = credentials.own();
+        if (own.isEmpty())
+            getContent()
+                    .add(new EmptyState(
+                            Symbol.AWARD,
+                            getTranslation("credential.wallet.none"),
+                            getTranslation("credential.wallet.none.text")));
+        else getContent().add(new Paragraph(getTranslation("credential.wallet.text")));
+        own.forEach(entry -> getContent().add(card(entry)));
+    }
+
+    private Component card(WalletEntry entry) {
+        var credential = entry.credential();
+        var zone = zones.of(credential.file());
+        var number = new Span(credential.number());
+        number.addClassNames("ltr", "quiet");
+        var about = new Div(
+                CredentialLists.badge(credential, this),
+                number,
+                new Span(entry.institution().in(getLocale())),
+                new Span(getTranslation(
+                        "credential.issuedOn", Dates.day(credential.issuedAt().atZone(zone), getLocale()))));
+        about.addClassName("row");
+        var card = new Div(new H2(entry.title().in(getLocale())));
+        if (entry.block() != null)
+            card.add(new Paragraph(getTranslation(
+                    "credential.blockOf",
+                    credential.subject(),
+                    entry.certification().in(getLocale()))));
+        card.add(about);
+        CredentialLists.why(credential, zone, this).ifPresent(card::add);
+        if (entry.isSigned())
+            card.add(
+                    new H3(getTranslation("credential.download")),
+                    downloads(entry),
+                    new SharePanel(shares, entry, zone));
+        else card.add(new Paragraph(getTranslation("credential.unsigned")));
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private Div downloads(WalletEntry entry) {
+        var credential = entry.credential();
+        var row = new Div();
+        row.addClassName("row");
+        for (var language : Texts.LOCALES) row.add(paper(credential, language));
+        row.add(
+                link(
+                        "credential.download.badge",
+                        credential.number() + ".png",
+                        "image/png",
+                        () -> credentials.badge(credential.file(), credential.id())),
+                link(
+                        "credential.download.document",
+                        credential.number() + ".json",
+                        JSON,
+                        () -> text(credentials.signed(credential.file(), credential.id(), SignedForm.DOCUMENT))),
+                link(
+                        "credential.download.token",
+                        credential.number() + ".jwt",
+                        "text/plain",
+                        () -> text(credentials.signed(credential.file(), credential.id(), SignedForm.TOKEN))));
+        if (entry.goesToEuropass())
+            row.add(link(
+                    "credential.download.europass",
+                    credential.number() + "-europass.json",
+                    JSON,
+                    () -> text(credentials.europass(credential.file(), credential.id()))));
+        return row;
+    }
+
+    private Anchor paper(CredentialSheet credential, Locale language) {
+        var here = here();
+        return anchor(
+                getTranslation("credential.download.pdf", getTranslation("shell.language." + language.getLanguage())),
+                credential.number() + "-" + language.getLanguage() + ".pdf",
+                "application/pdf",
+                () -> certificates.pdf(credential.file(), credential.id(), language, here));
+    }
+
+    private static String here() {
+        var request = VaadinServletRequest.getCurrent();
+        if (request == null) return "";
+        var asked = request.getHttpServletRequest();
+        var url = asked.getRequestURL();
+        return url.substring(0, url.length() - asked.getRequestURI().length()) + asked.getContextPath();
+    }
+
+    private Anchor link(String key, String name, String mediaType, Supplier<byte[]> content) {
+        return anchor(getTranslation(key), name, mediaType, content);
+    }
+
+    private static Anchor anchor(String words, String name, String mediaType, Supplier<byte[]> content) {
+        var handler = DownloadHandler.fromInputStream(request -> {
+            var bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
+        });
+        var link = new Anchor(handler, AttachmentType.DOWNLOAD, words);
+        link.addClassName("download");
+        return link;
+    }
+
+    private static byte[] text(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("credential.wallet") + " · " + getTranslation("shell.name");
+    }
+}

@@ -1,0 +1,165 @@
+package org.tasdiq.ui.site;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tasdiq.Refusal;
+import org.tasdiq.credential.Checks;
+import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.proof.Verification;
+import org.tasdiq.ui.RateLimit;
+import org.tasdiq.ui.shared.Faults;
+
+/** Where anybody checks a credential: one that was shared by a link, or one they have as a file, a text or an address. */
+@Configuration
+class VerifyPages {
+    private static final int LONGEST = 4_000_000;
+    private static final Pattern OWN_LINK = Pattern.compile("https?://[^/\\s]+/" + Shares.PATH + "([\\w-]{43})/?");
+
+    private final PublicPages pages;
+    private final Shares shares;
+    private final Checks checks;
+    private final RateLimit rate;
+
+    VerifyPages(PublicPages pages, Shares shares, Checks checks, RateLimit rate) {
+        this.pages = pages;
+        this.shares = shares;
+        this.checks = checks;
+        this.rate = rate;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> verifyRoutes() {
+        return RouterFunctions.route()
+                .GET("/verify", request -> form(request, HttpStatus.OK, "", null))
+                .POST("/verify", this::check)
+                .GET("/verify/{token}/credential.json", this::download)
+                .GET("/verify/{token}", this::shared)
+                .build();
+    }
+
+    private ServerResponse shared(ServerRequest request) {
+        if (!admitted(request)) return tooMany(request);
+        try {
+            var shown = shares.open(request.pathVariable("token"));
+            return pages.page(
+                    request,
+                    HttpStatus.OK,
+                    "shared",
+                    request.path(),
+                    Map.of("shown", shown, "report", new CheckReport(shown.found())));
+        } catch (RuntimeException thrown) {
+            return form(request, HttpStatus.NOT_FOUND, "", refusal(thrown));
+        }
+    }
+
+    private ServerResponse download(ServerRequest request) {
+        if (!admitted(request)) return tooMany(request);
+        try {
+            var document = shares.open(request.pathVariable("token")).document();
+            if (document.isEmpty()) throw Refusal.unknown("share").get();
+            return ServerResponse.ok()
+                    .header("Content-Type", "application/vc+ld+json")
+                    .header("Content-Disposition", "attachment; filename=\"credential.json\"")
+                    .header("Access-Control-Allow-Origin", "*")
+                    .header("Cache-Control", "no-store")
+                    .body(document.getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException thrown) {
+            return form(request, HttpStatus.NOT_FOUND, "", refusal(thrown));
+        }
+    }
+
+    /** A file where one was chosen, else what was written: a link, an address, a document or a token. */
+    private ServerResponse check(ServerRequest request) {
+        if (!admitted(request)) return tooMany(request);
+        var written = "";
+        try {
+            var file = part(request, "file").filter(part -> part.getSize() > 0);
+            if (file.isPresent()) return report(request, "", checks.check(bytes(file.get())));
+            written = part(request, "text").map(VerifyPages::text).orElse("").strip();
+            if (written.isEmpty())
+                return form(
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "",
+                        Refusal.invalid("text", "credential.nothingToCheck"));
+            var own = OWN_LINK.matcher(written);
+            if (own.matches())
+                return ServerResponse.seeOther(request.uriBuilder()
+                                .replacePath("/" + Shares.PATH + own.group(1))
+                                .replaceQuery(null)
+                                .build())
+                        .build();
+            return report(
+                    request,
+                    written,
+                    written.startsWith("https://")
+                            ? checks.at(written)
+                            : checks.check(written.getBytes(StandardCharsets.UTF_8)));
+        } catch (RuntimeException thrown) {
+            return form(request, HttpStatus.UNPROCESSABLE_CONTENT, written, refusal(thrown));
+        }
+    }
+
+    private ServerResponse report(ServerRequest request, String written, Verification found) {
+        return pages.page(
+                request,
+                HttpStatus.OK,
+                "verify",
+                PublicPages.VERIFY,
+                Map.of("written", written, "report", new CheckReport(found)));
+    }
+
+    private ServerResponse form(ServerRequest request, HttpStatus status, String written, @Nullable Refusal why) {
+        Map<String, Object> model = why == null ? Map.of("written", written) : Map.of("written", written, "gap", why);
+        return pages.page(request, status, "verify", PublicPages.VERIFY, model);
+    }
+
+    private boolean admitted(ServerRequest request) {
+        return rate.admits(request.servletRequest().getRemoteAddr());
+    }
+
+    private ServerResponse tooMany(ServerRequest request) {
+        return form(request, HttpStatus.TOO_MANY_REQUESTS, "", Refusal.conflict("credential.tooMany"));
+    }
+
+    private static Refusal refusal(RuntimeException thrown) {
+        return Faults.refusal(thrown).orElseThrow(() -> thrown);
+    }
+
+    private static Optional<Part> part(ServerRequest request, String name) {
+        if (request.headers().contentLength().orElse(0) > 2 * LONGEST)
+            throw Refusal.invalid("file", "credential.tooLarge", LONGEST / 1_000_000);
+        try {
+            return Optional.ofNullable(request.multipartData().getFirst(name));
+        } catch (IOException | ServletException tooLargeOrBroken) {
+            throw Refusal.invalid("file", "credential.tooLarge", LONGEST / 1_000_000);
+        }
+    }
+
+    private static byte[] bytes(Part part) {
+        try (var content = part.getInputStream()) {
+            var bytes = content.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) throw Refusal.invalid("file", "credential.tooLarge", LONGEST / 1_000_000);
+            return bytes;
+        } catch (IOException broken) {
+            throw Refusal.invalid("file", "credential.tooLarge", LONGEST / 1_000_000);
+        }
+    }
+
+    private static String text(Part part) {
+        return new String(bytes(part), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,150 @@
+package org.tasdiq.ui.credential;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tasdiq.ServedTest;
+import org.tasdiq.Texts;
+import org.tasdiq.decision.Registrar;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.ui.Browser;
+
+/** A learner takes a credential away and shows it; somebody without an account checks it; the authority suspends it. */
+@ServedTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CredentialsIT {
+    private static final int LIGHT = 100 * 1024;
+
+    private final Browser browser;
+    private final Bench bench;
+    private final Registrar registrar;
+    private final Texts texts;
+    private final String address;
+
+    CredentialsIT(@LocalServerPort int port, Bench bench, Registrar registrar, Texts texts) {
+        this.bench = bench;
+        this.registrar = registrar;
+        this.texts = texts;
+        address = "http://127.0.0.1:" + port;
+        browser = new Browser(address);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void aCredentialIsShownCheckedAndSuspended(Browser.Look look) throws IOException {
+        var language = look.language();
+        var file = registrar.notified();
+        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), "twelve letters");
+                var authority = browser.window(look).enter(bench.emailOf(file.authority()), "twelve letters");
+                var anybody = browser.window(look)) {
+            var page = learner.open("/wallet").page();
+            page.locator("h2").first().waitFor();
+            learner.speaks().usableByAll().picture("wallet");
+            var badge = page.waitForDownload(
+                    () -> link(page, language, "credential.download.badge").click());
+            var paper = page.waitForDownload(
+                    () -> page.locator("a[download]").first().click());
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText(texts.of(language, "credential.share.make")))
+                    .first()
+                    .click();
+            learner.speaks().usableByAll().picture("wallet-share-form");
+            button(page, language, "credential.share.make").click();
+            var made = page.getByLabel(texts.of(language, "credential.share.link"));
+            assertThat(made).hasValue(Pattern.compile("http.*/verify/[\\w-]{43}"));
+            learner.speaks().usableByAll().picture("wallet-shared");
+            var path = made.inputValue().replaceFirst("^https?://[^/]+", "");
+
+            var seen = anybody.open(path).page();
+            assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "site.verify.answer.holds"));
+            anybody.speaks().usableByAll().picture("shared");
+            light(seen);
+            check(seen, language, badge.path(), "badge.png", "image/png", "holds");
+            anybody.speaks().usableByAll().picture("checked");
+            check(seen, language, paper.path(), "certificate.pdf", "application/pdf", "holds");
+
+            var tab = authority.open("/file/" + file.file()).page();
+            tab.locator("#tab-decision").click();
+            tab.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText(texts.of(language, "credential.suspend")))
+                    .first()
+                    .click();
+            tab.getByLabel(texts.of(language, "credential.suspend.reason"))
+                    .first()
+                    .fill("Une pièce est vérifiée.");
+            authority.speaks().usableByAll().picture("suspending");
+            button(tab, language, "credential.suspend").click();
+            assertThat(tab.locator("#main")).containsText(texts.of(language, "credential.status.SUSPENDED"));
+            anybody.open(path);
+            assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "site.verify.answer.no"));
+            anybody.speaks().usableByAll().picture("shared-suspended");
+            learner.calm();
+            anybody.calm();
+            authority.calm();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void theKeysOfAnInstitutionAreKeptByItsAdministrator(Browser.Look look) {
+        var language = look.language();
+        var file = registrar.issued();
+        PersonId administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        try (var window = browser.window(look).enter(bench.emailOf(administrator), "twelve letters")) {
+            var page = window.open("/account").page();
+            button(page, language, "credential.key.renew.ED25519").click();
+            page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
+            assertThat(page.locator("#main")).containsText(texts.of(language, "credential.key.signs"));
+            window.speaks().usableByAll().picture("issuer-keys");
+            window.calm();
+        }
+    }
+
+    private void check(Page page, Locale language, java.nio.file.Path file, String name, String type, String answer)
+            throws IOException {
+        page.navigate(address + "/verify?lang=" + language.getLanguage());
+        page.locator("#file").setInputFiles(new FilePayload(name, type, Files.readAllBytes(file)));
+        page.locator("main button.button").click();
+        assertThat(page.locator(".answer h2")).hasText(texts.of(language, "site.verify.answer." + answer));
+    }
+
+    /** Everything the page loads, as it comes over the wire. */
+    private static void light(Page page) {
+        var bytes = (Number)
+                page.evaluate("performance.getEntries().reduce((sum, e) => sum + (e.encodedBodySize ?? 0), 0)");
+        Assertions.assertThat(bytes.intValue()).isBetween(1, LIGHT);
+        Assertions.assertThat(page.locator("script").count()).isZero();
+    }
+
+    private Locator link(Page page, Locale language, String key) {
+        return page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText(texts.of(language, key)))
+                .first();
+    }
+
+    private Locator button(Page page, Locale language, String key) {
+        return page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(texts.of(language, key)))
+                .first();
+    }
+}

@@ -1,0 +1,152 @@
+package org.tasdiq.ui.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.Credentials.SignedForm;
+import org.tasdiq.credential.SharedField;
+import org.tasdiq.credential.Shares;
+import org.tasdiq.decision.Registrar;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.jury.Bench;
+
+/** Anybody checks a credential, without an account and without a script, and reads no more than the learner chose. */
+@DatabaseTest
+@TestPropertySource(properties = "tasdiq.mail.public-url=https://vae.example.org")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyPagesTest {
+    private static final String NAME = "Yasmine Exemple-Fictif";
+
+    private final MockMvcTester door;
+    private final Bench.Story file;
+    private final Credentials credentials;
+    private final Shares shares;
+    private final Actors actors;
+
+    VerifyPagesTest(
+            WebApplicationContext house,
+            @Qualifier("springSecurityFilterChain") Filter security,
+            Registrar registrar,
+            Credentials credentials,
+            Shares shares,
+            Actors actors) {
+        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+        this.file = registrar.notified();
+        this.credentials = credentials;
+        this.shares = shares;
+        this.actors = actors;
+    }
+
+    @Test
+    void aLinkOpensInThreeLanguagesAndShowsWhatWasChosen() {
+        var some = link(EnumSet.of(SharedField.HOLDER, SharedField.OUTCOMES));
+        for (var words : new String[] {"fr Authentique", "en Genuine", "ar صحيحة"}) {
+            var answer = door.get()
+                    .uri("/" + some + "?lang=" + words.substring(0, 2))
+                    .exchange();
+            assertThat(answer)
+                    .hasStatusOk()
+                    .hasHeader("Referrer-Policy", "no-referrer")
+                    .bodyText()
+                    .contains(words.substring(3), NAME)
+                    .doesNotContain("<script", "credential.json");
+        }
+        assertThat(door.get().uri("/" + link(Set.of()))).bodyText().doesNotContain(NAME);
+        assertThat(door.get().uri("/" + some + "/credential.json")).hasStatus(404);
+        var whole = link(EnumSet.of(SharedField.FILE));
+        assertThat(door.get().uri("/" + whole + "/credential.json"))
+                .hasStatusOk()
+                .hasContentType("application/vc+ld+json")
+                .bodyText()
+                .contains(NAME);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereSaysSo() {
+        assertThat(door.get().uri("/verify/" + "A".repeat(43) + "?lang=en"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("leads nowhere");
+    }
+
+    @Test
+    void aFileIsCheckedAndOneThatWasChangedIsRefused() {
+        var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
+        var document = actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.DOCUMENT));
+        assertThat(sent("file", document)).contains("Genuine", NAME, "did:web:vae.example.org");
+        assertThat(sent("file", document.replace(NAME, "Somebody Else"))).contains("Do not accept", "was changed");
+        assertThat(sent("text", document)).contains("Genuine");
+        assertThat(sent("text", "no credential at all")).contains("Do not accept", "no credential at all");
+        assertThat(sent("text", "")).contains("Choose a file");
+        assertThat(sent("text", "https://127.0.0.1/credential.json")).contains("Nothing answers");
+    }
+
+    @Test
+    void aLinkThatIsPastedOpens() {
+        var link = link(Set.of());
+        var part = new MockPart("text", ("https://vae.example.org/" + link).getBytes(StandardCharsets.UTF_8));
+        var answer = door.post().uri("/verify").multipart().part(part).exchange();
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getHeader("Location")).endsWith("/" + link);
+    }
+
+    @Test
+    void theSecondDoorAnswersTheSame() {
+        var token = link(Set.of()).substring(Shares.PATH.length());
+        assertThat(door.get().uri("/api/v1/shared-credentials/" + token))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.holds")
+                .isEqualTo(true);
+        var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
+        var document = actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.TOKEN));
+        assertThat(door.post()
+                        .uri("/api/v1/credential-checks")
+                        .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                        .content(document))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.told.holder")
+                .isEqualTo(NAME);
+    }
+
+    private String sent(String field, String content) {
+        var part = new MockPart(
+                field, field.equals("file") ? "credential.json" : null, content.getBytes(StandardCharsets.UTF_8));
+        try {
+            return door.post()
+                    .uri("/verify?lang=en")
+                    .multipart()
+                    .part(part)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String link(Set<SharedField> fields) {
+        var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
+        return file.as(
+                        file.candidate(),
+                        () -> shares.make(
+                                file.file(),
+                                credential.id(),
+                                fields,
+                                file.today().plusMonths(1)))
+                .path();
+    }
+}
