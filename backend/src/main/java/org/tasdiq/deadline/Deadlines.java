@@ -35,6 +35,7 @@ import org.tasdiq.identity.InstitutionId;
 @Service
 public class Deadlines {
     private static final int A_HANDFUL = 500;
+    private static final UUID NOTHING = new UUID(0, 0);
     /** The broker's clock may be a little ahead of ours. */
     private static final Duration BROKER_AHEAD = Duration.ofSeconds(5);
 
@@ -176,11 +177,15 @@ public class Deadlines {
     /**
      * Running deadlines that were over at that instant and whose passing moves the file on, the oldest first, a handful
      * at a time; for the watchdog.
+     *
+     * @param after the last of the handful before: what cannot be moved holds up nothing behind it
      */
     @Transactional(readOnly = true)
     @Permission("deadline.watch")
-    public List<DeadlineSheet> overdue(Instant at) {
-        return deadlines.overdue(at, regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
+    public List<DeadlineSheet> overdue(Instant at, @Nullable DeadlineSheet after) {
+        var due = after == null ? Instant.EPOCH : after.due();
+        var id = after == null ? NOTHING : after.id().value();
+        return deadlines.overdue(at, due, id, regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
                 .map(reckoner::sheet)
                 .toList();
     }

@@ -89,7 +89,7 @@ class StopTheClockTest {
         var timers = system(() -> deadlines.timers(file));
         assertThat(timers.due()).containsEntry(STEP, Reckoner.NEVER);
         assertThat(timers.alert()).containsEntry(STEP, Reckoner.NEVER);
-        assertThat(system(() -> deadlines.overdue(Reckoner.NEVER.minusSeconds(1))))
+        assertThat(system(() -> deadlines.overdue(Reckoner.NEVER.minusSeconds(1), null)))
                 .noneMatch(sheet -> sheet.file().equals(file.value()));
     }
 
