@@ -71,12 +71,30 @@ record DeadlineRule(
 
     /** Its end takes the file to another step, by a timer of the diagram. */
     boolean movesFile() {
-        return !onlyReminds() && !consequence.equals("raised");
+        return !onlyReminds() && !isRaised();
     }
 
     /** It is time that a candidate, or somebody outside the institution, has. */
     boolean isForApplicants() {
+        return isForApplicants(actor);
+    }
+
+    private static boolean isForApplicants(String actor) {
         return actor.equals("CANDIDATE") || actor.equals("ATTESTER");
+    }
+
+    /** The law sets it on the institution itself, which cannot free itself of it. */
+    boolean bindsTheInstitution() {
+        return bindsTheInstitution(legal, actor);
+    }
+
+    static boolean bindsTheInstitution(boolean legal, String actor) {
+        return legal && !isForApplicants(actor);
+    }
+
+    /** Its end is only called out: the step still has to be done. */
+    boolean isRaised() {
+        return consequence.equals("raised");
     }
 
     /** What it means that nobody decided is a parameter of the regime. */

@@ -29,6 +29,7 @@ import org.tasdiq.deadline.DeadlineEvent.DeadlineResumed;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStarted;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStopped;
 import org.tasdiq.identity.CaseRelations;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.InstitutionId;
 
 /** The deadlines of files. Rules are named as in the regime's data, such as {@code admissibility.deadline}. */
@@ -43,6 +44,7 @@ public class Deadlines {
     private final Regimes regimes;
     private final Reckoner reckoner;
     private final ObjectProvider<CaseRelations> rooms;
+    private final Guard guard;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -51,12 +53,14 @@ public class Deadlines {
             Regimes regimes,
             Reckoner reckoner,
             ObjectProvider<CaseRelations> rooms,
+            Guard guard,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.regimes = regimes;
         this.reckoner = reckoner;
         this.rooms = rooms;
+        this.guard = guard;
         this.clock = clock;
         this.events = events;
     }
@@ -109,36 +113,65 @@ public class Deadlines {
         });
     }
 
-    /** Gives more time, with a reason: one may act until the end of that day. */
+    /**
+     * Gives more time, with a reason: one may act until the end of that day. Of a time that the law sets on the institution
+     * only an administrator has more to give, never the authority that has to keep it.
+     */
     @Transactional
     @Permission("deadline.extend")
     public void extend(CaseId file, String rule, LocalDate newDue, String reason) {
-        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
-        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        var deadline = toExtend(file, rule, reason);
         deadline.extend(DeadlineRule.endOf(newDue, regimes.zone(deadline.regime())));
         events.publishEvent(new DeadlineExtended(file, rule, deadline.round(), newDue, reason));
+    }
+
+    /**
+     * Gives more time for a step that was missed and still has to be done, with a reason, in a new round: what was missed
+     * stays on record. Not where the end has moved the file on.
+     */
+    @Transactional
+    @Permission("deadline.extend")
+    public void extendMissed(CaseId file, String rule, LocalDate lastDay, String reason) {
+        var missed = toExtend(file, rule, reason);
+        if (missed.state() != DeadlineState.EXPIRED || !regimes.rule(missed).isRaised())
+            throw Refusal.conflict("deadline.ended", rule);
+        int round = reopen(missed, lastDay);
+        events.publishEvent(new DeadlineExtended(file, rule, round, lastDay, reason));
+    }
+
+    private Deadline toExtend(CaseId file, String rule, String reason) {
+        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
+        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        if (regimes.rule(deadline).bindsTheInstitution() && !guard.allows("deadline.extendDuty", file))
+            throw Refusal.forbidden("deadline.dutyExtended");
+        return deadline;
     }
 
     /** Opens a deadline that is over once more, in a new round: one may act until the end of that day. */
     @Transactional
     @Permission("deadline.extend")
     public void reopen(CaseId file, String rule, LocalDate lastDay) {
-        var ended = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
-        var today = today(ended.regime());
-        if (!lastDay.isAfter(today)) throw Refusal.invalid("until", "deadline.notAfterToday");
-        var law = regimes.rule(ended.regime(), rule, today);
-        var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
-        int round = ended.round() + 1;
-        deadlines.save(new Deadline(file, ended.institution(), law, round, today, due));
-        events.publishEvent(new DeadlineStarted(file, rule, round, today, due));
+        reopen(latest(file, rule).orElseThrow(Refusal.unknown("deadline")), lastDay);
     }
 
-    /** Asks for it no longer, with a reason. */
+    private int reopen(Deadline ended, LocalDate lastDay) {
+        var today = today(ended.regime());
+        if (!lastDay.isAfter(today)) throw Refusal.invalid("until", "deadline.notAfterToday");
+        var law = regimes.rule(ended.regime(), ended.rule(), today);
+        var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
+        int round = ended.round() + 1;
+        deadlines.save(new Deadline(ended.file(), ended.institution(), law, round, today, due));
+        events.publishEvent(new DeadlineStarted(ended.file(), ended.rule(), round, today, due));
+        return round;
+    }
+
+    /** Asks for it no longer, with a reason. What the law sets on the institution stays: nobody frees it of that. */
     @Transactional
     @Permission("deadline.extend")
     public void lift(CaseId file, String rule, String reason) {
         if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
         var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        if (regimes.rule(deadline).bindsTheInstitution()) throw Refusal.forbidden("deadline.dutyLifted");
         deadline.lift(now());
         events.publishEvent(new DeadlineLifted(file, rule, deadline.round(), reason));
     }
