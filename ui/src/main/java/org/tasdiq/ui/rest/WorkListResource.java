@@ -38,7 +38,7 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT + "/files")
 class WorkListResource {
     private static final String FILTERS = "Filters: words, state (under_way, over, all), step, due (overdue,"
-            + " within_7_days, within_30_days), on (the last day), certification, juror, label, assignee (me, nobody, a person),"
+            + " within_7_days, within_30_days, legal_within_14_days), on (the last day), certification, juror, label, assignee (me, nobody, a person),"
             + " institution; as in the address of the page.";
 
     record Counted(int files, boolean more) {}
