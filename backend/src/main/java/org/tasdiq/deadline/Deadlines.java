@@ -19,6 +19,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
+import org.tasdiq.Localized;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineExpired;
@@ -303,6 +304,12 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public String parameter(String regime, String key, LocalDate on) {
         return regimes.parameter(regime, key, on);
+    }
+
+    /** The text of law or regulation from which the parameter's value on that day comes. */
+    @Permission("deadline.readRegime")
+    public Localized basis(String regime, String key, LocalDate on) {
+        return regimes.basis(regime, key, on);
     }
 
     @Permission("deadline.readRegime")

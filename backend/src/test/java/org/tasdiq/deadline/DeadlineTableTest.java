@@ -3,6 +3,12 @@ package org.tasdiq.deadline;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.core.io.ClassPathResource;
+import java.util.regex.Pattern;
+import java.util.Map;
+import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +27,23 @@ import org.tasdiq.Texts;
 /** The regimes' data: complete, worded in three languages, and printed as a table for jurists. */
 @DatabaseTest
 class DeadlineTableTest {
+    /** What the product does under every regime. */
+    private static final Map<String, String> FIXED = Map.of(
+            "jury.independentScoring", "true",
+            "jury.tieBreak", "PRESIDENT",
+            "jury.interview", "MANDATORY",
+            "appeal.newJury", "ENTIRELY_RENEWED",
+            "partial.retention", "UNLIMITED");
+
+    /** Which rule of the decision table of juries asks for it. */
+    private static final Map<String, String> TABLED = Map.of(
+            "jury.minMembers", "tooFewMembers",
+            "jury.acadMajority", "academicsNotInMajority",
+            "jury.minProfessionals", "tooFewProfessionals",
+            "jury.genderMinShare", "unbalancedGenders");
+
+    private static final String COMPOSITION = composition();
+
     private static final List<String> REGIMES = List.of("FR_UNIVERSITY", "TN_UNIVERSITY");
 
     private final Regimes regimes;
@@ -83,6 +106,39 @@ class DeadlineTableTest {
         for (var locale : Texts.LOCALES)
             assertThat(parameters(REGIMES.getFirst()).keySet())
                     .allMatch(name -> texts.has(locale, "deadline.parameter." + name), locale + " has it");
+    }
+
+    /** What is shown as law is law: code reads it, or it says what the product does whatever is set, in both regimes. */
+    @Test
+    void everyParameterIsReadByCodeOrSaysWhatIsFixed() throws IOException {
+        var code = new StringBuilder();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList())
+                code.append(Files.readString(source));
+        }
+        for (var regime : REGIMES)
+            parameters(regime).forEach((name, setting) -> {
+                if (FIXED.containsKey(name)) assertThat(setting).as(name).isEqualTo(FIXED.get(name));
+                else if (TABLED.containsKey(name)) assertThat(tabled(regime, name)).as(name).isEqualTo(setting);
+                else assertThat(code).as(name).contains('"' + name + '"');
+            });
+    }
+
+    private static String composition() {
+        try {
+            return new ClassPathResource("bpmn/jury-composition.dmn").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** What the decision table asks of a jury under that regime. */
+    private static String tabled(String regime, String name) {
+        var rule = Pattern.compile("<text>\"%s\"</text>(?:(?!</rule>).)*\"%s\"(?:(?!</rule>).)*-required\"><text>([^<]*)<"
+                        .formatted(regime, TABLED.get(name)), Pattern.DOTALL)
+                .matcher(COMPOSITION);
+        if (!rule.find()) return "false";
+        return name.equals("jury.acadMajority") ? "true" : rule.group(1);
     }
 
     @Test
