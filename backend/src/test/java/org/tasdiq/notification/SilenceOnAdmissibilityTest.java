@@ -99,7 +99,8 @@ class SilenceOnAdmissibilityTest {
         settings.with(
                 SILENCE,
                 "NONE",
-                () -> assertThat(story.as(administrator, () -> mailbox.mine()))
+                () -> assertThat(
+                                story.as(administrator, () -> mailbox.page(null).messages()))
                         .extracting(MessageSheet::kind)
                         .contains("overdue"));
     }

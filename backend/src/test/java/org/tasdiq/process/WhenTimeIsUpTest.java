@@ -138,7 +138,9 @@ class WhenTimeIsUpTest {
         if (rule.equals("decision.condition"))
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .until(() -> actors.as(administrator(file), () -> mailbox.mine()).stream()
+                    .until(() -> actors
+                            .as(administrator(file), () -> mailbox.page(null).messages())
+                            .stream()
                             .filter(message -> message.file().equals(file.value()))
                             .map(MessageSheet::kind)
                             .toList()

@@ -118,7 +118,7 @@ class ManyFilesAtOnceTest extends ViewTest {
         signIn(story.secretary());
         chooseAll();
         pressAndConfirm("casefile.bulk.remind");
-        assertThat(actors.as(story.candidate(), () -> mailbox.mine()))
+        assertThat(actors.as(story.candidate(), () -> mailbox.page(null).messages()))
                 .anyMatch(message -> message.kind().equals("asked"));
         assertThat(find(Span.class)
                         .withText(text("refusal.notification.nobodyMustAct"))
