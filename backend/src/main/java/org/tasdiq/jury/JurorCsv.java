@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Csv;
 import org.tasdiq.Refusal;
+import org.tasdiq.Table;
 import org.tasdiq.jury.JurorProfile.Employment;
 import org.tasdiq.jury.JurorProfile.Field;
 import org.tasdiq.jury.JurorProfile.Period;
@@ -55,12 +56,15 @@ final class JurorCsv {
     private JurorCsv() {}
 
     /** @param certifications names each certification in the file */
-    static String write(
+    static Table write(
             List<JurorSheet> jurors,
             Function<JurorSheet, String> email,
             Function<JurorSheet, List<String>> certifications) {
-        return Csv.of(
-                COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror), certifications.apply(juror))));
+        return new Table(
+                COLUMNS,
+                jurors.stream()
+                        .map(juror -> row(juror, email.apply(juror), certifications.apply(juror)))
+                        .toList());
     }
 
     private static List<String> row(JurorSheet juror, String email, List<String> certifications) {

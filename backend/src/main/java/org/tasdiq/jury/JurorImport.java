@@ -54,7 +54,7 @@ public record JurorImport(List<Line> lines, boolean written) {
 
     /** The head alone, to be filled in. */
     public static String template() {
-        return JurorCsv.write(List.of(), juror -> "", juror -> List.of());
+        return JurorCsv.write(List.of(), juror -> "", juror -> List.of()).csv();
     }
 
     public boolean isClean() {

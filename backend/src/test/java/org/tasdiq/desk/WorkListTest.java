@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tasdiq.Csv;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
@@ -290,7 +291,7 @@ class WorkListTest {
         var table = new StringBuilder();
         story.as(story.secretary(), () -> {
             try {
-                list.export(WorkFilter.EVERYTHING, WorkSort.FIRST, List.of(), Locale.ENGLISH, table);
+                list.export(WorkFilter.EVERYTHING, WorkSort.FIRST, List.of(), Locale.ENGLISH, Csv.to(table));
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.Csv;
+import org.tasdiq.Spreadsheet;
 import org.tasdiq.desk.WorkChoices;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.desk.WorkList;
@@ -102,8 +105,29 @@ class WorkListResource {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("files.csv"));
         var table = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        list.export(asked, new WorkSort(order, descending), List.of(), Language.of(request), table);
+        list.export(asked, new WorkSort(order, descending), List.of(), Language.of(request), Csv.to(table));
         table.flush();
+    }
+
+    @Operation(
+            summary = "Download the list as a workbook",
+            description = "Its head is in Accept-Language, its moments are in UTC. " + FILTERS)
+    @Needs("candidacy.listFiles")
+    @GetMapping(path = "/xlsx", produces = Spreadsheet.TYPE)
+    void workbook(
+            @RequestParam Map<String, String> filter,
+            @RequestParam(defaultValue = "DUE") WorkOrder order,
+            @RequestParam(defaultValue = "false") boolean descending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var language = Language.of(request);
+        try (var workbook = new Spreadsheet(language, ZoneOffset.UTC)) {
+            list.export(WorkFilter.of(filter), new WorkSort(order, descending), List.of(), language, workbook);
+            response.setContentType(Spreadsheet.TYPE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("files.xlsx"));
+            workbook.writeTo(response.getOutputStream());
+        }
     }
 
     @Operation(summary = "List the saved views, my own and those of my institutions")

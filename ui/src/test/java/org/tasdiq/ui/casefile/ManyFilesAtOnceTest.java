@@ -151,6 +151,8 @@ class ManyFilesAtOnceTest extends ViewTest {
         assertThat(offers("casefile.bulk.remind")).isFalse();
         assertThat(find(Anchor.class).withText(text("casefile.bulk.export")).exists())
                 .isTrue();
+        assertThat(find(Anchor.class).withText(text("shell.table.workbook")).exists())
+                .isTrue();
     }
 
     @Test
