@@ -9,4 +9,9 @@ INSERT INTO parameter_kind (name, kind, choices) VALUES
  ('experience.countableActivities', 'SET',
   'PAID SELF_EMPLOYED VOLUNTARY UNION ELECTIVE CARING INTERNSHIP WORK_IMMERSION HIGH_LEVEL_SPORT');
 
+-- What stops the clock of a rule is said by the rule.
+ALTER TABLE deadline_rule ADD COLUMN stops_while varchar(100) NOT NULL DEFAULT '' COMMENT 'CORRECTION, HEARD_AGAIN; with spaces' AFTER counting;
+UPDATE deadline_rule SET stops_while = 'CORRECTION' WHERE rule IN ('evidence.review', 'jury.deadline');
+UPDATE deadline_rule SET stops_while = 'HEARD_AGAIN' WHERE rule = 'result.deadline';
+
 UPDATE law_edition SET edition = edition + 1;

@@ -114,6 +114,26 @@ public class Deadlines {
         });
     }
 
+    /** Stops the clock of everything that runs on the file under a rule that stands still during the pause. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void pause(CaseId file, Pause pause) {
+        all(file)
+                .filter(d -> d.state() == DeadlineState.RUNNING)
+                .filter(d -> regimes.rule(d).stopsWhile().contains(pause))
+                .forEach(d -> stop(file, d.rule()));
+    }
+
+    /** The pause is over: what stood for it runs again, also where a later version of its rule would not have stopped it. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void goOn(CaseId file, Pause pause) {
+        all(file)
+                .filter(d -> d.state() == DeadlineState.STOPPED)
+                .filter(d -> regimes.everStops(d.regime(), d.rule(), pause))
+                .forEach(d -> resume(file, d.rule()));
+    }
+
     /**
      * Gives more time, with a reason: one may act until the end of that day. Of a time that the law sets on the institution
      * only an administrator has more to give, never the authority that has to keep it.

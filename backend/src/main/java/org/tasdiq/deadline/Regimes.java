@@ -56,6 +56,11 @@ class Regimes {
                 .orElseThrow(Refusal.unknown("deadlineRule"));
     }
 
+    boolean everStops(String regime, String rule, Pause pause) {
+        return law.versions(regime, rule)
+                .anyMatch(version -> version.stopsWhile().contains(pause));
+    }
+
     Set<String> rulesThatMoveFiles() {
         return law.rulesThatMoveFiles();
     }

@@ -3,23 +3,23 @@ package org.tasdiq.deadline;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.core.io.ClassPathResource;
-import java.util.regex.Pattern;
-import java.util.Map;
-import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.GeneratedDocument;
 import org.tasdiq.Texts;
@@ -113,13 +113,15 @@ class DeadlineTableTest {
     void everyParameterIsReadByCodeOrSaysWhatIsFixed() throws IOException {
         var code = new StringBuilder();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList())
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList())
                 code.append(Files.readString(source));
         }
         for (var regime : REGIMES)
             parameters(regime).forEach((name, setting) -> {
                 if (FIXED.containsKey(name)) assertThat(setting).as(name).isEqualTo(FIXED.get(name));
-                else if (TABLED.containsKey(name)) assertThat(tabled(regime, name)).as(name).isEqualTo(setting);
+                else if (TABLED.containsKey(name))
+                    assertThat(tabled(regime, name)).as(name).isEqualTo(setting);
                 else assertThat(code).as(name).contains('"' + name + '"');
             });
     }
@@ -134,8 +136,10 @@ class DeadlineTableTest {
 
     /** What the decision table asks of a jury under that regime. */
     private static String tabled(String regime, String name) {
-        var rule = Pattern.compile("<text>\"%s\"</text>(?:(?!</rule>).)*\"%s\"(?:(?!</rule>).)*-required\"><text>([^<]*)<"
-                        .formatted(regime, TABLED.get(name)), Pattern.DOTALL)
+        var rule = Pattern.compile(
+                        "<text>\"%s\"</text>(?:(?!</rule>).)*\"%s\"(?:(?!</rule>).)*-required\"><text>([^<]*)<"
+                                .formatted(regime, TABLED.get(name)),
+                        Pattern.DOTALL)
                 .matcher(COMPOSITION);
         if (!rule.find()) return "false";
         return name.equals("jury.acadMajority") ? "true" : rule.group(1);
@@ -171,13 +175,17 @@ class DeadlineTableTest {
 
     private String chapter(String regime) {
         var rows = rules(regime)
-                .map(r -> "| `%s` | %s | %s | %s, %s | %s | %s | %s | %s |"
+                .map(r -> "| `%s` | %s | %s | %s, %s | %s | %s | %s | %s | %s |"
                         .formatted(
                                 r.rule(),
                                 r.steps().stream().map(s -> "`" + s + "`").collect(joining(", ")),
                                 r.actor(),
                                 r.period(),
                                 english("deadline.counting." + r.counting()),
+                                r.stopsWhile().stream()
+                                        .map(Pause::name)
+                                        .sorted()
+                                        .collect(joining(", ")),
                                 reminders(r),
                                 english("deadline.consequence." + r.consequence()),
                                 r.legalBasis().en(),
@@ -190,8 +198,8 @@ class DeadlineTableTest {
 
                 ## %s
 
-                | rule | steps | who | how long | reminders | otherwise | legal basis | version |
-                |---|---|---|---|---|---|---|---|
+                | rule | steps | who | how long | stands during | reminders | otherwise | legal basis | version |
+                |---|---|---|---|---|---|---|---|---|
                 %s
 
                 | parameter | value |
