@@ -1,5 +1,6 @@
 package org.tasdiq;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,13 @@ public final class Csv {
         return Stream.concat(Stream.of(head), rows).map(Csv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
-    /** One more row, for a table too long to be held as a whole. */
-    public static String line(List<? extends Object> cells) {
+    /** Writes row after row; the first is the head. */
+    public static Rows to(Appendable table) throws IOException {
+        table.append(BYTE_ORDER_MARK);
+        return cells -> table.append(line(cells));
+    }
+
+    private static String line(List<? extends Object> cells) {
         return cells.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
     }
 

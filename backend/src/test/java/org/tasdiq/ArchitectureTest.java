@@ -59,10 +59,12 @@ class ArchitectureTest {
                         "the back end knows no screen",
                         noClasses().should().dependOnClassesThat().resideInAnyPackage("com.vaadin..", "javax.swing..")),
                 new Rule(
-                        "only the inspection's own process parses what strangers hand in",
+                        "only the inspection's own process parses what strangers hand in; a workbook of ours is only written",
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackage("org.tasdiq.portfolio.inspection..")
+                                .and()
+                                .doNotHaveFullyQualifiedName("org.tasdiq.Spreadsheet")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("org.apache.tika..", "org.apache.poi..")),

@@ -59,7 +59,9 @@ import org.tasdiq.identity.Role;
 class PermissionMatrixTest {
     private static final Map<String, String> WITHOUT_A_DESK_METHOD = Map.of(
             "portfolio.readIdentityDocument",
-            "a filter inside portfolio.readEvidence: whose list shows the identity document");
+            "a filter inside portfolio.readEvidence: whose list shows the identity document",
+            "deadline.extendDuty",
+            "a condition inside deadline.extend: who has more time to give where the law binds the institution");
 
     private enum Answer {
         LET_IN,

@@ -16,6 +16,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.Pause;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Juries;
@@ -172,7 +173,7 @@ class Proceedings {
         asSystem(() -> {
             deadlines.meet(hearing.file(), "session.reminder");
             var regime = candidacies.sheet(hearing.file()).regime();
-            deadlines.resume(hearing.file(), "result.deadline");
+            deadlines.goOn(hearing.file(), Pause.HEARD_AGAIN);
             if (!hearing.result().isHeldAgain())
                 deadlines.start(hearing.file(), regime, "result.deadline", hearing.on());
             assessments.hold(hearing.file().value(), hearing.round()).ifPresent(this::forgetVotes);

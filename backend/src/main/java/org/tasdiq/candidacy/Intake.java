@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.tasdiq.identity.Actors;
 @Service
 public class Intake {
     private static final int MANY = 1000;
+    private static final String COUNTABLE = "experience.countableActivities";
+    private static final String MONTHS = "experience.minMonths";
 
     private final CandidacyRepository candidacies;
     private final Deadlines deadlines;
@@ -55,6 +59,24 @@ public class Intake {
             deadlines.start(id, candidacy.regime(), "completion.resubmitDelay", deadlines.today(candidacy.regime()));
         }
         events.publishEvent(new CandidacyEvent.CompletenessChecked(id, finding.missing(), finding.note()));
+    }
+
+    /** What the rules of the day on which the application was sent point out in it, before admissibility is decided. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readFile")
+    public List<ApplicationFinding> findings(CandidacyId id) {
+        var sheet = candidacies.get(id).sheet();
+        var regime = sheet.regime();
+        var on = Objects.requireNonNullElseGet(sheet.submittedOn(), () -> deadlines.today(regime));
+        var kinds = Stream.of(deadlines.parameter(regime, COUNTABLE, on).split(" "))
+                .map(ActivityKind::valueOf)
+                .collect(Collectors.toSet());
+        int months = Integer.parseInt(deadlines.parameter(regime, MONTHS, on));
+        return ApplicationPolicy.findings(
+                sheet.form(),
+                on,
+                new ApplicationPolicy.Countable(kinds, deadlines.basis(regime, COUNTABLE, on)),
+                new ApplicationPolicy.Required(months, deadlines.basis(regime, MONTHS, on)));
     }
 
     /** The programme head's opinion on whether the experience relates to the certification. */

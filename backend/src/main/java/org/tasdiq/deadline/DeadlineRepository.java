@@ -17,8 +17,12 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
 
     Optional<Deadline> findFirstByFileIdAndRuleOrderByRoundDesc(UUID fileId, String rule);
 
-    @Query("select d from Deadline d where d.state = RUNNING and d.due <= :at and d.rule in :rules order by d.due")
-    List<Deadline> overdue(Instant at, Collection<String> rules, Limit limit);
+    @Query("""
+            select d from Deadline d
+            where d.state = RUNNING and d.due <= :at and d.rule in :rules
+              and (d.due > :due or (d.due = :due and d.id > :id))
+            order by d.due, d.id""")
+    List<Deadline> overdue(Instant at, Instant due, UUID id, Collection<String> rules, Limit limit);
 
     @Query("select d from Deadline d where d.state = RUNNING and d.due <= :at and d.rule not in :rules order by d.due")
     List<Deadline> overdueButFor(Instant at, Collection<String> rules, Limit limit);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 
@@ -13,6 +14,7 @@ import org.tasdiq.Localized;
  *
  * @param steps the steps of the diagram that stand under it, the leading one first; none: what it reckons is no file's
  * @param period from the opening day; negative when the day counted from is the end, such as a session's date
+ * @param stopsWhile during which the clock stands
  * @param actor the role that must act
  * @param consequence what happens otherwise: text key {@code deadline.consequence.<code>}
  * @param legal whether the law sets it, and not the institution's own rules
@@ -27,6 +29,7 @@ record DeadlineRule(
         Period period,
         Counting counting,
         List<Alert> alerts,
+        Set<Pause> stopsWhile,
         String actor,
         String consequence,
         Localized legalBasis,
@@ -71,12 +74,30 @@ record DeadlineRule(
 
     /** Its end takes the file to another step, by a timer of the diagram. */
     boolean movesFile() {
-        return !onlyReminds() && !consequence.equals("raised");
+        return !onlyReminds() && !isRaised();
     }
 
     /** It is time that a candidate, or somebody outside the institution, has. */
     boolean isForApplicants() {
+        return isForApplicants(actor);
+    }
+
+    private static boolean isForApplicants(String actor) {
         return actor.equals("CANDIDATE") || actor.equals("ATTESTER");
+    }
+
+    /** The law sets it on the institution itself, which cannot free itself of it. */
+    boolean bindsTheInstitution() {
+        return bindsTheInstitution(legal, actor);
+    }
+
+    static boolean bindsTheInstitution(boolean legal, String actor) {
+        return legal && !isForApplicants(actor);
+    }
+
+    /** Its end is only called out: the step still has to be done. */
+    boolean isRaised() {
+        return consequence.equals("raised");
     }
 
     /** What it means that nobody decided is a parameter of the regime. */

@@ -40,4 +40,9 @@ public record DeadlineSheet(
         String consequence,
         Localized legalBasis,
         boolean legal,
-        String actor) {}
+        String actor) {
+    /** Set by law, and for the institution to keep, not for whoever applies to it. */
+    public boolean bindsTheInstitution() {
+        return DeadlineRule.bindsTheInstitution(legal, actor);
+    }
+}

@@ -19,6 +19,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
+import org.tasdiq.Localized;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineExpired;
@@ -29,12 +30,14 @@ import org.tasdiq.deadline.DeadlineEvent.DeadlineResumed;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStarted;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStopped;
 import org.tasdiq.identity.CaseRelations;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.InstitutionId;
 
 /** The deadlines of files. Rules are named as in the regime's data, such as {@code admissibility.deadline}. */
 @Service
 public class Deadlines {
     private static final int A_HANDFUL = 500;
+    private static final UUID NOTHING = new UUID(0, 0);
     /** The broker's clock may be a little ahead of ours. */
     private static final Duration BROKER_AHEAD = Duration.ofSeconds(5);
 
@@ -42,6 +45,7 @@ public class Deadlines {
     private final Regimes regimes;
     private final Reckoner reckoner;
     private final ObjectProvider<CaseRelations> rooms;
+    private final Guard guard;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -50,12 +54,14 @@ public class Deadlines {
             Regimes regimes,
             Reckoner reckoner,
             ObjectProvider<CaseRelations> rooms,
+            Guard guard,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.regimes = regimes;
         this.reckoner = reckoner;
         this.rooms = rooms;
+        this.guard = guard;
         this.clock = clock;
         this.events = events;
     }
@@ -108,36 +114,85 @@ public class Deadlines {
         });
     }
 
-    /** Gives more time, with a reason: one may act until the end of that day. */
+    /** Stops the clock of everything that runs on the file under a rule that stands still during the pause. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void pause(CaseId file, Pause pause) {
+        all(file)
+                .filter(d -> d.state() == DeadlineState.RUNNING)
+                .filter(d -> regimes.rule(d).stopsWhile().contains(pause))
+                .forEach(d -> stop(file, d.rule()));
+    }
+
+    /** The pause is over: what stood for it runs again, also where a later version of its rule would not have stopped it. */
+    @Transactional
+    @Permission("deadline.keep")
+    public void goOn(CaseId file, Pause pause) {
+        all(file)
+                .filter(d -> d.state() == DeadlineState.STOPPED)
+                .filter(d -> regimes.everStops(d.regime(), d.rule(), pause))
+                .forEach(d -> resume(file, d.rule()));
+    }
+
+    /**
+     * Gives more time, with a reason: one may act until the end of that day. Of a time that the law sets on the institution
+     * only an administrator has more to give, never the authority that has to keep it.
+     */
     @Transactional
     @Permission("deadline.extend")
     public void extend(CaseId file, String rule, LocalDate newDue, String reason) {
-        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
-        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        var deadline = toExtend(file, rule, reason);
         deadline.extend(DeadlineRule.endOf(newDue, regimes.zone(deadline.regime())));
         events.publishEvent(new DeadlineExtended(file, rule, deadline.round(), newDue, reason));
+    }
+
+    /**
+     * Gives more time for a step that was missed and still has to be done, with a reason, in a new round: what was missed
+     * stays on record. Not where the end has moved the file on.
+     */
+    @Transactional
+    @Permission("deadline.extend")
+    public void extendMissed(CaseId file, String rule, LocalDate lastDay, String reason) {
+        var missed = toExtend(file, rule, reason);
+        if (missed.state() != DeadlineState.EXPIRED || !regimes.rule(missed).isRaised())
+            throw Refusal.conflict("deadline.ended", rule);
+        int round = reopen(missed, lastDay);
+        events.publishEvent(new DeadlineExtended(file, rule, round, lastDay, reason));
+    }
+
+    private Deadline toExtend(CaseId file, String rule, String reason) {
+        if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
+        var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        if (regimes.rule(deadline).bindsTheInstitution() && !guard.allows("deadline.extendDuty", file))
+            throw Refusal.forbidden("deadline.dutyExtended");
+        return deadline;
     }
 
     /** Opens a deadline that is over once more, in a new round: one may act until the end of that day. */
     @Transactional
     @Permission("deadline.extend")
     public void reopen(CaseId file, String rule, LocalDate lastDay) {
-        var ended = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
-        var today = today(ended.regime());
-        if (!lastDay.isAfter(today)) throw Refusal.invalid("until", "deadline.notAfterToday");
-        var law = regimes.rule(ended.regime(), rule, today);
-        var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
-        int round = ended.round() + 1;
-        deadlines.save(new Deadline(file, ended.institution(), law, round, today, due));
-        events.publishEvent(new DeadlineStarted(file, rule, round, today, due));
+        reopen(latest(file, rule).orElseThrow(Refusal.unknown("deadline")), lastDay);
     }
 
-    /** Asks for it no longer, with a reason. */
+    private int reopen(Deadline ended, LocalDate lastDay) {
+        var today = today(ended.regime());
+        if (!lastDay.isAfter(today)) throw Refusal.invalid("until", "deadline.notAfterToday");
+        var law = regimes.rule(ended.regime(), ended.rule(), today);
+        var due = DeadlineRule.endOf(lastDay, regimes.zone(ended.regime()));
+        int round = ended.round() + 1;
+        deadlines.save(new Deadline(ended.file(), ended.institution(), law, round, today, due));
+        events.publishEvent(new DeadlineStarted(ended.file(), ended.rule(), round, today, due));
+        return round;
+    }
+
+    /** Asks for it no longer, with a reason. What the law sets on the institution stays: nobody frees it of that. */
     @Transactional
     @Permission("deadline.extend")
     public void lift(CaseId file, String rule, String reason) {
         if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
         var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
+        if (regimes.rule(deadline).bindsTheInstitution()) throw Refusal.forbidden("deadline.dutyLifted");
         deadline.lift(now());
         events.publishEvent(new DeadlineLifted(file, rule, deadline.round(), reason));
     }
@@ -176,11 +231,15 @@ public class Deadlines {
     /**
      * Running deadlines that were over at that instant and whose passing moves the file on, the oldest first, a handful
      * at a time; for the watchdog.
+     *
+     * @param after the last of the handful before: what cannot be moved holds up nothing behind it
      */
     @Transactional(readOnly = true)
     @Permission("deadline.watch")
-    public List<DeadlineSheet> overdue(Instant at) {
-        return deadlines.overdue(at, regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
+    public List<DeadlineSheet> overdue(Instant at, @Nullable DeadlineSheet after) {
+        var due = after == null ? Instant.EPOCH : after.due();
+        var id = after == null ? NOTHING : after.id().value();
+        return deadlines.overdue(at, due, id, regimes.rulesThatMoveFiles(), Limit.of(A_HANDFUL)).stream()
                 .map(reckoner::sheet)
                 .toList();
     }
@@ -265,6 +324,12 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public String parameter(String regime, String key, LocalDate on) {
         return regimes.parameter(regime, key, on);
+    }
+
+    /** The text of law or regulation from which the parameter's value on that day comes. */
+    @Permission("deadline.readRegime")
+    public Localized basis(String regime, String key, LocalDate on) {
+        return regimes.basis(regime, key, on);
     }
 
     @Permission("deadline.readRegime")

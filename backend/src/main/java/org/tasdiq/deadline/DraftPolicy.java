@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
@@ -33,6 +34,7 @@ final class DraftPolicy {
                 period,
                 counting,
                 reminders(before, draft),
+                Objects.requireNonNullElse(draft.stopsWhile(), before.stopsWhile()),
                 before.actor(),
                 before.consequence(),
                 basis(draft.legalBasis()),

@@ -146,6 +146,9 @@ class LawBook {
                 Period.parse(row.getString("duration")),
                 Counting.valueOf(row.getString("counting")),
                 alerts,
+                words(row.getString("stops_while")).stream()
+                        .map(Pause::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
                 row.getString("actor"),
                 row.getString("consequence"),
                 basis(row),

@@ -3,6 +3,7 @@ package org.tasdiq.deadline;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tasdiq.identity.PersonId;
@@ -19,15 +20,18 @@ class LawWriter {
     /** What the diagram fixes is taken over from the version before. */
     void write(DeadlineRule next, Instant at, PersonId by, String reason) {
         database.sql("""
-                        insert into deadline_rule (regime, rule, version, valid_from, position, steps, duration, counting,
+                        insert into deadline_rule (regime, rule, version, valid_from, position, steps, duration, counting, stops_while,
                           actor, consequence, legal_basis, basis_fr, basis_ar, basis_en, published_at, published_by, reason)
-                        select regime, rule, :version, :validFrom, position, steps, :duration, :counting,
+                        select regime, rule, :version, :validFrom, position, steps, :duration, :counting, :stops,
                           actor, consequence, legal_basis, :fr, :ar, :en, :at, :by, :reason
                         from deadline_rule where regime = :regime and rule = :rule and version = :version - 1""")
                 .param("version", next.version())
                 .param("validFrom", next.validFrom())
                 .param("duration", next.period().toString())
                 .param("counting", next.counting().name())
+                .param(
+                        "stops",
+                        next.stopsWhile().stream().map(Pause::name).sorted().collect(Collectors.joining(" ")))
                 .param("fr", next.legalBasis().fr())
                 .param("ar", next.legalBasis().ar())
                 .param("en", next.legalBasis().en())

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a parameter may be set to.
  *
- * @param choices of a choice: text keys {@code deadline.setting.<choice>}
+ * @param choices of a choice or a set: text keys {@code deadline.setting.<choice>}
  */
 public record ParameterKind(Type type, List<String> choices) {
     /** The types of parameters. */
@@ -16,7 +16,9 @@ public record ParameterKind(Type type, List<String> choices) {
         FLAG,
         NUMBER,
         PERIOD,
-        CHOICE
+        CHOICE,
+        /** One or more of the choices, with spaces. */
+        SET
     }
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
@@ -27,6 +29,7 @@ public record ParameterKind(Type type, List<String> choices) {
             case NUMBER -> setting.matches("[0-9]{1,5}") && new BigDecimal(setting).compareTo(MOST) <= 0;
             case PERIOD -> isPeriod(setting);
             case CHOICE -> choices.contains(setting);
+            case SET -> !setting.isEmpty() && choices.containsAll(List.of(setting.split(" ")));
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
 
 /**
@@ -55,6 +56,11 @@ class Regimes {
                 .orElseThrow(Refusal.unknown("deadlineRule"));
     }
 
+    boolean everStops(String regime, String rule, Pause pause) {
+        return law.versions(regime, rule)
+                .anyMatch(version -> version.stopsWhile().contains(pause));
+    }
+
     Set<String> rulesThatMoveFiles() {
         return law.rulesThatMoveFiles();
     }
@@ -75,6 +81,12 @@ class Regimes {
     String parameter(String regime, String name, LocalDate on) {
         return law.setting(regime, name, on)
                 .orElseGet(() -> rule(regime, name, on).period().toString());
+    }
+
+    Localized basis(String regime, String name, LocalDate on) {
+        return Versioned.on(on, law.settings(regime, name))
+                .map(Parameter::legalBasis)
+                .orElseThrow(Refusal.unknown("parameter"));
     }
 
     /** What happens when the time is over; what silence means is the parameter of the day on which it began. */

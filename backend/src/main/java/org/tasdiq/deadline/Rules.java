@@ -209,6 +209,7 @@ public class Rules {
                 rule.period().toString(),
                 rule.counting(),
                 reminders,
+                rule.stopsWhile(),
                 rule.actor(),
                 regimes.consequence(rule, regimes.today(rule.regime())),
                 rule.legalBasis(),

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Texts;
 import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.DeliberationDraft;
+import org.tasdiq.assessment.GrantCondition;
 import org.tasdiq.assessment.Mark;
 import org.tasdiq.assessment.Overview;
 import org.tasdiq.assessment.Reason;
@@ -291,6 +293,15 @@ public class Story {
 
     /** The jury follows the rule; what is not granted is tied to its competencies. */
     public Story deliberated() {
+        return deliberated(null);
+    }
+
+    /** What is granted depends on that until a month from now. */
+    public Story deliberatedUnder(String condition) {
+        return deliberated(new GrantCondition(condition, today().plusMonths(1)));
+    }
+
+    private Story deliberated(@Nullable GrantCondition condition) {
         stage.await(file, "assessment.deliberate");
         var president = java.util.Objects.requireNonNull(
                 stage.as(candidate, () -> desks.juries().sheet(file)).president());
@@ -301,7 +312,8 @@ public class Story {
                     .filter(p -> p.result() == BlockResult.NOT_ACQUIRED)
                     .map(p -> refusal(p, sheet.overview()))
                     .toList();
-            desks.debates().write(file, sheet.revision(), new DeliberationDraft(List.of(), List.of(), refused, ""));
+            desks.debates()
+                    .write(file, sheet.revision(), new DeliberationDraft(List.of(), List.of(), refused, "", condition));
         });
         for (var member : members()) {
             act(

@@ -24,7 +24,7 @@ import org.tasdiq.identity.Institutions;
 @Service
 public class Cockpit {
     /** Legal delays that end in so many days are called for. */
-    public static final int ALERT_DAYS = 14;
+    public static final int ALERT_DAYS = WorkFilter.Due.LEGAL_WITHIN_14_DAYS.days();
 
     private static final int WEEKS = 8;
     private static final int MONTHS = 12;
@@ -54,7 +54,8 @@ public class Cockpit {
                 .map(Reach.Part::institution)
                 .sorted(Comparator.comparing(InstitutionId::value))
                 .toList();
-        if (here.isEmpty()) return new CockpitSheet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        if (here.isEmpty())
+            return new CockpitSheet(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
         var zone = deadlines.zone(institutions.sheet(here.getFirst()).regime());
         var now = clock.instant();
         var today = now.atZone(zone).toLocalDate();
@@ -62,6 +63,7 @@ public class Cockpit {
         var from = since.atStartOfDay(zone).toInstant();
         return new CockpitSheet(
                 queries.alerts(here, now, now.plus(ALERT_DAYS, ChronoUnit.DAYS), zone),
+                queries.alertsInAll(here, now, now.plus(ALERT_DAYS, ChronoUnit.DAYS)),
                 days(here, today, zone),
                 late(here, zone),
                 funnel(queries.reached(here, from)),

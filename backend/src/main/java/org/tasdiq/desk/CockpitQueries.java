@@ -59,6 +59,17 @@ class CockpitQueries {
                 .list();
     }
 
+    int alertsInAll(List<InstitutionId> here, Instant from, Instant to) {
+        return ask("""
+                        select count(*) from work_deadline d join work_file f on f.file_id = d.file_id
+                        where d.legal and d.state = 'RUNNING' and d.due > :from and d.due <= :to
+                          and f.institution_id in (:here)""", here)
+                .param("from", WorkRows.utc(from))
+                .param("to", WorkRows.utc(to))
+                .query(Integer.class)
+                .single();
+    }
+
     List<Due> due(List<InstitutionId> here, Instant from, Instant to) {
         return ask("""
                         select '' as step, due, count(*) as files from work_file

@@ -10,7 +10,8 @@ import org.tasdiq.decision.Outcome;
 /**
  * How the files of the reader's institutions stand.
  *
- * @param alerts legal delays the institution has to keep and that end soon, the first first
+ * @param alerts legal delays the institution has to keep and that end soon, the first first; a page of them
+ * @param alertsInAll how many there are
  * @param days how many files have their next deadline on each of the coming days, one entry a day
  * @param late files whose deadline was missed, by step
  * @param funnel how many of the files sent in the last twelve months have come how far
@@ -19,11 +20,20 @@ import org.tasdiq.decision.Outcome;
  */
 public record CockpitSheet(
         List<Alert> alerts,
+        int alertsInAll,
         List<Day> days,
         List<Late> late,
         List<Reached> funnel,
         List<OfCertification> outcomes,
         List<OfMonth> durations) {
+    /** Nothing was sent, nothing is due and nothing is late. */
+    public boolean isEmpty() {
+        return alerts.isEmpty()
+                && late.isEmpty()
+                && days.stream().allMatch(day -> day.files() == 0)
+                && funnel.stream().allMatch(reached -> reached.files() == 0);
+    }
+
     public record Alert(CandidacyId file, String reference, String candidateName, String rule, LocalDate dueOn) {}
 
     public record Day(LocalDate day, int files) {}

@@ -46,11 +46,22 @@ public record WorkFilter(
         ALL
     }
 
-    /** When the next deadline of a file ends. */
+    /** When the next deadline of a file ends, or the first of those that the law sets on the institution. */
     public enum Due {
-        OVERDUE,
-        WITHIN_7_DAYS,
-        WITHIN_30_DAYS
+        OVERDUE(0),
+        WITHIN_7_DAYS(7),
+        WITHIN_30_DAYS(30),
+        LEGAL_WITHIN_14_DAYS(14);
+
+        private final int days;
+
+        Due(int days) {
+            this.days = days;
+        }
+
+        int days() {
+            return days;
+        }
     }
 
     public static final String ME = "me";

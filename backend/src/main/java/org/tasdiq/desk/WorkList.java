@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
+import org.tasdiq.Rows;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
@@ -46,7 +47,7 @@ public class WorkList {
     private final People people;
     private final Deadlines deadlines;
     private final Actors actors;
-    private final WorkCsv csv;
+    private final WorkTable table;
     private final Clock clock;
 
     WorkList(
@@ -58,7 +59,7 @@ public class WorkList {
             People people,
             Deadlines deadlines,
             Actors actors,
-            WorkCsv csv,
+            WorkTable table,
             Clock clock) {
         this.queries = queries;
         this.reach = reach;
@@ -68,7 +69,7 @@ public class WorkList {
         this.people = people;
         this.deadlines = deadlines;
         this.actors = actors;
-        this.csv = csv;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -96,15 +97,14 @@ public class WorkList {
      * @param only these files of it; all of them where it is empty
      */
     @Permission("candidacy.listFiles")
-    public void export(
-            WorkFilter filter, WorkSort sort, Collection<CandidacyId> only, Locale language, Appendable table)
+    public void export(WorkFilter filter, WorkSort sort, Collection<CandidacyId> only, Locale language, Rows rows)
             throws IOException {
         var question = question(filter, only.stream().map(CandidacyId::value).toList());
-        csv.head(language, table);
+        table.head(language, rows);
         WorkPage.From after = null;
         do {
             var page = page(question, sort, after, PAGE_OF_A_TABLE);
-            csv.lines(page.files(), language, table);
+            table.lines(page.files(), language, rows);
             after = page.next();
         } while (after != null);
     }

@@ -224,9 +224,18 @@ class WorkQueries {
         }
         if (filter.due() != null) {
             conditions.add(
-                    filter.due() == WorkFilter.Due.OVERDUE ? "f.due <= :now" : "f.due > :now and f.due <= :until");
+                    switch (filter.due()) {
+                        case OVERDUE -> "f.due <= :now";
+                        case WITHIN_7_DAYS, WITHIN_30_DAYS -> "f.due > :now and f.due <= :until";
+                        case LEGAL_WITHIN_14_DAYS ->
+                            "exists (select 1 from work_deadline d where d.file_id = f.file_id and d.legal"
+                                    + " and d.state = 'RUNNING' and d.due > :now and d.due <= :until)";
+                    });
             parameters.put("now", WorkRows.utc(question.now()));
-            parameters.put("until", WorkRows.utc(question.now().plus(span(filter.due()))));
+            parameters.put(
+                    "until",
+                    WorkRows.utc(
+                            question.now().plus(Duration.ofDays(filter.due().days()))));
         }
         if (filter.on() != null) {
             conditions.add("f.due > :begins and f.due <= :ends");
@@ -272,10 +281,6 @@ class WorkQueries {
 
     private static Instant begins(LocalDate day, Question question) {
         return day.atStartOfDay(question.zone()).toInstant();
-    }
-
-    private static Duration span(WorkFilter.Due due) {
-        return Duration.ofDays(due == WorkFilter.Due.WITHIN_30_DAYS ? 30 : 7);
     }
 
     private static Map<String, Object> parameters(Question question) {

@@ -29,6 +29,13 @@ import org.tasdiq.identity.Role;
 class WorkRows {
     static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
+    /** Its step waits, although it was missed. */
+    private static final String MISSED =
+            "d.state = 'EXPIRED' and find_in_set(substring_index(f.step, '.', -1), d.steps)";
+
+    /** Which deadlines count: what runs, and what was missed while its step still waits. */
+    private static final String COUNTS = "(d.state = 'RUNNING' or (" + MISSED + "))";
+
     private final JdbcClient database;
 
     WorkRows(JdbcClient database) {
@@ -135,15 +142,10 @@ class WorkRows {
                                 utc(latest.due()),
                                 latest.state().name(),
                                 String.join(",", latest.steps()),
-                                isLegalDuty(latest))
+                                latest.bindsTheInstitution())
                         .update();
         }
         reckonDue(file);
-    }
-
-    /** Set by law, for the institution to keep. */
-    private static boolean isLegalDuty(DeadlineSheet deadline) {
-        return deadline.legal() && !deadline.actor().equals(Role.CANDIDATE.name());
     }
 
     void tookPart(CaseId file, PersonId person) {
@@ -213,14 +215,30 @@ class WorkRows {
                 > 0;
     }
 
-    /** The first day that counts: of what runs, and of what was missed while its step still waits. */
     private void reckonDue(CaseId file) {
-        database.sql("""
-                        update work_file f set f.due = coalesce(
-                          (select min(d.due) from work_deadline d where d.file_id = f.file_id
-                            and (d.state = 'RUNNING'
-                              or (d.state = 'EXPIRED' and find_in_set(substring_index(f.step, '.', -1), d.steps)))), ?)
-                        where f.file_id = ?""").params(NEVER, id(file)).update();
+        database.sql("update work_file f set f.due = coalesce("
+                        + "(select min(d.due) from work_deadline d where d.file_id = f.file_id and " + COUNTS + "), ?)"
+                        + " where f.file_id = ?")
+                .params(NEVER, id(file))
+                .update();
+    }
+
+    /** The rule of the deadline whose day the list shows. */
+    Optional<String> shown(CaseId file) {
+        return rules(file, COUNTS).stream().findFirst();
+    }
+
+    /** The rules that were missed while their step still waits. */
+    List<String> missed(CaseId file) {
+        return rules(file, MISSED);
+    }
+
+    private List<String> rules(CaseId file, String which) {
+        return database.sql("select d.rule from work_deadline d join work_file f on f.file_id = d.file_id"
+                        + " where f.file_id = ? and " + which + " order by d.due, d.rule")
+                .param(id(file))
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     static LocalDateTime utc(Instant instant) {

@@ -14,9 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tasdiq.Csv;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.Table;
 
 /**
  * Who holds which role in an institution, since when and by whom. Its administrators grant and withdraw, never for
@@ -78,10 +78,10 @@ public class Roles {
         return holders(institution, List.of(found)).getFirst();
     }
 
-    /** The people who are looked for as a table (CSV), a line for each role. */
+    /** The people who are looked for as a table, a line for each role. */
     @Transactional(readOnly = true)
     @Permission("identity.readRoles")
-    public String export(InstitutionId institution, RoleQuery query) {
+    public Table export(InstitutionId institution, RoleQuery query) {
         var rows = new ArrayList<List<String>>();
         RolePage.From from = RolePage.From.start();
         while (from != null) {
@@ -91,7 +91,7 @@ public class Roles {
             }
             from = page.next();
         }
-        return Csv.of(COLUMNS, rows.stream());
+        return new Table(COLUMNS, rows);
     }
 
     /** Gives a person a role; nothing happens where it is held already. The system need not say why. */

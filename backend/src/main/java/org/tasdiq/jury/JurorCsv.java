@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Csv;
 import org.tasdiq.Refusal;
+import org.tasdiq.Table;
 import org.tasdiq.jury.JurorProfile.Employment;
 import org.tasdiq.jury.JurorProfile.Field;
 import org.tasdiq.jury.JurorProfile.Period;
@@ -54,8 +55,10 @@ final class JurorCsv {
 
     private JurorCsv() {}
 
-    static String write(List<JurorSheet> jurors, Function<JurorSheet, String> email) {
-        return Csv.of(COLUMNS, jurors.stream().map(juror -> row(juror, email.apply(juror))));
+    static Table write(List<JurorSheet> jurors, Function<JurorSheet, String> email) {
+        return new Table(
+                COLUMNS,
+                jurors.stream().map(juror -> row(juror, email.apply(juror))).toList());
     }
 
     private static List<String> row(JurorSheet juror, String email) {

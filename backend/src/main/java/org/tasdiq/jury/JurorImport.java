@@ -54,7 +54,7 @@ public record JurorImport(List<Line> lines, boolean written) {
 
     /** The head alone, to be filled in. */
     public static String template() {
-        return JurorCsv.write(List.of(), juror -> "");
+        return JurorCsv.write(List.of(), juror -> "").csv();
     }
 
     public boolean isClean() {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.Table;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonSheet;
@@ -36,7 +37,7 @@ public class JurorImports {
     /** The jurors found, in the form in which {@link #read} takes them back. */
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
-    public String export(InstitutionId institution, JurorQuery query) {
+    public Table export(InstitutionId institution, JurorQuery query) {
         return JurorCsv.write(
                 jurors.search(institution, query),
                 juror -> people.sheet(juror.person()).email());

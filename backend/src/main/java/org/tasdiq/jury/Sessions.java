@@ -19,6 +19,7 @@ import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.Pause;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
@@ -251,7 +252,7 @@ public class Sessions {
         deadlines
                 .latestOf(id, "jury.deadline")
                 .ifPresent(met -> deadlines.start(id, file.regime(), "jury.deadline", met.startedOn()));
-        deadlines.stop(id, "result.deadline");
+        deadlines.pause(id, Pause.HEARD_AGAIN);
         var concerned = new HashSet<>(jury.members());
         concerned.add(file.candidate());
         events.publishEvent(new JuryEvent.HearingSetAside(id, jury.round(), concerned, composition));

@@ -29,7 +29,7 @@ import org.tasdiq.identity.Role;
 public class Sittings {
     private static final int LONGEST_SPAN = 400;
     private static final Set<Role> READERS =
-            Set.of(Role.JURY_SECRETARY, Role.CERTIFYING_AUTHORITY, Role.QUALITY_AUDITOR);
+            Set.of(Role.JURY_SECRETARY, Role.CERTIFYING_AUTHORITY, Role.QUALITY_AUDITOR, Role.ADMINISTRATOR);
 
     private final SittingRepository sittings;
     private final SlotRepository slots;

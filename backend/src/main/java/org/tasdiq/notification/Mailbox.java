@@ -3,7 +3,10 @@ package org.tasdiq.notification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +18,8 @@ import org.tasdiq.identity.Actors;
 /** The messages of the person who is signed in; of nobody else. */
 @Service
 public class Mailbox {
+    private static final int PAGE = 50;
+
     private final MessageRepository messages;
     private final LetterRepository letters;
     private final LetterPress press;
@@ -43,13 +48,26 @@ public class Mailbox {
         this.clock = clock;
     }
 
-    /** The latest 200 messages, newest first. */
+    /**
+     * A page of fifty messages, newest first.
+     *
+     * @param after where it begins; empty for the first page
+     */
     @Transactional(readOnly = true)
     @Permission("notification.readMailbox")
-    public List<MessageSheet> mine() {
-        return messages.findTop200ByPersonIdOrderByCreatedAtDesc(actors.person().value()).stream()
+    public MailboxPage page(MailboxPage.@Nullable From after) {
+        var found = found(actors.person().value(), after, Limit.of(PAGE + 1)).stream()
                 .map(Message::sheet)
                 .toList();
+        if (found.size() <= PAGE) return new MailboxPage(found, null);
+        var last = found.get(PAGE - 1);
+        return new MailboxPage(found.subList(0, PAGE), new MailboxPage.From(last.createdAt(), last.id()));
+    }
+
+    private List<Message> found(UUID person, MailboxPage.@Nullable From after, Limit limit) {
+        return after == null
+                ? messages.findByPersonIdOrderByCreatedAtDescIdDesc(person, limit)
+                : messages.before(person, after.createdAt(), after.message().value(), limit);
     }
 
     @Transactional(readOnly = true)

@@ -15,6 +15,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.Pause;
 import org.tasdiq.identity.Actors;
 
 /** The review of a submitted portfolio, item by item, and the correction of just the items that were sent back. */
@@ -158,14 +159,12 @@ public class Reviews {
 
     private void startCorrection(CandidacyId file) {
         var regime = candidacies.sheet(file).regime();
-        deadlines.stop(file, "evidence.review");
-        deadlines.stop(file, "jury.deadline");
+        deadlines.pause(file, Pause.CORRECTION);
         deadlines.start(file, regime, "portfolio.correction", deadlines.today(regime));
     }
 
     private void endCorrection(CandidacyId file) {
         deadlines.meet(file, "portfolio.correction");
-        deadlines.resume(file, "evidence.review");
-        deadlines.resume(file, "jury.deadline");
+        deadlines.goOn(file, Pause.CORRECTION);
     }
 }

@@ -123,12 +123,11 @@ class Uploads {
         long left = settings.maxMegabytesPerFile() * MEGABYTE - items.bytesOf(file.value());
         if (left < MEGABYTE) throw Refusal.conflict("portfolio.fileFull", settings.maxMegabytesPerFile());
         var regime = actors.asSystem(() -> candidacies.sheet(file)).regime();
-        var parameter = "upload.maxMB."
-                + switch (use) {
-                    case EXCUSE, IDENTITY -> "identityDocument";
-                    case APPLICATION -> "feasibility";
-                    case PORTFOLIO, APPEAL -> "attachment";
-                };
+        var parameter = switch (use) {
+            case EXCUSE, IDENTITY -> "upload.maxMB.identityDocument";
+            case APPLICATION -> "upload.maxMB.feasibility";
+            case PORTFOLIO, APPEAL -> "upload.maxMB.attachment";
+        };
         return Math.min(left, deadlines.number(regime, parameter).longValueExact() * MEGABYTE);
     }
 

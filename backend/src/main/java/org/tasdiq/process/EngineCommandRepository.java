@@ -18,6 +18,8 @@ interface EngineCommandRepository extends CrudRepository<EngineCommand, Long> {
 
     boolean existsByFileIdAndDoneAtIsNull(UUID file);
 
+    boolean existsByFileIdAndDoneAtAfter(UUID file, Instant since);
+
     /** The oldest untold command of a file, locked; empty when another relay holds it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

@@ -88,10 +88,19 @@ class FaultBook {
 
     /** @param to the element where the watchdog took the file in place of the timer */
     Fault timerReplaced(ParkedJob job, String to) {
-        var fault = found(FaultKind.TIMER_LATE, job);
+        return replaced(found(FaultKind.TIMER_LATE, job), to);
+    }
+
+    /** @param step what begins now that the wait for an event is over, {@code to} its element */
+    Fault waitEnded(CandidacyId file, String step, long instance, String to) {
+        var place = new Fault.Place(to, 0, instance);
+        return replaced(found(FaultKind.TIMER_LATE, file.value(), instance, step, place), to);
+    }
+
+    private Fault replaced(Fault fault, String to) {
         fault.settle(clock.instant());
         faults.save(fault);
-        events.publishEvent(new ProcessEvent.MovedByWatchdog(job.file(), job.step(), to));
+        events.publishEvent(new ProcessEvent.MovedByWatchdog(fault.file(), fault.step(), to));
         faults.forgetSettled(clock.instant().minus(SETTLED_KEPT));
         return fault;
     }

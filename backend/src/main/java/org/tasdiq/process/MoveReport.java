@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param lines the latest 200, the latest first
  */
-public record MoveReport(int waiting, int moved, int stayed, List<MoveLine> lines) {}
+public record MoveReport(int waiting, int moved, int stayed, List<MoveLine> lines) {
+    /** How many were asked in all. */
+    public int asked() {
+        return waiting + moved + stayed;
+    }
+}

@@ -36,6 +36,14 @@ class Runs {
                 .optional();
     }
 
+    /** The same; nobody begins the file anew meanwhile. */
+    Optional<Run> hold(UUID file) {
+        return database.sql("select process_instance_key, definition_key from engine_run where file_id = ? for update")
+                .param(file.toString())
+                .query((row, number) -> new Run(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
     /** The files of an institution under way on a version. */
     List<UnderWay> underWay(InstitutionId institution, long definition) {
         return database.sql("""

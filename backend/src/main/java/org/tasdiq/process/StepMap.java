@@ -34,6 +34,7 @@ class StepMap {
     private final Map<String, String> elements = new LinkedHashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> timeouts = new HashMap<>();
+    private final Map<String, String> clocks = new HashMap<>();
     private final Map<String, List<String>> flows = new HashMap<>();
     private final Set<String> waits = new HashSet<>();
 
@@ -78,6 +79,10 @@ class StepMap {
         for (var gateway : of(diagram.getElementsByTagNameNS(BPMN, "eventBasedGateway"))) {
             waits.add(gateway.getAttribute("id"));
         }
+        for (var event : of(diagram.getElementsByTagNameNS(BPMN, "intermediateCatchEvent"))) {
+            for (var date : of(event.getElementsByTagNameNS(BPMN, "timeDate")))
+                clocks.put(date.getTextContent().strip(), event.getAttribute("id"));
+        }
     }
 
     /** The element of a step, by its address. */
@@ -116,6 +121,18 @@ class StepMap {
                     .filter(targets -> targets.size() == 1)
                     .map(List::getFirst)
                     .filter(target -> !elements.containsValue(target));
+        }
+        return element;
+    }
+
+    /** The step that begins when that time of the diagram ends a wait for an event; empty where it ends no such wait. */
+    Optional<String> afterWait(String wait, String time) {
+        var element = Optional.ofNullable(clocks.get("=due." + time))
+                .filter(clock -> next(wait).contains(clock));
+        while (element.filter(e -> !elements.containsValue(e)).isPresent()) {
+            element = element.map(this::next)
+                    .filter(targets -> targets.size() == 1)
+                    .map(List::getFirst);
         }
         return element;
     }

@@ -30,6 +30,7 @@ class Watchdog {
     private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final StepMap steps;
+    private final Overstays overstays;
     private final FaultBook faults;
     private final Positions positions;
     private final EngineCommandRepository commands;
@@ -42,6 +43,7 @@ class Watchdog {
             Deadlines deadlines,
             OpenTasks tasks,
             StepMap steps,
+            Overstays overstays,
             FaultBook faults,
             Positions positions,
             EngineCommandRepository commands,
@@ -52,6 +54,7 @@ class Watchdog {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.steps = steps;
+        this.overstays = overstays;
         this.faults = faults;
         this.positions = positions;
         this.commands = commands;
@@ -62,14 +65,23 @@ class Watchdog {
 
     @Scheduled(fixedDelayString = "${tasdiq.engine.watch-every:1m}")
     void watch() {
-        var late = actors.asSystem(() -> deadlines.overdue(clock.instant().minus(settings.patience())));
-        for (var deadline : late) {
-            var file = new CandidacyId(deadline.file());
-            deadline.steps().stream()
-                    .flatMap(element -> steps.address(element).stream())
-                    .flatMap(step -> tasks.parked(file, step).stream())
-                    .forEach(job -> moveOn(deadline, job));
+        var at = clock.instant().minus(settings.patience());
+        var late = actors.asSystem(() -> deadlines.overdue(at, null));
+        while (!late.isEmpty()) {
+            late.forEach(this::moveOn);
+            var last = late.getLast();
+            late = actors.asSystem(() -> deadlines.overdue(at, last));
         }
+    }
+
+    private void moveOn(DeadlineSheet deadline) {
+        var file = new CandidacyId(deadline.file());
+        var jobs = deadline.steps().stream()
+                .flatMap(element -> steps.address(element).stream())
+                .flatMap(step -> tasks.parked(file, step).stream())
+                .toList();
+        jobs.forEach(job -> moveOn(deadline, job));
+        if (jobs.isEmpty()) overstays.end(deadline);
     }
 
     private void moveOn(DeadlineSheet deadline, ParkedJob job) {

@@ -219,7 +219,7 @@ class RecusalBeforeTheDecisionTest {
     }
 
     private List<MessageSheet> told(Bench.Story file, PersonId person) {
-        return file.as(person, mailbox::mine).stream()
+        return file.as(person, () -> mailbox.page(null).messages()).stream()
                 .filter(message -> message.kind().equals("hearingSetAside"))
                 .toList();
     }

@@ -183,7 +183,7 @@ class AccompanimentTest {
         assertThat(latest())
                 .returns(InvitationState.RESIGNED, InvitationSheet::state)
                 .returns("Je change de poste, bonne continuation.", InvitationSheet::farewell);
-        assertThat(story.as(story.candidate(), mailbox::mine))
+        assertThat(story.as(story.candidate(), () -> mailbox.page(null).messages()))
                 .filteredOn(message -> message.kind().equals("adviserResigned"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text()).contains("bonne continuation"));
@@ -386,7 +386,9 @@ class AccompanimentTest {
     }
 
     private List<String> kinds(PersonId person) {
-        return story.as(person, mailbox::mine).stream().map(MessageSheet::kind).toList();
+        return story.as(person, () -> mailbox.page(null).messages()).stream()
+                .map(MessageSheet::kind)
+                .toList();
     }
 
     private List<String> events() {

@@ -50,7 +50,8 @@ public class ARegime {
                 .update();
         copy(
                 "deadline_rule",
-                "rule, version, valid_from, position, steps, duration, counting, actor, consequence," + " legal_basis",
+                "rule, version, valid_from, position, steps, duration, counting, stops_while, actor, consequence,"
+                        + " legal_basis",
                 model,
                 regime);
         copy("deadline_alert", "rule, version, step, moment", model, regime);

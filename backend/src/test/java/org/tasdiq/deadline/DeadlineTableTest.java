@@ -4,16 +4,22 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.GeneratedDocument;
 import org.tasdiq.Texts;
@@ -21,6 +27,23 @@ import org.tasdiq.Texts;
 /** The regimes' data: complete, worded in three languages, and printed as a table for jurists. */
 @DatabaseTest
 class DeadlineTableTest {
+    /** What the product does under every regime. */
+    private static final Map<String, String> FIXED = Map.of(
+            "jury.independentScoring", "true",
+            "jury.tieBreak", "PRESIDENT",
+            "jury.interview", "MANDATORY",
+            "appeal.newJury", "ENTIRELY_RENEWED",
+            "partial.retention", "UNLIMITED");
+
+    /** Which rule of the decision table of juries asks for it. */
+    private static final Map<String, String> TABLED = Map.of(
+            "jury.minMembers", "tooFewMembers",
+            "jury.acadMajority", "academicsNotInMajority",
+            "jury.minProfessionals", "tooFewProfessionals",
+            "jury.genderMinShare", "unbalancedGenders");
+
+    private static final String COMPOSITION = composition();
+
     private static final List<String> REGIMES = List.of("FR_UNIVERSITY", "TN_UNIVERSITY");
 
     private final Regimes regimes;
@@ -85,6 +108,43 @@ class DeadlineTableTest {
                     .allMatch(name -> texts.has(locale, "deadline.parameter." + name), locale + " has it");
     }
 
+    /** What is shown as law is law: code reads it, or it says what the product does whatever is set, in both regimes. */
+    @Test
+    void everyParameterIsReadByCodeOrSaysWhatIsFixed() throws IOException {
+        var code = new StringBuilder();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList())
+                code.append(Files.readString(source));
+        }
+        for (var regime : REGIMES)
+            parameters(regime).forEach((name, setting) -> {
+                if (FIXED.containsKey(name)) assertThat(setting).as(name).isEqualTo(FIXED.get(name));
+                else if (TABLED.containsKey(name))
+                    assertThat(tabled(regime, name)).as(name).isEqualTo(setting);
+                else assertThat(code).as(name).contains('"' + name + '"');
+            });
+    }
+
+    private static String composition() {
+        try {
+            return new ClassPathResource("bpmn/jury-composition.dmn").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** What the decision table asks of a jury under that regime. */
+    private static String tabled(String regime, String name) {
+        var rule = Pattern.compile(
+                        "<text>\"%s\"</text>(?:(?!</rule>).)*\"%s\"(?:(?!</rule>).)*-required\"><text>([^<]*)<"
+                                .formatted(regime, TABLED.get(name)),
+                        Pattern.DOTALL)
+                .matcher(COMPOSITION);
+        if (!rule.find()) return "false";
+        return name.equals("jury.acadMajority") ? "true" : rule.group(1);
+    }
+
     @Test
     void noStepStandsUnderTwoRules() {
         for (var regime : REGIMES)
@@ -115,13 +175,17 @@ class DeadlineTableTest {
 
     private String chapter(String regime) {
         var rows = rules(regime)
-                .map(r -> "| `%s` | %s | %s | %s, %s | %s | %s | %s | %s |"
+                .map(r -> "| `%s` | %s | %s | %s, %s | %s | %s | %s | %s | %s |"
                         .formatted(
                                 r.rule(),
                                 r.steps().stream().map(s -> "`" + s + "`").collect(joining(", ")),
                                 r.actor(),
                                 r.period(),
                                 english("deadline.counting." + r.counting()),
+                                r.stopsWhile().stream()
+                                        .map(Pause::name)
+                                        .sorted()
+                                        .collect(joining(", ")),
                                 reminders(r),
                                 english("deadline.consequence." + r.consequence()),
                                 r.legalBasis().en(),
@@ -134,8 +198,8 @@ class DeadlineTableTest {
 
                 ## %s
 
-                | rule | steps | who | how long | reminders | otherwise | legal basis | version |
-                |---|---|---|---|---|---|---|---|
+                | rule | steps | who | how long | stands during | reminders | otherwise | legal basis | version |
+                |---|---|---|---|---|---|---|---|---|
                 %s
 
                 | parameter | value |

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class DraftPolicyTest {
                 Period.parse(duration),
                 duration.endsWith("D") ? Counting.CALENDAR_DAYS : Counting.DATE_TO_DATE,
                 List.of(new DeadlineRule.Alert("decideAdmissibility", Period.parse(reminder))),
+                Set.of(Pause.CORRECTION),
                 "CERTIFYING_AUTHORITY",
                 "silenceAdmits",
                 BASIS,
@@ -39,11 +41,26 @@ class DraftPolicyTest {
 
     private static RuleDraft draft(String duration, Counting counting, String reminder) {
         return new RuleDraft(
-                duration, counting, Map.of("decideAdmissibility", reminder), TOMORROW, BASIS, "Décret fictif");
+                duration, counting, Map.of("decideAdmissibility", reminder), null, TOMORROW, BASIS, "Décret fictif");
     }
 
     private static DeadlineRule next(RuleDraft draft) {
         return DraftPolicy.next(rule("P2M", "P45D"), draft, TODAY, CALENDAR);
+    }
+
+    @Test
+    void keepsWhatStopsTheClockUnlessItIsSaidAnew() {
+        assertThat(next(draft("P3M", Counting.DATE_TO_DATE, "P45D")).stopsWhile())
+                .containsExactly(Pause.CORRECTION);
+        var none = new RuleDraft(
+                "P3M",
+                Counting.DATE_TO_DATE,
+                Map.of("decideAdmissibility", "P45D"),
+                Set.of(),
+                TOMORROW,
+                BASIS,
+                "Décret fictif");
+        assertThat(next(none).stopsWhile()).isEmpty();
     }
 
     @Test
@@ -98,8 +115,8 @@ class DraftPolicyTest {
     void theRemindersAreThoseOfTheDiagram() {
         for (var reminders : List.of(Map.<String, String>of(), Map.of("somewhereElse", "P1D")))
             refused(
-                    () -> next(
-                            new RuleDraft("P2M", Counting.DATE_TO_DATE, reminders, TOMORROW, BASIS, "Décret fictif")),
+                    () -> next(new RuleDraft(
+                            "P2M", Counting.DATE_TO_DATE, reminders, null, TOMORROW, BASIS, "Décret fictif")),
                     "reminders",
                     "deadline.remindersFixed");
     }
@@ -112,6 +129,7 @@ class DraftPolicyTest {
                         "P2M",
                         Counting.DATE_TO_DATE,
                         Map.of("decideAdmissibility", "P45D"),
+                        null,
                         from,
                         BASIS,
                         "Décret fictif")),
@@ -136,11 +154,17 @@ class DraftPolicyTest {
         var reminders = Map.of("decideAdmissibility", "P45D");
         refused(
                 () -> next(new RuleDraft(
-                        "P2M", Counting.DATE_TO_DATE, reminders, TOMORROW, new Localized("Loi", " ", "Act"), "Décret")),
+                        "P2M",
+                        Counting.DATE_TO_DATE,
+                        reminders,
+                        null,
+                        TOMORROW,
+                        new Localized("Loi", " ", "Act"),
+                        "Décret")),
                 "legalBasis.ar",
                 "required");
         refused(
-                () -> next(new RuleDraft("P2M", Counting.DATE_TO_DATE, reminders, TOMORROW, BASIS, " ")),
+                () -> next(new RuleDraft("P2M", Counting.DATE_TO_DATE, reminders, null, TOMORROW, BASIS, " ")),
                 "reason",
                 "deadline.reasonMissing");
     }
@@ -157,7 +181,9 @@ class DraftPolicyTest {
         "PERIOD, -P4Y,        false",
         "PERIOD, four years,  false",
         "CHOICE, ADMISSIBLE,  true",
-        "CHOICE, PERHAPS,     false"
+        "CHOICE, PERHAPS,     false",
+        "SET,    NONE REJECTED, true",
+        "SET,    NONE PERHAPS, false"
     })
     void aParameterIsOfItsKind(ParameterKind.Type type, String setting, boolean allowed) {
         assertThat(new ParameterKind(type, List.of("ADMISSIBLE", "REJECTED", "NONE")).allows(setting))
@@ -166,7 +192,7 @@ class DraftPolicyTest {
 
     private static RuleDraft draftFrom(LocalDate day) {
         return new RuleDraft(
-                "P3M", Counting.DATE_TO_DATE, Map.of("decideAdmissibility", "P45D"), day, BASIS, "Décret fictif");
+                "P3M", Counting.DATE_TO_DATE, Map.of("decideAdmissibility", "P45D"), null, day, BASIS, "Décret fictif");
     }
 
     private static void refused(Runnable work, String field, String code) {

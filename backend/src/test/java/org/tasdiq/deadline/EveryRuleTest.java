@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.tasdiq.identity.Actors;
  */
 @DatabaseTest
 class EveryRuleTest {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private static final String TABLE = """
             FR completeness.check       2026-03-16 2026-03-31T22:00Z 2026-03-26T07:00Z
             TN completeness.check       2026-03-16 2026-03-31T23:00Z 2026-03-26T07:00Z
@@ -127,7 +130,7 @@ class EveryRuleTest {
     }
 
     private boolean isOver(AFile file, Case one, Instant at) {
-        return rows.overdue(at, Set.of(one.rule()), Limit.unlimited()).stream()
+        return rows.overdue(at, Instant.EPOCH, FIRST, Set.of(one.rule()), Limit.unlimited()).stream()
                 .anyMatch(row -> row.file().value().equals(file.value()));
     }
 

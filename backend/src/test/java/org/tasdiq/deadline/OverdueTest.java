@@ -130,11 +130,11 @@ class OverdueTest {
     @Test
     void overdueDeadlinesAreFoundUntilTheyFire() {
         var id = started(daysAgo(60)).id();
-        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant())))
+        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant(), null)))
                 .extracting(DeadlineSheet::id)
                 .contains(id);
         actors.asSystem(() -> deadlines.fire(id));
-        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant())))
+        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant(), null)))
                 .extracting(DeadlineSheet::id)
                 .doesNotContain(id);
     }
@@ -156,7 +156,7 @@ class OverdueTest {
             deadlines.start(file, FR, "evidence.review", daysAgo(60));
             return deadlines.of(file).getLast().id();
         });
-        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant())))
+        assertThat(actors.asSystem(() -> deadlines.overdue(clock.instant(), null)))
                 .extracting(DeadlineSheet::id)
                 .doesNotContain(id);
         assertThat(actors.asSystem(deadlines::late))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,47 @@ class RuleVersionsTest {
         publish(DECISION, decision("P3M", tomorrow()), false);
         assertThat(sheet(before)).isEqualTo(before);
         assertThat(opened(DECISION, tomorrow()).legalBasis()).isEqualTo(BASIS);
+    }
+
+    @Test
+    void saysItselfWhatStopsItsClock() {
+        var now = new AFile();
+        system(() -> {
+            deadlines.start(now, realm.regime(), "evidence.review", today());
+            deadlines.start(now, realm.regime(), DECISION, today());
+            deadlines.pause(now, Pause.HEARD_AGAIN);
+            return deadlines.of(now);
+        });
+        assertThat(states(now)).containsOnly(DeadlineState.RUNNING);
+        system(() -> {
+            deadlines.pause(now, Pause.CORRECTION);
+            return now;
+        });
+        assertThat(states(now)).containsExactlyInAnyOrder(DeadlineState.STOPPED, DeadlineState.RUNNING);
+        publish("evidence.review", review(Set.of()), true);
+        system(() -> {
+            deadlines.goOn(now, Pause.CORRECTION);
+            deadlines.pause(now, Pause.CORRECTION);
+            return now;
+        });
+        assertThat(states(now)).containsOnly(DeadlineState.RUNNING);
+    }
+
+    private List<DeadlineState> states(AFile file) {
+        return system(() -> deadlines.of(file)).stream()
+                .map(DeadlineSheet::state)
+                .toList();
+    }
+
+    private RuleDraft review(Set<Pause> stops) {
+        return new RuleDraft(
+                "P1M",
+                Counting.DATE_TO_DATE,
+                Map.of("reviewEvidence", "-P7D"),
+                stops,
+                tomorrow(),
+                BASIS,
+                "Arrêté fictif");
     }
 
     @Test
@@ -221,7 +263,7 @@ class RuleVersionsTest {
 
     private static RuleDraft draft(String duration, Map<String, String> reminders, LocalDate from) {
         var counting = duration.endsWith("D") ? Counting.CALENDAR_DAYS : Counting.DATE_TO_DATE;
-        return new RuleDraft(duration, counting, reminders, from, BASIS, "Arrêté fictif");
+        return new RuleDraft(duration, counting, reminders, null, from, BASIS, "Arrêté fictif");
     }
 
     private void publish(String rule, RuleDraft draft, boolean running) {

@@ -18,6 +18,9 @@ import org.tasdiq.identity.Actors;
 class StopTheClockTest {
     private static final String FR = "FR_UNIVERSITY";
     private static final String RULE = "admissibility.deadline";
+    /** Of the institution's own rules: the law would not have it lifted. */
+    private static final String OWN = "evidence.review";
+
     private static final String STEP = "decideAdmissibility";
 
     private final Deadlines deadlines;
@@ -89,7 +92,7 @@ class StopTheClockTest {
         var timers = system(() -> deadlines.timers(file));
         assertThat(timers.due()).containsEntry(STEP, Reckoner.NEVER);
         assertThat(timers.alert()).containsEntry(STEP, Reckoner.NEVER);
-        assertThat(system(() -> deadlines.overdue(Reckoner.NEVER.minusSeconds(1))))
+        assertThat(system(() -> deadlines.overdue(Reckoner.NEVER.minusSeconds(1), null)))
                 .noneMatch(sheet -> sheet.file().equals(file.value()));
     }
 
@@ -137,10 +140,10 @@ class StopTheClockTest {
 
     @Test
     void aLiftedDeadlineNeverComesAndIsNeverExtended() {
-        after(d -> d.start(file, FR, RULE, today()));
-        assertThat(after(d -> d.lift(file, RULE, "agreed")).state()).isEqualTo(DeadlineState.LIFTED);
-        assertThat(system(() -> deadlines.timers(file)).due()).containsEntry(STEP, Reckoner.NEVER);
-        assertThat(refusal(d -> d.extend(file, RULE, today().plusYears(1), "holidays")))
+        after(d -> d.start(file, FR, OWN, today()));
+        assertThat(after(d -> d.lift(file, OWN, "agreed")).state()).isEqualTo(DeadlineState.LIFTED);
+        assertThat(system(() -> deadlines.timers(file)).due()).containsEntry("reviewEvidence", Reckoner.NEVER);
+        assertThat(refusal(d -> d.extend(file, OWN, today().plusYears(1), "holidays")))
                 .isEqualTo("deadline.ended");
     }
 

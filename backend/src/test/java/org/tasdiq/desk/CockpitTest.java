@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
@@ -28,6 +30,8 @@ class CockpitTest {
     private final Deadlines deadlines;
     private final Decisions decisions;
     private final BusinessClock clock;
+    private final WorkList list;
+    private final JdbcClient database;
 
     CockpitTest(
             Bench bench,
@@ -36,7 +40,9 @@ class CockpitTest {
             OpenTasks tasks,
             Deadlines deadlines,
             Decisions decisions,
-            BusinessClock clock) {
+            BusinessClock clock,
+            WorkList list,
+            JdbcClient database) {
         this.bench = bench;
         this.judges = judges;
         this.cockpit = cockpit;
@@ -44,6 +50,8 @@ class CockpitTest {
         this.deadlines = deadlines;
         this.decisions = decisions;
         this.clock = clock;
+        this.list = list;
+        this.database = database;
     }
 
     @Test
@@ -86,6 +94,44 @@ class CockpitTest {
                 .filteredOn(day -> day.files() > 0)
                 .singleElement()
                 .satisfies(day -> assertThat(day.day()).isBetween(due.minusDays(3), due.plusDays(5)));
+    }
+
+    @Test
+    void showsAPageOfTheLegalDelaysAndSaysHowManyThereAre() {
+        var story = bench.aFile();
+        start(story, "admissibility.deadline", 2, 5);
+        for (int n = 0; n < 52; n++) {
+            database.sql("""
+                            insert into work_file (file_id, institution_id, certification_id, candidate_id, reference, candidate_name,
+                              status, under_way, reached, step, roles, since, due, sent_at, with_candidate, outcome)
+                            select uuid(), institution_id, certification_id, uuid(), concat(reference, ?), candidate_name, status, true,
+                              reached, '', '', since, due, sent_at, 0, '' from work_file where file_id = ?""").params("-" + n, story.file().toString()).update();
+        }
+        database.sql("""
+                        insert into work_deadline (file_id, rule, due, state, steps, legal)
+                        select f.file_id, d.rule, d.due, d.state, d.steps, d.legal from work_file f
+                        join work_deadline d on d.file_id = ? and d.rule = 'admissibility.deadline'
+                        where f.institution_id = ? and f.file_id <> ?""")
+                .params(
+                        story.file().toString(),
+                        story.institution().value().toString(),
+                        story.file().toString())
+                .update();
+        assertThat(figures(story).alerts()).hasSize(50);
+        assertThat(figures(story).alertsInAll()).isEqualTo(53);
+        var alike = WorkFilter.of(Map.of("due", "legal_within_14_days"));
+        assertThat(story.as(story.secretary(), () -> list.count(alike))).isEqualTo(53);
+    }
+
+    @Test
+    void isNotEmptyWhileALegalDelayEndsSoon() {
+        var story = bench.aFile();
+        database.sql("update work_file set sent_at = sent_at - interval 2 year where file_id = ?")
+                .param(story.file().toString())
+                .update();
+        assertThat(figures(story).isEmpty()).isTrue();
+        start(story, "admissibility.deadline", 2, 5);
+        assertThat(figures(story).isEmpty()).isFalse();
     }
 
     @Test

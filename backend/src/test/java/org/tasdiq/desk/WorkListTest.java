@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tasdiq.Csv;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
@@ -126,9 +127,9 @@ class WorkListTest {
                 filter("step", REVIEW),
                 filter("juror", judged.juror("J2").value().toString()),
                 filter("assignee", "nobody"),
-                filter("institution", judged.institution().value().toString()),
-                filter("due", "within_30_days"))) {
-            assertThat(lines(found)).as(found.toString()).hasSize(found.due() == null ? 1 : 0);
+                filter("certification", certification(judged)),
+                filter("institution", judged.institution().value().toString()))) {
+            assertThat(lines(found)).as(found.toString()).hasSize(1);
         }
         for (var missed : List.of(
                 filter("words", "yasm zzz"),
@@ -136,10 +137,42 @@ class WorkListTest {
                 filter("juror", judged.secretary().value().toString()),
                 filter("assignee", "me"),
                 filter("label", "rien"),
+                filter("certification", UUID.randomUUID().toString()),
+                filter("due", "within_30_days"),
                 filter("institution", UUID.randomUUID().toString()),
                 filter("state", "over"))) {
             assertThat(lines(missed)).as(missed.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void findsWhatEndsWithinSevenAndThirtyDays() {
+        deadlines(() -> deadlines.start(
+                story.file(),
+                "FR_UNIVERSITY",
+                "evidence.review",
+                story.today().minusMonths(1).plusDays(3)));
+        assertThat(lines(filter("due", "within_7_days"))).hasSize(1);
+        assertThat(lines(filter("due", "within_30_days"))).hasSize(1);
+        var later = story.today().plusDays(20);
+        story.as(story.authority(), () -> deadlines.extend(story.file(), "evidence.review", later, "Panne"));
+        assertThat(lines(filter("due", "within_7_days"))).isEmpty();
+        assertThat(lines(filter("due", "within_30_days"))).hasSize(1);
+        assertThat(lines(filter("due", "overdue"))).isEmpty();
+    }
+
+    @Test
+    void findsTheLegalDelayThatEndsSoonAlsoBehindANearerDeadlineOfTheInstitutionsOwn() {
+        var soon = story.today().minusMonths(2).plusDays(5);
+        deadlines(() -> deadlines.start(story.file(), "FR_UNIVERSITY", "admissibility.deadline", soon));
+        deadlines(() -> deadlines.start(
+                story.file(),
+                "FR_UNIVERSITY",
+                "evidence.review",
+                story.today().minusMonths(1).plusDays(1)));
+        assertThat(lines(filter("due", "legal_within_14_days"))).hasSize(1);
+        deadlines(() -> deadlines.meet(story.file(), "admissibility.deadline"));
+        assertThat(lines(filter("due", "legal_within_14_days"))).isEmpty();
     }
 
     @Test
@@ -258,7 +291,7 @@ class WorkListTest {
         var table = new StringBuilder();
         story.as(story.secretary(), () -> {
             try {
-                list.export(WorkFilter.EVERYTHING, WorkSort.FIRST, List.of(), Locale.ENGLISH, table);
+                list.export(WorkFilter.EVERYTHING, WorkSort.FIRST, List.of(), Locale.ENGLISH, Csv.to(table));
             } catch (IOException impossible) {
                 throw new AssertionError(impossible);
             }
@@ -347,6 +380,13 @@ class WorkListTest {
 
     private void days(int days) {
         story.asSystem(() -> clock.moveTo(clock.instant().plus(Duration.ofDays(days))));
+    }
+
+    private String certification(Bench.Story of) {
+        return of.as(of.secretary(), () -> candidacies.sheet(of.file()))
+                .certification()
+                .value()
+                .toString();
     }
 
     private void deadlines(Runnable change) {

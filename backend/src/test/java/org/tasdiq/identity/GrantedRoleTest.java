@@ -171,7 +171,8 @@ class GrantedRoleTest {
                     .hasSize(60)
                     .isSorted();
         }
-        assertThat(actors.as(administrator, () -> roles.export(here, RoleQuery.all())))
+        assertThat(actors.as(
+                        administrator, () -> roles.export(here, RoleQuery.all()).csv()))
                 .hasLineCount(62)
                 .contains("\"Membre Fictif 00\"", "\"JURY_MEMBER\"", "\"ADMINISTRATOR\"");
     }

@@ -184,12 +184,22 @@ public class Bench {
             register("J5", Quality.PROFESSIONAL, false);
         }
 
-        private CandidacyId admissible(PersonId applicant, CertificationId aim) {
+        /** Another candidate's file, on whose admissibility nobody has decided. */
+        public CandidacyId complete() {
+            return complete(person("Autre Candidate-Fictive"), certification);
+        }
+
+        private CandidacyId complete(PersonId applicant, CertificationId aim) {
             var id = as(applicant, () -> candidacies.begin(aim));
             as(applicant, () -> candidacies.save(id, form()));
             as(applicant, () -> candidacies.submit(id));
             actors.asSystem(() -> admissibility.acknowledge(id));
             as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(Set.of(), "")));
+            return id;
+        }
+
+        private CandidacyId admissible(PersonId applicant, CertificationId aim) {
+            var id = complete(applicant, aim);
             as(head, () -> intake.giveOpinion(id, true, "Expérience en rapport direct"));
             as(authority, () -> intake.decideAdmissibility(id, new AdmissibilityRuling(Set.of(), "")));
             asSystem(() -> juries.open(id));

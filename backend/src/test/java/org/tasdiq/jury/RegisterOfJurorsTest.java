@@ -268,7 +268,8 @@ class RegisterOfJurorsTest {
     }
 
     private String exported(Bench.Story file) {
-        return file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()));
+        return file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()))
+                .csv();
     }
 
     private JurorImport read(Bench.Story file, String csv, boolean write) {

@@ -326,7 +326,7 @@ class CorrespondenceTest {
     }
 
     private List<MessageSheet> mine(PersonId person) {
-        return actors.as(person, mailbox::mine);
+        return actors.as(person, () -> mailbox.page(null).messages());
     }
 
     private List<MessageSheet> remindersOf(PersonId person, String link) {

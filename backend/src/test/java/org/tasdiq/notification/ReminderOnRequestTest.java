@@ -60,7 +60,7 @@ class ReminderOnRequestTest {
     }
 
     private long asked() {
-        return story.as(story.candidate(), () -> mailbox.mine()).stream()
+        return story.as(story.candidate(), () -> mailbox.page(null).messages()).stream()
                 .filter(message -> message.kind().equals("asked"))
                 .count();
     }

@@ -193,7 +193,7 @@ class SummonsTest {
     }
 
     private List<MessageSheet> mine(Bench.Story file, PersonId person, String kind) {
-        return file.as(person, () -> mailbox.mine()).stream()
+        return file.as(person, () -> mailbox.page(null).messages()).stream()
                 .filter(m -> m.kind().equals(kind))
                 .toList();
     }

@@ -119,7 +119,7 @@ class WarningBeforeALapseTest {
     }
 
     private List<MessageSheet> warnings(Bench.Story file) {
-        return file.as(file.candidate(), () -> mailbox.mine()).stream()
+        return file.as(file.candidate(), () -> mailbox.page(null).messages()).stream()
                 .filter(message -> message.kind().equals("warning"))
                 .toList();
     }

@@ -218,7 +218,7 @@ class FileJourneyTest {
     }
 
     private List<MessageSheet> reminders(CandidacySheet file) {
-        return actors.as(file.candidate(), mailbox::mine).stream()
+        return actors.as(file.candidate(), () -> mailbox.page(null).messages()).stream()
                 .filter(message -> message.file().equals(file.id().value())
                         && message.kind().equals("reminder"))
                 .filter(message -> message.link().isEmpty())

@@ -138,7 +138,7 @@ class UndoneLapseTest {
     }
 
     private List<String> messages(CandidacyId file) {
-        return actors.as(sheet(file).candidate(), mailbox::mine).stream()
+        return actors.as(sheet(file).candidate(), () -> mailbox.page(null).messages()).stream()
                 .map(MessageSheet::kind)
                 .toList();
     }

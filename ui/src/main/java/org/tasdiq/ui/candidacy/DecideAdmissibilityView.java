@@ -5,14 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.ApplicationFinding;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.candidacy.RejectionReason;
 import org.tasdiq.identity.Guard;
@@ -41,10 +47,41 @@ public class DecideAdmissibilityView extends StepView {
     @Override
     protected void show(CaseFiles.Head head, Div body) {
         body.add(new ApplicationSummary(head.file(), head.certification(), head.today()), panels.reading(file()));
+        var findings = intake.findings(file());
+        if (!findings.isEmpty()) body.add(advice(findings));
         if (guard.allows("candidacy.giveOpinion", file())) body.add(opinion());
         if (guard.allows("candidacy.decideAdmissibility", file())) {
             body.add(head.file().programmeHeadOpinion() == null ? waiting() : decision());
         }
+    }
+
+    private Component advice(List<ApplicationFinding> findings) {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        for (var finding : findings) {
+            var basis = new Span(finding.legalBasis().in(getLocale()));
+            basis.addClassName("quiet");
+            list.add(new ListItem(new Span(words(finding)), basis));
+        }
+        var card = new Div(
+                new H2(getTranslation("candidacy.findings")),
+                new Paragraph(getTranslation("candidacy.findings.text")),
+                list);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private String words(ApplicationFinding finding) {
+        var key = "candidacy.finding." + finding.code();
+        return switch (finding.code()) {
+            case TOO_SHORT -> getTranslation(key, finding.found(), finding.required());
+            case NOT_COUNTABLE ->
+                getTranslation(
+                        key,
+                        finding.kinds().stream()
+                                .map(kind -> getTranslation("candidacy.kind." + kind))
+                                .collect(Collectors.joining(" · ")));
+        };
     }
 
     private Component waiting() {

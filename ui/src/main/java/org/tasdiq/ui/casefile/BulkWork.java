@@ -2,17 +2,14 @@ package org.tasdiq.ui.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.deadline.DeadlineSheet;
-import org.tasdiq.deadline.DeadlineState;
-import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.Assignments;
+import org.tasdiq.desk.Extensions;
 import org.tasdiq.desk.Labels;
 import org.tasdiq.desk.WorkFile;
 import org.tasdiq.identity.Guard;
@@ -29,14 +26,14 @@ class BulkWork {
     private final Assignments assignments;
     private final Labels labels;
     private final ReminderOnRequest reminders;
-    private final Deadlines deadlines;
+    private final Extensions extensions;
     private final Guard guard;
 
-    BulkWork(Assignments assignments, Labels labels, ReminderOnRequest reminders, Deadlines deadlines, Guard guard) {
+    BulkWork(Assignments assignments, Labels labels, ReminderOnRequest reminders, Extensions extensions, Guard guard) {
         this.assignments = assignments;
         this.labels = labels;
         this.reminders = reminders;
-        this.deadlines = deadlines;
+        this.extensions = extensions;
         this.guard = guard;
     }
 
@@ -75,13 +72,8 @@ class BulkWork {
         labels.takeOff(file, label);
     }
 
-    /** The deadline that ends first, as the list shows it. */
+    /** The deadline that the list shows. */
     void extend(CandidacyId file, LocalDate day, String reason) {
-        var next = deadlines.of(file).stream()
-                .filter(d ->
-                        d.state() == DeadlineState.RUNNING && !d.consequence().equals("none"))
-                .min(Comparator.comparing(DeadlineSheet::due))
-                .orElseThrow(() -> Refusal.conflict("deadline.noneRuns"));
-        deadlines.extend(file, next.rule(), day, reason);
+        extensions.giveToShown(file, day, reason);
     }
 }

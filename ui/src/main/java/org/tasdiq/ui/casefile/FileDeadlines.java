@@ -14,6 +14,7 @@ import org.tasdiq.candidacy.Lapses;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.desk.Extensions;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.shared.DueDate;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -25,13 +26,21 @@ class FileDeadlines {
     private final Texts texts;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
+    private final Extensions extensions;
     private final Lapses lapses;
     private final Guard guard;
 
-    FileDeadlines(Texts texts, Candidacies candidacies, Deadlines deadlines, Lapses lapses, Guard guard) {
+    FileDeadlines(
+            Texts texts,
+            Candidacies candidacies,
+            Deadlines deadlines,
+            Extensions extensions,
+            Lapses lapses,
+            Guard guard) {
         this.texts = texts;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
+        this.extensions = extensions;
         this.lapses = lapses;
         this.guard = guard;
     }
@@ -39,11 +48,12 @@ class FileDeadlines {
     Div list(CandidacyId file, Runnable changed) {
         var sheet = candidacies.sheet(file);
         var today = deadlines.today(sheet.regime());
-        boolean decides = guard.allows("deadline.extend", file);
+        var possible = extensions.possible(file);
         var list = FileRecords.lines();
         for (var deadline : deadlines.of(file)) {
             var line = line(deadline, today);
-            if (decides && isAskedFor(deadline)) line.add(new DeadlineChange(deadlines, file, deadline, changed));
+            if (possible.contains(deadline.id()) && isDecided(file, deadline))
+                line.add(new DeadlineChange(extensions, deadlines, file, deadline, today, changed));
             list.add(line);
         }
         var card = new Div(new H2(say("casefile.tab.deadlines")), list);
@@ -71,10 +81,9 @@ class FileDeadlines {
                 FileRecords.quiet(deadline.legalBasis().in(UI.getCurrent().getLocale())));
     }
 
-    /** Open, and more than a reminder. */
-    private static boolean isAskedFor(DeadlineSheet deadline) {
-        boolean open = deadline.state() == DeadlineState.RUNNING || deadline.state() == DeadlineState.STOPPED;
-        return open && !deadline.consequence().equals("none");
+    /** By whoever reads this. */
+    private boolean isDecided(CandidacyId file, DeadlineSheet deadline) {
+        return guard.allows(deadline.bindsTheInstitution() ? "deadline.extendDuty" : "deadline.extend", file);
     }
 
     private String say(String key) {

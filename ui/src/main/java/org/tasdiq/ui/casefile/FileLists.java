@@ -3,6 +3,7 @@ package org.tasdiq.ui.casefile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Csv;
+import org.tasdiq.Spreadsheet;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.WorkChoices;
@@ -27,6 +30,7 @@ import org.tasdiq.desk.WorkViewId;
 import org.tasdiq.desk.WorkViews;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Zones;
 
 /** What the parts of the list of files ask the rooms. */
@@ -107,20 +111,28 @@ class FileLists {
         views.remove(view);
     }
 
-    /** A link that writes the table while it is downloaded. */
-    Anchor export(WorkFilter filter, WorkSort sort) {
+    /** Links that write the table while it is downloaded. */
+    Div export(WorkFilter filter, WorkSort sort) {
         return export(filter, sort, List.of(), "casefile.files.export");
     }
 
-    Anchor export(WorkFilter filter, WorkSort sort, List<CandidacyId> only, String label) {
+    Div export(WorkFilter filter, WorkSort sort, List<CandidacyId> only, String label) {
         var language = UI.getCurrent().getLocale();
         DownloadHandler handler = download -> {
             download.setFileName("files.csv");
             download.setContentType("text/csv; charset=UTF-8");
             try (var table = new OutputStreamWriter(download.getOutputStream(), StandardCharsets.UTF_8)) {
-                list.export(filter, sort, only, language, table);
+                list.export(filter, sort, only, language, Csv.to(table));
             }
         };
-        return new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate(label));
+        var zone = zone();
+        return TableLink.both(
+                new Anchor(handler, AttachmentType.DOWNLOAD, I18NProvider.translate(label)),
+                TableLink.workbook(label, "files.csv", out -> {
+                    try (var workbook = new Spreadsheet(language, zone)) {
+                        list.export(filter, sort, only, language, workbook);
+                        workbook.writeTo(out);
+                    }
+                }));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +21,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.deadline.ParameterDraft;
 import org.tasdiq.deadline.ParameterKind;
@@ -103,6 +106,7 @@ public class ParameterView extends Composite<Div> implements HasDynamicTitle, Be
             form.add(text);
             return text::getValue;
         }
+        if (kind.type() == ParameterKind.Type.SET) return several(present, kind, errors, form);
         var choice = new Select<String>();
         choice.setLabel(label);
         choice.setItems(kind.type() == ParameterKind.Type.FLAG ? List.of("true", "false") : kind.choices());
@@ -112,6 +116,19 @@ public class ParameterView extends Composite<Div> implements HasDynamicTitle, Be
         errors.field("setting", choice);
         form.add(choice);
         return () -> Objects.requireNonNullElse(choice.getValue(), "");
+    }
+
+    private Supplier<String> several(String present, ParameterKind kind, FieldErrors errors, Div form) {
+        var choices = new CheckboxGroup<String>(getTranslation("deadline.parameters.value"));
+        choices.setItems(kind.choices());
+        choices.setItemLabelGenerator(one -> getTranslation("deadline.setting." + one));
+        choices.setValue(Set.of(present.split(" ")));
+        choices.addValueChangeListener(changed -> touched = true);
+        errors.field("setting", choices);
+        form.add(choices);
+        return () -> kind.choices().stream()
+                .filter(choices.getValue()::contains)
+                .collect(Collectors.joining(" "));
     }
 
     private void publish(

@@ -1,6 +1,7 @@
 package org.tasdiq.ui.deadline;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,9 +10,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Counting;
+import org.tasdiq.deadline.Pause;
 import org.tasdiq.deadline.RuleDraft;
 import org.tasdiq.deadline.RuleSheet;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -20,6 +23,7 @@ import org.tasdiq.ui.shared.FieldErrors;
 class RuleFields extends Composite<Div> {
     private final TextField duration = new TextField(getTranslation("deadline.edit.duration"));
     private final Select<Counting> counting = new Select<>();
+    private final CheckboxGroup<Pause> stops = new CheckboxGroup<>(getTranslation("deadline.edit.stops"));
     private final Map<String, TextField> reminders = new LinkedHashMap<>();
     private final PublicationFields publication;
     private final FieldErrors errors = new FieldErrors();
@@ -35,10 +39,17 @@ class RuleFields extends Composite<Div> {
         errors.field("counting", counting);
         getContent().add(duration, counting);
         latest.reminders().forEach(this::reminder);
+        stops.setItems(Pause.values());
+        stops.setItemLabelGenerator(pause -> getTranslation("deadline.pause." + pause));
+        stops.setValue(latest.stopsWhile());
+        stops.setHelperText(getTranslation("deadline.edit.stops.hint"));
+        errors.field("stopsWhile", stops);
+        getContent().add(stops);
         publication = new PublicationFields(latest.legalBasis(), today, errors);
         getContent().add(publication);
         getContent().addClassName("fields");
         counting.addValueChangeListener(changed -> touched = true);
+        stops.addValueChangeListener(changed -> touched = true);
         publication.whenTouched(() -> touched = true);
     }
 
@@ -81,6 +92,7 @@ class RuleFields extends Composite<Div> {
                 duration.getValue(),
                 counting.getValue(),
                 moments,
+                Set.copyOf(stops.getValue()),
                 publication.validFrom(),
                 publication.basis(),
                 publication.reason());

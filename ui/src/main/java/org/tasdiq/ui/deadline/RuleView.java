@@ -66,6 +66,8 @@ public class RuleView extends Composite<Div> implements HasDynamicTitle, BeforeE
                                 "deadline.rule.about",
                                 getTranslation("identity.role." + latest.actor()),
                                 getTranslation("deadline.consequence." + latest.consequence()))),
+                        new Paragraph(getTranslation("deadline.rule.fixed")),
+                        new Anchor("days-off", getTranslation("deadline.rule.calendar")),
                         section("deadline.versions", new VersionTable(doors).rules(versions)));
         if (rules.isChangedByMe(regime)) getContent().add(next(latest));
         else getContent().add(new Paragraph(getTranslation("refusal.deadline.notYourRegime")));

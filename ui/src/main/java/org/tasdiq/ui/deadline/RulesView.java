@@ -21,8 +21,8 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tasdiq.Csv;
 import org.tasdiq.Dates;
+import org.tasdiq.Table;
 import org.tasdiq.deadline.ParameterSheet;
 import org.tasdiq.deadline.Parameters;
 import org.tasdiq.deadline.RuleSheet;
@@ -144,7 +144,7 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
     }
 
     private Component export(List<RuleSheet> law) {
-        var csv = Csv.of(
+        var table = new Table(
                 heads("rules.rule", "rules.actor", "rules.time", "rules.otherwise", "rules.basis", "rules.since"),
                 law.stream()
                         .map(rule -> List.of(
@@ -153,20 +153,22 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
                                 time(rule),
                                 otherwise(rule),
                                 basis(rule),
-                                rule.validFrom().toString())));
-        return TableLink.of("deadline.rules.export", "rules.csv", () -> csv);
+                                rule.validFrom()))
+                        .toList());
+        return TableLink.of("deadline.rules.export", "rules.csv", () -> table);
     }
 
     private Component exportSettings(List<ParameterSheet> settings) {
-        var csv = Csv.of(
+        var table = new Table(
                 heads("parameters.name", "parameters.value", "rules.basis", "rules.since"),
                 settings.stream()
                         .map(one -> List.of(
                                 SettingWords.name(one),
                                 SettingWords.value(one),
                                 one.legalBasis().in(getLocale()),
-                                one.validFrom().toString())));
-        return TableLink.of("deadline.parameters.export", "parameters.csv", () -> csv);
+                                one.validFrom()))
+                        .toList());
+        return TableLink.of("deadline.parameters.export", "parameters.csv", () -> table);
     }
 
     private List<String> heads(String... keys) {

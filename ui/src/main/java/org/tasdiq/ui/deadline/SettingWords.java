@@ -2,6 +2,8 @@ package org.tasdiq.ui.deadline;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasdiq.deadline.ParameterSheet;
 
 /** A parameter in words; the value of one that is fixed elsewhere is shown as it stands in the data. */
@@ -19,6 +21,10 @@ final class SettingWords {
             case NUMBER -> parameter.setting();
             case PERIOD -> TimeWords.of(parameter.setting());
             case FLAG, CHOICE -> translate("deadline.setting." + parameter.setting());
+            case SET ->
+                Stream.of(parameter.setting().split(" "))
+                        .map(one -> translate("deadline.setting." + one))
+                        .collect(Collectors.joining(" · "));
         };
     }
 }

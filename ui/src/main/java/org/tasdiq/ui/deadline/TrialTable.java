@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.tasdiq.Csv;
 import org.tasdiq.Dates;
+import org.tasdiq.Table;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.RuleTrial;
 import org.tasdiq.ui.shared.Live;
@@ -41,7 +41,7 @@ class TrialTable extends Composite<Div> {
         getContent()
                 .add(
                         table(trial.changed()),
-                        TableLink.of("deadline.trial.export", "trial.csv", () -> csv(heads, trial.changed())));
+                        TableLink.of("deadline.trial.export", "trial.csv", () -> takenAlong(heads, trial.changed())));
     }
 
     private Component table(List<RuleTrial.Line> lines) {
@@ -72,11 +72,12 @@ class TrialTable extends Composite<Div> {
                 : new StatusBadge(getTranslation("deadline.trial.later"), Tone.INFO);
     }
 
-    private String csv(List<String> heads, List<RuleTrial.Line> lines) {
-        return Csv.of(
+    private Table takenAlong(List<String> heads, List<RuleTrial.Line> lines) {
+        return new Table(
                 heads,
                 lines.stream()
-                        .map(line -> List.of(reference(line), line.dueOn(), line.dueThen(), line.overdue() ? 1 : 0)));
+                        .map(line -> List.of(reference(line), line.dueOn(), line.dueThen(), line.overdue() ? 1 : 0))
+                        .toList());
     }
 
     private String reference(RuleTrial.Line line) {

@@ -42,6 +42,7 @@ class VersionTable {
                         one -> new Span(Dates.day(one.validFrom(), locale)))
                 .text(translate("deadline.rules.time"), TimeWords::of)
                 .text(translate("deadline.rules.reminders"), VersionTable::reminders)
+                .text(translate("deadline.edit.stops"), VersionTable::stops)
                 .text(translate("deadline.rules.basis"), one -> one.legalBasis().in(locale))
                 .column(
                         translate("deadline.version.published"),
@@ -83,6 +84,13 @@ class VersionTable {
 
     private static String reminders(RuleSheet rule) {
         return rule.reminders().values().stream().map(TimeWords::of).collect(Collectors.joining(" · "));
+    }
+
+    private static String stops(RuleSheet rule) {
+        return rule.stopsWhile().stream()
+                .sorted()
+                .map(pause -> translate("deadline.pause." + pause))
+                .collect(Collectors.joining(" · "));
     }
 
     private Component published(@Nullable Publication publication) {

@@ -65,8 +65,7 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
         var figures = cockpit.figures();
         getContent().removeAll();
         getContent().add(new H1(getTranslation("desk.cockpit")), new Paragraph(getTranslation("desk.cockpit.text")));
-        if (figures.funnel().stream().allMatch(reached -> reached.files() == 0)
-                && figures.late().isEmpty()) {
+        if (figures.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                             Symbol.INBOX,
@@ -76,7 +75,7 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
         }
         getContent()
                 .add(
-                        card("alerts", alerts(figures.alerts())),
+                        card("alerts", alerts(figures.alerts(), figures.alertsInAll())),
                         card("days", days(figures.days())),
                         card("late", late(figures.late())),
                         card("funnel", funnel(figures.funnel())),
@@ -103,7 +102,7 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
         return all;
     }
 
-    private Component alerts(List<CockpitSheet.Alert> alerts) {
+    private Component alerts(List<CockpitSheet.Alert> alerts, int inAll) {
         if (alerts.isEmpty()) return new Paragraph(getTranslation("desk.cockpit.alerts.none", Cockpit.ALERT_DAYS));
         var list = new UnorderedList();
         list.addClassName("lines");
@@ -116,7 +115,13 @@ public class CockpitView extends Composite<Div> implements HasDynamicTitle, Befo
                     new Span(getTranslation("deadline.rule." + alert.rule())),
                     new Span(Dates.day(alert.dueOn(), getLocale()))));
         }
-        return list;
+        if (inAll == alerts.size()) return list;
+        var more = new Anchor(
+                "files?" + WorkFilter.of(Map.of("due", "legal_within_14_days")).query(),
+                getTranslation("desk.cockpit.alerts.all"));
+        var all = new Div(new Paragraph(getTranslation("desk.cockpit.alerts.shown", alerts.size(), inAll)), list, more);
+        all.addClassName("stack");
+        return all;
     }
 
     private Component days(List<CockpitSheet.Day> days) {

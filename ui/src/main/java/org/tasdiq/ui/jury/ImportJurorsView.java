@@ -86,7 +86,7 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
         var check = new Button(getTranslation("jury.import.check"), pressed -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         var card = new Div(
-                TableLink.of("jury.import.template", "jurors.csv", JurorImport::template),
+                TableLink.csv("jury.import.template", "jurors.csv", JurorImport::template),
                 columns(),
                 upload,
                 content,

@@ -1,6 +1,7 @@
 package org.tasdiq.ui.notification;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,9 +19,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MailboxPage;
 import org.tasdiq.notification.MessageSheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.ViewGuard;
@@ -54,16 +57,26 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
     public void afterNavigation(AfterNavigationEvent event) {
         getContent().removeAll();
         getContent().add(new H1(getTranslation("notification.mailbox")));
-        var messages = mailbox.mine();
-        if (messages.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(
-                            Symbol.MAIL,
-                            getTranslation("notification.mailbox.none"),
-                            getTranslation("notification.mailbox.none.text")));
-        }
-        var zone = zones.ofReader();
-        messages.forEach(message -> getContent().add(card(message, zone)));
+        more(null, zones.ofReader());
+        if (getContent().getComponentCount() > 1) return;
+        getContent()
+                .add(new EmptyState(
+                        Symbol.MAIL,
+                        getTranslation("notification.mailbox.none"),
+                        getTranslation("notification.mailbox.none.text")));
+    }
+
+    private void more(MailboxPage.@Nullable From after, ZoneId zone) {
+        var page = mailbox.page(after);
+        page.messages().forEach(message -> getContent().add(card(message, zone)));
+        var next = page.next();
+        if (next == null) return;
+        var more = new Button(getTranslation("shell.table.more"));
+        more.addClickListener(pressed -> {
+            getContent().remove(more);
+            more(next, zone);
+        });
+        getContent().add(more);
     }
 
     private Div card(MessageSheet message, ZoneId zone) {
@@ -96,7 +109,7 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
         return card;
     }
 
-    /** Asked when the message is opened: for two hundred at once it would take long, and may be different by then. */
+    /** Asked when the message is opened: for a whole page at once it would take long, and may be different by then. */
     private Optional<String> page(MessageSheet message) {
         if (message.link().isEmpty()) return Optional.empty();
         var page = message.link().equals(FILE) ? "file" : TaskCards.route(message.link());

@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.Csv;
+import org.tasdiq.Table;
 import org.tasdiq.Dates;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.process.FaultKind;
@@ -86,7 +86,7 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
         }
         var house = filter.institution().id();
         var query = filter.query();
-        list.addComponentAsFirst(TableLink.of("process.incidents.export", "incidents.csv", () -> csv(house, query)));
+        list.addComponentAsFirst(TableLink.of("process.incidents.export", "incidents.csv", zone, () -> table(house, query)));
     }
 
     private Component nothing() {
@@ -184,21 +184,22 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
         return title.equals("!" + key + "!") ? getTranslation("process.incidents.engineMessage") : title;
     }
 
-    private String csv(InstitutionId house, FaultQuery query) {
+    private Table table(InstitutionId house, FaultQuery query) {
         var head = Stream.of("reference", "step", "kind", "since", "last", "attempts", "message")
                 .map(column -> getTranslation("process.incidents.column." + column))
                 .toList();
-        return Csv.of(
+        return new Table(
                 head,
                 incidents.all(house, query).stream()
                         .map(fault -> List.of(
                                 fault.reference(),
                                 step(fault),
                                 getTranslation("process.fault." + fault.kind()),
-                                fault.since().toString(),
-                                fault.happenedAt().toString(),
+                                fault.since(),
+                                fault.happenedAt(),
                                 fault.attempts(),
-                                fault.message())));
+                                fault.message()))
+                        .toList());
     }
 
     private String moment(Instant instant) {

@@ -108,6 +108,8 @@ class MovePanel extends Composite<Section> {
                 new Paragraph(getTranslation("process.move.progress", now.moved(), now.waiting(), now.stayed())),
                 again,
                 table("process.move.report", now.lines(), "process.move.report."));
+        int shown = now.lines().size();
+        if (shown < now.asked()) report.add(new Paragraph(getTranslation("process.move.shown", shown, now.asked())));
         Live.say(getTranslation("process.move.progress", now.moved(), now.waiting(), now.stayed()));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.desk.Extensions;
 import org.tasdiq.ui.Needs;
 
 /** Who must act until when, and what day it is. */
@@ -24,9 +25,11 @@ class DeadlineResource {
     record Today(String regime, LocalDate today, ZoneId zone) {}
 
     private final Deadlines deadlines;
+    private final Extensions extensions;
 
-    DeadlineResource(Deadlines deadlines) {
+    DeadlineResource(Deadlines deadlines, Extensions extensions) {
         this.deadlines = deadlines;
+        this.extensions = extensions;
     }
 
     @Operation(summary = "List the deadlines of a file: who must act, until when, and what happens otherwise")
@@ -36,14 +39,19 @@ class DeadlineResource {
         return deadlines.of(file);
     }
 
-    @Operation(summary = "Give more time, with a reason: one may act until the end of that day")
+    @Operation(
+            summary = "Give more time, with a reason: one may act until the end of that day",
+            description = "For what is open, and for what was missed while its step still waits."
+                    + " Of a time that the law sets on the institution: by an administrator only.")
     @Needs("deadline.extend")
     @PostMapping(V1.FILE + "/deadline/extend")
     void extend(@PathVariable CandidacyId file, @RequestBody Extension extension) {
-        deadlines.extend(file, extension.rule(), extension.dueOn(), extension.reason());
+        extensions.give(file, extension.rule(), extension.dueOn(), extension.reason());
     }
 
-    @Operation(summary = "Lift a deadline, with a reason")
+    @Operation(
+            summary = "Lift a deadline, with a reason",
+            description = "Never one that the law sets on the institution.")
     @Needs("deadline.extend")
     @PostMapping(V1.FILE + "/deadline/lift")
     void lift(@PathVariable CandidacyId file, @RequestBody Lifting lifting) {

@@ -2,12 +2,15 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.candidacy.AdmissibilityRuling;
+import org.tasdiq.candidacy.ApplicationFinding;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Intake;
@@ -37,6 +40,15 @@ class IntakeResource {
     @PostMapping("/check-completeness")
     void checkCompleteness(@PathVariable CandidacyId file, @RequestBody CompletenessFinding finding) {
         intake.decideCompleteness(file, finding);
+    }
+
+    @Operation(
+            summary = "Tell what the rules of the regime point out in the application",
+            description = "Advice for whoever decides on admissibility, and no decision.")
+    @Needs("candidacy.readFile")
+    @GetMapping("/findings")
+    List<ApplicationFinding> findings(@PathVariable CandidacyId file) {
+        return intake.findings(file);
     }
 
     @Operation(summary = "Give the programme head's opinion; it comes before the decision of admissibility")

@@ -2,7 +2,8 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.notification.MailHabits;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MailboxPage;
 import org.tasdiq.notification.MessageId;
 import org.tasdiq.notification.MessageSheet;
 import org.tasdiq.ui.Needs;
@@ -49,11 +52,15 @@ class MailboxResource {
         habits.choose(habit.daily());
     }
 
-    @Operation(summary = "List my latest messages, newest first")
+    @Operation(
+            summary = "List my messages, newest first, a page at a time",
+            description = "For the next page repeat with the two values of next.")
     @Needs("notification.readMailbox")
     @GetMapping
-    List<MessageSheet> mine() {
-        return mailbox.mine();
+    MailboxPage messages(
+            @RequestParam(required = false) @Nullable Instant createdAt,
+            @RequestParam(required = false) @Nullable MessageId message) {
+        return mailbox.page(createdAt == null || message == null ? null : new MailboxPage.From(createdAt, message));
     }
 
     @Operation(summary = "Read a message; it is marked as read")

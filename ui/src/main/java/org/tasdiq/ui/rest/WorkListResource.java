@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.Csv;
+import org.tasdiq.Spreadsheet;
 import org.tasdiq.desk.WorkChoices;
 import org.tasdiq.desk.WorkFilter;
 import org.tasdiq.desk.WorkList;
@@ -38,7 +41,7 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT + "/files")
 class WorkListResource {
     private static final String FILTERS = "Filters: words, state (under_way, over, all), step, due (overdue,"
-            + " within_7_days, within_30_days), on (the last day), certification, juror, label, assignee (me, nobody, a person),"
+            + " within_7_days, within_30_days, legal_within_14_days), on (the last day), certification, juror, label, assignee (me, nobody, a person),"
             + " institution; as in the address of the page.";
 
     record Counted(int files, boolean more) {}
@@ -102,8 +105,29 @@ class WorkListResource {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("files.csv"));
         var table = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        list.export(asked, new WorkSort(order, descending), List.of(), Language.of(request), table);
+        list.export(asked, new WorkSort(order, descending), List.of(), Language.of(request), Csv.to(table));
         table.flush();
+    }
+
+    @Operation(
+            summary = "Download the list as a workbook",
+            description = "Its head is in Accept-Language, its moments are in UTC. " + FILTERS)
+    @Needs("candidacy.listFiles")
+    @GetMapping(path = "/xlsx", produces = Spreadsheet.TYPE)
+    void workbook(
+            @RequestParam Map<String, String> filter,
+            @RequestParam(defaultValue = "DUE") WorkOrder order,
+            @RequestParam(defaultValue = "false") boolean descending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var language = Language.of(request);
+        try (var workbook = new Spreadsheet(language, ZoneOffset.UTC)) {
+            list.export(WorkFilter.of(filter), new WorkSort(order, descending), List.of(), language, workbook);
+            response.setContentType(Spreadsheet.TYPE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.attachment("files.xlsx"));
+            workbook.writeTo(response.getOutputStream());
+        }
     }
 
     @Operation(summary = "List the saved views, my own and those of my institutions")

@@ -2,18 +2,34 @@ package org.tasdiq.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Dates;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.Reminders;
+import org.tasdiq.desk.OpenTasks;
+import org.tasdiq.desk.ParkedJob;
+import org.tasdiq.desk.WorkFilter;
+import org.tasdiq.desk.WorkList;
+import org.tasdiq.desk.WorkSort;
+import org.tasdiq.identity.CalendarLinks;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.notification.CalendarFeeds;
 import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.shared.DueDate;
 
 /** The administrator and the certifying authority give more time, or lift a deadline, with a reason. */
 class ChangeOfADeadlineTest extends ViewTest {
@@ -26,6 +42,21 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    CalendarLinks links;
+
+    @Autowired
+    CalendarFeeds feeds;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    WorkList list;
 
     @Test
     void givesMoreTimeUntilTheEndOfThatDay() {
@@ -90,11 +121,82 @@ class ChangeOfADeadlineTest extends ViewTest {
     }
 
     @Test
+    void ofWhatTheLawSetsOnTheInstitutionOnlyTheAdministratorGivesMoreAndNobodyLiftsIt() {
+        var file = bench.aFile();
+        started(file, "admissibility.deadline", file.today());
+        lift(file, "admissibility.validity");
+        open(file, file.authority());
+        assertThat(offers(EXTEND)).isFalse();
+        open(file, file.person("Administratrice Fictive", Role.ADMINISTRATOR));
+        assertThat(offers(EXTEND)).isTrue();
+        assertThat(offers(LIFT)).isFalse();
+    }
+
+    @Test
+    void givesMoreTimeForAStepThatWasMissedAndStillWaits() {
+        var file = bench.aFile();
+        lift(file, "admissibility.validity");
+        park(file, "portfolio.reviewEvidence", "INTAKE_OFFICER");
+        started(file, "evidence.review", file.today().minusMonths(2));
+        actors.asSystem(() -> deadlines.expire(file.file(), "evidence.review"));
+        open(file, file.authority());
+        assertThat(offers(LIFT)).isFalse();
+        var later = file.today().plusDays(10);
+        write(REASON, "Fermeture du service");
+        test(find(DatePicker.class).single()).setValue(later);
+        pressAndConfirm(EXTEND);
+        assertThat(running(file).dueOn()).isEqualTo(later);
+    }
+
+    /** The one row of a deadline is what everybody reads: the engine, the screens, the reminders and the calendar. */
+    @Test
+    void isReadEverywhereFromTheOneRow() {
+        var file = bench.aFile();
+        park(file, "portfolio.compilePortfolio", "CANDIDATE");
+        var token = actors.as(file.candidate(), () -> links.make());
+        open(file, file.authority());
+        var later = running(file).dueOn().plusDays(10);
+        write(REASON, "Hospitalisation (fictive)");
+        test(find(DatePicker.class).single()).setValue(later);
+        pressAndConfirm(EXTEND);
+        var row = running(file);
+        assertThat(actors.asSystem(() -> deadlines.timers(file.file())).due())
+                .containsEntry("compilePortfolio", row.due());
+        assertThat(find(DueDate.class).all())
+                .anyMatch(shown -> shown.getElement()
+                        .getTextRecursively()
+                        .contains(Dates.day(later, UI.getCurrent().getLocale())));
+        var line =
+                list.page(WorkFilter.EVERYTHING, WorkSort.FIRST, null).files().getFirst();
+        assertThat(line.dueOn()).isEqualTo(later);
+        assertThat(actors.asSystem(() -> reminders.of(file.file())))
+                .allSatisfy(reminder -> assertThat(reminder.dueOn()).isEqualTo(later))
+                .anySatisfy(reminder -> assertThat(LocalDate.ofInstant(reminder.moment(), ZoneOffset.UTC))
+                        .isEqualTo(later.minusDays(30)));
+        var begins = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .format(row.due().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC));
+        assertThat(feeds.read(token)).contains("DTSTART:" + begins);
+    }
+
+    @Test
     void isNotForTheSecretary() {
         var file = bench.aFile();
         open(file, file.secretary());
         assertThat(offers(EXTEND)).isFalse();
         assertThat(offers(LIFT)).isFalse();
+    }
+
+    private void started(Bench.Story file, String rule, LocalDate from) {
+        file.asSystem(() -> deadlines.start(file.file(), "FR_UNIVERSITY", rule, from));
+    }
+
+    private void lift(Bench.Story file, String rule) {
+        file.asSystem(() -> deadlines.lift(file.file(), rule, "Essai"));
+    }
+
+    private void park(Bench.Story file, String step, String role) {
+        var key = System.nanoTime();
+        file.asSystem(() -> tasks.park(new ParkedJob(file.file(), step, List.of(role), key, key, key)));
     }
 
     private void open(Bench.Story file, PersonId reader) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ import org.tasdiq.deadline.Calendars;
 import org.tasdiq.deadline.ClosureSheet;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.Pause;
 import org.tasdiq.deadline.RuleSheet;
 import org.tasdiq.deadline.Rules;
 import org.tasdiq.identity.Role;
@@ -86,6 +89,38 @@ class LawOnScreensTest extends ViewTest {
         assertThat(sheet(before).dueOn()).isEqualTo(then);
         assertThat(says(Span.class, text("deadline.standing.PRESENT"))).isTrue();
         assertThat(versions(realm)).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatStopsTheClockIsChosenAndWhatIsFixedIsSaid() {
+        var realm = regime.like("FR_UNIVERSITY");
+        open(realm);
+        assertThat(says(Paragraph.class, text("deadline.rule.fixed"))).isTrue();
+        assertThat(links("days-off")).isTrue();
+        var stops = (CheckboxGroup<Pause>) find(CheckboxGroup.class).single();
+        assertThat(stops.getValue()).isEmpty();
+        stops.setValue(Set.of(Pause.CORRECTION));
+        complete(today(realm).plusDays(1));
+        pressAndConfirm("deadline.publish");
+        assertThat(versions(realm).getFirst().stopsWhile()).containsExactly(Pause.CORRECTION);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theActivitiesThatCountAreChosen() {
+        var realm = regime.like("TN_UNIVERSITY");
+        signIn(realm.administrator());
+        navigate("parameter/" + realm.regime() + "/experience.countableActivities", ParameterView.class);
+        var kinds = (CheckboxGroup<String>) find(CheckboxGroup.class).single();
+        kinds.setValue(Set.of("VOLUNTARY", "PAID"));
+        complete(today(realm).plusDays(1));
+        pressAndConfirm("deadline.publish");
+        assertThat(actors.asSystem(() -> deadlines.parameter(
+                        realm.regime(),
+                        "experience.countableActivities",
+                        today(realm).plusDays(1))))
+                .isEqualTo("PAID VOLUNTARY");
     }
 
     @Test

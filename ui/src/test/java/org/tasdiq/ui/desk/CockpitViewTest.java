@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.desk.ParkedJob;
@@ -27,6 +28,9 @@ class CockpitViewTest extends ViewTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void leadsFromAMissedDeadlineToTheFiles() {
@@ -61,6 +65,35 @@ class CockpitViewTest extends ViewTest {
         var drawn = find(ForecastChart.class).single();
         assertThat(drawn.getElement().getTextRecursively())
                 .contains("Analyse de données (fictive)", text("jury.forecast.late"), text("shell.chart.table"));
+    }
+
+    @Test
+    void callsForALegalDelayAlsoWhereNothingWasSentForAYear() {
+        var story = bench.aFile();
+        database.sql("update work_file set sent_at = sent_at - interval 2 year where file_id = ?")
+                .param(story.file().toString())
+                .update();
+        actors.asSystem(() -> {
+            deadlines.start(
+                    story.file(),
+                    "FR_UNIVERSITY",
+                    "admissibility.deadline",
+                    story.today().minusMonths(2).plusDays(5));
+            return true;
+        });
+        signIn(story.secretary());
+        navigate("cockpit", CockpitView.class);
+        assertThat(find(H2.class).withText(text("desk.cockpit.alerts")).exists())
+                .isTrue();
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("file/" + story.file()));
+    }
+
+    @Test
+    void drawsTheCapacityForTheAdministratorToo() {
+        var story = bench.aFile();
+        signIn(story.person("Administratrice Fictive", Role.ADMINISTRATOR));
+        navigate("cockpit", CockpitView.class);
+        assertThat(find(ForecastChart.class).exists()).isTrue();
     }
 
     @Test

@@ -192,7 +192,8 @@ class RegisterOnScreensTest extends ViewTest {
     void isBroughtBackAsATableOnlyWhenEveryLineIsRight() {
         var file = bench.aFile();
         var email = bench.emailOf(file.juror("J1"));
-        var csv = file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()));
+        var csv = file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()))
+                .csv();
         var before = sheet(file, file.juror("J1")).discipline();
         var line = csv.lines().filter(l -> l.contains(email)).findFirst().orElseThrow();
         var changed = line.replace("\"" + before + "\"", "\"Ethnologie\"");

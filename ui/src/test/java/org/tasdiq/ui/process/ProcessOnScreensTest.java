@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.process.Engineer;
@@ -29,6 +30,9 @@ class ProcessOnScreensTest extends ViewTest {
 
     @Autowired
     Engineer engineer;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void saysThatEveryFileGoesOn() {
@@ -108,6 +112,20 @@ class ProcessOnScreensTest extends ViewTest {
         press("process.move.try");
         assertThat(find(Button.class).withText(text("process.move.go", 1)).exists())
                 .isFalse();
+    }
+
+    @Test
+    void aReportSaysWhenItShowsTheLatestFilesOnly() {
+        engineer.isDeployed("vae", 1, Engineer.commonDiagram());
+        var university = university();
+        database.sql("""
+                        insert into engine_move (file_id, institution_id, reference, from_key, to_key, state, why, asked_by, asked_at)
+                        select uuid(), ?, concat('VAE-', seq), 1, 2, 'STAYED', 'onItsWay', uuid(), now() from seq_1_to_203""")
+                .param(university.value().toString())
+                .update();
+        signIn(person(university, Role.ADMINISTRATOR));
+        navigate("processes", ProcessesView.class);
+        assertThat(says(Paragraph.class, text("process.move.shown", 200, 203))).isTrue();
     }
 
     @Test
