@@ -82,6 +82,8 @@ class Docket {
             }
             case JuryEvent.MemberLeft left -> rows.unseat(file, left.member());
             case JuryEvent.JuryAnnulled annulled -> rows.unseatAll(file);
+            case JuryEvent.HearingRecorded hearing ->
+                rows.excused(file, hearing.result().isExcuse() ? clock.instant() : null);
             default -> {}
         }
     }
