@@ -9,5 +9,7 @@ interface CredentialRepository extends CrudRepository<Credential, UUID> {
 
     List<Credential> findByFileIdAndRound(UUID file, int round);
 
+    List<Credential> findByFileIdAndSubject(UUID file, String subject);
+
     List<Credential> findByFileIdOrderByRoundAscSubjectAsc(UUID file);
 }

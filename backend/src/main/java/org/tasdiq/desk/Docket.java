@@ -96,6 +96,7 @@ class Docket {
 
     @EventListener
     void on(DecisionEvent.ConditionSettled settled) {
+        rows.tookPart(settled.file(), settled.by());
         rows.decided(settled.file(), settled.result().name(), clock.instant());
     }
 

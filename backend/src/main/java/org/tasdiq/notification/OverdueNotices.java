@@ -2,6 +2,7 @@ package org.tasdiq.notification;
 
 import static org.tasdiq.Dates.day;
 
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -19,7 +20,7 @@ import org.tasdiq.identity.Role;
 @Component
 class OverdueNotices {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueNotices.class);
-    private static final String RAISED = "raised";
+    private static final Set<String> RAISED = Set.of("raised", "silenceEscalates");
 
     private final Deadlines deadlines;
     private final Secretariat secretariat;
@@ -66,7 +67,7 @@ class OverdueNotices {
         var file = new CandidacyId(event.file().value());
         actors.asSystem(() -> deadlines.of(event.file())).stream()
                 .filter(late -> late.rule().equals(event.rule()) && late.round() == event.round())
-                .filter(late -> late.consequence().equals(RAISED))
+                .filter(late -> RAISED.contains(late.consequence()))
                 .forEach(late -> raise(reader.facts(file), late));
     }
 
