@@ -1,5 +1,6 @@
 package org.tasdiq.audit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public class JournalTexts {
             "credential.CredentialSuspended",
             "credential.IssuerKeyWithdrawn");
 
+    /** What an event may be worded by, where its turns have texts of their own. */
+    private static final List<String> TURNS = List.of("result", "outcome");
+
     private final Texts texts;
 
     JournalTexts(Texts texts) {
@@ -36,6 +40,10 @@ public class JournalTexts {
     public String of(Locale locale, JournalEntrySheet entry) {
         var key = "audit.event." + entry.event();
         if (!texts.has(locale, key)) return texts.of(locale, "audit.event.other", entry.event());
+        for (var turn : TURNS) {
+            var turned = key + "." + value(entry, turn);
+            if (texts.has(locale, turned)) return texts.of(locale, turned);
+        }
         var role = value(entry, "role");
         return role.isEmpty()
                 ? texts.of(locale, key)

@@ -131,12 +131,17 @@ public class Candidacies {
         return candidacy.id();
     }
 
-    /** Whether a follow-up of that file was begun and has not ended. */
+    /** The files of the candidate of this one that follow an earlier one, on whichever certification, drafts too. */
     @Transactional(readOnly = true)
     @Permission("candidacy.openFollowUp")
-    public boolean hasFollowUpUnderWay(CandidacyId previous) {
-        return candidacies.findByPreviousId(previous.value()).stream()
-                .anyMatch(candidacy -> !candidacy.status().isOver());
+    public List<CandidacySheet> followUps(CandidacyId id) {
+        return candidacies
+                .findByCandidateIdOrderByBegunAtDesc(
+                        candidacies.get(id).sheet().candidate().value())
+                .stream()
+                .filter(Candidacy::isFollowUp)
+                .map(Candidacy::sheet)
+                .toList();
     }
 
     /** This file and every other file of its candidate, anywhere: what spoke against a juror there still does. */
@@ -242,11 +247,16 @@ public class Candidacies {
                 .number(candidacy.regime(), "application.maxPerYear.different")
                 .intValue();
         if (sentThisYear.stream()
-                        .filter(s -> s.certification().equals(sheet.certification()))
+                        .filter(s -> isSame(s.certification(), sheet.certification()))
                         .count()
                 >= same) {
             throw Refusal.conflict("candidacy.annualLimitSame", same);
         }
         if (sentThisYear.size() >= different) throw Refusal.conflict("candidacy.annualLimit", different);
+    }
+
+    /** A new version of a certification is no other one. */
+    private boolean isSame(CertificationId one, CertificationId other) {
+        return one.equals(other) || referentials.sheet(one).isVersionOf(referentials.sheet(other));
     }
 }

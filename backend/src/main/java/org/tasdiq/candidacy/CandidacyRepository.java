@@ -25,8 +25,6 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
 
     List<Candidacy> findByCandidateIdOrderByBegunAtDesc(UUID candidate);
 
-    List<Candidacy> findByPreviousId(UUID previous);
-
     List<Candidacy> findByAdviserIdOrderByBegunAtDesc(UUID adviser);
 
     @Query(

@@ -10,6 +10,8 @@ interface CredentialRepository extends CrudRepository<Credential, UUID> {
 
     List<Credential> findByFileIdAndRound(UUID file, int round);
 
+    List<Credential> findByFileIdAndSubject(UUID file, String subject);
+
     Optional<Credential> findByIdAndFileId(UUID id, UUID file);
 
     boolean existsByStatusListIdAndStatusIndex(UUID list, int index);

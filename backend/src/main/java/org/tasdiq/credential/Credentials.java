@@ -230,16 +230,24 @@ public class Credentials {
     @EventListener
     void revoke(DecisionRevoked revoked) {
         revoke(revoked, revoked.round(), "decisionRevoked");
+        for (var later : revoked.incomplete())
+            credentials
+                    .findByFileIdAndSubject(later.value(), CredentialSheet.WHOLE)
+                    .forEach(whole -> revoke(whole, "earlierDecisionRevoked"));
     }
 
     private void revoke(DecisionEvent taken, int round, String reason) {
-        for (var credential : credentials.findByFileIdAndRound(taken.file().value(), round)) {
-            if (!credential.revoke(reason, clock.instant())) continue;
-            publish(credential);
-            var sheet = credential.sheet();
-            events.publishEvent(new CredentialEvent.CredentialRevoked(
-                    taken.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
-        }
+        credentials
+                .findByFileIdAndRound(taken.file().value(), round)
+                .forEach(credential -> revoke(credential, reason));
+    }
+
+    private void revoke(Credential credential, String reason) {
+        if (!credential.revoke(reason, clock.instant())) return;
+        publish(credential);
+        var sheet = credential.sheet();
+        events.publishEvent(new CredentialEvent.CredentialRevoked(
+                sheet.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
     }
 
     private void issue(CandidacySheet file, DecisionSheet decision, @Nullable BlockDecision block) {

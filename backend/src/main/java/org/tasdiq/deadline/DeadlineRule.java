@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
@@ -36,6 +38,9 @@ record DeadlineRule(
         boolean legal,
         @Nullable Publication publication)
         implements Versioned {
+    private static final Map<String, String> SILENCES =
+            Map.of("admissibility.deadline", "admissibility.silenceRule", "appeal.review", "appeal.silenceRule");
+
     /** A reminder: after the opening day when the period is positive, before the last day when negative. */
     record Alert(String step, Period moment) {
         private static final int MORNING = 8;
@@ -100,9 +105,9 @@ record DeadlineRule(
         return consequence.equals("raised");
     }
 
-    /** What it means that nobody decided is a parameter of the regime. */
-    boolean isSilence() {
-        return rule.equals("admissibility.deadline");
+    /** The parameter that says what it means that nobody decided; empty where that is no question. */
+    Optional<String> silence() {
+        return Optional.ofNullable(SILENCES.get(rule));
     }
 
     /** The last day on which one may still act. */

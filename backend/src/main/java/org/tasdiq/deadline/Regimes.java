@@ -91,12 +91,14 @@ class Regimes {
 
     /** What happens when the time is over; what silence means is the parameter of the day on which it began. */
     String consequence(DeadlineRule rule, LocalDate on) {
-        if (!rule.isSilence()) return rule.consequence();
-        return switch (parameter(rule.regime(), "admissibility.silenceRule", on)) {
-            case "ADMISSIBLE" -> "silenceAdmits";
-            case "REJECTED" -> "silenceRejects";
-            default -> "silenceEscalates";
-        };
+        return rule.silence()
+                .map(silence -> switch (parameter(rule.regime(), silence, on)) {
+                    case "ADMISSIBLE" -> "silenceAdmits";
+                    case "REJECTED" -> "silenceRejects";
+                    case "DISMISSED" -> "silenceDismisses";
+                    default -> "silenceEscalates";
+                })
+                .orElse(rule.consequence());
     }
 
     ZoneId zone(String regime) {

@@ -13,6 +13,7 @@ import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Juries;
@@ -24,6 +25,7 @@ import org.tasdiq.portfolio.EvidenceSheet;
 @Service
 public class Appeals {
     private static final String REVIEW = "appeal.review";
+    private static final String ESCALATED = "escalated";
 
     private final AppealRepository appeals;
     private final DecisionRepository decisions;
@@ -119,21 +121,31 @@ public class Appeals {
     }
 
     /**
-     * The time of the board is over without a ruling: silence of two months rejects the appeal and opens the way to court
-     * (code de justice administrative R421-2; Tunisia: law 72-40).
+     * The time of the board is over without a ruling. What silence means is the parameter of the day on which the time
+     * began: in France and Tunisia it rejects the appeal and opens the way to court (code de justice administrative
+     * R421-2; law 72-40); elsewhere it may mean nothing, and the time runs anew.
      *
-     * @return {@code dismissed}, or what the board ruled in the last moment
+     * @return {@code dismissed}, {@code escalated}, or what the board ruled in the last moment
      */
     @Transactional
     @Permission("decision.applyAppealSilence")
     public String applySilence(CandidacyId id) {
         var appeal = appeals.latest(id);
-        if (!appeal.isReviewed()) {
-            if (!deadlines.expire(id, REVIEW)) throw new BelongsElsewhere("decision.reviewAppeal");
-            appeal.rejectBySilence(clock.instant());
-            events.publishEvent(new DecisionEvent.AppealSilenceApplied(id, appeal.round()));
-        }
-        return Objects.requireNonNull(appeal.ruling()).outcome();
+        if (appeal.isReviewed()) return Objects.requireNonNull(appeal.ruling()).outcome();
+        if (!deadlines.expire(id, REVIEW)) throw new BelongsElsewhere("decision.reviewAppeal");
+        var outcome = isDismissedBySilence(id) ? AppealRuling.DISMISSED.outcome() : ESCALATED;
+        if (outcome.equals(ESCALATED)) {
+            var regime = candidacies.sheet(id).regime();
+            deadlines.start(id, regime, REVIEW, deadlines.today(regime));
+        } else appeal.rejectBySilence(clock.instant());
+        events.publishEvent(new DecisionEvent.AppealSilenceApplied(id, appeal.round(), outcome));
+        return outcome;
+    }
+
+    private boolean isDismissedBySilence(CandidacyId id) {
+        var regime = candidacies.sheet(id).regime();
+        var begun = deadlines.latestOf(id, REVIEW).map(DeadlineSheet::startedOn).orElse(deadlines.today(regime));
+        return deadlines.parameter(regime, "appeal.silenceRule", begun).equals("DISMISSED");
     }
 
     /**

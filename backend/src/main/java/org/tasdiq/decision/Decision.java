@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockId;
 
-/** The decision of one round on a file. What was decided never changes; it can only be annulled. */
+/** The decision of one round on a file. What was decided on its blocks never changes; it can only be annulled. */
 @Entity
 class Decision {
     @Id
@@ -186,8 +188,31 @@ class Decision {
         return closedAt != null;
     }
 
-    boolean isBy(PersonId person) {
+    boolean isOfItsJury(PersonId person) {
         return authors.contains(person);
+    }
+
+    /** Whoever made it what it is: the jury, and who settled its condition. */
+    boolean isBy(PersonId person) {
+        return isOfItsJury(person) || person.value().equals(conditionBy);
+    }
+
+    /**
+     * A block that an earlier file had earned was taken away.
+     *
+     * @return whether a certification was complete until now
+     */
+    boolean loseCertification() {
+        boolean complete = completesCertification;
+        completesCertification = false;
+        return complete;
+    }
+
+    Set<BlockId> granted() {
+        return blocks.stream()
+                .filter(BlockDecision::granted)
+                .map(BlockDecision::block)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<BlockDecision> blocks() {

@@ -64,16 +64,21 @@ public sealed interface DecisionEvent extends CaseEvent {
         }
     }
 
-    /** Nobody ruled in time; silence rejects the appeal. */
-    record AppealSilenceApplied(CandidacyId file, int round) implements DecisionEvent {}
+    /** Nobody ruled in time: by the law of the regime the appeal is dismissed, or the time runs anew. */
+    record AppealSilenceApplied(CandidacyId file, int round, String outcome) implements DecisionEvent {}
 
     /** One authority wants the decision taken away; another has to agree. */
     record RevocationAsked(CandidacyId file, int round, String reason, PersonId by) implements DecisionEvent {}
 
     record RevocationWithdrawn(CandidacyId file, int round, PersonId by) implements DecisionEvent {}
 
-    /** Two authorities took the decision away: what was issued on its strength is void. */
-    record DecisionRevoked(CandidacyId file, int round, PersonId askedBy, PersonId confirmedBy)
+    /**
+     * Two authorities took the decision away: what was issued on its strength is void.
+     *
+     * @param incomplete the later files of the candidate in which the certification is complete no longer
+     */
+    record DecisionRevoked(
+            CandidacyId file, int round, PersonId askedBy, PersonId confirmedBy, Set<CandidacyId> incomplete)
             implements DecisionEvent, CaseMessage {
         @Override
         public String message() {

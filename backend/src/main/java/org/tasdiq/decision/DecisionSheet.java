@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
@@ -18,7 +19,7 @@ import org.tasdiq.referential.BlockId;
  * @param completesCertification whether, with the blocks carried from an earlier file, nothing is missing any more
  * @param blocks every targeted block, in the order of the referential
  * @param decidedOn the day of the deliberation, or of the session nobody came to
- * @param authors the members of the jury: they take no part in an appeal
+ * @param authors the members of the jury
  * @param condition what the jury made its grant depend on; empty where it granted without one
  * @param remedies with their last days, counted from the receipt or, before it is known, from the notification
  */
@@ -45,5 +46,13 @@ public record DecisionSheet(
                 .filter(BlockDecision::granted)
                 .map(BlockDecision::block)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who made it what it is, the jury and who settled its condition: none of them judges an appeal against it. */
+    public Set<PersonId> takers() {
+        var settler = condition == null ? null : condition.settledBy();
+        return settler == null
+                ? authors
+                : Stream.concat(authors.stream(), Stream.of(settler)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,6 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.referential.BlockSheet;
-import org.tasdiq.referential.Referentials;
 
 /** The decision on a file: issued once per round, notified, received, and final when the time for remedies is over. */
 @Service
@@ -32,7 +29,7 @@ public class Decisions {
     private final Receptions receptions;
     private final Candidacies candidacies;
     private final AdmissibilityClock files;
-    private final Referentials referentials;
+    private final Descent descent;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,7 +43,7 @@ public class Decisions {
             Receptions receptions,
             Candidacies candidacies,
             AdmissibilityClock files,
-            Referentials referentials,
+            Descent descent,
             Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,7 +55,7 @@ public class Decisions {
         this.receptions = receptions;
         this.candidacies = candidacies;
         this.files = files;
-        this.referentials = referentials;
+        this.descent = descent;
         this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
@@ -95,15 +92,8 @@ public class Decisions {
         var before = decisions.findByFileIdAndRound(id.value(), verdict.round());
         if (before.isPresent()) return outcome(before.get());
         var file = candidacies.sheet(id);
-        var blocks = referentials.sheet(file.certification()).blocks().stream()
-                .map(BlockSheet::id)
-                .collect(Collectors.toSet());
         var decision = decisions.save(new Decision(
-                id,
-                verdict,
-                OutcomePolicy.of(file, verdict),
-                OutcomePolicy.completes(blocks, file, verdict),
-                clock.instant()));
+                id, verdict, OutcomePolicy.of(file, verdict), descent.completes(file, verdict), clock.instant()));
         events.publishEvent(new DecisionEvent.DecisionIssued(
                 id,
                 decision.round(),

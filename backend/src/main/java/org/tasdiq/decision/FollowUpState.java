@@ -5,7 +5,7 @@ public enum FollowUpState {
     POSSIBLE,
     /** The time for remedies still runs. */
     NOT_CLOSED,
-    /** One was begun and has not ended. */
+    /** One was begun, from this file or another on the certification, and has not ended. */
     UNDER_WAY,
     NOTHING_GRANTED,
     NOTHING_MISSING

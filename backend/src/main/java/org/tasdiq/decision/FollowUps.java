@@ -1,6 +1,5 @@
 package org.tasdiq.decision;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -13,21 +12,19 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.referential.BlockId;
-import org.tasdiq.referential.BlockSheet;
-import org.tasdiq.referential.Referentials;
 
 /** The new file on what an earlier one did not earn: what was granted is granted for good, however many years ago. */
 @Service
 public class FollowUps {
     private final DecisionRepository decisions;
     private final Candidacies candidacies;
-    private final Referentials referentials;
+    private final Descent descent;
     private final Actors actors;
 
-    FollowUps(DecisionRepository decisions, Candidacies candidacies, Referentials referentials, Actors actors) {
+    FollowUps(DecisionRepository decisions, Candidacies candidacies, Descent descent, Actors actors) {
         this.decisions = decisions;
         this.candidacies = candidacies;
-        this.referentials = referentials;
+        this.descent = descent;
         this.actors = actors;
     }
 
@@ -35,8 +32,10 @@ public class FollowUps {
     @Transactional
     @Permission("decision.beginFollowUp")
     public CandidacyId begin(CandidacyId previous) {
+        // Who begins twice at once waits here, and then sees the other follow-up.
+        var _ = decisions.findLocked(previous.value());
         var earlier = candidacies.sheet(previous);
-        var granted = granted(earlier);
+        var granted = descent.granted(earlier);
         var state = state(earlier, granted);
         if (state != FollowUpState.POSSIBLE) throw Refusal.conflict("decision.followUp." + state);
         return actors.asSystem(() -> candidacies.followUp(previous, granted));
@@ -47,7 +46,7 @@ public class FollowUps {
     @Permission("decision.beginFollowUp")
     public FollowUpState state(CandidacyId previous) {
         var earlier = candidacies.sheet(previous);
-        return state(earlier, granted(earlier));
+        return state(earlier, descent.granted(earlier));
     }
 
     /** What the earlier decision said has still to be shown, on the blocks this file aims at; empty where there is none. */
@@ -64,30 +63,9 @@ public class FollowUps {
     }
 
     private FollowUpState state(CandidacySheet earlier, Set<BlockId> granted) {
-        if (granted.containsAll(blocks(earlier))) return FollowUpState.NOTHING_MISSING;
+        if (granted.containsAll(descent.blocks(earlier))) return FollowUpState.NOTHING_MISSING;
         if (earlier.status() != CandidacyStatus.CLOSED) return FollowUpState.NOT_CLOSED;
         if (granted.isEmpty()) return FollowUpState.NOTHING_GRANTED;
-        return actors.asSystem(() -> candidacies.hasFollowUpUnderWay(earlier.id()))
-                ? FollowUpState.UNDER_WAY
-                : FollowUpState.POSSIBLE;
-    }
-
-    private Set<BlockId> granted(CandidacySheet earlier) {
-        var granted = new HashSet<>(earlier.carriedBlocks());
-        actors.asSystem(() -> candidacies.ofSameCandidate(earlier.id())).stream()
-                .flatMap(id -> decisions.findByFileIdAndActiveTrue(id.value()).stream())
-                .filter(decision -> !decision.isPending())
-                .flatMap(decision -> decision.blocks().stream())
-                .filter(BlockDecision::granted)
-                .map(BlockDecision::block)
-                .forEach(granted::add);
-        granted.retainAll(blocks(earlier));
-        return granted;
-    }
-
-    private List<BlockId> blocks(CandidacySheet file) {
-        return referentials.sheet(file.certification()).blocks().stream()
-                .map(BlockSheet::id)
-                .toList();
+        return descent.isUnderWay(earlier) ? FollowUpState.UNDER_WAY : FollowUpState.POSSIBLE;
     }
 }

@@ -23,11 +23,11 @@ final class OutcomePolicy {
         return whole ? Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION : Outcome.PARTIAL_SUCCESS_OF_PARTIAL_CERTIFICATION;
     }
 
-    /** Whether the certification is now complete, counting the blocks granted by an earlier file for good. */
-    static boolean completes(Set<BlockId> allBlocks, CandidacySheet file, Verdict verdict) {
-        var held = new HashSet<>(file.carriedBlocks());
-        held.addAll(granted(verdict));
-        return held.containsAll(allBlocks);
+    /** Whether the certification is now complete, counting the blocks held from an earlier file. */
+    static boolean completes(Set<BlockId> all, Set<BlockId> held, Verdict verdict) {
+        var granted = new HashSet<>(held);
+        granted.addAll(granted(verdict));
+        return granted.containsAll(all);
     }
 
     private static Set<BlockId> granted(Verdict verdict) {

@@ -1,14 +1,15 @@
 package org.tasdiq.decision;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
@@ -20,7 +21,7 @@ public class Revocations {
     private final RevocationRepository revocations;
     private final DecisionRepository decisions;
     private final AppealRepository appeals;
-    private final Candidacies candidacies;
+    private final Descent descent;
     private final Juries juries;
     private final Deadlines deadlines;
     private final Actors actors;
@@ -31,7 +32,7 @@ public class Revocations {
             RevocationRepository revocations,
             DecisionRepository decisions,
             AppealRepository appeals,
-            Candidacies candidacies,
+            Descent descent,
             Juries juries,
             Deadlines deadlines,
             Actors actors,
@@ -40,7 +41,7 @@ public class Revocations {
         this.revocations = revocations;
         this.decisions = decisions;
         this.appeals = appeals;
-        this.candidacies = candidacies;
+        this.descent = descent;
         this.juries = juries;
         this.deadlines = deadlines;
         this.actors = actors;
@@ -61,7 +62,8 @@ public class Revocations {
 
     /**
      * Agrees, and the decision is revoked: it stays as history, what was issued on its strength is void. A file whose time
-     * to appeal still runs comes before an entirely renewed jury; a closed one stays closed.
+     * to appeal still runs comes before an entirely renewed jury; a closed one stays closed. Where a later file completed
+     * the certification with what was granted here, it is complete no longer, and its blocks stay.
      */
     @Transactional
     @Permission("decision.confirmRevocation")
@@ -78,7 +80,8 @@ public class Revocations {
                 return id;
             });
         }
-        events.publishEvent(new DecisionEvent.DecisionRevoked(id, decision.round(), revocation.askedBy(), by));
+        events.publishEvent(new DecisionEvent.DecisionRevoked(
+                id, decision.round(), revocation.askedBy(), by, incomplete(id, decision)));
     }
 
     /** Gives the request up, or turns it down. */
@@ -110,15 +113,27 @@ public class Revocations {
                 .toList();
     }
 
-    /** Where an appeal waits the board decides; where a later file rests on what was granted, that file comes first. */
+    /** Where an appeal waits the board decides; where a later file under way rests on what was granted, that file comes first. */
     private Decision revocable(CandidacyId id) {
         var decision = decisions.hold(id);
         if (decision.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
         if (appeals.findByFileIdAndRound(id.value(), decision.round())
                 .filter(appeal -> !appeal.isReviewed())
                 .isPresent()) throw Refusal.conflict("decision.appealWaits");
-        if (actors.asSystem(() -> candidacies.hasFollowUpUnderWay(id))) throw Refusal.conflict("decision.followedUp");
+        if (descent.restingOn(id, decision.granted()).stream()
+                .anyMatch(file -> !file.status().isOver())) throw Refusal.conflict("decision.followedUp");
         return decision;
+    }
+
+    /** The later files in which the certification was complete, and is no longer without what was granted here. */
+    private Set<CandidacyId> incomplete(CandidacyId id, Decision revoked) {
+        var incomplete = new HashSet<CandidacyId>();
+        for (var later : descent.restingOn(id, revoked.granted())) {
+            if (descent.granted(later).containsAll(descent.blocks(later))) continue;
+            var decision = decisions.findLocked(later.id().value());
+            if (decision.isPresent() && decision.get().loseCertification()) incomplete.add(later.id());
+        }
+        return Set.copyOf(incomplete);
     }
 
     private Optional<Revocation> waiting(CandidacyId id, Decision decision) {

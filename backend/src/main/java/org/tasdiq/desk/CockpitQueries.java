@@ -104,7 +104,12 @@ class CockpitQueries {
         return ask("""
                         select certification_id, outcome, count(*) as files from work_file
                         where institution_id in (:here) and decided_at >= :from
-                        group by certification_id, outcome order by certification_id, outcome""", here)
+                        group by certification_id, outcome
+                        union all
+                        select certification_id, 'CANDIDATE_EXCUSED', count(*) from work_file
+                        where institution_id in (:here) and decided_at is null and excused_at >= :from
+                        group by certification_id
+                        order by certification_id, outcome""", here)
                 .param("from", WorkRows.utc(from))
                 .query((row, number) -> {
                     var certification =

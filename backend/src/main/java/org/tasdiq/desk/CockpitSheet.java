@@ -15,7 +15,7 @@ import org.tasdiq.decision.Outcome;
  * @param days how many files have their next deadline on each of the coming days, one entry a day
  * @param late files whose deadline was missed, by step
  * @param funnel how many of the files sent in the last twelve months have come how far
- * @param outcomes decisions in force of the last twelve months
+ * @param outcomes decisions in force of the last twelve months, and excuses that no result has followed
  * @param durations of the files decided in each of the last twelve months
  */
 public record CockpitSheet(

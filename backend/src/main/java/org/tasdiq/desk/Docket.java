@@ -82,6 +82,8 @@ class Docket {
             }
             case JuryEvent.MemberLeft left -> rows.unseat(file, left.member());
             case JuryEvent.JuryAnnulled annulled -> rows.unseatAll(file);
+            case JuryEvent.HearingRecorded hearing ->
+                rows.excused(file, hearing.result().isExcuse() ? clock.instant() : null);
             default -> {}
         }
     }
@@ -94,6 +96,7 @@ class Docket {
 
     @EventListener
     void on(DecisionEvent.ConditionSettled settled) {
+        rows.tookPart(settled.file(), settled.by());
         rows.decided(settled.file(), settled.result().name(), clock.instant());
     }
 

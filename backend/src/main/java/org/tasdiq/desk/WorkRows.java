@@ -178,6 +178,14 @@ class WorkRows {
                 .update();
     }
 
+    /** @param at empty when the candidate came, or stayed away without a reason */
+    void excused(CaseId file, @Nullable Instant at) {
+        database.sql("update work_file set excused_at = :at where file_id = :file")
+                .param("at", at == null ? null : utc(at))
+                .param("file", id(file))
+                .update();
+    }
+
     void annulled(CaseId file) {
         database.sql("update work_file set outcome = '', decided_at = null where file_id = ?")
                 .param(id(file))

@@ -22,6 +22,11 @@ public enum HearingResult {
         return outcome.equals("excused");
     }
 
+    /** The candidate did not come and said why. */
+    public boolean isExcuse() {
+        return this == EXCUSED || this == EXCUSED_WITH_PROOF;
+    }
+
     /** What the gateway behind the step reads. */
     String outcome() {
         return outcome;

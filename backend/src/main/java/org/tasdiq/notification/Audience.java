@@ -73,12 +73,12 @@ class Audience {
         return people.holding(role, facts.file().institution());
     }
 
-    /** Nobody who took the decision is asked to judge it. */
-    private List<PersonSheet> board(CaseFacts facts) {
-        var authors =
-                decisions.current(facts.file().id()).map(DecisionSheet::authors).orElse(Set.of());
+    /** Nobody who took the decision is asked to judge it. Call it as the system. */
+    List<PersonSheet> board(CaseFacts facts) {
+        var takers =
+                decisions.current(facts.file().id()).map(DecisionSheet::takers).orElse(Set.of());
         return holding(facts, Role.APPEAL_BOARD).stream()
-                .filter(member -> !authors.contains(member.id()))
+                .filter(member -> !takers.contains(member.id()))
                 .toList();
     }
 

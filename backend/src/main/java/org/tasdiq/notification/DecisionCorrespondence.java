@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
@@ -16,15 +17,14 @@ import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionEvent.AdmissibilityNotified;
 import org.tasdiq.decision.DecisionEvent.AppealLodged;
 import org.tasdiq.decision.DecisionEvent.AppealNotified;
+import org.tasdiq.decision.DecisionEvent.AppealSilenceApplied;
 import org.tasdiq.decision.DecisionEvent.ConditionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionEvent.RevocationAsked;
-import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
 import org.tasdiq.notification.Secretariat.Order;
 
@@ -32,6 +32,7 @@ import org.tasdiq.notification.Secretariat.Order;
 @Component
 class DecisionCorrespondence {
     private static final String FILE = "candidacy.readFile";
+    private static final String REVIEW = "appeal.review";
 
     private final Secretariat secretariat;
     private final CaseReader reader;
@@ -40,7 +41,7 @@ class DecisionCorrespondence {
     private final Decisions decisions;
     private final Appeals appeals;
     private final Revocations revocations;
-    private final People people;
+    private final Audience audience;
     private final Actors actors;
     private final Texts texts;
 
@@ -52,7 +53,7 @@ class DecisionCorrespondence {
             Decisions decisions,
             Appeals appeals,
             Revocations revocations,
-            People people,
+            Audience audience,
             Actors actors,
             Texts texts) {
         this.secretariat = secretariat;
@@ -62,7 +63,7 @@ class DecisionCorrespondence {
         this.decisions = decisions;
         this.appeals = appeals;
         this.revocations = revocations;
-        this.people = people;
+        this.audience = audience;
         this.actors = actors;
         this.texts = texts;
     }
@@ -122,14 +123,10 @@ class DecisionCorrespondence {
     @EventListener
     void on(AppealLodged event) {
         var facts = reader.facts(event.file());
-        var until = reader.lastDay(facts, "appeal.review");
+        var until = reader.lastDay(facts, REVIEW);
         var candidate = facts.candidate();
         secretariat.tell(facts, "appealReceived", event.round(), candidate, "", day(until, candidate.language()));
-        var authors = actors.asSystem(() -> decisions.current(event.file()))
-                .map(DecisionSheet::authors)
-                .orElseThrow();
-        actors.asSystem(() -> people.holding(Role.APPEAL_BOARD, facts.file().institution())).stream()
-                .filter(member -> !authors.contains(member.id()))
+        actors.asSystem(() -> audience.board(facts))
                 .forEach(member -> secretariat.tell(
                         facts,
                         "appealLodged",
@@ -137,6 +134,22 @@ class DecisionCorrespondence {
                         member,
                         "decision.reviewAppeal",
                         day(until, member.language())));
+    }
+
+    /** The board has not ruled, and the law gives that no meaning: the candidate learns how long it takes now. */
+    @EventListener
+    void on(AppealSilenceApplied event) {
+        if (!event.outcome().equals("escalated")) return;
+        var facts = reader.facts(event.file());
+        var candidate = facts.candidate();
+        reader.deadline(event.file(), REVIEW)
+                .ifPresent(anew -> secretariat.tell(
+                        facts,
+                        "appealEscalated",
+                        anew.round(),
+                        candidate,
+                        "",
+                        day(anew.dueOn(), candidate.language())));
     }
 
     @EventListener
@@ -160,10 +173,7 @@ class DecisionCorrespondence {
     @EventListener
     void on(RevocationAsked event) {
         var facts = reader.facts(event.file());
-        actors
-                .asSystem(() ->
-                        people.holding(Role.CERTIFYING_AUTHORITY, facts.file().institution()))
-                .stream()
+        actors.asSystem(() -> audience.holding(facts, Role.CERTIFYING_AUTHORITY)).stream()
                 .filter(authority -> !authority.id().equals(event.by()))
                 .forEach(authority -> secretariat.tell(facts, "revocationAsked", event.round(), authority, FILE));
     }
@@ -180,10 +190,20 @@ class DecisionCorrespondence {
         var letter = new Order(LetterKind.REVOCATION, event.round(), facts.candidate(), (all, language) -> {
             all.put("lodgedOn", day(decision.decidedOn(), language));
             all.put("reasons", revocation.reason());
+            if (!event.incomplete().isEmpty())
+                all.put("also", texts.of(language, "notification.letter.revocation.whole", references(event)));
             results.remedies(all, language, facts, facts.today());
             secretariat.sign(all, language, event.confirmedBy(), "authority");
         });
         secretariat.send(facts, letter, "decisionRevoked", "");
+    }
+
+    /** The files in which a certification is complete no longer. */
+    private String references(DecisionRevoked event) {
+        return event.incomplete().stream()
+                .map(file -> reader.facts(file).file().reference())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void appeal(Map<String, Object> all, Locale language, CaseFacts facts, AppealSheet appeal) {
@@ -194,7 +214,7 @@ class DecisionCorrespondence {
                         ? texts.of(
                                 language,
                                 "decision.silence." + facts.file().regime(),
-                                day(reader.lastDay(facts, "appeal.review"), language))
+                                day(reader.lastDay(facts, REVIEW), language))
                         : appeal.reasons());
         secretariat.sign(all, language, appeal.ruledBy(), "board");
     }

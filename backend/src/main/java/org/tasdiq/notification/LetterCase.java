@@ -33,8 +33,8 @@ public enum LetterCase {
             case PARTIAL -> List.of(USUAL, WITHOUT_PRESCRIPTION, CONDITION_MET);
             case REFUSAL -> List.of(USUAL, WITHOUT_PRESCRIPTION, CONDITION_UNMET, EXCUSED, ABSENT);
             case LAPSED -> List.of(USUAL, APPLICATION);
-            case ATTESTATION -> List.of(USUAL, WHOLE);
-            case CONDITION, APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT, REVOCATION, WITHDRAWN -> List.of(USUAL);
+            case ATTESTATION, REVOCATION -> List.of(USUAL, WHOLE);
+            case CONDITION, APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT, WITHDRAWN -> List.of(USUAL);
         };
     }
 }

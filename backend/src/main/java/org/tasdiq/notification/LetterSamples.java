@@ -40,9 +40,9 @@ class LetterSamples {
         var person = new PersonSheet(new PersonId(NOBODY), said(language, "person"), "", language);
         var facts = facts(kind, institution, language, day(today, language));
         vary(facts, kind, shown, language, day(today, language));
-        if (kind.namesRemedies()) facts.put("remedies", ResultLetter.lines(texts, language, remedies, addresses));
-        if (kind.namesTheCourt())
-            facts.put("remedies", ResultLetter.lines(texts, language, ResultLetter.atCourt(remedies), addresses));
+        var named = kind.namesTheCourt() ? ResultLetter.atCourt(remedies) : remedies;
+        if (kind.namesRemedies() || kind.namesTheCourt())
+            facts.put("remedies", ResultLetter.lines(texts, language, named, addresses, ResultLetter.gracious(kind)));
         return new LetterDraft(kind, new CandidacyId(NOBODY), 1, "", institution, person, facts);
     }
 
@@ -130,6 +130,7 @@ class LetterSamples {
                 facts.put("what", said(language, "code") + " " + said(language, "certification"));
                 facts.put("within", texts.of(language, LETTER + "attestation.level", 6));
                 facts.put("credits", texts.of(language, LETTER + "attestation.credits", 60));
+                facts.put("also", texts.of(language, LETTER + "revocation.whole", said(language, "reference")));
             }
         }
     }

@@ -20,6 +20,9 @@ import org.tasdiq.decision.Remedy;
 /** The words of a decision: result per block, reasons per criterion, prescription, remedies with their last days. */
 @Component
 class ResultLetter {
+    private static final String IN_SPACE = "decision.remedy.inSpace";
+    private static final String BY_POST = "decision.remedy.byPost";
+
     private final Secretariat secretariat;
     private final Remedies remedies;
     private final PostRulesRepository post;
@@ -39,7 +42,7 @@ class ResultLetter {
 
     void fill(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
         announce(letter, language, facts, decision);
-        remedies(letter, language, facts, facts.today());
+        put(letter, language, facts, remedies.against(facts.file().regime(), facts.today()), IN_SPACE);
     }
 
     /** The result without remedies: as long as it depends on a condition, nothing is final that could be contested. */
@@ -71,14 +74,14 @@ class ResultLetter {
                 condition.reasons());
     }
 
-    /** The remedies against a decision that reaches its reader on that day. */
+    /** The remedies against a decision that reaches its reader on that day and is not contested in the application. */
     void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, facts, remedies.against(facts.file().regime(), on));
+        put(letter, language, facts, remedies.against(facts.file().regime(), on), BY_POST);
     }
 
     /** After the board has ruled only the judge is left. */
     void remediesAtCourt(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, facts, atCourt(remedies.against(facts.file().regime(), on)));
+        put(letter, language, facts, atCourt(remedies.against(facts.file().regime(), on)), BY_POST);
     }
 
     static List<Remedy> atCourt(List<Remedy> all) {
@@ -87,29 +90,38 @@ class ResultLetter {
                 .toList();
     }
 
-    private void put(Map<String, Object> letter, Locale language, CaseFacts facts, List<Remedy> all) {
+    private void put(Map<String, Object> letter, Locale language, CaseFacts facts, List<Remedy> all, String gracious) {
         var addresses = post.findById(facts.institution().id().value())
                 .map(PostRules::addresses)
                 .orElse(Map.of());
-        letter.put("remedies", lines(texts, language, all, addresses));
+        letter.put("remedies", lines(texts, language, all, addresses, gracious));
     }
 
-    /** @param addresses where each way to contest begins, as far as the institution tells */
+    /** How the institution itself is asked to look again at what a letter of that kind says: text key. */
+    static String gracious(LetterKind kind) {
+        return kind.isDecision() ? IN_SPACE : BY_POST;
+    }
+
+    /**
+     * @param addresses where each way to contest begins, as far as the institution tells
+     * @param gracious how the institution itself is asked to look again: text key
+     */
     static List<Map<String, String>> lines(
-            Texts texts, Locale language, List<Remedy> all, Map<Remedy.Kind, String> addresses) {
+            Texts texts, Locale language, List<Remedy> all, Map<Remedy.Kind, String> addresses, String gracious) {
         return all.stream()
                 .map(remedy -> Map.of(
                         "name", texts.of(language, remedy.key()),
-                        "text", description(texts, language, remedy),
+                        "text", description(texts, language, remedy, gracious),
                         "where", addresses.getOrDefault(remedy.kind(), "")))
                 .toList();
     }
 
-    private static String description(Texts texts, Locale language, Remedy remedy) {
+    private static String description(Texts texts, Locale language, Remedy remedy, String gracious) {
         var lastDay = remedy.lastDay();
-        return lastDay == null
+        var text = lastDay == null
                 ? texts.of(language, remedy.key() + ".text")
                 : texts.of(language, remedy.key() + ".text", day(lastDay, language));
+        return remedy.kind() == Remedy.Kind.GRACIOUS ? text + " " + texts.of(language, gracious) : text;
     }
 
     private String result(Locale language, CaseFacts facts, DecisionSheet decision) {

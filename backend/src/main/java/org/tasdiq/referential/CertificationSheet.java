@@ -22,6 +22,11 @@ public record CertificationSheet(
         UUID institutionId,
         int version,
         List<BlockSheet> blocks) {
+    /** Whether both are versions of one certification. */
+    public boolean isVersionOf(CertificationSheet other) {
+        return code.equals(other.code) && institutionId.equals(other.institutionId);
+    }
+
     /** The blocks among these, in their order here. */
     public List<BlockSheet> targeted(Set<BlockId> targets) {
         return blocks.stream().filter(block -> targets.contains(block.id())).toList();

@@ -78,6 +78,49 @@ public class Judges {
         });
     }
 
+    /** Everybody of the convened jury gives every competency that mark, seals, and hears the candidate. */
+    public Bench.Story heard(Bench.Story file, int mark) {
+        var jury = List.of("J1", "J2", "J3", "J4", "J5");
+        for (var juror : jury) {
+            file.as(
+                    file.juror(juror),
+                    () -> blocks(file, juror).stream()
+                            .flatMap(block -> block.competencies().stream())
+                            .forEach(competency -> scoring.mark(file.file(), Mark.of(competency.id(), mark))));
+            seal(file, juror);
+        }
+        return file.heard("J1", "J2", "J3", "J4", "J5");
+    }
+
+    /** No reason against any block, and every member signs. */
+    public Bench.Story granted(Bench.Story file) {
+        return signed(file, List.of());
+    }
+
+    /** Nothing is granted, for a reason on the first competency of every block, and every member signs. */
+    public Bench.Story refused(Bench.Story file) {
+        return signed(
+                file,
+                blocks(file, "J1").stream()
+                        .map(block -> new DeliberationDraft.BlockDraft(
+                                block.id(),
+                                List.of(new Reason(
+                                        block.competencies().getFirst().id(),
+                                        "Choix de méthode non justifié",
+                                        "Dossier complémentaire de 15 pages",
+                                        "La méthode retenue est ce que le critère observe")),
+                                null))
+                        .toList());
+    }
+
+    private Bench.Story signed(Bench.Story file, List<DeliberationDraft.BlockDraft> refused) {
+        write(file, new DeliberationDraft(List.of(), List.of(), refused, "Entretien de 50 minutes"));
+        carry(file);
+        record(file);
+        for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) sign(file, juror);
+        return file;
+    }
+
     public void seal(Bench.Story file, String juror) {
         file.as(file.juror(juror), () -> scoring.seal(file.file()));
     }

@@ -238,6 +238,16 @@ class RuleVersionsTest {
     }
 
     @Test
+    void whatSilenceOnAnAppealMeansIsAQuestionOfItsOwn() {
+        set("admissibility.silenceRule", "NONE", tomorrow());
+        assertThat(opened("appeal.review", tomorrow()).consequence()).isEqualTo("silenceDismisses");
+        refused(() -> set("appeal.silenceRule", "ADMISSIBLE", tomorrow()), "setting", "deadline.settingUnknown.CHOICE");
+        set("appeal.silenceRule", "NONE", tomorrow());
+        assertThat(opened("appeal.review", tomorrow()).consequence()).isEqualTo("silenceEscalates");
+        assertThat(opened("appeal.review", today()).consequence()).isEqualTo("silenceDismisses");
+    }
+
+    @Test
     void aParameterIsSetOnlyToWhatTheProductCanCarryOut() {
         refused(
                 () -> set("admissibility.silenceRule", "PERHAPS", tomorrow()),

@@ -3,7 +3,10 @@ package org.tasdiq.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.DeliberationDraft;
@@ -12,13 +15,17 @@ import org.tasdiq.assessment.GrantCondition;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.Credentials;
+import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.LetterKind;
 import org.tasdiq.notification.LetterSheet;
 import org.tasdiq.notification.Letters;
+import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.ReminderRound;
 
 /** A jury grants three blocks of four, on one condition. */
 @DatabaseTest
@@ -33,6 +40,11 @@ class ConditionTest {
     private final Deliberations deliberations;
     private final Deadlines deadlines;
     private final Letters letters;
+    private final BusinessClock clock;
+    private final JdbcClient database;
+    private final Mailbox mailbox;
+    private final ReminderRound reminders;
+    private final Appeals appeals;
     private final Bench bench;
     private final Actors actors;
 
@@ -45,6 +57,11 @@ class ConditionTest {
             Deliberations deliberations,
             Deadlines deadlines,
             Letters letters,
+            BusinessClock clock,
+            JdbcClient database,
+            Mailbox mailbox,
+            ReminderRound reminders,
+            Appeals appeals,
             Bench bench,
             Actors actors) {
         this.registrar = registrar;
@@ -55,6 +72,11 @@ class ConditionTest {
         this.deliberations = deliberations;
         this.deadlines = deadlines;
         this.letters = letters;
+        this.clock = clock;
+        this.database = database;
+        this.mailbox = mailbox;
+        this.reminders = reminders;
+        this.appeals = appeals;
         this.bench = bench;
         this.actors = actors;
     }
@@ -128,6 +150,40 @@ class ConditionTest {
         assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
                 .extracting(LetterSheet::kind)
                 .contains(LetterKind.REFUSAL);
+    }
+
+    /** domain.md §6.2, no. 7: who makes a decision what it is does not judge the appeal against it. */
+    @Test
+    void isSettledBySomebodyWhoDoesNotJudgeTheAppeal() {
+        var file = registrar.underCondition(CONDITION);
+        var settler = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        bench.grant(settler, Role.APPEAL_BOARD, file.institution());
+        file.as(settler, () -> conditions.settle(file.file(), true, ""));
+        notified(file);
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), "Composition irrégulière"));
+        refused(
+                "permission",
+                () -> file.as(settler, () -> appeals.review(file.file(), AppealRuling.DISMISSED, "Aucun grief.")));
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(50)));
+            return clock;
+        });
+        file.asSystem(() -> reminders.remind(file.file()));
+        for (var kind : List.of("appealLodged", "reminder")) {
+            assertThat(askedTo(file.board(), kind)).isTrue();
+            assertThat(askedTo(settler, kind)).isFalse();
+        }
+        assertThat(database.sql("select count(*) from work_person where file_id = ? and person_id = ?")
+                        .params(file.file().value().toString(), settler.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private boolean askedTo(PersonId person, String kind) {
+        return actors.as(person, mailbox::mine).stream()
+                .anyMatch(
+                        message -> message.kind().equals(kind) && message.link().equals("decision.reviewAppeal"));
     }
 
     private void notified(Bench.Story file) {

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.Texts;
 import org.tasdiq.assessment.Judges;
+import org.tasdiq.audit.Journal;
+import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Outcome;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.HearingRecord;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.Sessions;
 
 /** The figures of an institution say what is true of its files, and of no other's. */
 @DatabaseTest
@@ -29,6 +36,9 @@ class CockpitTest {
     private final OpenTasks tasks;
     private final Deadlines deadlines;
     private final Decisions decisions;
+    private final JournalTexts words;
+    private final Journal journal;
+    private final Sessions sessions;
     private final BusinessClock clock;
     private final WorkList list;
     private final JdbcClient database;
@@ -40,6 +50,9 @@ class CockpitTest {
             OpenTasks tasks,
             Deadlines deadlines,
             Decisions decisions,
+            JournalTexts words,
+            Journal journal,
+            Sessions sessions,
             BusinessClock clock,
             WorkList list,
             JdbcClient database) {
@@ -49,6 +62,9 @@ class CockpitTest {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.decisions = decisions;
+        this.words = words;
+        this.journal = journal;
+        this.sessions = sessions;
         this.clock = clock;
         this.list = list;
         this.database = database;
@@ -77,6 +93,43 @@ class CockpitTest {
             assertThat(month.median()).isZero();
             assertThat(month.files()).isEqualTo(1);
         });
+    }
+
+    /** An excuse is one of the eight results (domain.md §1.2), until the candidate comes before the jury after all. */
+    @Test
+    void countsAnExcuseAmongTheResultsUntilAnotherFollows() {
+        var story = judges.sealed(judges.aConvenedJury());
+        record(story, HearingResult.POSTPONED);
+        assertThat(figures(story).outcomes()).isEmpty();
+        record(story, HearingResult.EXCUSED);
+        assertThat(figures(story).outcomes()).singleElement().satisfies(result -> {
+            assertThat(result.outcome()).isEqualTo(Outcome.CANDIDATE_EXCUSED);
+            assertThat(result.files()).isEqualTo(1);
+        });
+        assertThat(figures(story).durations()).isEmpty();
+        record(story, HearingResult.ABSENT);
+        assertThat(figures(story).outcomes()).isEmpty();
+        story.asSystem(() -> decisions.issue(story.file()));
+        assertThat(figures(story).outcomes())
+                .extracting(CockpitSheet.OfCertification::outcome)
+                .containsExactly(Outcome.CANDIDATE_ABSENT);
+        assertThat(story.as(story.secretary(), () -> journal.entries(story.file())).stream()
+                        .map(entry -> words.of(Texts.ENGLISH, entry)))
+                .contains(
+                        "Hearing postponed: the jury could not sit",
+                        "The candidate was excused: another session",
+                        "The candidate was absent");
+    }
+
+    private void record(Bench.Story story, HearingResult result) {
+        if (story.jury().session() == null) {
+            story.convened();
+            story.asSystem(() -> sessions.closeScoring(story.file()));
+        }
+        story.as(
+                story.secretary(),
+                () -> sessions.recordHearing(
+                        story.file(), new HearingRecord(Set.of(), result, 0, "Certificat médical")));
     }
 
     @Test

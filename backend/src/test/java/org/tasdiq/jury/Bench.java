@@ -33,6 +33,8 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.candidacy.MissingPiece;
+import org.tasdiq.candidacy.RejectionReason;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
@@ -115,7 +117,12 @@ public class Bench {
 
     /** Such a file for a certification with a rule of its own. */
     public Story aFile(ConsolidationRule consolidation) {
-        return new Story(consolidation);
+        return new Story(consolidation, REGIME, Locale.FRENCH);
+    }
+
+    /** Such a file under that law, of a candidate who reads that language. */
+    public Story aFile(String regime, Locale language) {
+        return new Story(ConsolidationRule.REGIME, regime, language);
     }
 
     public String emailOf(PersonId person) {
@@ -151,6 +158,8 @@ public class Bench {
     /** One file and the people around it. */
     public final class Story {
         private final CertificationDraft draft;
+        private final String regime;
+        private final Locale language;
         private final InstitutionId institution;
         private final CertificationId certification;
         private final PersonId candidate;
@@ -162,15 +171,17 @@ public class Bench {
         private final Map<String, PersonId> register = new LinkedHashMap<>();
         private final CandidacyId file;
 
-        private Story(ConsolidationRule consolidation) {
+        private Story(ConsolidationRule consolidation, String regime, Locale language) {
             draft = draft(consolidation);
+            this.regime = regime;
+            this.language = language;
             institution = actors.asSystem(() -> institutions.found(
                     "I" + UUID.randomUUID().toString().substring(0, 20),
                     text("Université de Port-Azur (fictive)"),
                     "Port-Azur",
-                    REGIME));
+                    regime));
             certification = actors.asSystem(() -> referentials.importCertification(institution, draft));
-            candidate = person("Yasmine Exemple-Fictif");
+            candidate = applicant("Yasmine Exemple-Fictif");
             officer = person("Agent Fictif", Role.INTAKE_OFFICER);
             head = person("Responsable Fictive", Role.PROGRAMME_HEAD);
             authority = person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
@@ -186,55 +197,98 @@ public class Bench {
 
         /** Another candidate's file, on whose admissibility nobody has decided. */
         public CandidacyId complete() {
-            return complete(person("Autre Candidate-Fictive"), certification);
+            return sent(person("Autre Candidate-Fictive"), certification, Set.of());
         }
 
-        private CandidacyId complete(PersonId applicant, CertificationId aim) {
-            var id = as(applicant, () -> candidacies.begin(aim));
-            as(applicant, () -> candidacies.save(id, form()));
-            as(applicant, () -> candidacies.submit(id));
-            actors.asSystem(() -> admissibility.acknowledge(id));
-            as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(Set.of(), "")));
-            return id;
+        /** The same people, and another file. */
+        private Story(Story other, PersonId candidate, CandidacyId file) {
+            draft = other.draft;
+            regime = other.regime;
+            language = other.language;
+            institution = other.institution;
+            certification = other.certification;
+            this.candidate = candidate;
+            officer = other.officer;
+            head = other.head;
+            authority = other.authority;
+            secretary = other.secretary;
+            board = other.board;
+            register.putAll(other.register);
+            this.file = file;
         }
 
         private CandidacyId admissible(PersonId applicant, CertificationId aim) {
-            var id = complete(applicant, aim);
-            as(head, () -> intake.giveOpinion(id, true, "Expérience en rapport direct"));
-            as(authority, () -> intake.decideAdmissibility(id, new AdmissibilityRuling(Set.of(), "")));
+            var id = sent(applicant, aim, Set.of());
+            ruled(id, new AdmissibilityRuling(Set.of(), ""));
             asSystem(() -> juries.open(id));
             return id;
         }
 
-        /** The same candidate comes before a jury with another certification. */
-        public CandidacyId anotherFile() {
-            return admissible(
-                    candidate,
-                    actors.asSystem(() -> referentials.importCertification(
-                            institution,
-                            new CertificationDraft(
-                                    "FICT-OTHER",
-                                    draft.institution(),
-                                    draft.title(),
-                                    draft.level(),
-                                    draft.ects(),
-                                    draft.consolidation(),
-                                    draft.blocks()))));
+        private CandidacyId sent(PersonId applicant, CertificationId aim, Set<MissingPiece> missing) {
+            var id = as(applicant, () -> candidacies.begin(aim));
+            as(applicant, () -> candidacies.save(id, form()));
+            as(applicant, () -> candidacies.submit(id));
+            actors.asSystem(() -> admissibility.acknowledge(id));
+            as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(missing, "")));
+            return id;
         }
 
-        /** The certification has a new version, and somebody else a file that aims at it. */
-        public CandidacyId fileOfTheNextVersion() {
-            var revised = actors.asSystem(() -> referentials.importCertification(
+        private void ruled(CandidacyId id, AdmissibilityRuling ruling) {
+            as(head, () -> intake.giveOpinion(id, true, "Expérience en rapport direct"));
+            as(authority, () -> intake.decideAdmissibility(id, ruling));
+        }
+
+        /** Somebody else's application, which is rejected for these reasons. */
+        public Story rejected(String explanation, RejectionReason... reasons) {
+            var applicant = applicant("Camille Refusée-Fictive");
+            var id = sent(applicant, certification, Set.of());
+            ruled(id, new AdmissibilityRuling(Set.of(reasons), explanation));
+            return new Story(this, applicant, id);
+        }
+
+        /** Somebody else's application, in which that is missing. */
+        public Story incomplete(MissingPiece piece) {
+            var applicant = applicant("Camille Incomplète-Fictive");
+            return new Story(this, applicant, sent(applicant, certification, Set.of(piece)));
+        }
+
+        /** Another file of the candidate, before a jury of the same people. */
+        public Story followedBy(CandidacyId next) {
+            asSystem(() -> juries.open(next));
+            return new Story(this, candidate, next);
+        }
+
+        /** The certification in its next version. */
+        public CertificationId nextVersion() {
+            return certification(draft.code(), text("Analyse de données, version suivante (fictive)"));
+        }
+
+        /** Another certification of the institution. */
+        public CertificationId certification(String code) {
+            return certification(code, draft.title());
+        }
+
+        private CertificationId certification(String code, Localized title) {
+            return actors.asSystem(() -> referentials.importCertification(
                     institution,
                     new CertificationDraft(
-                            draft.code(),
+                            code,
                             draft.institution(),
-                            text("Analyse de données, révisée (fictive)"),
+                            title,
                             draft.level(),
                             draft.ects(),
                             draft.consolidation(),
                             draft.blocks())));
-            return admissible(person("Autre Candidate-Fictive"), revised);
+        }
+
+        /** The same candidate comes before a jury with another certification. */
+        public CandidacyId anotherFile() {
+            return admissible(candidate, certification("FICT-OTHER"));
+        }
+
+        /** The certification has a new version, and somebody else a file that aims at it. */
+        public CandidacyId fileOfTheNextVersion() {
+            return admissible(person("Autre Candidate-Fictive"), nextVersion());
         }
 
         /** The candidate invites somebody who advises in the institution, who accepts. */
@@ -373,7 +427,7 @@ public class Bench {
         }
 
         public LocalDate today() {
-            return deadlines.today(REGIME);
+            return deadlines.today(regime);
         }
 
         public JurySheet jury() {
@@ -406,6 +460,10 @@ public class Bench {
 
         public InstitutionId institution() {
             return institution;
+        }
+
+        private PersonId applicant(String name) {
+            return people.register(UUID.randomUUID() + "@example.org", name, "twelve letters", language);
         }
 
         public PersonId person(String name, Role... roles) {

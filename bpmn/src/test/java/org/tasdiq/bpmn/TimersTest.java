@@ -119,6 +119,16 @@ class TimersTest {
     }
 
     @Test
+    void silenceOnAnAppealMayMeanNothingAndTheBoardHasToRuleUnderANewDeadline() {
+        appealed()
+                .waitsAt("decision.reviewAppeal")
+                .after(UNTIL_THE_DEADLINE)
+                .isReminded()
+                .step("decision.applyAppealSilence", "escalated")
+                .waitsAt("decision.reviewAppeal");
+    }
+
+    @Test
     void aDecisionNobodyAppealsAgainstBecomesFinal() {
         notified()
                 .waitsForAnAppeal()
