@@ -23,7 +23,6 @@ import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
@@ -55,7 +54,7 @@ public class DeliberateView extends StepView {
 
     private final transient Debates debates;
     private final transient Deliberations deliberations;
-    private final transient Reopenings reopenings;
+    private final transient MinutesCards minutes;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient Studies studies;
@@ -77,7 +76,7 @@ public class DeliberateView extends StepView {
             CaseFiles files,
             Debates debates,
             Deliberations deliberations,
-            Reopenings reopenings,
+            MinutesCards minutes,
             Portfolios portfolios,
             Evidences evidences,
             Studies studies,
@@ -90,7 +89,7 @@ public class DeliberateView extends StepView {
         super(files);
         this.debates = debates;
         this.deliberations = deliberations;
-        this.reopenings = reopenings;
+        this.minutes = minutes;
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.studies = studies;
@@ -119,7 +118,7 @@ public class DeliberateView extends StepView {
         record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
-        NotAdopted.of(reopenings.notAdopted(file())).ifPresent(body::add);
+        minutes.notAdopted(file()).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
         body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
         if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
@@ -231,9 +230,9 @@ public class DeliberateView extends StepView {
         record.setEnabled(sheet.isReady());
         open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));
         open.setVisible(sheet.writes() && !sheet.isReady());
-        var minutes = sheet.minutes();
-        preview.setVisible(minutes != null);
-        if (minutes != null) preview.show(minutes);
+        var written = sheet.minutes();
+        preview.setVisible(written != null);
+        if (written != null) preview.show(written);
     }
 
     private void record() {
