@@ -28,6 +28,7 @@ import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.referential.BlockSheet;
@@ -120,8 +121,14 @@ public class DeliberateView extends StepView {
         open = new Paragraph();
         minutes.notAdopted(file()).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
-        body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
-        if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
+        if (guard.allows("portfolio.readEvidence", file())) {
+            var matrix = portfolios.matrix(file());
+            var reader = new EvidenceReader(evidences, file(), matrix);
+            body.add(new DivergenceMap(sheet.overview(), matrix, reader));
+            body.add(juries.hearings(file()), juries.studied(file()), evidence(matrix, reader));
+        } else {
+            body.add(new DivergenceMap(sheet.overview(), null), juries.hearings(file()), juries.studied(file()));
+        }
         body.add(new AgreementPanel(AgreementSheet.of(sheet.overview())));
         var work = new Div();
         work.addClassName("stack");
@@ -247,9 +254,7 @@ public class DeliberateView extends StepView {
                 });
     }
 
-    private Component evidence() {
-        var matrix = portfolios.matrix(file());
-        var reader = new EvidenceReader(evidences, file(), matrix);
+    private Component evidence(MatrixSheet matrix, EvidenceReader reader) {
         if (guard.allows("portfolio.studyEvidence", file())) {
             reader.onSeen((item, pages) -> studies.see(file(), item, pages));
         }
