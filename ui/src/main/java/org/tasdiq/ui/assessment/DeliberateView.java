@@ -23,6 +23,7 @@ import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Objection;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
@@ -232,7 +233,8 @@ public class DeliberateView extends StepView {
     private void tell(DebateSheet sheet) {
         cards.forEach(card -> card.tell(sheet));
         notes.setReadOnly(!sheet.writes());
-        condition.setReadOnly(!sheet.writes());
+        notes.setHelperText(Objections.words(sheet.objections(), Objection.Place.NOTES));
+        condition.tell(sheet);
         record.setVisible(sheet.writes());
         record.setEnabled(sheet.isReady());
         open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));
