@@ -1,6 +1,7 @@
 package org.tasdiq.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
 /**
@@ -64,13 +66,14 @@ class AgreementLedger {
                 .orElseThrow();
         actors.asSystem(() -> {
             var file = candidacies.sheet(event.file());
-            keep(assessment, file, new Figures(divergence.of(assessment, targets.of(file))));
+            var blocks = targets.of(file);
+            keep(assessment, file, blocks, new Figures(divergence.of(assessment, blocks)));
             return true;
         });
     }
 
     /** Kept anew, the day of the first opening stays. */
-    private void keep(Assessment assessment, CandidacySheet file, Figures figures) {
+    private void keep(Assessment assessment, CandidacySheet file, List<BlockSheet> blocks, Figures figures) {
         var id = assessment.id();
         var before = openedOn(id);
         // Nothing is deleted where nothing is: the lock on the gap would meet another jury's.
@@ -78,7 +81,7 @@ class AgreementLedger {
                 .param("id", id.toString())
                 .update());
         keep(assessment, file, figures.agreement(), before.orElseGet(() -> deadlines.today(file.regime())));
-        figures.spreads().forEach(spread -> keep(id, spread));
+        figures.spreads(blocks).forEach(spread -> keep(id, spread));
         figures.drifts().forEach(drift -> keep(id, drift));
     }
 

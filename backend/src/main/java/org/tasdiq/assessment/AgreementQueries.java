@@ -3,6 +3,7 @@ package org.tasdiq.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Localized;
+import org.tasdiq.assessment.AgreementReport.DriftOfQuarter;
 import org.tasdiq.assessment.AgreementReport.OfCertification;
 import org.tasdiq.assessment.AgreementReport.OfCompetency;
 import org.tasdiq.assessment.AgreementReport.OfJuror;
 import org.tasdiq.assessment.AgreementReport.OfQuarter;
+import org.tasdiq.assessment.AgreementReport.SpreadOfQuarter;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.InstitutionId;
 
@@ -25,6 +28,8 @@ import org.tasdiq.identity.InstitutionId;
 class AgreementQueries {
     private static final String WHICH = " a.institution_id in (:institutions) and a.opened_on between :from and :to"
             + " and (:certification = '' or a.certification_code = :certification) ";
+
+    private static final String QUARTER = " year(a.opened_on) as y, quarter(a.opened_on) as q,";
 
     private final JdbcClient database;
 
@@ -49,12 +54,11 @@ class AgreementQueries {
     }
 
     List<OfQuarter> quarters(Collection<InstitutionId> institutions, AgreementFilter filter) {
-        var sql = "select year(a.opened_on) as y, quarter(a.opened_on) as q, " + MEANS + " from agreement a where"
-                + WHICH + "group by y, q order by y, q";
+        var sql = "select" + QUARTER + " " + MEANS + " from agreement a where" + WHICH + "group by y, q order by y, q";
         return ask(sql, institutions, filter)
                 .param("weak", Reliability.TENTATIVE_FROM)
                 .query((row, number) -> new OfQuarter(
-                        LocalDate.of(row.getInt("y"), row.getInt("q") * 3 - 2, 1),
+                        quarter(row),
                         row.getInt("files"),
                         enough(row, "alpha"),
                         enough(row, "share"),
@@ -86,21 +90,40 @@ class AgreementQueries {
                 + " avg(s.disagreement) as disagreement"
                 + " from agreement a join competency_spread s on s.assessment_id = a.assessment_id where" + WHICH
                 + "group by certification, block, code order by certification, block, code";
+        var trends = spreads(institutions, filter);
         return ask(sql, institutions, filter)
                 .query((row, number) -> {
                     var certification = row.getString("certification");
                     var block = row.getString("block");
                     var code = row.getString("code");
+                    var whole = String.join(" ", certification, block, code);
                     return new OfCompetency(
                             certification,
                             block,
                             code,
-                            title(titles, String.join(" ", certification, block, code), code),
+                            title(titles, whole, code),
                             row.getInt("files"),
                             enough(row, "spread"),
-                            enough(row, "disagreement"));
+                            enough(row, "disagreement"),
+                            trends.getOrDefault(whole, List.of()));
                 })
                 .list();
+    }
+
+    /** By certification, block and code with spaces between. */
+    private Map<String, List<SpreadOfQuarter>> spreads(Collection<InstitutionId> institutions, AgreementFilter filter) {
+        var sql = "select concat_ws(' ', a.certification_code, s.block_code, s.competency_code) as whole,"
+                + QUARTER + " count(distinct a.candidacy_id) as files, avg(s.spread) as spread,"
+                + " avg(s.disagreement) as disagreement"
+                + " from agreement a join competency_spread s on s.assessment_id = a.assessment_id where" + WHICH
+                + "group by whole, y, q order by y, q";
+        var trends = new HashMap<String, List<SpreadOfQuarter>>();
+        ask(sql, institutions, filter).query(row -> {
+            trends.computeIfAbsent(row.getString("whole"), key -> new ArrayList<>())
+                    .add(new SpreadOfQuarter(
+                            quarter(row), row.getInt("files"), enough(row, "spread"), enough(row, "disagreement")));
+        });
+        return trends;
     }
 
     /** @param names of the jurors whom the reader may know by name */
@@ -111,6 +134,7 @@ class AgreementQueries {
                 + " left join juror_alias n on n.alias = d.alias where" + WHICH + "and d.marks > 0"
                 + " group by d.alias, n.person_id order by d.alias";
         var recent = recent(institutions, filter);
+        var trends = drifts(institutions, filter);
         return ask(sql, institutions, filter)
                 .query((row, number) -> {
                     var person = row.getString("person");
@@ -122,9 +146,24 @@ class AgreementQueries {
                             row.getInt("files"),
                             row.getInt("marks"),
                             difference,
-                            difference == null ? null : recent.get(alias));
+                            difference == null ? null : recent.get(alias),
+                            trends.getOrDefault(alias, List.of()));
                 })
                 .list();
+    }
+
+    /** By alias. */
+    private Map<Integer, List<DriftOfQuarter>> drifts(Collection<InstitutionId> institutions, AgreementFilter filter) {
+        var sql = "select d.alias," + QUARTER + " count(distinct a.candidacy_id) as files,"
+                + " sum(d.difference * d.marks) / sum(d.marks) as difference"
+                + " from agreement a join juror_drift d on d.assessment_id = a.assessment_id where" + WHICH
+                + "and d.marks > 0 group by d.alias, y, q order by y, q";
+        var trends = new HashMap<Integer, List<DriftOfQuarter>>();
+        ask(sql, institutions, filter).query(row -> {
+            trends.computeIfAbsent(row.getInt("alias"), key -> new ArrayList<>())
+                    .add(new DriftOfQuarter(quarter(row), row.getInt("files"), enough(row, "difference")));
+        });
+        return trends;
     }
 
     private Map<Integer, Double> recent(Collection<InstitutionId> institutions, AgreementFilter filter) {
@@ -173,7 +212,7 @@ class AgreementQueries {
         if (files.size() < AgreementReport.ENOUGH) return new OwnDrift(files.size(), marks, null, List.of());
         double all = 0;
         for (var file : files) all += file.difference() * file.marks();
-        var trail = new java.util.ArrayList<OwnDrift.Point>();
+        var trail = new ArrayList<OwnDrift.Point>();
         for (int end = AgreementReport.ENOUGH; end <= files.size(); end++) {
             double sum = 0;
             int of = 0;
@@ -222,6 +261,10 @@ class AgreementQueries {
                         figure(row, "icc_single"),
                         figure(row, "icc_mean"),
                         Reliability.of(ordinal)));
+    }
+
+    private static LocalDate quarter(ResultSet row) throws SQLException {
+        return LocalDate.of(row.getInt("y"), row.getInt("q") * 3 - 2, 1);
     }
 
     private static @Nullable Double enough(ResultSet row, String column) throws SQLException {

@@ -44,12 +44,21 @@ public record AgreementReport(
     /**
      * @param spread mean of highest minus lowest mark
      * @param disagreement mean share of pairs that differ
+     * @param trend quarter by quarter
      */
     public record OfCompetency(
             String certification,
             String block,
             String code,
             Localized title,
+            int files,
+            @Nullable Double spread,
+            @Nullable Double disagreement,
+            List<SpreadOfQuarter> trend) {}
+
+    /** @param starts the first day of the quarter */
+    public record SpreadOfQuarter(
+            LocalDate starts,
             int files,
             @Nullable Double spread,
             @Nullable Double disagreement) {}
@@ -60,6 +69,7 @@ public record AgreementReport(
      * @param alias the same person has the same everywhere
      * @param name empty for whoever may know jurors by their alias only
      * @param recent the mean of the last {@link #ENOUGH} files
+     * @param trend quarter by quarter
      */
     public record OfJuror(
             int alias,
@@ -67,5 +77,10 @@ public record AgreementReport(
             int files,
             int marks,
             @Nullable Double difference,
-            @Nullable Double recent) {}
+            @Nullable Double recent,
+            List<DriftOfQuarter> trend) {}
+
+    /** @param starts the first day of the quarter */
+    public record DriftOfQuarter(
+            LocalDate starts, int files, @Nullable Double difference) {}
 }

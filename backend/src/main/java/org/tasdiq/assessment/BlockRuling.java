@@ -6,7 +6,7 @@ import org.tasdiq.referential.BlockId;
 /**
  * What the jury decides on one block.
  *
- * @param reasons at least one when the block is not granted, each with its prescription
+ * @param reasons one with its prescription for each competency that stands against a block not granted
  */
 record BlockRuling(BlockId block, BlockResult result, List<Reason> reasons, Votes votes) {
     static BlockRuling acquired(BlockId block, Votes votes) {

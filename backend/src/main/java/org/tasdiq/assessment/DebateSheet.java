@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.CompetencyId;
 
 /**
  * The deliberation while it goes on, as those who sit see it.
@@ -14,6 +15,7 @@ import org.tasdiq.identity.PersonId;
  * @param writes whether the reader presides and may write and close
  * @param votes whether the reader may vote
  * @param showOfHands the president counts instead of each member voting
+ * @param objections against the condition and the notes
  * @param over the minutes are written
  * @param minutes as they would be written now; empty before the hearing
  */
@@ -22,6 +24,7 @@ public record DebateSheet(
         Overview overview,
         DeliberationDraft draft,
         List<Block> blocks,
+        List<Objection> objections,
         Map<PersonId, String> voters,
         @Nullable PersonId president,
         boolean writes,
@@ -36,6 +39,7 @@ public record DebateSheet(
      * @param voted who has voted on the present result; never how
      * @param own the reader's vote on the present result
      * @param count the votes; empty until the vote is closed
+     * @param unreasoned what a refusal still wants a reason and a prescription for
      */
     public record Block(
             BlockProposal proposal,
@@ -43,7 +47,8 @@ public record DebateSheet(
             Set<PersonId> voted,
             @Nullable Vote own,
             @Nullable Votes count,
-            List<Objection> objections) {}
+            List<Objection> objections,
+            List<CompetencyId> unreasoned) {}
 
     public boolean isReady() {
         return blocks.stream().allMatch(Block::closed);

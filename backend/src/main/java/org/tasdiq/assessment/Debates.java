@@ -71,6 +71,7 @@ public class Debates {
                 standing.proposals().stream()
                         .map(p -> block(standing, p, reader))
                         .toList(),
+                standing.objections(),
                 voters,
                 standing.panel().president(),
                 open && reader.equals(standing.panel().president()),
@@ -167,7 +168,8 @@ public class Debates {
                 votes.keySet(),
                 votes.get(reader),
                 closed ? standing.count(proposal) : null,
-                standing.objections(proposal));
+                standing.objections(proposal),
+                standing.unreasoned(proposal));
     }
 
     private static void requireValid(Standing standing, DeliberationDraft draft) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tasdiq.Refusal;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
@@ -12,7 +14,8 @@ import org.tasdiq.referential.CompetencySheet;
 
 /**
  * What a deliberation must hold to stand: a level for every competency, for every block the result that the table draws
- * from the levels, carried by those who vote, and for every refused block a reason in the referential and a prescription.
+ * from the levels, carried by those who vote, and for everything that stands against a refused block a reason in the referential and a
+ * prescription.
  */
 record DeliberationPolicy(List<BlockSheet> blocks, List<BlockProposal> proposals, int voters) {
     /** The levels the jury put in the place of those of the rule. */
@@ -77,27 +80,35 @@ record DeliberationPolicy(List<BlockSheet> blocks, List<BlockProposal> proposals
         if (!votes.carried()) throw Refusal.invalid("votes", "assessment.notCarried", block.code());
     }
 
+    /** What still stands against a refused block without a reason in the referential and a prescription. */
+    static List<CompetencyId> unreasoned(BlockProposal refused, List<Reason> reasons) {
+        return refused.insufficient().stream()
+                .filter(id -> reasons.stream()
+                        .noneMatch(r -> r.competency().equals(id)
+                                && !r.text().isBlank()
+                                && !r.prescription().isBlank()))
+                .toList();
+    }
+
     private void checkRefusal(BlockSheet block, BlockRuling ruling) {
         if (ruling.reasons().isEmpty()) throw Refusal.invalid("reasons", "assessment.reasonMissing", block.code());
-        var own = Targets.competencies(List.of(block)).toList();
-        var insufficient = proposal(block.id()).insufficient();
+        var codes = block.competencies().stream().collect(Collectors.toMap(CompetencySheet::id, CompetencySheet::code));
+        var refused = proposal(block.id());
         for (var reason : ruling.reasons()) {
-            if (!own.contains(reason.competency())) {
-                throw Refusal.invalid("reasons", "assessment.reasonOutsideReferential", block.code());
-            }
-            if (!insufficient.contains(reason.competency())) {
+            var code = codes.get(reason.competency());
+            if (code == null) throw Refusal.invalid("reasons", "assessment.reasonOutsideReferential", block.code());
+            // A table of one's own may refuse a block of which no single competency is missing.
+            if (!refused.insufficient().isEmpty() && !refused.insufficient().contains(reason.competency())) {
                 throw Refusal.invalid("reasons", "assessment.reasonOnAcquired", block.code());
             }
-            var code = block.competencies().stream()
-                    .filter(c -> c.id().equals(reason.competency()))
-                    .map(CompetencySheet::code)
-                    .findFirst()
-                    .orElse(block.code());
-            if (reason.text().isBlank()) throw Refusal.invalid("reasons", "assessment.reasonMissing", code);
+            if (reason.text().isBlank()) throw Refusal.invalid("reasons", "assessment.competencyUnreasoned", code);
             if (reason.prescription().isBlank()) {
                 throw Refusal.invalid("prescription", "assessment.prescriptionMissing", code);
             }
         }
+        unreasoned(refused, ruling.reasons()).stream().findFirst().ifPresent(id -> {
+            throw Refusal.invalid("reasons", "assessment.competencyUnreasoned", Objects.requireNonNull(codes.get(id)));
+        });
     }
 
     private BlockSheet block(BlockId id) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.referential.BlockSheet;
 
 /** Reckons from the open marks of one assessment; competencies and jurors in the order of the overview. */
 record Figures(Overview overview) {
@@ -69,14 +70,15 @@ record Figures(Overview overview) {
         return pairs;
     }
 
-    List<Spread> spreads() {
-        var codes = overview.blocks().stream().collect(Collectors.toMap(BlockProposal::id, BlockProposal::code));
+    /** @param blocks in which the competencies are */
+    List<Spread> spreads(List<BlockSheet> blocks) {
+        var codes = blocks.stream().collect(Collectors.toMap(BlockSheet::id, BlockSheet::code));
         return overview.competencies().stream()
                 .map(line -> {
                     var levels = levels(line);
                     var equal = Agreement.percentage(List.of(levels));
                     return new Spread(
-                            codes.getOrDefault(line.block(), ""),
+                            Objects.requireNonNull(codes.get(line.block())),
                             line.code(),
                             levels.size(),
                             line.spread(),

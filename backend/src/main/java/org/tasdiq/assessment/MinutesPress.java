@@ -87,18 +87,19 @@ class MinutesPress {
             ZoneId zone,
             Locale language) {
         var say = new MinutesWording(texts, language, minutes, zone);
+        var text = MinutesText.of(minutes, texts, language, zone, seated);
         var context = Templates.context(language);
         context.setVariable("title", texts.of(language, "assessment.paper.title", minutes.number()));
         context.setVariable("institution", institution.name().in(language));
         context.setVariable("number", minutes.number());
-        context.setVariable("facts", say.facts());
-        context.setVariable("members", say.members(seated));
-        context.setVariable("hearing", say.hearing());
-        context.setVariable("blocks", say.blocks());
-        context.setVariable("condition", say.condition());
-        context.setVariable("notes", minutes.notes().strip().lines().toList());
-        context.setVariable("rules", say.rules());
-        context.setVariable("agreement", say.agreement());
+        context.setVariable("facts", text.facts());
+        context.setVariable("members", text.members());
+        context.setVariable("hearing", text.hearing());
+        context.setVariable("blocks", text.blocks());
+        context.setVariable("condition", text.condition());
+        context.setVariable("notes", text.notes());
+        context.setVariable("rules", text.rules());
+        context.setVariable("agreement", text.agreement());
         context.setVariable("signatures", answers.stream().map(say::answer).toList());
         context.setVariable("frozen", sha256);
         context.setVariable("rule", texts.of(language, "assessment.paper.rule"));

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,8 @@ import org.tasdiq.jury.Presence;
 
 /** The frozen minutes in the words of one language. */
 record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone) {
+    private static final int ACQUIRED = 2;
+
     List<String> facts() {
         return List.of(
                 say("number", minutes.number()),
@@ -33,7 +34,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 say("round", minutes.round()));
     }
 
-    List<Map<String, Object>> members(Set<PersonId> seated) {
+    List<MinutesText.Member> members(Set<PersonId> seated) {
         return minutes.members().stream()
                 .map(member -> {
                     var words = new ArrayList<String>();
@@ -41,7 +42,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                     if (member.presides()) words.add(texts.of(language, "identity.role.JURY_PRESIDENT"));
                     words.add(attendance(member));
                     if (!seated.contains(member.person())) words.add(say("recused"));
-                    return line(member.name(), String.join(" · ", words));
+                    return new MinutesText.Member(member.person(), member.name(), String.join(" · ", words));
                 })
                 .toList();
     }
@@ -66,7 +67,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 say("deliberated", Dates.moment(minutes.deliberatedAt().atZone(zone), language)));
     }
 
-    List<Map<String, Object>> blocks() {
+    List<MinutesText.Block> blocks() {
         return minutes.blocks().stream().map(this::block).toList();
     }
 
@@ -127,7 +128,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
         return List.of(figure("alpha", minutes.alpha()), figure("share", minutes.agreement()));
     }
 
-    Map<String, Object> answer(MinutesSheet.Signature answer) {
+    MinutesText.Line answer(MinutesSheet.Signature answer) {
         var at = Dates.second(answer.at().atZone(zone), language);
         var means = texts.of(language, "assessment.means." + answer.means());
         return answer.isRefusal()
@@ -135,31 +136,56 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                 : line(answer.name(), say("signed", at, means));
     }
 
-    private Map<String, Object> block(Minutes.Block block) {
-        boolean granted = block.result() == BlockResult.ACQUIRED;
+    private MinutesText.Block block(Minutes.Block block) {
         var votes = block.votes();
-        var reasons = block.reasons().stream()
-                .flatMap(reason -> competencies(block)
-                        .filter(c -> c.id().equals(reason.competency()))
-                        .map(c -> line(c.code(), say("reason", c.title().in(language), reason.text()))))
-                .toList();
-        return Map.of(
-                "granted", granted,
-                "code", block.code(),
-                "title", say("block", block.title().in(language), block.ects()),
-                "result", texts.of(language, "assessment.result." + block.result()),
-                "votes", say("votes", votes.inFavour(), votes.against(), votes.abstaining()),
-                "ballots", block.ballots().stream().map(this::ballot).toList(),
-                "casting",
-                        votes.inFavour() == votes.against()
-                                ? say(votes.presidentInFavour() ? "castingFor" : "castingAgainst")
-                                : "",
-                "levels", competencies(block).map(this::level).toList(),
-                "reasons", reasons,
-                "prescription", block.prescription().isBlank() ? "" : say("prescription", block.prescription()));
+        return new MinutesText.Block(
+                block.result() == BlockResult.ACQUIRED,
+                block.code(),
+                say("block", block.title().in(language), block.ects()),
+                texts.of(language, "assessment.result." + block.result()),
+                because(block),
+                say("votes", votes.inFavour(), votes.against(), votes.abstaining()),
+                block.ballots().stream().map(this::ballot).toList(),
+                votes.inFavour() == votes.against()
+                        ? say(votes.presidentInFavour() ? "castingFor" : "castingAgainst")
+                        : "",
+                competencies(block).map(this::level).toList(),
+                competencies(block)
+                        .filter(c -> !c.discussion().isBlank())
+                        .map(c -> line(c.code(), c.discussion()))
+                        .toList(),
+                block.reasons().stream()
+                        .flatMap(reason -> competencies(block)
+                                .filter(c -> c.id().equals(reason.competency()))
+                                .map(c -> reason(c, reason)))
+                        .toList(),
+                block.prescription().isBlank() ? "" : say("prescription", block.prescription()));
     }
 
-    private Map<String, Object> ballot(Minutes.Ballot ballot) {
+    /** The competencies the result hangs on are those below the acquired level. */
+    private String because(Minutes.Block block) {
+        if (block.because().isEmpty()) return "";
+        boolean criticalOnly = block.because().startsWith("critical");
+        var codes = competencies(block)
+                .filter(c -> c.level() < ACQUIRED && (c.critical() || !criticalOnly))
+                .map(Minutes.Competency::code)
+                .toList();
+        return texts.of(
+                language,
+                "assessment.because." + block.because(),
+                block.code(),
+                String.join(", ", codes),
+                codes.size());
+    }
+
+    private MinutesText.Line reason(Minutes.Competency competency, Reason reason) {
+        var words = say("reason", competency.title().in(language), reason.text());
+        return line(
+                competency.code(),
+                reason.concerns().isBlank() ? words : words + " · " + say("concerns", reason.concerns()));
+    }
+
+    private MinutesText.Line ballot(Minutes.Ballot ballot) {
         var name = minutes.members().stream()
                 .filter(member -> member.person().equals(ballot.person()))
                 .findFirst()
@@ -168,7 +194,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
         return line(name, texts.of(language, "assessment.vote." + ballot.vote()));
     }
 
-    private Map<String, Object> level(Minutes.Competency competency) {
+    private MinutesText.Line level(Minutes.Competency competency) {
         var words = say(
                 "level",
                 competency.title().in(language),
@@ -193,7 +219,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
         return texts.of(language, "assessment.paper." + key, arguments);
     }
 
-    private static Map<String, Object> line(String code, String title) {
-        return Map.of("code", code, "title", title);
+    private static MinutesText.Line line(String code, String words) {
+        return new MinutesText.Line(code, words);
     }
 }

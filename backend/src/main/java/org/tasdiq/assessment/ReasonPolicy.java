@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
+import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.referential.CompetencySheet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,19 @@ record ReasonPolicy(CompetencySheet competency, List<String> cited) {
         return found;
     }
 
+    List<Objection> objections(DeliberationDraft.Discussion discussion) {
+        var found = new ArrayList<Objection>();
+        foreign(Objection.Place.DISCUSSION, discussion.text(), found);
+        return found;
+    }
+
+    /** Of a text about the whole file; the words of each of its competencies are its own. */
+    static List<Objection> objections(Objection.Place place, String text, List<CompetencySheet> competencies) {
+        var found = new ArrayList<Objection>();
+        foreign(null, place, text, competencies, found);
+        return found;
+    }
+
     private void check(Objection.Place place, String text, String concerns, List<Objection> found) {
         if (text.isBlank()) return;
         foreign(place, text, found);
@@ -52,13 +67,25 @@ record ReasonPolicy(CompetencySheet competency, List<String> cited) {
     }
 
     private void foreign(Objection.Place place, String text, List<Objection> found) {
+        foreign(competency.id(), place, text, List.of(competency), found);
+    }
+
+    private static void foreign(
+            @Nullable CompetencyId competency,
+            Objection.Place place,
+            String text,
+            List<CompetencySheet> competencies,
+            List<Objection> found) {
         var folded = fold(text);
-        var own = own().map(ReasonPolicy::fold).collect(Collectors.joining(" "));
+        var own = competencies.stream()
+                .flatMap(ReasonPolicy::own)
+                .map(ReasonPolicy::fold)
+                .collect(Collectors.joining(" "));
         WORDS.grounds().forEach((ground, words) -> {
             var said = words.stream()
                     .filter(word -> speaks(folded, word) && !speaks(own, word))
                     .collect(Collectors.joining(", "));
-            if (!said.isEmpty()) found.add(new Objection(competency.id(), place, Objection.Kind.FOREIGN, ground, said));
+            if (!said.isEmpty()) found.add(new Objection(competency, place, Objection.Kind.FOREIGN, ground, said));
         });
     }
 
@@ -72,12 +99,12 @@ record ReasonPolicy(CompetencySheet competency, List<String> cited) {
 
     private boolean isTied(String text) {
         if (fold(text).contains(fold(competency.code()))) return true;
-        var known = own().flatMap(ReasonPolicy::stems).collect(Collectors.toCollection(HashSet::new));
+        var known = own(competency).flatMap(ReasonPolicy::stems).collect(Collectors.toCollection(HashSet::new));
         cited.stream().flatMap(ReasonPolicy::stems).forEach(known::add);
         return stems(text).anyMatch(known::contains);
     }
 
-    private Stream<String> own() {
+    private static Stream<String> own(CompetencySheet competency) {
         return Stream.of(competency.title(), competency.criterion()).flatMap(ReasonPolicy::languages);
     }
 

@@ -1,10 +1,12 @@
 package org.tasdiq.assessment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.identity.PersonId;
@@ -12,6 +14,7 @@ import org.tasdiq.jury.Panel;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CompetencyId;
 import org.tasdiq.referential.CompetencySheet;
 
 /**
@@ -73,11 +76,11 @@ record Standing(
     }
 
     List<Objection> objections(BlockProposal proposal) {
-        var competencies = new HashMap<org.tasdiq.referential.CompetencyId, CompetencySheet>();
+        var competencies = new HashMap<CompetencyId, CompetencySheet>();
         blocks.stream()
                 .filter(b -> b.id().equals(proposal.id()))
                 .forEach(b -> b.competencies().forEach(c -> competencies.put(c.id(), c)));
-        var found = new java.util.ArrayList<Objection>();
+        var found = new ArrayList<Objection>();
         for (var reason : ruling(proposal).reasons()) {
             var competency = competencies.get(reason.competency());
             if (competency != null) found.addAll(new ReasonPolicy(competency, cited(competency)).objections(reason));
@@ -86,7 +89,32 @@ record Standing(
             var competency = competencies.get(amendment.competency());
             if (competency != null) found.addAll(new ReasonPolicy(competency, List.of()).objections(amendment));
         }
+        for (var discussion : debate.draft().discussions()) {
+            var competency = competencies.get(discussion.competency());
+            if (competency != null) found.addAll(new ReasonPolicy(competency, List.of()).objections(discussion));
+        }
         return List.copyOf(found);
+    }
+
+    /** Against what is written about the whole file. */
+    List<Objection> objections() {
+        var competencies =
+                blocks.stream().flatMap(b -> b.competencies().stream()).toList();
+        var condition = debate.draft().condition();
+        return Stream.of(
+                        ReasonPolicy.objections(
+                                Objection.Place.CONDITION, condition == null ? "" : condition.text(), competencies),
+                        ReasonPolicy.objections(
+                                Objection.Place.NOTES, debate.draft().notes(), competencies))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a refusal still wants a reason and a prescription for; nothing where the block is not refused. */
+    List<CompetencyId> unreasoned(BlockProposal proposal) {
+        return proposal.result() == BlockResult.NOT_ACQUIRED
+                ? DeliberationPolicy.unreasoned(proposal, ruling(proposal).reasons())
+                : List.of();
     }
 
     private List<String> cited(CompetencySheet competency) {

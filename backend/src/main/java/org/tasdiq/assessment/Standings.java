@@ -110,12 +110,18 @@ class Standings {
     void requireToStand(Standing standing, BlockProposal proposal) {
         standing.policy()
                 .check(standing.ruling(proposal), standing.debate().draft().amendments());
-        standing.objections(proposal).stream().findFirst().ifPresent(objection -> {
-            var field = objection.place() == Objection.Place.AMENDMENT ? "amendments" : "reasons";
-            throw objection.kind() == Objection.Kind.FOREIGN
-                    ? Refusal.invalid(field, "assessment.foreignGround", proposal.code(), objection.words())
-                    : Refusal.invalid(field, "assessment.untiedReason", proposal.code());
+        standing.objections().stream().filter(o -> !o.isWarning()).findFirst().ifPresent(objection -> {
+            throw Refusal.invalid("condition", "assessment.foreignCondition", objection.words());
         });
+        standing.objections(proposal).stream()
+                .filter(o -> !o.isWarning())
+                .findFirst()
+                .ifPresent(objection -> {
+                    var field = objection.place() == Objection.Place.AMENDMENT ? "amendments" : "reasons";
+                    throw objection.kind() == Objection.Kind.FOREIGN
+                            ? Refusal.invalid(field, "assessment.foreignGround", proposal.code(), objection.words())
+                            : Refusal.invalid(field, "assessment.untiedReason", proposal.code());
+                });
     }
 
     /** Nobody votes who has not studied the file (TA Bordeaux, 28 May 2025, n° 2304482), and nothing is closed on such a vote. */

@@ -134,7 +134,28 @@ class CourtCasesTest {
 
         @Test
         void aReasonThatSpeaksOfMotivationOnTheRightCompetency() {
-            refusedWith("assessment.foreignGround", reasons -> other("C2.1"));
+            refusedWith(
+                    "assessment.foreignGround",
+                    reasons -> reasons.stream()
+                            .map(reason -> reason.competency().equals(judges.competency(file, "C2.1"))
+                                    ? other("C2.1").getFirst()
+                                    : reason)
+                            .toList());
+        }
+
+        @Test
+        void aReasonOnOneOfTheTwoCompetenciesThatAreMissing() {
+            refusedWith("assessment.competencyUnreasoned", reasons -> reasons.subList(0, 1));
+        }
+
+        @Test
+        void aGrantUnderAConditionThatSpeaksOfMotivation() {
+            var own = judges.aHeardFile();
+            var condition =
+                    new GrantCondition("Prouver sa motivation", own.today().plusMonths(6));
+            var blocks = judges.decision(own).blocks();
+            judges.write(own, new DeliberationDraft(List.of(), List.of(), blocks, "", condition));
+            judged("2101590", "assessment.foreignCondition", () -> judges.carry(own));
         }
 
         private List<Reason> other(String code) {

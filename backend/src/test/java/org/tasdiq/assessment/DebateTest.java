@@ -2,6 +2,7 @@ package org.tasdiq.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,12 +166,13 @@ class DebateTest {
     void closesNoRefusalReasonedOnMotivation() {
         var file = judges.aHeardFile();
         var reason = new Reason(judges.competency(file, "C2.1"), "C2.1 : motivation faible", "C2.1 : un dossier", "");
+        var other = new Reason(judges.competency(file, "C2.3"), "C2.3 : aucune mesure", "C2.3 : un dossier", "");
         judges.write(
                 file,
                 new DeliberationDraft(
                         List.of(),
                         List.of(),
-                        List.of(new DeliberationDraft.BlockDraft(id(file, "BC02"), List.of(reason), null)),
+                        List.of(new DeliberationDraft.BlockDraft(id(file, "BC02"), List.of(reason, other), null)),
                         ""));
         everybody(file, "BC02", Vote.IN_FAVOUR);
         refused("assessment.foreignGround", () -> close(file, "BC02"));
@@ -178,7 +180,48 @@ class DebateTest {
                 .extracting(Objection::ground)
                 .containsExactly("MOTIVATION");
         assertThat(judges.sheet(file, "J1").draft().of(id(file, "BC02")).reasons())
-                .containsExactly(reason);
+                .containsExactly(reason, other);
+    }
+
+    @Test
+    void saysWhichCompetencyStillWantsAReasonOrAPrescription() {
+        var file = judges.aHeardFile();
+        var first = judges.competency(file, "C2.1");
+        var second = judges.competency(file, "C2.3");
+        assertThat(block(file, "J1", "BC01").unreasoned()).isEmpty();
+        assertThat(block(file, "J1", "BC02").unreasoned()).containsExactly(first, second);
+        var reasons = List.of(
+                new Reason(first, "C2.1 : méthode absente", "C2.1 : un dossier", ""),
+                new Reason(second, "C2.3 : aucune mesure", "", ""));
+        judges.write(
+                file,
+                new DeliberationDraft(
+                        List.of(),
+                        List.of(),
+                        List.of(new DeliberationDraft.BlockDraft(id(file, "BC02"), reasons, null)),
+                        ""));
+        assertThat(block(file, "J1", "BC02").unreasoned()).containsExactly(second);
+        judges.write(file, judges.decision(file));
+        assertThat(block(file, "J1", "BC02").unreasoned()).isEmpty();
+    }
+
+    @Test
+    void warnsOfMotivationInWhatWasSaidAndStandsAllTheSame() {
+        var file = judges.aHeardFile();
+        var decision = judges.decision(file);
+        var said = new DeliberationDraft.Discussion(judges.competency(file, "C1.1"), "Sa motivation a été évoquée");
+        judges.write(
+                file,
+                new DeliberationDraft(List.of(), List.of(said), decision.blocks(), "La motivation n’a pas été jugée"));
+        assertThat(block(file, "J1", "BC01").objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.place()).isEqualTo(Objection.Place.DISCUSSION);
+            assertThat(objection.isWarning()).isTrue();
+        });
+        assertThat(judges.sheet(file, "J1").objections())
+                .extracting(Objection::place, Objection::competency, Objection::ground)
+                .containsExactly(tuple(Objection.Place.NOTES, null, "MOTIVATION"));
+        judges.carry(file);
+        judges.record(file);
     }
 
     @Test

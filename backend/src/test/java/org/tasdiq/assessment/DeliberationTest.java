@@ -32,12 +32,44 @@ class DeliberationTest {
         refused(second(r -> with(r, List.of())), "assessment.reasonMissing");
         refused(
                 second(r -> with(r, List.of(new Reason(id("C2.1"), " ", "Un dossier", "")))),
-                "assessment.reasonMissing");
+                "assessment.competencyUnreasoned");
     }
 
     @Test
     void isRefusedWhenTheReasonPointsToACompetencyThatWasAcquired() {
         refused(second(r -> with(r, List.of(reason("C2.2")))), "assessment.reasonOnAcquired");
+    }
+
+    @Test
+    void isRefusedWhenOneOfTheCompetenciesThatAreMissingHasNoReason() {
+        for (var only : List.of("C2.1", "C2.3")) {
+            refused(second(r -> with(r, List.of(reason(only)))), "assessment.competencyUnreasoned");
+        }
+        assertThatCode(() -> decide(second(r -> with(r, List.of(reason("C2.3"), reason("C2.1"))))))
+                .doesNotThrowAnyException();
+    }
+
+    /** As a table of one's own may have it. */
+    @Test
+    void isReasonedOnAnyOfItsCompetenciesWhereNoneAloneStandsAgainstTheBlock() {
+        var proposals = WorkedExample.proposals(LINES, Map.of()).stream()
+                .map(p -> new BlockProposal(
+                        p.id(),
+                        p.code(),
+                        p.title(),
+                        p.result(),
+                        p.because(),
+                        p.rule(),
+                        p.source(),
+                        p.ruleVersion(),
+                        p.levels(),
+                        List.of()))
+                .toList();
+        var policy = new DeliberationPolicy(WorkedExample.blocks(), proposals, 5);
+        assertThatCode(() -> policy.check(second(r -> with(r, List.of(reason("C2.2")))), List.of()))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> policy.check(second(r -> with(r, List.of())), List.of()))
+                .satisfies(refusal -> code(refusal, "assessment.reasonMissing"));
     }
 
     @Test

@@ -218,7 +218,8 @@ public class Judges {
         var second = blockIds(file, "J1").get("BC02");
         return new DeliberationDraft(
                 List.of(),
-                List.of(),
+                List.of(new DeliberationDraft.Discussion(
+                        competency(file, "C2.1"), "Le candidat a défendu la régression")),
                 List.of(new DeliberationDraft.BlockDraft(java.util.Objects.requireNonNull(second), reasons, null)),
                 "Entretien de 50 minutes");
     }
@@ -238,15 +239,18 @@ public class Judges {
     }
 
     /** All competencies of the file's certification. */
-    List<CompetencyId> competencies(Bench.Story file) {
-        return actors
-                .asSystem(
-                        () -> referentials.sheet(candidacies.sheet(file.file()).certification()))
-                .blocks()
-                .stream()
+    public List<CompetencyId> competencies(Bench.Story file) {
+        return blocks(file).stream()
                 .flatMap(block -> block.competencies().stream())
                 .map(CompetencySheet::id)
                 .toList();
+    }
+
+    /** All blocks of the file's certification. */
+    List<BlockSheet> blocks(Bench.Story file) {
+        return actors.asSystem(
+                        () -> referentials.sheet(candidacies.sheet(file.file()).certification()))
+                .blocks();
     }
 
     private List<BlockSheet> blocks(Bench.Story file, String juror) {

@@ -152,6 +152,17 @@ final class Oracle {
         heard = true;
     }
 
+    void voted(String by) {
+        assertThat(heard).as("the candidate was heard before the vote").isTrue();
+        assertThat(by).as("who votes").isIn(voting()).isIn(declared);
+        assertThat(sealed).as("sealed before the vote").containsAll(sitting);
+        assertThat(studied.contains(by) || noted.contains(by))
+                .as(by + " has studied the file")
+                .isTrue();
+        assertThat(deliberated).as("voted after the deliberation").isFalse();
+        lawful(voting());
+    }
+
     void deliberated(String by, int votes) {
         var voting = voting();
         assertThat(heard).as("the candidate was heard").isTrue();

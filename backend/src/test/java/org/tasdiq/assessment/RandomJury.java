@@ -61,6 +61,7 @@ final class RandomJury {
         VOUCH,
         HEAR,
         EXCUSE,
+        VOTE,
         DELIBERATE,
         SIGN,
         ANNUL
@@ -166,6 +167,8 @@ final class RandomJury {
         changed.removeIf(person -> before.contains(person) && oracle.declared().contains(person));
         changed.forEach(person -> readings.values().forEach(reading -> reading.by(person)));
         for (int i = 0; i < READERS; i++) oneOf(List.copyOf(readings.values())).by(anybody());
+        vote(oneOf(oracle.sitting(), m -> true));
+        vote(anybody());
     }
 
     private void act(Kind kind, boolean led) {
@@ -247,6 +250,7 @@ final class RandomJury {
                         () -> desks.sessions().recordHearing(file, record),
                         () -> oracle.heard(by, Set.of(), true));
             }
+            case VOTE -> vote(by(oneOf(oracle.voting(), m -> true), led));
             case DELIBERATE -> deliberate(by(president(), led));
             case SIGN -> {
                 var by = by(toSign(), led);
@@ -427,6 +431,16 @@ final class RandomJury {
                 by,
                 () -> desks.sessions().recordHearing(file, record),
                 () -> oracle.heard(by, present, false));
+    }
+
+    /** On one block only: whoever does not vote in the deliberation is missing on the others. */
+    private void vote(String by) {
+        var first = desks.judges().blocks(story).getFirst().id();
+        tried(
+                Kind.VOTE,
+                by,
+                () -> desks.debates().vote(file, first, BlockResult.ACQUIRED, Vote.IN_FAVOUR),
+                () -> oracle.voted(by));
     }
 
     /** Everything is granted by who sat; now and then one of them does not vote. */

@@ -112,6 +112,21 @@ class TaOrleans2101590Test {
         assertThat(new ReasonPolicy(team, List.of()).objections(reason)).isEmpty();
     }
 
+    @Test
+    void looksAtAConditionAndLetsItSpeakTheWordsOfAnyCompetencyOfTheFile() {
+        var condition = "Prouver sa motivation";
+        assertThat(ReasonPolicy.objections(Objection.Place.CONDITION, condition, List.of(METHOD)))
+                .singleElement()
+                .satisfies(objection -> {
+                    assertThat(objection.competency()).isNull();
+                    assertThat(objection.ground()).isEqualTo("MOTIVATION");
+                    assertThat(objection.isWarning()).isFalse();
+                });
+        var team = competency("C9.1", text("Entretenir la motivation d'une équipe"), text("Leviers de motivation"));
+        assertThat(ReasonPolicy.objections(Objection.Place.CONDITION, condition, List.of(METHOD, team)))
+                .isEmpty();
+    }
+
     private static List<Objection> objections(String text) {
         return new ReasonPolicy(METHOD, List.of()).objections(new Reason(METHOD.id(), text, "", ""));
     }

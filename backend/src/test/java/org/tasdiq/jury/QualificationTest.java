@@ -88,7 +88,7 @@ class QualificationTest {
         var forecast = file.as(file.secretary(), () -> forecasts.of(file.institution()));
         assertThat(forecast.certifications()).singleElement().satisfies(outlook -> {
             assertThat(outlook.code()).isEqualTo("FICT-LP-ADAD");
-            assertThat(outlook.title().fr()).contains("révisée");
+            assertThat(outlook.title().fr()).contains("version suivante");
             assertThat(outlook.waiting()).isEqualTo(2);
             assertThat(outlook.qualified()).isEqualTo(5);
             assertThat(outlook.last()).isNotNull();

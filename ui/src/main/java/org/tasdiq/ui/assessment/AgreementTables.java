@@ -6,6 +6,9 @@ import static java.util.Comparator.comparingInt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,15 +17,19 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.assessment.AgreementFilter;
 import org.tasdiq.assessment.AgreementReport;
+import org.tasdiq.assessment.AgreementReport.DriftOfQuarter;
 import org.tasdiq.assessment.AgreementReport.OfCertification;
 import org.tasdiq.assessment.AgreementReport.OfCompetency;
 import org.tasdiq.assessment.AgreementReport.OfJuror;
 import org.tasdiq.assessment.AgreementReport.OfQuarter;
+import org.tasdiq.assessment.AgreementReport.SpreadOfQuarter;
 import org.tasdiq.assessment.AgreementTable;
 import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.Reliability;
@@ -48,7 +55,7 @@ class AgreementTables {
         return new Chart(
                 translate("assessment.trend.summary"),
                 translate("assessment.trend.quarter"),
-                quarters.stream().map(this::name).toList(),
+                quarters.stream().map(of -> name(of.starts())).toList(),
                 List.of(Chart.Series.of(
                                 translate("assessment.figure.ordinal"),
                                 Chart.Kind.LINE,
@@ -56,10 +63,9 @@ class AgreementTables {
                         .limit(Reliability.TENTATIVE_FROM)));
     }
 
-    private String name(OfQuarter of) {
-        int quarter = (of.starts().getMonthValue() + 2) / 3;
-        return translate(
-                "assessment.trend.name", quarter, String.valueOf(of.starts().getYear()));
+    private static String name(LocalDate starts) {
+        int quarter = (starts.getMonthValue() + 2) / 3;
+        return translate("assessment.trend.name", quarter, String.valueOf(starts.getYear()));
     }
 
     Component certifications(List<OfCertification> certifications) {
@@ -98,7 +104,46 @@ class AgreementTables {
                         translate("assessment.copy.disagreement"),
                         Figure.order(OfCompetency::disagreement),
                         of -> percent(of.disagreement()))
+                .column(translate("assessment.trend"), comparingInt(of -> of.trend().size()), this::trend)
                 .lines(competencies);
+    }
+
+    private Component trend(OfCompetency of) {
+        var spreads = of.trend().stream().map(SpreadOfQuarter::spread).toList();
+        var name = of.code() + " · " + of.title().in(language);
+        return trend(
+                name,
+                of.trend().stream().map(SpreadOfQuarter::starts).toList(),
+                Chart.Series.of(translate("assessment.copy.spread"), Chart.Kind.LINE, spreads));
+    }
+
+    private Component trend(OfJuror of) {
+        var differences = of.trend().stream().map(DriftOfQuarter::difference).toList();
+        return trend(
+                name(of),
+                of.trend().stream().map(DriftOfQuarter::starts).toList(),
+                Chart.Series.of(translate("assessment.copy.difference"), Chart.Kind.LINE, differences)
+                        .limit(0));
+    }
+
+    /** Behind a button: a chart with its numbers, quarter by quarter; nothing where no quarter has enough files. */
+    private Component trend(String of, List<LocalDate> quarters, Chart.Series series) {
+        if (series.values().stream().allMatch(Objects::isNull)) return few();
+        var title = translate("assessment.trend.of", of);
+        var open = new Button(translate("assessment.trend.open"), pressed -> {
+            var dialog = new Dialog(title);
+            dialog.add(new Chart(
+                    title + " · " + series.name(),
+                    translate("assessment.trend.quarter"),
+                    quarters.stream().map(AgreementTables::name).toList(),
+                    List.of(series)));
+            dialog.getFooter().add(new Button(translate("shell.close"), close -> dialog.close()));
+            dialog.setWidth("min(48rem, 92vw)");
+            dialog.open();
+        });
+        open.setAriaLabel(title);
+        open.addThemeVariants(ButtonVariant.SMALL);
+        return open;
     }
 
     Component jurors(List<OfJuror> jurors) {
@@ -114,6 +159,7 @@ class AgreementTables {
                         translate("assessment.copy.recent"),
                         Figure.order(OfJuror::recent),
                         of -> new Drift(of.recent()))
+                .column(translate("assessment.trend"), comparingInt(of -> of.trend().size()), this::trend)
                 .lines(jurors);
     }
 

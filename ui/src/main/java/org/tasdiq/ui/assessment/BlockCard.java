@@ -79,7 +79,7 @@ class BlockCard extends Composite<Div> {
                 new StatusBadge(getTranslation("assessment.result." + proposal.result()), tone),
                 new Paragraph(consequence(proposal, sheet.overview())),
                 rule);
-        competencies.forEach(c -> c.tell(proposal, block.objections(), sheet.writes() && !block.closed()));
+        competencies.forEach(c -> c.tell(block, sheet.writes() && !block.closed()));
         vote.tell(sheet, block);
     }
 

@@ -14,14 +14,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.CompetencyLevel;
+import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Objection;
@@ -44,6 +45,7 @@ class CompetencyFields extends Composite<Div> {
     private final TextArea prescription;
     private final Checkbox concernsIt;
     private final TextField concerns = new TextField(getTranslation("assessment.concerns.because"));
+    private final Paragraph unreasoned = new Paragraph();
     private final Div missing;
 
     CompetencyFields(CompetencySheet competency) {
@@ -76,7 +78,10 @@ class CompetencyFields extends Composite<Div> {
         prescription.setHelperText(getTranslation("assessment.prescription.hint"));
         concerns.setWidthFull();
         concernsIt.addValueChangeListener(ticked -> concerns.setVisible(ticked.getValue()));
-        missing = new Div(reason, prescription, concernsIt, concerns);
+        reason.setRequiredIndicatorVisible(true);
+        prescription.setRequiredIndicatorVisible(true);
+        unreasoned.addClassName("doubt");
+        missing = new Div(unreasoned, reason, prescription, concernsIt, concerns);
         missing.addClassName("fields");
         var head = new H3(competency.code() + " · " + competency.title().in(getLocale())
                 + (competency.critical() ? " (" + getTranslation("assessment.critical") + ")" : ""));
@@ -116,7 +121,8 @@ class CompetencyFields extends Composite<Div> {
     }
 
     /** What the rule and the checks of the core say of it now. */
-    void tell(BlockProposal block, List<Objection> objections, boolean writes) {
+    void tell(DebateSheet.Block sheet, boolean writes) {
+        var block = sheet.proposal();
         var settled = block.levels().stream()
                 .filter(l -> l.competency().equals(competency.id()))
                 .findFirst()
@@ -129,19 +135,30 @@ class CompetencyFields extends Composite<Div> {
         meaning.setText(settled.map(l -> LevelWords.meaning(competency, l)).orElse(""));
         meaning.setVisible(settled.isPresent());
         missing.setVisible(block.result() == BlockResult.NOT_ACQUIRED
-                && block.insufficient().contains(competency.id()));
+                && (block.insufficient().isEmpty() || block.insufficient().contains(competency.id())));
+        unreasoned.setText(unreasoned());
+        unreasoned.setVisible(sheet.unreasoned().contains(competency.id()));
         amendment.setVisible(level.getValue() != null);
-        var own = objections.stream()
-                .filter(o -> o.competency().equals(competency.id()))
+        var own = sheet.objections().stream()
+                .filter(o -> competency.id().equals(o.competency()))
                 .toList();
         mark(amendment, own, Objection.Place.AMENDMENT);
         mark(reason, own, Objection.Place.TEXT);
         mark(prescription, own, Objection.Place.PRESCRIPTION);
         mark(concerns, own, Objection.Place.CONCERNS);
+        discussion.setHelperText(Objections.words(own, Objection.Place.DISCUSSION));
         boolean untied = own.stream().anyMatch(o -> o.kind() == Objection.Kind.UNTIED);
         concernsIt.setVisible(untied || concernsIt.getValue());
         concerns.setVisible(concernsIt.getValue());
         fields().forEach(field -> field.setReadOnly(!writes));
+    }
+
+    /** What of reason and prescription is not written yet. */
+    private String unreasoned() {
+        var wanted = new ArrayList<String>();
+        if (reason.isEmpty()) wanted.add(getTranslation("assessment.unreasoned.reason"));
+        if (prescription.isEmpty()) wanted.add(getTranslation("assessment.unreasoned.prescription"));
+        return getTranslation("assessment.unreasoned", competency.code(), String.join(" · ", wanted));
     }
 
     Optional<FinalMark> amendment() {
@@ -165,16 +182,7 @@ class CompetencyFields extends Composite<Div> {
 
     private <F extends Component & HasValidation> void mark(
             F field, List<Objection> objections, Objection.Place place) {
-        var words = objections.stream()
-                .filter(o -> o.place() == place)
-                .findFirst()
-                .map(o -> o.kind() == Objection.Kind.FOREIGN
-                        ? getTranslation(
-                                "assessment.objection.foreign",
-                                getTranslation("assessment.ground." + o.ground()),
-                                o.words())
-                        : getTranslation("assessment.objection.untied"))
-                .orElse("");
+        var words = Objections.words(objections, place);
         if (!words.isEmpty() && !Objects.equals(field.getErrorMessage(), words)) Live.say(words);
         field.setInvalid(!words.isEmpty());
         field.setErrorMessage(words);

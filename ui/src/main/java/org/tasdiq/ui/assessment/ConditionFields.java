@@ -8,7 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.GrantCondition;
+import org.tasdiq.assessment.Objection;
+import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.WidgetTexts;
 
 /** What the jury makes its grant depend on, if on anything: in words, and until when. */
@@ -19,6 +22,7 @@ class ConditionFields extends Composite<Div> {
     ConditionFields() {
         text.setHelperText(getTranslation("assessment.condition.hint"));
         text.setWidthFull();
+        text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         getContent().addClassName("fields");
         getContent().add(text, until);
@@ -42,7 +46,12 @@ class ConditionFields extends Composite<Div> {
         until.setValue(condition == null ? null : condition.until());
     }
 
-    void setReadOnly(boolean reads) {
+    void tell(DebateSheet sheet) {
+        boolean reads = !sheet.writes();
+        var words = Objections.words(sheet.objections(), Objection.Place.CONDITION);
+        if (!words.isEmpty() && !words.equals(text.getErrorMessage())) Live.say(words);
+        text.setInvalid(!words.isEmpty());
+        text.setErrorMessage(words);
         text.setReadOnly(reads);
         until.setReadOnly(reads);
         setVisible(!reads || !text.isEmpty());

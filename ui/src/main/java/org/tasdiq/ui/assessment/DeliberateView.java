@@ -23,12 +23,13 @@ import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Debates;
 import org.tasdiq.assessment.DeliberationDraft;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.Reopenings;
+import org.tasdiq.assessment.Objection;
 import org.tasdiq.assessment.StudyGaps;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.referential.BlockSheet;
@@ -56,7 +57,7 @@ public class DeliberateView extends StepView {
 
     private final transient Debates debates;
     private final transient Deliberations deliberations;
-    private final transient Reopenings reopenings;
+    private final transient MinutesCards minutes;
     private final transient Portfolios portfolios;
     private final transient Evidences evidences;
     private final transient ImportedPanels imported;
@@ -79,7 +80,7 @@ public class DeliberateView extends StepView {
             CaseFiles files,
             Debates debates,
             Deliberations deliberations,
-            Reopenings reopenings,
+            MinutesCards minutes,
             Portfolios portfolios,
             Evidences evidences,
             ImportedPanels imported,
@@ -93,7 +94,7 @@ public class DeliberateView extends StepView {
         super(files);
         this.debates = debates;
         this.deliberations = deliberations;
-        this.reopenings = reopenings;
+        this.minutes = minutes;
         this.portfolios = portfolios;
         this.evidences = evidences;
         this.imported = imported;
@@ -123,10 +124,16 @@ public class DeliberateView extends StepView {
         record = act(getTranslation("assessment.deliberate.record"), this::record);
         record.addThemeVariants(ButtonVariant.PRIMARY);
         open = new Paragraph();
-        NotAdopted.of(reopenings.notAdopted(file())).ifPresent(body::add);
+        minutes.notAdopted(file()).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
-        body.add(new DivergenceMap(sheet.overview()), juries.studied(file()));
-        if (guard.allows("portfolio.readEvidence", file())) body.add(evidence());
+        if (guard.allows("portfolio.readEvidence", file())) {
+            var matrix = portfolios.matrix(file());
+            var reader = new EvidenceReader(evidences, imported, file(), matrix);
+            body.add(new DivergenceMap(sheet.overview(), matrix, reader));
+            body.add(juries.hearings(file()), juries.studied(file()), evidence(matrix, reader));
+        } else {
+            body.add(new DivergenceMap(sheet.overview(), null), juries.hearings(file()), juries.studied(file()));
+        }
         body.add(new AgreementPanel(AgreementSheet.of(sheet.overview())));
         var work = new Div();
         work.addClassName("stack");
@@ -230,14 +237,15 @@ public class DeliberateView extends StepView {
     private void tell(DebateSheet sheet) {
         cards.forEach(card -> card.tell(sheet));
         notes.setReadOnly(!sheet.writes());
-        condition.setReadOnly(!sheet.writes());
+        notes.setHelperText(Objections.words(sheet.objections(), Objection.Place.NOTES));
+        condition.tell(sheet);
         record.setVisible(sheet.writes());
         record.setEnabled(sheet.isReady());
         open.setText(sheet.isReady() ? "" : getTranslation("assessment.deliberate.open"));
         open.setVisible(sheet.writes() && !sheet.isReady());
-        var minutes = sheet.minutes();
-        preview.setVisible(minutes != null);
-        if (minutes != null) preview.show(minutes);
+        var written = sheet.minutes();
+        preview.setVisible(written != null);
+        if (written != null) preview.show(written);
     }
 
     private void record() {
@@ -252,9 +260,7 @@ public class DeliberateView extends StepView {
                 });
     }
 
-    private Component evidence() {
-        var matrix = portfolios.matrix(file());
-        var reader = new EvidenceReader(evidences, imported, file(), matrix);
+    private Component evidence(MatrixSheet matrix, EvidenceReader reader) {
         if (guard.allows("portfolio.studyEvidence", file())) {
             reader.onSeen((item, pages) -> studies.see(file(), item, pages));
         }

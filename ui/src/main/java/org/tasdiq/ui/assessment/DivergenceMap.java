@@ -12,14 +12,23 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.assessment.CompetencyOverview;
 import org.tasdiq.assessment.Mark;
 import org.tasdiq.assessment.Overview;
+import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.ui.portfolio.EvidenceReader;
 
 /** Competencies × jurors: every mark as number and place on a line, the widest spread first. */
 class DivergenceMap extends Composite<Div> {
-    DivergenceMap(Overview overview) {
+    /** @param reader where the cited pages open */
+    DivergenceMap(Overview overview, MatrixSheet matrix, EvidenceReader reader) {
+        this(overview, pages(matrix, reader));
+    }
+
+    /** @param pages empty where the reader may not read the evidence */
+    DivergenceMap(Overview overview, MarkNotes.@Nullable Pages pages) {
         var jurors = overview.jurors().keySet().stream().toList();
         var head = new NativeTableRow(header(getTranslation("portfolio.matrix.competency")));
         jurors.forEach(j -> head.add(header(overview.jurors().get(j))));
@@ -57,16 +66,24 @@ class DivergenceMap extends Composite<Div> {
                         new H2(getTranslation("assessment.divergence")),
                         new Paragraph(getTranslation("assessment.divergence.text")),
                         scroll);
+        MarkNotes.spoken(overview.competencies())
+                .forEach(line -> getContent().add(new MarkNotes(line, overview.jurors(), pages)));
         getContent().addClassName("card");
     }
 
     private NativeTableCell cell(@Nullable Mark mark) {
+        if (mark != null && mark.cannotJudge()) {
+            return new NativeTableCell(new Span(getTranslation("assessment.cannotJudge")));
+        }
         if (mark == null || mark.level() == null) return new NativeTableCell(new Span("—"));
         var dot = new Span(String.valueOf(mark.level()));
         dot.addClassNames("mark", "mark-" + mark.level());
-        var cell = new NativeTableCell(dot);
-        if (!mark.note().isBlank()) cell.getElement().setAttribute("title", mark.note());
-        return cell;
+        return new NativeTableCell(dot);
+    }
+
+    private static MarkNotes.Pages pages(MatrixSheet matrix, EvidenceReader reader) {
+        var items = matrix.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
+        return mark -> new CitedPages(items, reader, mark.cited(), true, () -> {});
     }
 
     /** The marks as dots on a line from 0 to 3; the numbers stand beside it. */

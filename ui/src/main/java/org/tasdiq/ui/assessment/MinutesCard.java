@@ -1,10 +1,12 @@
 package org.tasdiq.ui.assessment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,37 +14,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
-import org.tasdiq.Dates;
+import java.util.stream.Stream;
 import org.tasdiq.Texts;
-import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.Minutes;
 import org.tasdiq.assessment.MinutesSheet;
-import org.tasdiq.assessment.RuleSource;
+import org.tasdiq.assessment.MinutesText;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.SealSheet;
-import org.tasdiq.jury.Presence;
-import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
-/** The minutes of a deliberation: who sat, what was decided and why, and who signed. */
+/** The minutes of a deliberation: all that is signed, in the words in which it is printed, and who signed it. */
 public class MinutesCard extends Composite<Div> {
     /** @param paper the sealed PDF in a language; asked when it is downloaded */
-    public MinutesCard(MinutesSheet sheet, Function<Locale, byte[]> paper) {
-        this(sheet);
-        if (!sheet.papers().isEmpty()) getContent().add(papers(sheet, paper));
-    }
-
-    MinutesCard(MinutesSheet sheet) {
-        var minutes = sheet.minutes();
-        var day = Dates.day(minutes.sessionOn(), getLocale());
-        var number = new Span(minutes.number());
-        number.addClassName("ltr");
-        getContent().add(new H2(getTranslation("assessment.minutes")), number);
+    MinutesCard(MinutesSheet sheet, MinutesText text, Function<Locale, byte[]> paper) {
+        getContent().add(new H2(getTranslation("assessment.minutes")));
         var reopening = sheet.reopening();
         if (reopening != null) {
             getContent()
@@ -54,59 +44,55 @@ public class MinutesCard extends Composite<Div> {
                                             : "assessment.notAdopted.reopened")),
                             new Said(reopening.reason()));
         }
-        getContent()
-                .add(new Paragraph(getTranslation(
-                        "assessment.minutes.session",
-                        day,
-                        minutes.sessionStart().toString(),
-                        minutes.interviewMinutes())));
-        var members = new UnorderedList();
-        members.addClassName("lines");
-        for (var member : minutes.members()) {
-            var line =
-                    new ListItem(new Span(member.name()), new Span(getTranslation("jury.quality." + member.quality())));
-            if (member.presides()) line.add(new StatusBadge(getTranslation("identity.role.JURY_PRESIDENT"), Tone.INFO));
-            if (member.voted()) line.add(answer(sheet, member));
-            else line.add(new Span(attendance(member)));
-            sheet.signatures().stream()
-                    .filter(s -> s.isRefusal() && s.person().equals(member.person()))
-                    .forEach(s -> line.add(new Said(s.refusal())));
-            members.add(line);
-        }
-        getContent().add(members);
-        minutes.blocks().forEach(block -> getContent().add(block(minutes, block)));
-        var condition = minutes.condition();
-        if (condition != null) {
-            getContent()
-                    .add(new Paragraph(getTranslation(
-                            "assessment.minutes.condition",
-                            condition.text(),
-                            Dates.day(condition.until(), getLocale()))));
-        }
-        if (!minutes.notes().isBlank()) getContent().add(new Said(minutes.notes()));
+        getContent().add(list(text.facts()));
+        part("assessment.paper.hearing", list(text.hearing()));
+        part("assessment.paper.members", members(sheet, text));
+        text.blocks().forEach(block -> getContent().add(block(block)));
+        text.condition().forEach(condition -> getContent().add(new Said(condition)));
+        part("assessment.paper.rules", list(text.rules()));
+        part("assessment.paper.agreement", list(text.agreement()));
+        if (!text.notes().isEmpty()) part("assessment.paper.notes", new Said(String.join("\n", text.notes())));
         var hash = new Span("SHA-256 " + sheet.sha256());
         hash.addClassNames("ltr", "quiet", "hash");
         getContent().add(hash);
         if (sheet.lost() && reopening == null) {
             getContent().add(new Paragraph(getTranslation("assessment.minutes.noMajority")));
         }
-        getContent().addClassNames("card", "stack");
+        if (!sheet.papers().isEmpty()) getContent().add(papers(sheet, paper));
+        getContent().addClassNames("card", "stack", "minutes");
     }
 
-    private String attendance(Minutes.Member member) {
-        var words = new ArrayList<String>();
-        if (member.arrived() != null) words.add(getTranslation("jury.presence.arrived", member.arrived()));
-        if (member.left() != null) words.add(getTranslation("jury.presence.left", member.left()));
-        if (words.isEmpty()) {
-            var presence = Objects.requireNonNullElse(member.presence(), Presence.ABSENT);
-            words.add(getTranslation("jury.presence." + presence));
+    private void part(String title, Component words) {
+        getContent().add(new H3(getTranslation(title)), words);
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
+    private UnorderedList members(MinutesSheet sheet, MinutesText text) {
+        var voted = sheet.minutes().members().stream()
+                .filter(Minutes.Member::voted)
+                .map(Minutes.Member::person)
+                .toList();
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        for (var member : text.members()) {
+            var line = new ListItem(new Span(member.name()), new Span(member.words()));
+            if (voted.contains(member.person())) line.add(answer(sheet, member.person()));
+            sheet.signatures().stream()
+                    .filter(s -> s.isRefusal() && s.person().equals(member.person()))
+                    .forEach(s -> line.add(new Said(s.refusal())));
+            list.add(line);
         }
-        return String.join(", ", words);
+        return list;
     }
 
-    private StatusBadge answer(MinutesSheet sheet, Minutes.Member member) {
+    private StatusBadge answer(MinutesSheet sheet, PersonId member) {
         var given = sheet.signatures().stream()
-                .filter(s -> s.person().equals(member.person()))
+                .filter(s -> s.person().equals(member))
                 .findFirst();
         if (given.isEmpty()) return new StatusBadge(getTranslation("assessment.minutes.unsigned"), Tone.NEUTRAL);
         return given.get().isRefusal()
@@ -149,48 +135,31 @@ public class MinutesCard extends Composite<Div> {
         return all;
     }
 
-    private Div block(Minutes minutes, Minutes.Block block) {
-        boolean granted = block.result() == BlockResult.ACQUIRED;
+    private Div block(MinutesText.Block block) {
         var head = new Div(
-                new H3(block.code() + " · " + block.title().in(getLocale())),
-                new StatusBadge(
-                        getTranslation("assessment.result." + block.result()), granted ? Tone.DONE : Tone.ATTENTION),
-                new Span(getTranslation(
-                        "assessment.minutes.votes",
-                        block.votes().inFavour(),
-                        block.votes().against(),
-                        block.votes().abstaining())));
+                new H3(block.code() + " · " + block.title()),
+                new StatusBadge(block.result(), block.granted() ? Tone.DONE : Tone.ATTENTION));
         head.addClassName("row");
         var all = new Div(head);
-        if (block.rule() != null) all.add(rule(block, block.rule()));
-        var ballots = new UnorderedList();
-        block.ballots()
-                .forEach(ballot -> minutes.members().stream()
-                        .filter(member -> member.person().equals(ballot.person()))
-                        .forEach(member -> ballots.add(new ListItem(
-                                member.name() + " · " + getTranslation("assessment.vote." + ballot.vote())))));
-        if (!block.ballots().isEmpty()) all.add(ballots);
-        var reasons = new UnorderedList();
-        block.reasons()
-                .forEach(reason -> minutes.competencies().stream()
-                        .filter(c -> c.id().equals(reason.competency()))
-                        .forEach(c -> reasons.add(
-                                new ListItem(c.code() + " " + c.title().in(getLocale()) + " — " + reason.text()))));
-        if (!block.reasons().isEmpty()) all.add(reasons);
-        if (!block.prescription().isBlank()) {
-            all.add(new Paragraph(getTranslation("decision.prescription", block.prescription())));
-        }
+        Stream.of(block.because(), block.votes(), block.casting())
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> all.add(new Paragraph(words)));
+        add(all, "", block.ballots());
+        add(all, "", block.levels());
+        add(all, "assessment.paper.discussions", block.discussions());
+        add(all, "assessment.paper.reasons", block.reasons());
+        if (!block.prescription().isEmpty()) all.add(new Said(block.prescription()));
+        all.addClassName("stack");
         return all;
     }
 
-    private Paragraph rule(Minutes.Block block, ConsolidationRule rule) {
-        var source = Objects.requireNonNullElse(block.source(), RuleSource.REGIME);
-        var words = new Paragraph(getTranslation(
-                "assessment.rule.applied",
-                getTranslation("assessment.rule." + rule),
-                block.ruleVersion(),
-                getTranslation("assessment.ruleSource." + source)));
-        words.addClassName("quiet");
-        return words;
+    /** What people wrote among it keeps its own direction and its lines. */
+    private void add(Div all, String title, List<MinutesText.Line> lines) {
+        if (lines.isEmpty()) return;
+        if (!title.isEmpty()) all.add(new H4(getTranslation(title)));
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(new Span(line.code()), new Said(line.words()))));
+        list.addClassName("lines");
+        all.add(list);
     }
 }

@@ -10,6 +10,8 @@ import org.tasdiq.assessment.Scoring;
 import org.tasdiq.assessment.ScoringProgress;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.portfolio.MatrixSheet;
+import org.tasdiq.ui.portfolio.EvidenceReader;
 import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Live;
 
@@ -30,17 +32,22 @@ class OpenedMarks {
         this.guard = guard;
     }
 
-    Panel of(CandidacyId file) {
-        return new Panel(file);
+    /** @param reader where the cited pages open */
+    Panel of(CandidacyId file, MatrixSheet matrix, EvidenceReader reader) {
+        return new Panel(file, matrix, reader);
     }
 
     /** The part of the page that changes while it is open. */
     class Panel extends Composite<Div> {
         private final CandidacyId file;
+        private final transient MatrixSheet matrix;
+        private final EvidenceReader reader;
         private String shown = "";
 
-        Panel(CandidacyId file) {
+        Panel(CandidacyId file, MatrixSheet matrix, EvidenceReader reader) {
             this.file = file;
+            this.matrix = matrix;
+            this.reader = reader;
             getContent().addClassName("stack");
             bell.hear(this, file.value()::equals, this::show);
             show();
@@ -62,7 +69,10 @@ class OpenedMarks {
             getContent().removeAll();
             getContent().add(new Paragraph(words));
             if (!open) return;
-            getContent().add(new DivergenceMap(deliberations.overview(file)), new AgreementPanel(agreements.of(file)));
+            getContent()
+                    .add(
+                            new DivergenceMap(deliberations.overview(file), matrix, reader),
+                            new AgreementPanel(agreements.of(file)));
         }
     }
 }

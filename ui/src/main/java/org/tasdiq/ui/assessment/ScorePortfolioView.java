@@ -128,7 +128,7 @@ public class ScorePortfolioView extends StepView {
         juries.setback(file()).ifPresent(body::add);
         prescriptions.of(file()).ifPresent(body::add);
         body.add(juries.lateLink(file(), this::leave));
-        if (sheet.sealedAt() != null) body.add(opened.of(file()));
+        if (sheet.sealedAt() != null) body.add(opened.of(file(), matrix, reader));
         body.add(workplace);
     }
 

@@ -35,6 +35,7 @@ public class SignMinutesView extends StepView {
     private final transient Deliberations deliberations;
     private final transient Signatures signatures;
     private final transient Reopenings reopenings;
+    private final transient MinutesCards cards;
     private final transient SecondFactors factors;
     private final transient Actors actors;
 
@@ -43,12 +44,14 @@ public class SignMinutesView extends StepView {
             Deliberations deliberations,
             Signatures signatures,
             Reopenings reopenings,
+            MinutesCards cards,
             SecondFactors factors,
             Actors actors) {
         super(files);
         this.deliberations = deliberations;
         this.signatures = signatures;
         this.reopenings = reopenings;
+        this.cards = cards;
         this.factors = factors;
         this.actors = actors;
     }
@@ -56,8 +59,8 @@ public class SignMinutesView extends StepView {
     @Override
     protected void show(CaseFiles.Head head, Div body) {
         var minutes = deliberations.minutes(file());
-        NotAdopted.of(reopenings.notAdopted(file())).ifPresent(body::add);
-        body.add(new MinutesCard(minutes, language -> signatures.paper(file(), language)));
+        cards.notAdopted(file()).ifPresent(body::add);
+        body.add(cards.of(file(), minutes));
         if (minutes.lost() && presides(minutes.minutes())) body.add(reopening());
         if (minutes.isSignedBy(actors.person())) return;
         var sign = new Div(new H2(getTranslation("assessment.sign")));

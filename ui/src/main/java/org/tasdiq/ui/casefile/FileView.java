@@ -13,8 +13,6 @@ import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Agreements;
 import org.tasdiq.assessment.AssessmentStatus;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.Reopenings;
-import org.tasdiq.assessment.Signatures;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
@@ -23,8 +21,7 @@ import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.assessment.AgreementPanel;
-import org.tasdiq.ui.assessment.MinutesCard;
-import org.tasdiq.ui.assessment.NotAdopted;
+import org.tasdiq.ui.assessment.MinutesCards;
 import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.candidacy.StagePath;
 import org.tasdiq.ui.credential.CredentialLists;
@@ -58,8 +55,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient SummonsPanels summons;
     private final transient Deliberations deliberations;
     private final transient Agreements agreements;
-    private final transient Signatures signatures;
-    private final transient Reopenings reopenings;
+    private final transient MinutesCards minutes;
     private final transient AppealPanels appeals;
     private final transient CredentialLists credentials;
     private final transient Prescriptions prescriptions;
@@ -82,8 +78,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             SummonsPanels summons,
             Deliberations deliberations,
             Agreements agreements,
-            Signatures signatures,
-            Reopenings reopenings,
+            MinutesCards minutes,
             AppealPanels appeals,
             CredentialLists credentials,
             Prescriptions prescriptions,
@@ -103,8 +98,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.summons = summons;
         this.deliberations = deliberations;
         this.agreements = agreements;
-        this.signatures = signatures;
-        this.reopenings = reopenings;
+        this.minutes = minutes;
         this.appeals = appeals;
         this.credentials = credentials;
         this.prescriptions = prescriptions;
@@ -166,19 +160,19 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Div assessment(CandidacyId id) {
-        var page = new Div(minutes(id));
-        NotAdopted.of(reopenings.notAdopted(id)).ifPresent(page::add);
+        var page = new Div(written(id));
+        minutes.notAdopted(id).ifPresent(page::add);
         boolean open = deliberations.status(id).filter(AssessmentStatus::isOpen).isPresent();
         if (open && guard.allows("assessment.readScores", id)) page.add(new AgreementPanel(agreements.of(id)));
         return page;
     }
 
-    private Component minutes(CandidacyId id) {
+    private Component written(CandidacyId id) {
         var status = deliberations.status(id);
         boolean written = status.filter(s -> s == AssessmentStatus.DELIBERATED || s == AssessmentStatus.SIGNED)
                 .isPresent();
         return written
-                ? new MinutesCard(deliberations.minutes(id), language -> signatures.paper(id, language))
+                ? minutes.of(id)
                 : new EmptyState(
                         Symbol.SCROLL_TEXT,
                         getTranslation("casefile.noMinutes"),

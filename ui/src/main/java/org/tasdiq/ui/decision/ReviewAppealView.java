@@ -9,11 +9,10 @@ import com.vaadin.flow.router.Route;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Deliberations;
-import org.tasdiq.assessment.Signatures;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.ui.assessment.MinutesCard;
+import org.tasdiq.ui.assessment.MinutesCards;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.StepView;
@@ -26,7 +25,7 @@ public class ReviewAppealView extends StepView {
     private final transient AppealPanels panels;
     private final transient Decisions decisions;
     private final transient Deliberations deliberations;
-    private final transient Signatures signatures;
+    private final transient MinutesCards minutes;
 
     ReviewAppealView(
             CaseFiles files,
@@ -34,13 +33,13 @@ public class ReviewAppealView extends StepView {
             AppealPanels panels,
             Decisions decisions,
             Deliberations deliberations,
-            Signatures signatures) {
+            MinutesCards minutes) {
         super(files);
         this.appeals = appeals;
         this.panels = panels;
         this.decisions = decisions;
         this.deliberations = deliberations;
-        this.signatures = signatures;
+        this.minutes = minutes;
     }
 
     @Override
@@ -70,10 +69,7 @@ public class ReviewAppealView extends StepView {
         card.addClassName("card");
         appeals.of(file()).forEach(appeal -> body.add(panels.appeal(appeal)));
         decisions.current(file()).ifPresent(decision -> body.add(panels.card(decision)));
-        deliberations
-                .status(file())
-                .ifPresent(status -> body.add(new MinutesCard(
-                        deliberations.minutes(file()), language -> signatures.paper(file(), language))));
+        deliberations.status(file()).ifPresent(status -> body.add(minutes.of(file())));
         body.add(card);
     }
 }

@@ -1,7 +1,7 @@
 package org.tasdiq.ui.jury;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,9 +13,10 @@ import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
-/** The sessions that were tried: when, and what became of each. */
+/** The sessions that were tried or held: when, what became of each, and what was noted. */
 class HearingHistory extends Div {
-    HearingHistory(List<HearingSheet> hearings) {
+    /** @param title text key */
+    HearingHistory(String title, List<HearingSheet> hearings) {
         var list = new UnorderedList();
         list.addClassName("lines");
         for (var hearing : hearings) {
@@ -27,7 +28,7 @@ class HearingHistory extends Div {
             if (!hearing.notes().isBlank()) line.add(new Said(hearing.notes()));
             list.add(line);
         }
-        add(new H3(getTranslation("jury.hearing.history")), list);
+        add(new H2(getTranslation(title)), list);
         addClassName("card");
     }
 }

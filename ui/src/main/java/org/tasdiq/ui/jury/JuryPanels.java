@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,12 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tasdiq.assessment.AssessmentStatus;
+import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.assessment.Scoring;
+import org.tasdiq.assessment.ScoringProgress;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Acts;
 import org.tasdiq.jury.DeclarationSheet;
+import org.tasdiq.jury.HearingSheet;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JurySheet;
@@ -48,6 +54,8 @@ public class JuryPanels {
     private final Independence independence;
     private final Candidacies candidacies;
     private final Studies studies;
+    private final Scoring scoring;
+    private final Deliberations deliberations;
     private final Actors actors;
     private final Guard guard;
 
@@ -58,6 +66,8 @@ public class JuryPanels {
             Independence independence,
             Candidacies candidacies,
             Studies studies,
+            Scoring scoring,
+            Deliberations deliberations,
             Actors actors,
             Guard guard) {
         this.juries = juries;
@@ -66,6 +76,8 @@ public class JuryPanels {
         this.independence = independence;
         this.candidacies = candidacies;
         this.studies = studies;
+        this.scoring = scoring;
+        this.deliberations = deliberations;
         this.actors = actors;
         this.guard = guard;
     }
@@ -85,9 +97,46 @@ public class JuryPanels {
             if (guard.allows("jury.dismissChallenge", file)) dismissal(card, file, round, changed);
             if (guard.allows("jury.recuseMember", file)) recusal(card, file, round, changed);
         });
-        var all = new Div(card, new ActList(acts, file, zones.of(file)), studied(file, rounds));
+        var all = new Div(
+                card,
+                scoring(file),
+                hearings(rounds.stream()
+                        .flatMap(round -> round.hearings().stream())
+                        .toList()),
+                new ActList(acts, file, zones.of(file)),
+                studied(file, rounds));
         all.addClassName("stack");
         return all;
+    }
+
+    /** The sessions of the present jury, with what was noted there; empty before the first. */
+    public Component hearings(CandidacyId file) {
+        return hearings(juries.sheet(file).hearings());
+    }
+
+    private static Component hearings(List<HearingSheet> hearings) {
+        return hearings.isEmpty() ? new Div() : new HearingHistory("jury.hearing.held", hearings);
+    }
+
+    /** Who has sealed and who is missing, never what was marked; empty unless marks are being given. */
+    private Component scoring(CandidacyId file) {
+        if (!guard.allows("assessment.readProgress", file)) return new Div();
+        if (deliberations.status(file).orElse(null) != AssessmentStatus.SCORING) return new Div();
+        var progress = scoring.progress(file);
+        var missing = progress.stream()
+                .filter(juror -> !juror.sealed())
+                .map(ScoringProgress::name)
+                .sorted()
+                .toList();
+        var card = new Div(
+                new H2(I18NProvider.translate("jury.scoring")),
+                new Paragraph(I18NProvider.translate(
+                        "jury.scoring.sealed", progress.size() - missing.size(), progress.size())));
+        if (!missing.isEmpty()) {
+            card.add(new Paragraph(I18NProvider.translate("jury.scoring.missing", String.join(", ", missing))));
+        }
+        card.addClassName("card");
+        return card;
     }
 
     /** Which of the members have studied the file, for president and secretary; empty for others. */

@@ -83,7 +83,7 @@ public class RecordHearingView extends StepView {
         fields.addClassName("fields");
         var card = new Div(new H2(getTranslation("jury.hearing")), fields, actions(record));
         card.addClassName("card");
-        if (!jury.hearings().isEmpty()) body.add(new HearingHistory(jury.hearings()));
+        if (!jury.hearings().isEmpty()) body.add(new HearingHistory("jury.hearing.history", jury.hearings()));
         excuse(head.file().candidate()).ifPresent(body::add);
         body.add(card);
     }

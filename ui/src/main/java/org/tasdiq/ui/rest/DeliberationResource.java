@@ -94,7 +94,7 @@ class DeliberationResource {
     @Operation(
             summary = "Close the vote on one block",
             description =
-                    "A block that is not granted needs reasons tied to its competencies, each with a prescription.")
+                    "A block that is not granted needs a reason and a prescription for each competency that stands against it.")
     @Needs("assessment.deliberate")
     @PostMapping("/debate/close-vote")
     void closeVote(@PathVariable CandidacyId file, @RequestBody OfBlock vote) {

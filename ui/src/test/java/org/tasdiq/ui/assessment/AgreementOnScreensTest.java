@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -64,6 +65,18 @@ class AgreementOnScreensTest extends ViewTest {
         navigate(AgreementView.class);
         assertThat(page()).contains("J3 Juré-Fictif");
         assertThat(find(Chart.class).exists()).isTrue();
+    }
+
+    @Test
+    void hasTheQuartersBehindEachJurorAndEachCompetency() {
+        var file = judges.aHeardFile();
+        signIn(file.person("Auditrice Fictive", Role.QUALITY_AUDITOR));
+        navigate(AgreementView.class);
+        assertThat(offers("assessment.trend.open")).isFalse();
+        earlier.of(file, 5, 0);
+        navigate(AgreementView.class);
+        assertThat(behind("assessment.jurors")).contains("-0,2");
+        assertThat(behind("assessment.competencies")).contains(text("assessment.copy.spread"));
     }
 
     @Test
@@ -175,6 +188,17 @@ class AgreementOnScreensTest extends ViewTest {
         signIn(file.secretary());
         openFile(file.file(), "assessment");
         assertThat(find(AgreementPanel.class).exists()).isFalse();
+    }
+
+    /** What opens at the third line of the table. */
+    private String behind(String label) {
+        var buttons = find(Button.class, table(label)).withText(text("assessment.trend.open"));
+        test(buttons.all().get(2)).click();
+        var dialog = find(Dialog.class).single();
+        var words = dialog.getElement().getTextRecursively();
+        assertThat(find(Chart.class, dialog).exists()).isTrue();
+        dialog.close();
+        return words;
     }
 
     private static void come(Map<String, String> query) {

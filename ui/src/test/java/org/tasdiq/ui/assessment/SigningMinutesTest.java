@@ -84,6 +84,32 @@ class SigningMinutesTest extends ViewTest {
         assertThat(minutes(file).signatures()).isEmpty();
     }
 
+    /** Whoever signs answers for all of it; the paper exists only after the last signature. */
+    @Test
+    void showsAllThatIsSignedBeforeItIsSigned() {
+        var file = deliberated();
+        open(file, "J2");
+        var minutes = minutes(file);
+        var page = find(MinutesCard.class).single().getElement().getTextRecursively();
+        assertThat(page).contains(minutes.sha256());
+        var place = minutes.minutes().place();
+        assertThat(page)
+                .contains(place.isBlank() ? text("assessment.paper.byVideo") : place)
+                .contains(text("assessment.paper.heard", minutes.minutes().candidate(), 50))
+                .contains(text("assessment.paper.alpha", 0.749839))
+                .contains(text("assessment.paper.voting.COUNTED"))
+                .contains("jury.quorum = ALL_SCORING_MEMBERS_ONE_PROFESSIONAL");
+        assertThat(page)
+                .contains(text("assessment.paper.level", "C1.1", 3, 3))
+                .contains(text("assessment.paper.level", "C2.1", 1, 1))
+                .contains(text("assessment.because.criticalBelow", "BC02", "C2.1, C2.3", 2))
+                .contains("Le candidat a défendu la régression")
+                .contains("Choix de méthode non justifié")
+                .contains(text("assessment.paper.concerns", "La méthode retenue est ce que le critère observe"))
+                .contains("C2.3 : Dossier complémentaire de 15 pages")
+                .contains("Entretien de 50 minutes");
+    }
+
     @Test
     void offersTheRefusalToMembersAndNotToThePresident() {
         var file = deliberated();

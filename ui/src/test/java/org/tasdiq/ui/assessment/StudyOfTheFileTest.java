@@ -9,12 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
@@ -61,6 +63,31 @@ class StudyOfTheFileTest extends ViewTest {
         openFile(file.file(), "jury");
         assertThat(badges(text("portfolio.study.of", 1, 2, 0, 0))).isEqualTo(1);
         assertThat(badges(text("portfolio.study.none"))).isEqualTo(4);
+    }
+
+    @Test
+    void standsBesideWhoHasSealedAndWhoIsMissingUntilTheLastSeal() {
+        var file = judges.aConvenedJury();
+        var names = file.jury().seats().stream()
+                .filter(seat -> !seat.person().equals(file.juror("J1")))
+                .map(SeatSheet::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        judges.mark(file, "J1");
+        judges.seal(file, "J1");
+        for (var reader : List.of(file.secretary(), file.authority())) {
+            signIn(reader);
+            openFile(file.file(), "jury");
+            assertThat(says(text("jury.scoring.sealed", 1, 5))).isTrue();
+            assertThat(says(text("jury.scoring.missing", names))).isTrue();
+        }
+        for (var juror : List.of("J2", "J3", "J4", "J5")) {
+            judges.mark(file, juror);
+            judges.seal(file, juror);
+        }
+        signIn(file.secretary());
+        openFile(file.file(), "jury");
+        assertThat(says(text("jury.scoring.sealed", 5, 5))).isFalse();
     }
 
     @Test

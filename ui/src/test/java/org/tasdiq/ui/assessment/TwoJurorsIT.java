@@ -1,9 +1,14 @@
 package org.tasdiq.ui.assessment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,8 @@ import org.tasdiq.ui.Browser;
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoJurorsIT {
+    private static final String PASSWORD = "twelve letters";
+
     private final Browser browser;
     private final Judges judges;
     private final People people;
@@ -54,6 +61,8 @@ class TwoJurorsIT {
             second.page().reload();
             second.page().locator(".split").waitFor();
             assertThat(map(second.page())).hasCount(0);
+            findNoOtherWay(file, "J1"); // who has sealed
+            findNoOtherWay(file, "J2");
 
             seal(second.page());
             for (var window : List.of(first, second)) {
@@ -63,6 +72,26 @@ class TwoJurorsIT {
                 window.speaks().usableByAll().calm();
             }
             first.picture("marks-open");
+        }
+    }
+
+    /** Not on the page of the deliberation, and not through the second door. */
+    private void findNoOtherWay(Bench.Story file, String juror) {
+        var email = email(file, juror);
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, PASSWORD)) {
+            window.open("/assessment/deliberate/" + file.file());
+            assertThat(window.page().locator("#main")).containsText(words("refusal.assessment.marksSealed"));
+            assertThat(map(window.page())).hasCount(0);
+            var basic = Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(UTF_8));
+            for (var what : List.of("overview", "debate")) {
+                var answer = window.page()
+                        .request()
+                        .get(
+                                "/api/v1/files/" + file.file() + "/assessment/" + what,
+                                RequestOptions.create().setHeader("Authorization", "Basic " + basic));
+                assertEquals(409, answer.status(), what);
+                assertFalse(answer.text().contains("marks\":"), what);
+            }
         }
     }
 
@@ -79,11 +108,14 @@ class TwoJurorsIT {
     }
 
     private Browser.Window enter(Bench.Story file, String juror) {
-        var email = actors.asSystem(() -> people.sheet(file.juror(juror))).email();
-        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).signIn(email, "twelve letters");
+        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).signIn(email(file, juror), PASSWORD);
         window.speak(Texts.FRENCH).open("/assessment/score-portfolio/" + file.file());
         window.page().locator(".split").waitFor();
         return window;
+    }
+
+    private String email(Bench.Story file, String juror) {
+        return actors.asSystem(() -> people.sheet(file.juror(juror))).email();
     }
 
     private String words(String key, Object... arguments) {
