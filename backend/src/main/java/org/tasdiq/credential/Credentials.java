@@ -237,9 +237,7 @@ public class Credentials {
     }
 
     private void revoke(DecisionEvent taken, int round, String reason) {
-        credentials
-                .findByFileIdAndRound(taken.file().value(), round)
-                .forEach(credential -> revoke(credential, reason));
+        credentials.findByFileIdAndRound(taken.file().value(), round).forEach(credential -> revoke(credential, reason));
     }
 
     private void revoke(Credential credential, String reason) {

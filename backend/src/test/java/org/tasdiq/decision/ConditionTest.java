@@ -181,7 +181,7 @@ class ConditionTest {
     }
 
     private boolean askedTo(PersonId person, String kind) {
-        return actors.as(person, mailbox::mine).stream()
+        return actors.as(person, () -> mailbox.page(null).messages()).stream()
                 .anyMatch(
                         message -> message.kind().equals(kind) && message.link().equals("decision.reviewAppeal"));
     }

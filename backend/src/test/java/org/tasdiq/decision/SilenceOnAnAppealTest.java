@@ -91,10 +91,10 @@ class SilenceOnAnAppealTest {
         assertThat(file.as(file.candidate(), () -> appeals.of(file.file())))
                 .singleElement()
                 .satisfies(appeal -> assertThat(appeal.ruling()).isNull());
-        assertThat(actors.as(file.candidate(), mailbox::mine))
+        assertThat(actors.as(file.candidate(), () -> mailbox.page(null).messages()))
                 .extracting(MessageSheet::kind)
                 .contains("appealEscalated");
-        assertThat(actors.as(administrator, mailbox::mine))
+        assertThat(actors.as(administrator, () -> mailbox.page(null).messages()))
                 .extracting(MessageSheet::kind)
                 .contains("overdue");
         assertThat(file.as(administrator, () -> journal.entries(file.file())))

@@ -73,7 +73,9 @@ class QualificationTest {
     void comesBackUnchangedFromATableWrittenAfterTheNewVersion() {
         var file = bench.aFile();
         file.fileOfTheNextVersion();
-        var csv = file.as(file.secretary(), () -> imports.export(file.institution(), JurorQuery.everybody()));
+        var csv = file.as(
+                file.secretary(),
+                () -> imports.export(file.institution(), JurorQuery.everybody()).csv());
         assertThat(csv).contains("FICT-LP-ADAD");
         assertThat(file.as(file.secretary(), () -> imports.read(file.institution(), csv, true))
                         .lines())

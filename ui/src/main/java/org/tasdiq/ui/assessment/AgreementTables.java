@@ -104,7 +104,10 @@ class AgreementTables {
                         translate("assessment.copy.disagreement"),
                         Figure.order(OfCompetency::disagreement),
                         of -> percent(of.disagreement()))
-                .column(translate("assessment.trend"), comparingInt(of -> of.trend().size()), this::trend)
+                .column(
+                        translate("assessment.trend"),
+                        comparingInt(of -> of.trend().size()),
+                        this::trend)
                 .lines(competencies);
     }
 
@@ -159,7 +162,10 @@ class AgreementTables {
                         translate("assessment.copy.recent"),
                         Figure.order(OfJuror::recent),
                         of -> new Drift(of.recent()))
-                .column(translate("assessment.trend"), comparingInt(of -> of.trend().size()), this::trend)
+                .column(
+                        translate("assessment.trend"),
+                        comparingInt(of -> of.trend().size()),
+                        this::trend)
                 .lines(jurors);
     }
 

@@ -126,9 +126,8 @@ public class ParameterView extends Composite<Div> implements HasDynamicTitle, Be
         choices.addValueChangeListener(changed -> touched = true);
         errors.field("setting", choices);
         form.add(choices);
-        return () -> kind.choices().stream()
-                .filter(choices.getValue()::contains)
-                .collect(Collectors.joining(" "));
+        return () ->
+                kind.choices().stream().filter(choices.getValue()::contains).collect(Collectors.joining(" "));
     }
 
     private void publish(

@@ -22,8 +22,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.Table;
 import org.tasdiq.Dates;
+import org.tasdiq.Table;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.process.FaultKind;
 import org.tasdiq.process.FaultPage;
@@ -86,7 +86,8 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
         }
         var house = filter.institution().id();
         var query = filter.query();
-        list.addComponentAsFirst(TableLink.of("process.incidents.export", "incidents.csv", zone, () -> table(house, query)));
+        list.addComponentAsFirst(
+                TableLink.of("process.incidents.export", "incidents.csv", zone, () -> table(house, query)));
     }
 
     private Component nothing() {

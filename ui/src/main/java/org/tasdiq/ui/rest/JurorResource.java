@@ -88,7 +88,8 @@ class JurorResource {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "false") boolean trained,
             @RequestParam(defaultValue = "false") boolean inactive) {
-        var csv = imports.export(institution, query(words, quality, certification, language, on, trained, inactive)).csv();
+        var csv = imports.export(institution, query(words, quality, certification, language, on, trained, inactive))
+                .csv();
         return Download.of("jurors.csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
     }
 

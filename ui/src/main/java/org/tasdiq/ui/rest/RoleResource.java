@@ -82,7 +82,8 @@ class RoleResource {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "false") boolean everybody,
             @RequestParam(defaultValue = "NAME") RoleQuery.Order order) {
-        var csv = roles.export(institution, new RoleQuery(words, role, everybody, order)).csv();
+        var csv = roles.export(institution, new RoleQuery(words, role, everybody, order))
+                .csv();
         return Download.of("people.csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
     }
 

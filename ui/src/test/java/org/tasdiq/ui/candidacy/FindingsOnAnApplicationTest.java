@@ -46,8 +46,8 @@ class FindingsOnAnApplicationTest extends ViewTest {
 
     private void open(Bench.Story story, CandidacyId file) {
         var key = System.nanoTime();
-        story.asSystem(() -> tasks.park(new ParkedJob(
-                file, "candidacy.decideAdmissibility", List.of("CERTIFYING_AUTHORITY"), key, key, key)));
+        story.asSystem(() -> tasks.park(
+                new ParkedJob(file, "candidacy.decideAdmissibility", List.of("CERTIFYING_AUTHORITY"), key, key, key)));
         signIn(story.authority());
         UI.getCurrent().navigate("candidacy/decide-admissibility/" + file);
     }

@@ -120,9 +120,7 @@ class ProcessOnScreensTest extends ViewTest {
         var university = university();
         database.sql("""
                         insert into engine_move (file_id, institution_id, reference, from_key, to_key, state, why, asked_by, asked_at)
-                        select uuid(), ?, concat('VAE-', seq), 1, 2, 'STAYED', 'onItsWay', uuid(), now() from seq_1_to_203""")
-                .param(university.value().toString())
-                .update();
+                        select uuid(), ?, concat('VAE-', seq), 1, 2, 'STAYED', 'onItsWay', uuid(), now() from seq_1_to_203""").param(university.value().toString()).update();
         signIn(person(university, Role.ADMINISTRATOR));
         navigate("processes", ProcessesView.class);
         assertThat(says(Paragraph.class, text("process.move.shown", 200, 203))).isTrue();

@@ -61,7 +61,8 @@ class TimesOnScreensTest extends ViewTest {
         var file = bench.aFile();
         signIn(file.candidate());
         navigate(MailboxView.class);
-        assertThat(says(Dates.moment(mailbox.page(null).messages().getFirst().createdAt().atZone(PARIS), Texts.FRENCH)))
+        assertThat(says(Dates.moment(
+                        mailbox.page(null).messages().getFirst().createdAt().atZone(PARIS), Texts.FRENCH)))
                 .isTrue();
     }
 
