@@ -87,9 +87,10 @@ public class Imports {
     void on(EvidenceInspected inspected) {
         if (inspected.verdict() != EvidenceVerdict.CLEAN
                 || imported.existsById(inspected.evidence().value())) return;
-        var item = actors.asSystem(() -> evidences.sheet(inspected.file(), inspected.evidence()));
-        if (item.kind() == EvidenceKind.MICRO_CREDENTIAL)
-            imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
+        boolean isCredential = actors.asSystem(() -> evidences.list(inspected.file())).stream()
+                .filter(item -> item.id().equals(inspected.evidence()))
+                .anyMatch(item -> item.kind() == EvidenceKind.MICRO_CREDENTIAL);
+        if (isCredential) imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
     }
 
     /** Outside of any transaction: the issuer is asked over the network. */

@@ -97,18 +97,20 @@ public class Judges {
         return signed(file, List.of());
     }
 
-    /** Nothing is granted, for a reason on the first competency of every block, and every member signs. */
+    /** Nothing is granted, for a reason on every competency, and every member signs. */
     public Bench.Story refused(Bench.Story file) {
         return signed(
                 file,
                 blocks(file, "J1").stream()
                         .map(block -> new DeliberationDraft.BlockDraft(
                                 block.id(),
-                                List.of(new Reason(
-                                        block.competencies().getFirst().id(),
-                                        "Choix de méthode non justifié",
-                                        "Dossier complémentaire de 15 pages",
-                                        "La méthode retenue est ce que le critère observe")),
+                                block.competencies().stream()
+                                        .map(competency -> new Reason(
+                                                competency.id(),
+                                                "Choix de méthode non justifié",
+                                                "Dossier complémentaire de 15 pages",
+                                                "La méthode retenue est ce que le critère observe"))
+                                        .toList(),
                                 null))
                         .toList());
     }

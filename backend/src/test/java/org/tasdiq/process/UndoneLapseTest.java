@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,6 +23,7 @@ import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.demo.Demo;
+import org.tasdiq.demo.Story;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
@@ -72,7 +75,7 @@ class UndoneLapseTest {
 
     @Test
     void anApplicationIsCompletedAfterAll() {
-        var story = demo.aFile("jade", "FICT-LP-ADAD").submitted().foundIncomplete();
+        var story = begun().submitted().foundIncomplete();
         actors.asSystem(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(45)));
             return clock.instant();
@@ -92,7 +95,7 @@ class UndoneLapseTest {
     @Test
     void aPortfolioIsCompiledAndSubmittedAfterAll() {
         var story =
-                demo.aFile("elsa", "FICT-LP-ADAD").submitted().foundComplete().declaredAdmissible();
+                begun().submitted().foundComplete().declaredAdmissible();
         awaitPosition(story.file(), "compilePortfolio");
         database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
                 .params(
@@ -112,7 +115,7 @@ class UndoneLapseTest {
 
     @Test
     void onlyALapseIsUndoneAndOnlyByAnAdministratorWithAReason() {
-        var story = demo.aFile("ali", "FICT-LP-ADAD").submitted();
+        var story = begun().submitted();
         assertThatThrownBy(() -> undo(story.file(), " ")).hasMessageContaining("required");
         assertThatThrownBy(() -> undo(story.file(), "Erreur")).hasMessageContaining("candidacy.notLapsed");
         assertThatThrownBy(() -> actors.as(sheet(story.file()).candidate(), () -> {
@@ -120,6 +123,13 @@ class UndoneLapseTest {
                     return story;
                 }))
                 .hasMessageContaining("permission");
+    }
+
+    /** Of somebody new: a candidate sends one application a year for a certification. */
+    private Story begun() {
+        var name = "sursis-" + UUID.randomUUID();
+        people.register(name + "@tasdiq.example", "Personne Fictive", "twelve letters", Locale.FRENCH);
+        return demo.aFile(name, "FICT-LP-ADAD");
     }
 
     private LocalDate undo(CandidacyId file, String reason) {
