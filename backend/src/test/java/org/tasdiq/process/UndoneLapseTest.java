@@ -94,8 +94,7 @@ class UndoneLapseTest {
 
     @Test
     void aPortfolioIsCompiledAndSubmittedAfterAll() {
-        var story =
-                begun().submitted().foundComplete().declaredAdmissible();
+        var story = begun().submitted().foundComplete().declaredAdmissible();
         awaitPosition(story.file(), "compilePortfolio");
         database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
                 .params(
