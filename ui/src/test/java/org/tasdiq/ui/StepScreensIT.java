@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -282,8 +283,39 @@ class StepScreensIT {
                 assertThat(line.locator("vaadin-checkbox")).hasAttribute("disabled", "");
             }
             office.speaks().picture("renewed-jury");
+            tick(builder, "ACADEMIC", 3);
+            tick(builder, "PROFESSIONAL", 2);
+            builder.locator("vaadin-select")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(builder.getByText(
+                                    french("jury.president"), new Page.GetByTextOptions().setExact(true))))
+                    .first()
+                    .click();
+            builder.getByRole(AriaRole.OPTION).first().click();
+            assertThat(builder.locator("#main")).containsText(french("jury.check.lawful"));
+            button(builder, "jury.propose").click();
+            builder.locator("vaadin-notification-card").first().waitFor();
+            try (var certifier = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
+                var appointing = enter(certifier, "claire", Texts.FRENCH);
+                open(appointing, "appoint-jury/" + file);
+                button(appointing, "jury.appoint").click();
+                appointing.waitForURL("**/desk");
+            }
         }
-        story.juryAppointed().sessionScheduled();
+        var rounds = actors.asSystem(() -> juries.rounds(file));
+        org.assertj.core.api.Assertions.assertThat(rounds).hasSize(2);
+        org.assertj.core.api.Assertions.assertThat(rounds.getLast().members())
+                .hasSize(5)
+                .doesNotContainAnyElementsOf(rounds.getFirst().members());
+        story.sessionScheduled();
+    }
+
+    /** The first of that quality who may sit. */
+    private void tick(Page builder, String quality, int many) {
+        var free = builder.locator(".jurors li")
+                .filter(new Locator.FilterOptions().setHasText(french("jury.quality." + quality)))
+                .locator("vaadin-checkbox:not([disabled])");
+        for (int i = 0; i < many; i++) free.nth(i).click();
     }
 
     private boolean isNotified(CandidacyId file) {
