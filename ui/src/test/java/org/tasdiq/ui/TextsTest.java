@@ -108,7 +108,8 @@ class TextsTest {
 
     /** An address of ours, the name of a header, the name of a standard: the same in every language. */
     private static boolean isAddress(String literal) {
-        return literal.matches("[#.]?[a-z]+(-[a-z]+)*\\??(/[a-z-]*)*|[a-z]+(\\.[a-zA-Z]+)+|[A-Za-z]+(-[A-Z][a-z]+)+|[A-Z]+-\\d+ ?");
+        return literal.matches(
+                "[#.]?[a-z]+(-[a-z]+)*\\??(/[a-z-]*)*|[a-z]+(\\.[a-zA-Z]+)+|[A-Za-z]+(-[A-Z][a-z]+)+|[A-Z]+-\\d+ ?");
     }
 
     private static List<Path> sources() throws IOException {

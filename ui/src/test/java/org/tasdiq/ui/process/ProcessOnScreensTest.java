@@ -117,6 +117,7 @@ class ProcessOnScreensTest extends ViewTest {
     @Test
     void aReportSaysWhenItShowsTheLatestFilesOnly() {
         engineer.isDeployed("vae", 1, Engineer.commonDiagram());
+        engineer.isDeployed("vae", 2, Engineer.commonDiagram());
         var university = university();
         database.sql("""
                         insert into engine_move (file_id, institution_id, reference, from_key, to_key, state, why, asked_by, asked_at)
