@@ -111,7 +111,7 @@ class RegistryIT {
         try (var window = enter(file.secretary(), Browser.Look.TABLET)) {
             var page = window.open("/jurors").page();
             page.locator("table").waitFor();
-            var link = page.locator("a[download]");
+            var link = page.locator("a[download]").first();
             var csv = Files.readString(page.waitForDownload(link::click).path(), StandardCharsets.UTF_8);
             upload(page, csv);
             assertThat(page.locator("body")).containsText("No new juror, 0 changed, 6 unchanged, 0 refused.");
