@@ -75,7 +75,8 @@ class CredentialsIT {
             var path = made.inputValue().replaceFirst("^https?://[^/]+", "");
 
             var seen = anybody.open(path).page();
-            assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "site.verify.answer.unknown")); // a local key
+            assertThat(seen.locator(".answer h2"))
+                    .hasText(texts.of(language, "site.verify.answer.unknown")); // a local key
             anybody.speaks().usableByAll().picture("shared");
             light(seen);
             check(seen, language, badge.path(), "badge.png", "image/png", "unknown");
