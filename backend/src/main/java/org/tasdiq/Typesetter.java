@@ -6,12 +6,12 @@ import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -30,7 +35,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Typesetter {
-    private record Face(String family, int weight, ByteArrayResource file) {}
+    private record Face(String family, int weight, ByteArrayResource file) {
+        /** The face as a font of this document, loaded when a glyph of it is first set. */
+        PDFontSupplier in(PDDocument document) {
+            return new PDFontSupplier(null) {
+                @Override
+                public PDFont supply() {
+                    return load(document);
+                }
+            };
+        }
+
+        /** Without ligatures: PDFBox looks for them anew in every word, which took two thirds of the time of a letter. */
+        private PDFont load(PDDocument document) {
+            try {
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(file.getByteArray()));
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
 
     /** Noto Naskh Arabic has no Latin letters: texts name both families, and each glyph comes from the one that has it. */
     private static final Map<String, Entry<String, Integer>> FILES = Map.of(
@@ -65,7 +91,9 @@ public class Typesetter {
 
     private byte[] set(String xhtml, PdfAConformance conformance) {
         var pdf = new ByteArrayOutputStream();
+        var document = new PDDocument();
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(conformance)
                 .useColorProfile(colours);
@@ -74,18 +102,12 @@ public class Typesetter {
         // The breaker of the library parts a French article from its word: l’ | expérience.
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.FRENCH));
         builder.defaultTextDirection(xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR);
-        for (var face : faces)
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.file().getByteArray()),
-                    face.family(),
-                    face.weight(),
-                    FontStyle.NORMAL,
-                    true);
+        for (var face : faces) builder.useFont(face.in(document), face.family(), face.weight(), FontStyle.NORMAL, true);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, measures);
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);
         builder.toStream(pdf);
-        try {
+        try (document) {
             builder.run();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
