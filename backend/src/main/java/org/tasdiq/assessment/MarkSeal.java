@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,15 @@ class MarkSeal {
         return SealedBytes.seal(key(scorecard, wrappedKey), padded, name);
     }
 
-    Mark open(UUID scorecard, String wrappedKey, UUID competency, byte[] sealed) {
+    /** Opens what was sealed for a competency of one scorecard, whose key is unwrapped once for all of them. */
+    BiFunction<UUID, byte[], Mark> opener(UUID scorecard, String wrappedKey) {
+        var key = key(scorecard, wrappedKey);
+        return (competency, kept) -> open(scorecard, key, competency, kept);
+    }
+
+    private static Mark open(UUID scorecard, SecretKey key, UUID competency, byte[] sealed) {
         try {
-            var padded = SealedBytes.open(key(scorecard, wrappedKey), sealed, SealedBytes.name(scorecard, competency));
+            var padded = SealedBytes.open(key, sealed, SealedBytes.name(scorecard, competency));
             int length = ByteBuffer.wrap(padded).getInt();
             var plain = Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length);
             return JSON.readValue(new String(plain, StandardCharsets.UTF_8), Mark.class);

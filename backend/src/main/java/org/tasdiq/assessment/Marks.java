@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
@@ -38,18 +37,16 @@ class Marks {
 
     /** By scorecard. Where the key was erased nothing is left to read. */
     Map<UUID, List<Mark>> on(Collection<Scorecard> cards) {
-        var keyed = cards.stream()
+        var openers = cards.stream()
                 .filter(card -> card.markKey() != null)
-                .collect(Collectors.toMap(Scorecard::id, Function.identity()));
-        return markings.findByScorecardIdIn(keyed.keySet()).stream()
+                .collect(Collectors.toMap(
+                        Scorecard::id, card -> seal.opener(card.id(), Objects.requireNonNull(card.markKey()))));
+        return markings.findByScorecardIdIn(openers.keySet()).stream()
                 .collect(Collectors.groupingBy(
                         Marking::scorecardId,
                         Collectors.mapping(
-                                marking -> open(Objects.requireNonNull(keyed.get(marking.scorecardId())), marking),
+                                marking -> Objects.requireNonNull(openers.get(marking.scorecardId()))
+                                        .apply(marking.competencyId(), marking.sealed()),
                                 Collectors.toList())));
-    }
-
-    private Mark open(Scorecard card, Marking marking) {
-        return seal.open(card.id(), Objects.requireNonNull(card.markKey()), marking.competencyId(), marking.sealed());
     }
 }

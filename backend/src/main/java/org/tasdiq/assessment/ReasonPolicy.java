@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,27 @@ import tools.jackson.databind.json.JsonMapper;
 record ReasonPolicy(CompetencySheet competency, List<String> cited) {
     private record Words(Map<String, List<String>> grounds, List<String> common) {}
 
+    /** A word as it is written, and where it stands: whole, in Arabic with the article and what is written together with it. */
+    private record Ground(String word, Pattern spoken) {
+        static Ground of(String word) {
+            return new Ground(
+                    word,
+                    Pattern.compile("(?<![\\p{L}\\p{N}])(?:[وفبلك]{0,2}(?:ال|لل)?)" + Pattern.quote(fold(word))
+                            + "(?![\\p{L}\\p{N}])"));
+        }
+
+        boolean isIn(String folded) {
+            return spoken.matcher(folded).find();
+        }
+    }
+
     private static final Words WORDS = read();
+    private static final Map<String, List<Ground>> GROUNDS = WORDS.grounds().entrySet().stream()
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey,
+                    ground -> ground.getValue().stream().map(Ground::of).toList(),
+                    (one, _) -> one,
+                    LinkedHashMap::new));
     private static final Set<String> COMMON =
             WORDS.common().stream().map(ReasonPolicy::fold).collect(Collectors.toUnmodifiableSet());
     private static final int STEM = 4;
@@ -81,20 +102,13 @@ record ReasonPolicy(CompetencySheet competency, List<String> cited) {
                 .flatMap(ReasonPolicy::own)
                 .map(ReasonPolicy::fold)
                 .collect(Collectors.joining(" "));
-        WORDS.grounds().forEach((ground, words) -> {
+        GROUNDS.forEach((ground, words) -> {
             var said = words.stream()
-                    .filter(word -> speaks(folded, word) && !speaks(own, word))
+                    .filter(word -> word.isIn(folded) && !word.isIn(own))
+                    .map(Ground::word)
                     .collect(Collectors.joining(", "));
             if (!said.isEmpty()) found.add(new Objection(competency, place, Objection.Kind.FOREIGN, ground, said));
         });
-    }
-
-    /** Whole words only; in Arabic the article and what is written together with it may stand before. */
-    private static boolean speaks(String folded, String word) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:[وفبلك]{0,2}(?:ال|لل)?)" + Pattern.quote(fold(word))
-                        + "(?![\\p{L}\\p{N}])")
-                .matcher(folded)
-                .find();
     }
 
     private boolean isTied(String text) {

@@ -161,7 +161,7 @@ class MarksInTheDatabaseTest {
                     "SELECT s.mark_key, m.* FROM marking m JOIN scorecard s ON s.id = m.scorecard_id")) {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getMetaData().getColumnCount()).isEqualTo(5);
-                assertThat(seal.open(card, row.getString("mark_key"), competency, row.getBytes("sealed")))
+                assertThat(seal.opener(card, row.getString("mark_key")).apply(competency, row.getBytes("sealed")))
                         .isEqualTo(new Mark(new CompetencyId(competency), 1, false, NOTE, List.of()));
                 assertThat(row.next()).isFalse();
             }
