@@ -100,7 +100,10 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
             lines.add(say(
                     "parameters",
                     rules.parameters().entrySet().stream()
-                            .map(setting -> setting.getKey() + " = " + setting.getValue())
+                            .map(setting -> say(
+                                    "parameter",
+                                    texts.of(language, "deadline.parameter." + setting.getKey()),
+                                    texts.of(language, "deadline.setting." + setting.getValue())))
                             .collect(Collectors.joining(" · "))));
         }
         return lines;

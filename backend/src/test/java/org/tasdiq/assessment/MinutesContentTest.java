@@ -77,7 +77,7 @@ class MinutesContentTest {
                 .contains("table de décision block-result, version ")
                 .contains("niveaux par médiane, règle du régime")
                 .contains("dont seul le total est consigné")
-                .contains("jury.quorum = ALL_SCORING_MEMBERS_ONE_PROFESSIONAL")
+                .contains("Quorum du jury : Tous les membres qui ont noté, dont un professionnel")
                 .doesNotContain("Pour</span>");
     }
 

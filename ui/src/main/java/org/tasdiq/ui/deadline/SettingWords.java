@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasdiq.deadline.ParameterSheet;
 
-/** A parameter in words; the value of one that is fixed elsewhere is shown as it stands in the data. */
+/** A parameter in words. */
 final class SettingWords {
     private SettingWords() {}
 
@@ -16,15 +16,23 @@ final class SettingWords {
 
     static String value(ParameterSheet parameter) {
         var kind = parameter.kind();
-        if (kind == null) return parameter.setting();
+        if (kind == null) return fixed(parameter.setting());
         return switch (kind.type()) {
             case NUMBER -> parameter.setting();
             case PERIOD -> TimeWords.of(parameter.setting());
             case FLAG, CHOICE -> translate("deadline.setting." + parameter.setting());
-            case SET ->
-                Stream.of(parameter.setting().split(" "))
-                        .map(one -> translate("deadline.setting." + one))
-                        .collect(Collectors.joining(" · "));
+            case SET -> each(parameter.setting());
         };
+    }
+
+    /** Of one that nobody changes here: a word, or a measure or name as it stands in the data. */
+    private static String fixed(String setting) {
+        return setting.matches("true|false|[A-Z_]{3,}( [A-Z_]{3,})*") ? each(setting) : setting;
+    }
+
+    private static String each(String setting) {
+        return Stream.of(setting.split(" "))
+                .map(one -> translate("deadline.setting." + one))
+                .collect(Collectors.joining(" · "));
     }
 }

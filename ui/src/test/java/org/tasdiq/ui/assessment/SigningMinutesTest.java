@@ -98,7 +98,7 @@ class SigningMinutesTest extends ViewTest {
                 .contains(text("assessment.paper.heard", minutes.minutes().candidate(), 50))
                 .contains(text("assessment.paper.alpha", 0.749839))
                 .contains(text("assessment.paper.voting.COUNTED"))
-                .contains("jury.quorum = ALL_SCORING_MEMBERS_ONE_PROFESSIONAL");
+                .contains("Quorum du jury : Tous les membres qui ont noté, dont un professionnel");
         assertThat(page)
                 .contains(text("assessment.paper.level", "C1.1", 3, 3))
                 .contains(text("assessment.paper.level", "C2.1", 1, 1))
