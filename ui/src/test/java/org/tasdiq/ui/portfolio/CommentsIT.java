@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,26 @@ class CommentsIT {
         try (var window = enter(file.candidate(), file, look)) {
             assertThat(window.page().locator(".comments-beside .said").first()).containsText("vous-même");
             window.speaks().usableByAll().picture("comment-candidate").calm();
+        }
+    }
+
+    @Test
+    void theLineOfAnItemKeepsTheFocusWhileTheItemIsInspected() {
+        var file = bench.aFile();
+        file.report(ITEM, "rapport.txt", "Fictif".getBytes(StandardCharsets.UTF_8));
+        try (var window = browser.window(Browser.Look.DESK)
+                .enter(bench.emailOf(file.candidate()), "twelve letters")
+                .open("/portfolio/compile-portfolio/" + file.file())) {
+            var page = window.page();
+            var language = Browser.Look.DESK.language();
+            var describe = page.getByLabel(texts.of(language, "portfolio.describe.one", ITEM));
+            describe.focus();
+            assertThat(page.getByText(texts.of(language, "portfolio.verdict.PENDING")))
+                    .isVisible();
+            file.inspected();
+            assertThat(page.getByText(texts.of(language, "portfolio.verdict.CLEAN")))
+                    .isVisible();
+            assertThat(describe).isFocused();
         }
     }
 
