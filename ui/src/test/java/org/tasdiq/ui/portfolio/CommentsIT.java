@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -61,21 +62,22 @@ class CommentsIT {
     }
 
     @Test
-    void theLineOfAnItemKeepsTheFocusWhileTheItemIsInspected() {
+    void theLineOfAnItemKeepsTheFocusWhileAnotherIsTakenInAndInspected() {
         var file = bench.aFile();
         file.report(ITEM, "rapport.txt", "Fictif".getBytes(StandardCharsets.UTF_8));
+        var language = Browser.Look.DESK.language();
         try (var window = browser.window(Browser.Look.DESK)
-                .enter(bench.emailOf(file.candidate()), "twelve letters")
+                .enter(bench.emailOf(file.inspected().candidate()), "twelve letters")
                 .open("/portfolio/compile-portfolio/" + file.file())) {
             var page = window.page();
-            var language = Browser.Look.DESK.language();
             var describe = page.getByLabel(texts.of(language, "portfolio.describe.one", ITEM));
             describe.focus();
-            assertThat(page.getByText(texts.of(language, "portfolio.verdict.PENDING")))
-                    .isVisible();
-            file.inspected();
-            assertThat(page.getByText(texts.of(language, "portfolio.verdict.CLEAN")))
-                    .isVisible();
+            page.locator("vaadin-upload input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("annexe.txt", "text/plain", "Autre".getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".lines > li")
+                            .getByText(texts.of(language, "portfolio.verdict.CLEAN")))
+                    .hasCount(2);
             assertThat(describe).isFocused();
         }
     }
