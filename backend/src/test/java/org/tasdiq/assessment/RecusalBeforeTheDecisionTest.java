@@ -139,8 +139,7 @@ class RecusalBeforeTheDecisionTest {
                 new FinalMark(judges.competency(file, "C3.2"), 3, "Message adapté à l'entretien"));
         judges.write(
                 file,
-                new DeliberationDraft(
-                        settled, List.of(), judges.decision(file).blocks(), ""));
+                new DeliberationDraft(settled, List.of(), judges.decision(file).blocks(), ""));
         judges.carry(file);
         judges.record(file);
         assertThat(minutes(file).minutes().members()).hasSize(4);

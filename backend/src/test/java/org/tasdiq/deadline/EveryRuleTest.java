@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +113,8 @@ class EveryRuleTest {
         var lastDay = deadlines.lastDay(one.regime(), one.rule(), one.from());
         assertThat(deadlines.endOf(one.regime(), lastDay)).isEqualTo(one.due());
         var reminded = new ArrayList<Instant>();
-        for (var next = next(one, Instant.EPOCH); next.isPresent(); next = next(one, next.get())) reminded.add(next.get());
+        for (var next = next(one, Instant.EPOCH); next.isPresent(); next = next(one, next.get()))
+            reminded.add(next.get());
         assertThat(reminded).isEqualTo(one.reminders());
     }
 

@@ -137,8 +137,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         panels.copy(id).ifPresent(getContent()::add);
         comments.of(head, evidence::shows).ifPresent(getContent()::add);
         accompaniment(head);
-        if (mayWithdraw(head.file()))
-            getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
+        if (mayWithdraw(head.file())) getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
     }
 
     private boolean mayWithdraw(CandidacySheet file) {

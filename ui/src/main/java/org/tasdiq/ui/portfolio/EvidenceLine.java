@@ -98,8 +98,7 @@ class EvidenceLine extends ListItem {
         if (now.pages() != null) about.add(new Span(getTranslation("portfolio.panel.pages", now.pages())));
         remarked.forEach(remark -> about.add(EvidenceList.remark(this, remark)));
         var dated = now.dated();
-        if (dated != null)
-            about.add(new Span(getTranslation("portfolio.panel.dated", Dates.day(dated, getLocale()))));
+        if (dated != null) about.add(new Span(getTranslation("portfolio.panel.dated", Dates.day(dated, getLocale()))));
         for (int i = 0; i < about.size(); i++) addComponentAtIndex(1 + i, about.get(i));
     }
 

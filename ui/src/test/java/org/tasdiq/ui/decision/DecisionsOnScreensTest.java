@@ -44,8 +44,9 @@ class DecisionsOnScreensTest extends ViewTest {
     void oneAuthorityAsksAndAnotherRevokes() {
         var file = registrar.notified();
         var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
-        assertThatThrownBy(() -> withdraw(file)).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code())
-                .isEqualTo("decision.decided"));
+        assertThatThrownBy(() -> withdraw(file))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("decision.decided"));
         signIn(file.candidate());
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         assertThat(offers("candidacy.withdraw")).isFalse();

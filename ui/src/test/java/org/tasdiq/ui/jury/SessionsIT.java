@@ -177,8 +177,7 @@ class SessionsIT {
             var page = window.page();
             window.open("/candidacy/my-file/" + file.file());
             var come = page.getByRole(
-                    AriaRole.BUTTON,
-                    new Page.GetByRoleOptions().setName(texts.of(Texts.ARABIC, "jury.summons.come")));
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of(Texts.ARABIC, "jury.summons.come")));
             come.waitFor();
             window.usableByAll().speaks().picture("summons");
             come.click();

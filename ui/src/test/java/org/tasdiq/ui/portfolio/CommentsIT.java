@@ -74,9 +74,9 @@ class CommentsIT {
             describe.focus();
             page.locator("vaadin-upload input[type=file]")
                     .first()
-                    .setInputFiles(new FilePayload("annexe.txt", "text/plain", "Autre".getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator(".lines > li")
-                            .getByText(texts.of(language, "portfolio.verdict.CLEAN")))
+                    .setInputFiles(
+                            new FilePayload("annexe.txt", "text/plain", "Autre".getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".lines > li").getByText(texts.of(language, "portfolio.verdict.CLEAN")))
                     .hasCount(2);
             assertThat(describe).isFocused();
         }
