@@ -68,6 +68,19 @@ public sealed interface AssessmentEvent extends CaseEvent {
     /** The minutes of that number count no more: a member left, and those who remain may not decide. */
     record MinutesSetAside(CandidacyId file, int round, String number) implements AssessmentEvent {}
 
+    /** The minutes of that number count no more: a member whose vote they hold left before they stood. The others decide anew. */
+    record VoteSetAside(CandidacyId file, int round, String number) implements AssessmentEvent, StepDone {
+        @Override
+        public String step() {
+            return "assessment.signMinutes";
+        }
+
+        @Override
+        public String outcome() {
+            return "reopened";
+        }
+    }
+
     /** Everybody who voted has answered, and a majority has signed. */
     record MinutesSigned(CandidacyId file, int round, String sha256) implements AssessmentEvent, StepDone {
         @Override

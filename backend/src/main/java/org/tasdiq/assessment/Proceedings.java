@@ -151,21 +151,47 @@ class Proceedings {
                     setAside(assessment);
                     return;
                 }
+                if (holdsAVoteOf(assessment, left)) {
+                    decideAnew(assessment);
+                    return;
+                }
                 openIfAllSealed(assessment);
                 closeIfAllSigned(assessment);
             });
         });
     }
 
-    /** What had been written down is kept beside the minutes that will take its place. */
     private void setAside(Assessment assessment) {
-        if (assessment.isDeliberated()) {
-            var number = assessment.minutes().read().number();
-            int position = unadopted.countByAssessmentId(assessment.id()) + 1;
-            unadopted.save(new UnadoptedMinutes(assessment, position, null, "", clock.instant()));
-            events.publishEvent(new AssessmentEvent.MinutesSetAside(assessment.file(), assessment.round(), number));
-        }
+        if (assessment.isDeliberated())
+            events.publishEvent(
+                    new AssessmentEvent.MinutesSetAside(assessment.file(), assessment.round(), kept(assessment)));
         assessment.setAside();
+    }
+
+    /** Written down and not yet signed, with a vote that the member had no right to. */
+    private static boolean holdsAVoteOf(Assessment assessment, JuryEvent.MemberLeft left) {
+        return assessment.status() == AssessmentStatus.DELIBERATED
+                && !left.reason().leavesVotes()
+                && assessment.minutes().read().members().stream()
+                        .anyMatch(one -> one.voted() && one.person().equals(left.member()));
+    }
+
+    /** Nobody who has a link takes part in a decision (D6412-6): until it is signed, those who remain take it without that vote. */
+    private void decideAnew(Assessment assessment) {
+        var number = kept(assessment);
+        assessment.reopen();
+        events.publishEvent(new AssessmentEvent.VoteSetAside(assessment.file(), assessment.round(), number));
+    }
+
+    /**
+     * What had been written down is kept beside the minutes that will take its place.
+     *
+     * @return its number
+     */
+    private String kept(Assessment assessment) {
+        int position = unadopted.countByAssessmentId(assessment.id()) + 1;
+        unadopted.save(new UnadoptedMinutes(assessment, position, null, "", clock.instant()));
+        return assessment.minutes().read().number();
     }
 
     @EventListener

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 
-/** Minutes that too few members signed, or whose jury was left unable to decide, as they were frozen; set once and never again. */
+/** Minutes that too few members signed, or that a recusal took away, as they were frozen; set once and never again. */
 @Entity
 @IdClass(UnadoptedMinutes.Key.class)
 class UnadoptedMinutes {
@@ -29,7 +29,7 @@ class UnadoptedMinutes {
 
     protected UnadoptedMinutes() {}
 
-    /** @param by the president who reopened, with a reason; nobody where a recusal left the jury unable to decide */
+    /** @param by the president who reopened, with a reason; nobody where a recusal took the minutes away */
     UnadoptedMinutes(Assessment assessment, int position, @Nullable PersonId by, String reason, Instant now) {
         var frozen = assessment.minutes();
         this.assessmentId = assessment.id();

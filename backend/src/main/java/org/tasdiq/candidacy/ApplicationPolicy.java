@@ -11,7 +11,31 @@ import org.tasdiq.Refusal;
 
 /** What an application must have before it can be sent; what it proves is judged by people. */
 final class ApplicationPolicy {
+    private static final int LONGEST_GOAL = 4000;
+    private static final int LONGEST_DESCRIPTION = 10_000;
+    private static final int LONGEST_LINE = 200;
+    private static final int MOST_EXPERIENCES = 100;
+    private static final int MOST_POSITIONS = 1000;
+
     private ApplicationPolicy() {}
+
+    /** What is kept while it is written has a measure, complete or not. */
+    static void requireShort(ApplicationForm form) {
+        requireShort("goal", form.goal(), LONGEST_GOAL);
+        if (form.experiences().size() > MOST_EXPERIENCES)
+            throw Refusal.invalid("experiences", "candidacy.tooManyExperiences", MOST_EXPERIENCES);
+        if (form.positions().size() > MOST_POSITIONS)
+            throw Refusal.invalid("positions", "candidacy.blockOfAnotherCertification");
+        for (var experience : form.experiences()) {
+            for (var line : List.of(experience.role(), experience.organisation(), experience.supervisor()))
+                requireShort("experiences", line, LONGEST_LINE);
+            requireShort("experiences", experience.description(), LONGEST_DESCRIPTION);
+        }
+    }
+
+    private static void requireShort(String field, String text, int longest) {
+        if (text.length() > longest) throw Refusal.invalid(field, "tooLong", longest);
+    }
 
     static void check(ApplicationForm form) {
         if (form.goal().isBlank()) throw Refusal.invalid("goal", "required");

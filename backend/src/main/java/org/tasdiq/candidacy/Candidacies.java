@@ -247,16 +247,11 @@ public class Candidacies {
                 .number(candidacy.regime(), "application.maxPerYear.different")
                 .intValue();
         if (sentThisYear.stream()
-                        .filter(s -> isSame(s.certification(), sheet.certification()))
+                        .filter(s -> referentials.isSame(s.certification(), sheet.certification()))
                         .count()
                 >= same) {
             throw Refusal.conflict("candidacy.annualLimitSame", same);
         }
         if (sentThisYear.size() >= different) throw Refusal.conflict("candidacy.annualLimit", different);
-    }
-
-    /** A new version of a certification is no other one. */
-    private boolean isSame(CertificationId one, CertificationId other) {
-        return one.equals(other) || referentials.sheet(one).isVersionOf(referentials.sheet(other));
     }
 }

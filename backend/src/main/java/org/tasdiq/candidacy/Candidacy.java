@@ -131,6 +131,7 @@ class Candidacy {
 
     void write(ApplicationForm written) {
         if (!isWithCandidate()) throw Refusal.conflict("candidacy.notEditable");
+        ApplicationPolicy.requireShort(written);
         if (!certificationBlocks.containsAll(written.targetBlocks())) {
             throw Refusal.invalid("targetBlocks", "candidacy.blockOfAnotherCertification");
         }

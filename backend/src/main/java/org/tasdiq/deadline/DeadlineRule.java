@@ -69,6 +69,10 @@ record DeadlineRule(
 
     /** Its end has no consequence; only its reminders count. */
     boolean onlyReminds() {
+        return onlyReminds(consequence);
+    }
+
+    static boolean onlyReminds(String consequence) {
         return consequence.equals("none");
     }
 
@@ -102,6 +106,10 @@ record DeadlineRule(
 
     /** Its end is only called out: the step still has to be done. */
     boolean isRaised() {
+        return isRaised(consequence);
+    }
+
+    static boolean isRaised(String consequence) {
         return consequence.equals("raised");
     }
 

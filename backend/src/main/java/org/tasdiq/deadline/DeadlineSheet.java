@@ -45,4 +45,14 @@ public record DeadlineSheet(
     public boolean bindsTheInstitution() {
         return DeadlineRule.bindsTheInstitution(legal, actor);
     }
+
+    /** Its end is only called out: the step still has to be done. */
+    public boolean isRaised() {
+        return DeadlineRule.isRaised(consequence);
+    }
+
+    /** Its end has no consequence. */
+    public boolean onlyReminds() {
+        return DeadlineRule.onlyReminds(consequence);
+    }
 }

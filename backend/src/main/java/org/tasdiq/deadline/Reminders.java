@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,15 +71,15 @@ public class Reminders {
                 .stream();
     }
 
-    /** When one is reminded of what has that rule and begins that day; nothing is kept. */
+    /** When one is next reminded, after that instant, of what has that rule and begins that day; nothing is kept. */
     @Permission("deadline.readRegime")
-    public List<Instant> moments(String regime, String rule, LocalDate from) {
+    public Optional<Instant> next(String regime, String rule, LocalDate from, Instant after) {
         var law = regimes.rule(regime, rule, from);
         var lastDay = law.lastDay(from, regimes.calendar(regime, null));
         return law.alerts().stream()
                 .map(alert -> alert.instant(alert.day(from, lastDay), regimes.zone(regime)))
-                .sorted()
-                .toList();
+                .filter(moment -> moment.isAfter(after))
+                .min(Instant::compareTo);
     }
 
     private ReminderSheet sheet(Deadline deadline, DeadlineRule.Alert alert) {

@@ -12,7 +12,6 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
-import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.Referentials;
 
 /** Which files of a candidate descend from others, whichever they were begun from, and what has been granted in all of them. */
@@ -34,7 +33,7 @@ class Descent {
     boolean isUnderWay(CandidacySheet earlier) {
         return followUps(earlier.id()).stream()
                 .filter(file -> !file.status().isOver())
-                .anyMatch(file -> isSame(file.certification(), earlier.certification()));
+                .anyMatch(file -> referentials.isSame(file.certification(), earlier.certification()));
     }
 
     /** The follow-ups that carry any of these blocks. */
@@ -70,9 +69,5 @@ class Descent {
 
     private List<CandidacySheet> followUps(CandidacyId file) {
         return actors.asSystem(() -> candidacies.followUps(file));
-    }
-
-    private boolean isSame(CertificationId one, CertificationId other) {
-        return one.equals(other) || referentials.sheet(one).isVersionOf(referentials.sheet(other));
     }
 }

@@ -63,7 +63,7 @@ class Docket {
     void on(DeadlineEvent event) {
         deadlines
                 .latestOf(event.file(), event.rule())
-                .filter(latest -> !latest.consequence().equals("none"))
+                .filter(latest -> !latest.onlyReminds())
                 .ifPresent(latest -> rows.deadline(event.file(), latest));
     }
 

@@ -47,7 +47,7 @@ public class Extensions {
     public Set<DeadlineId> possible(CandidacyId file) {
         var missed = rows.missed(file).stream()
                 .flatMap(rule -> deadlines.latestOf(file, rule).stream())
-                .filter(deadline -> deadline.consequence().equals("raised"))
+                .filter(DeadlineSheet::isRaised)
                 .map(DeadlineSheet::id);
         var open = deadlines.of(file).stream().filter(Extensions::isOpen).map(DeadlineSheet::id);
         return Stream.concat(missed, open).collect(Collectors.toUnmodifiableSet());
@@ -55,6 +55,6 @@ public class Extensions {
 
     private static boolean isOpen(DeadlineSheet deadline) {
         boolean open = deadline.state() == DeadlineState.RUNNING || deadline.state() == DeadlineState.STOPPED;
-        return open && !deadline.consequence().equals("none");
+        return open && !deadline.onlyReminds();
     }
 }

@@ -19,6 +19,9 @@ public class People {
     /** Characters a password has at least (NIST SP 800-63B asks for eight, and for fifteen without a second factor). */
     public static final int SHORTEST_PASSWORD = 12;
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 190;
+
     private final PersonRepository people;
     private final GrantRepository grants;
     private final InstitutionRepository institutions;
@@ -106,14 +109,16 @@ public class People {
 
     private PersonId open(String email, String name, String password, Locale language) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches("[^@\\s]+@[^@\\s]+")) throw Refusal.invalid("email", "email");
+        if (address.length() > LONGEST_ADDRESS || !address.matches("[^@\\s]+@[^@\\s]+"))
+            throw Refusal.invalid("email", "email");
         if (name.isBlank()) throw Refusal.invalid("name", "required");
+        if (name.strip().length() > LONGEST_NAME) throw Refusal.invalid("name", "tooLong", LONGEST_NAME);
         if (password.length() < SHORTEST_PASSWORD)
             throw Refusal.invalid("password", "passwordTooShort", SHORTEST_PASSWORD);
         if (people.findByEmail(address).isPresent()) throw Refusal.invalid("email", "emailTaken");
         var id = new PersonId(UUID.randomUUID());
         people.save(new Person(
-                id.value(), address, name.strip(), encoded(password), Texts.nearest(language), clock.instant()));
+                id.value(), address, name.strip().replaceAll("\\p{Cntrl}+", " "), encoded(password), Texts.nearest(language), clock.instant()));
         return id;
     }
 

@@ -123,15 +123,22 @@ public class SecondFactors {
         forget(person, factor, "");
     }
 
-    /** For somebody who lost authenticator and recovery codes, by an administrator of an institution they belong to. */
+    /**
+     * For somebody who lost authenticator and recovery codes, by an administrator of an institution where they work. Everybody
+     * is a candidate everywhere: that counts for those only who are nothing else.
+     */
     @Transactional
     @Permission("identity.manageRoles")
     public void removeOf(PersonId person, String reason) {
         if (reason.isBlank()) throw Refusal.invalid("reason", "required");
         var by = actors.current();
+        var held = grants.findByPersonId(person.value());
+        boolean works = held.stream().anyMatch(grant -> grant.role() != Role.CANDIDATE);
         boolean administers = by.isSystem()
-                || grants.findByPersonId(person.value()).stream()
-                        .anyMatch(g -> by.is(Role.ADMINISTRATOR, g.asGrant().institution()));
+                || held.stream()
+                        .filter(grant -> !works || grant.role() != Role.CANDIDATE)
+                        .anyMatch(grant ->
+                                by.is(Role.ADMINISTRATOR, grant.asGrant().institution()));
         if (!administers || person.equals(by.person())) throw Refusal.forbidden("permission");
         forget(person, held(person), reason.strip());
     }

@@ -11,6 +11,11 @@ public enum RecusalReason {
     UNAVAILABLE,
     OTHER;
 
+    /** Whether a vote given before stands: who cannot come any more had the right to vote. */
+    public boolean leavesVotes() {
+        return this == UNAVAILABLE;
+    }
+
     /** A link to the candidate, which holds in every other file of theirs too. */
     boolean isLink() {
         return switch (this) {

@@ -44,9 +44,6 @@ class AttesterLinks {
     /** The first reminder after that instant of a link made that day. */
     @Nullable
     Instant nextReminder(String regime, LocalDate madeOn, Instant after) {
-        return reminders.moments(regime, RULE, madeOn).stream()
-                .filter(moment -> moment.isAfter(after))
-                .min(Instant::compareTo)
-                .orElse(null);
+        return reminders.next(regime, RULE, madeOn, after).orElse(null);
     }
 }

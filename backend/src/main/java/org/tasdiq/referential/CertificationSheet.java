@@ -23,7 +23,7 @@ public record CertificationSheet(
         int version,
         List<BlockSheet> blocks) {
     /** Whether both are versions of one certification. */
-    public boolean isVersionOf(CertificationSheet other) {
+    boolean isVersionOf(CertificationSheet other) {
         return code.equals(other.code) && institutionId.equals(other.institutionId);
     }
 

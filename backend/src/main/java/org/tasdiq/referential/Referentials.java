@@ -36,6 +36,13 @@ public class Referentials {
                 .sheet();
     }
 
+    /** Whether both are one certification: a new version of it is no other one. */
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public boolean isSame(CertificationId one, CertificationId other) {
+        return one.equals(other) || sheet(one).isVersionOf(sheet(other));
+    }
+
     /** What all versions of the certification are called by. */
     @Transactional(readOnly = true)
     @Permission("referential.read")

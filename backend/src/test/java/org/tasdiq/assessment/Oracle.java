@@ -87,7 +87,7 @@ final class Oracle {
         assertThat(declared).as("who declares again").doesNotContain(by);
         if (link) {
             linked.add(by);
-            leaves(by);
+            leaves(by, true);
         } else {
             declared.add(by);
         }
@@ -102,7 +102,7 @@ final class Oracle {
         if (!by.equals("secretary"))
             assertThat(by).as("who takes out").isEqualTo(member).isIn(sitting);
         if (link) linked.add(member);
-        leaves(member);
+        leaves(member, link);
     }
 
     void advised(String by, String by2) {
@@ -110,7 +110,7 @@ final class Oracle {
         adviser = by2;
         accompanied.add(by2);
         involved.add(by2);
-        if (sitting.contains(by2)) leaves(by2);
+        if (sitting.contains(by2)) leaves(by2, true);
     }
 
     void marked(String by, String competency, int level) {
@@ -259,7 +259,7 @@ final class Oracle {
         return boards.contains(reader) && !involved.contains(reader);
     }
 
-    private void leaves(String member) {
+    private void leaves(String member, boolean link) {
         boolean decided = decided();
         recused.add(member);
         involved.add(member);
@@ -268,7 +268,9 @@ final class Oracle {
         proposed.remove(member);
         if (member.equals(president)) president = null;
         if (member.equals(proposedPresident)) proposedPresident = null;
-        if (heard && !decided && !isLawful(voting())) heardAgain();
+        if (!heard || decided) return;
+        if (!isLawful(voting())) heardAgain();
+        else if (link && voters.contains(member)) decidedAnew();
     }
 
     /** Everybody who voted and still sits has signed. */
@@ -279,8 +281,14 @@ final class Oracle {
     }
 
     private void heardAgain() {
-        for (var everybody : java.util.List.of(present, voters, signed)) everybody.clear();
+        present.clear();
         heard = false;
+        decidedAnew();
+    }
+
+    private void decidedAnew() {
+        voters.clear();
+        signed.clear();
         deliberated = false;
     }
 

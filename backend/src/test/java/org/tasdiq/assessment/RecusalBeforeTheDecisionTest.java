@@ -108,12 +108,42 @@ class RecusalBeforeTheDecisionTest {
     }
 
     @Test
-    void ofThePresidentLeavesTheOthersWithoutOne() {
-        var file = judges.aHeardFile().recused("J1");
+    void ofThePresidentLeavesTheOthersWithoutOne(ApplicationEvents events) {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        var number = minutes(file).minutes().number();
+        file.recused("J1");
+        assertThat(events.stream(AssessmentEvent.MinutesSetAside.class))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.number()).isEqualTo(number));
         assertThat(file.jury().status()).isEqualTo(JuryStatus.BROKEN);
         file.register("J6", Quality.ACADEMIC, false);
         file.appointed("J2", "J3", "J4", "J5", "J6");
         assertThat(file.jury().president()).isEqualTo(file.juror("J2"));
+    }
+
+    @Test
+    void beforeTheLastSignatureHasTheOthersDecideAnewWithoutThatVote(ApplicationEvents events) {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        for (var juror : List.of("J1", "J2", "J3", "J4")) judges.sign(file, juror);
+        file.recused("J5");
+        assertThat(events.stream(AssessmentEvent.VoteSetAside.class))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.outcome()).isEqualTo("reopened"));
+        assertThat(events.stream(AssessmentEvent.MinutesSigned.class)).isEmpty();
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.HEARD);
+        // Without the fifth mark the four others are split on these two.
+        var settled = List.of(
+                new FinalMark(judges.competency(file, "C2.3"), 1, "Limites à peine discutées"),
+                new FinalMark(judges.competency(file, "C3.2"), 3, "Message adapté à l'entretien"));
+        judges.write(
+                file,
+                new DeliberationDraft(settled, List.of(), judges.decision(file).blocks(), ""));
+        judges.carry(file);
+        judges.record(file);
+        assertThat(minutes(file).minutes().members()).hasSize(4);
+        assertThat(minutes(file).signatures()).isEmpty();
     }
 
     @Test
@@ -123,7 +153,7 @@ class RecusalBeforeTheDecisionTest {
         judges.sign(file, "J1");
         var number = minutes(file).minutes().number();
         file.recused("J5").recused("J4");
-        assertThat(events.stream(AssessmentEvent.MinutesSetAside.class))
+        assertThat(events.stream(AssessmentEvent.VoteSetAside.class))
                 .singleElement()
                 .satisfies(aside -> assertThat(aside.number()).isEqualTo(number));
         refused("assessment.notToSign", () -> judges.sign(file, "J2"));

@@ -63,13 +63,13 @@ class SignedMinutesTest {
     }
 
     @Test
-    void waitNoLongerForAMemberRecusedAfterTheDeliberation(ApplicationEvents events) {
+    void waitNoLongerForAMemberWhoCannotComeAfterTheDeliberation(ApplicationEvents events) {
         var file = judges.aHeardFile();
         judges.deliberate(file);
         for (var juror : List.of("J1", "J2", "J3", "J4")) judges.sign(file, juror);
         file.as(
                 file.secretary(),
-                () -> independence.recuse(file.file(), file.juror("J5"), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
+                () -> independence.recuse(file.file(), file.juror("J5"), RecusalReason.UNAVAILABLE, ""));
         assertThat(events.stream(AssessmentEvent.MinutesSigned.class)).hasSize(1);
     }
 

@@ -1,13 +1,16 @@
 package org.tasdiq.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.Localized;
+import org.tasdiq.Refusal;
 
 /** What counts as experience and how much of it is asked for is pointed out, and decides nothing. */
 class ApplicationFindingsTest {
@@ -39,10 +42,21 @@ class ApplicationFindingsTest {
                 .satisfies(finding -> assertThat(finding.kinds()).containsExactly(ActivityKind.CARING));
     }
 
+    @Test
+    void whatIsKeptWhileItIsWrittenHasAMeasure() {
+        ApplicationPolicy.requireShort(form("But", Collections.nCopies(100, job(1))));
+        for (var tooMuch : List.of(form("x".repeat(4001), List.of()), form("But", Collections.nCopies(101, job(1)))))
+            assertThatThrownBy(() -> ApplicationPolicy.requireShort(tooMuch)).isInstanceOf(Refusal.class);
+    }
+
+    private static ApplicationForm form(String goal, List<Experience> experiences) {
+        return new ApplicationForm(goal, Set.of(), experiences, Map.of(), false, true);
+    }
+
     private static List<ApplicationFinding> findings(
             int required, Set<ActivityKind> countable, Experience... experiences) {
         return ApplicationPolicy.findings(
-                new ApplicationForm("But", Set.of(), List.of(experiences), Map.of(), false, true),
+                form("But", List.of(experiences)),
                 ON,
                 new ApplicationPolicy.Countable(countable, BASIS),
                 new ApplicationPolicy.Required(required, BASIS));

@@ -11,7 +11,6 @@ import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Scoring;
 import org.tasdiq.candidacy.Accompaniment;
-import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.ApplicationForm;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
@@ -35,7 +34,6 @@ class FollowUpTest {
     private final Decisions decisions;
     private final Candidacies candidacies;
     private final Accompaniment accompaniment;
-    private final AdmissibilityClock admissibility;
     private final Juries juries;
     private final Sessions sessions;
     private final Independence independence;
@@ -49,7 +47,6 @@ class FollowUpTest {
             Decisions decisions,
             Candidacies candidacies,
             Accompaniment accompaniment,
-            AdmissibilityClock admissibility,
             Juries juries,
             Sessions sessions,
             Independence independence,
@@ -61,7 +58,6 @@ class FollowUpTest {
         this.decisions = decisions;
         this.candidacies = candidacies;
         this.accompaniment = accompaniment;
-        this.admissibility = admissibility;
         this.juries = juries;
         this.sessions = sessions;
         this.independence = independence;
@@ -80,11 +76,11 @@ class FollowUpTest {
     void carriesYearsLaterWhatWasGrantedAndTheAdviser() {
         var file = registrar.notified();
         var adviser = file.advisedBy(file.person("Accompagnatrice Fictive"));
-        closed(file);
+        registrar.closed(file);
         passes(Duration.ofDays(4 * 365));
 
         var followUp = begun(file);
-        sent(file, followUp);
+        registrar.send(file, followUp);
 
         var sheet = actors.asSystem(() -> candidacies.sheet(followUp));
         assertThat(sheet.status()).isEqualTo(CandidacyStatus.ADMISSIBLE);
@@ -99,9 +95,9 @@ class FollowUpTest {
 
     @Test
     void showsItsJuryTheMissingBlockAndWhatWasPrescribed() {
-        var file = closed(registrar.notified());
+        var file = registrar.closed(registrar.notified());
         var followUp = begun(file);
-        sent(file, followUp);
+        registrar.send(file, followUp);
         judgedBy(file, followUp, "J1", "J2", "J3", "J4", "J5");
 
         assertThat(file.as(file.juror("J1"), () -> followUps.prescription(followUp)))
@@ -117,7 +113,7 @@ class FollowUpTest {
 
     @Test
     void isBegunOnceAndByTheCandidateOnly() {
-        var file = closed(registrar.notified());
+        var file = registrar.closed(registrar.notified());
         refused("permission", () -> file.as(file.secretary(), () -> followUps.begin(file.file())));
         begun(file);
         refused("decision.followUp.UNDER_WAY", () -> begun(file));
@@ -125,7 +121,7 @@ class FollowUpTest {
 
     @Test
     void aimsAtNothingThatIsGranted() {
-        var file = closed(registrar.notified());
+        var file = registrar.closed(registrar.notified());
         var followUp = begun(file);
         var form = actors.asSystem(() -> candidacies.sheet(followUp)).form();
         var again = new ApplicationForm(
@@ -151,30 +147,6 @@ class FollowUpTest {
 
     private CandidacyId begun(Bench.Story file) {
         return file.as(file.candidate(), () -> followUps.begin(file.file()));
-    }
-
-    /** Its candidate confirms the sworn statement anew and sends it. */
-    private void sent(Bench.Story file, CandidacyId followUp) {
-        var form = actors.asSystem(() -> candidacies.sheet(followUp)).form();
-        file.as(file.candidate(), () -> {
-            candidacies.save(
-                    followUp,
-                    new ApplicationForm(
-                            form.goal(),
-                            form.targetBlocks(),
-                            form.experiences(),
-                            form.positions(),
-                            form.accompanied(),
-                            true));
-            candidacies.submit(followUp);
-        });
-        actors.asSystem(() -> admissibility.acknowledge(followUp));
-    }
-
-    private Bench.Story closed(Bench.Story file) {
-        passes(Duration.ofDays(80));
-        file.asSystem(() -> decisions.closeFile(file.file()));
-        return file;
     }
 
     private Set<BlockId> granted(Bench.Story file) {

@@ -47,6 +47,18 @@ class RegistrationTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("passwordTooShort"));
     }
 
+    @Test
+    void refusesWhatIsTooLongAndKeepsANameOnOneLine() {
+        assertThatThrownBy(() -> people.register(address(), "Y".repeat(201), PASSWORD, Locale.FRENCH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("tooLong"));
+        assertThatThrownBy(() -> people.register("y".repeat(190) + address(), "Yasmine", PASSWORD, Locale.FRENCH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("email"));
+        var id = people.register(address(), "Yasmine\r\nFictive", PASSWORD, Locale.FRENCH);
+        assertThat(actors.asSystem(() -> people.sheet(id)).name()).isEqualTo("Yasmine Fictive");
+    }
+
     private static String address() {
         return UUID.randomUUID() + "@example.org";
     }

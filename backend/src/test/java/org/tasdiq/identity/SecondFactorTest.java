@@ -190,13 +190,14 @@ class SecondFactorTest {
 
     @Test
     void isRemovedByAnAdministratorOfTheSameInstitutionWithAReason() {
+        var elsewhere = university();
         var owner = new Owner();
         var here = university();
         actors.asSystem(() -> {
             roles.grant(owner.person, Role.JURY_MEMBER, here, "");
             return true;
         });
-        refused("permission", () -> remove(administrator(university()), owner, "Téléphone perdu"));
+        refused("permission", () -> remove(administrator(elsewhere), owner, "Téléphone perdu"));
         refused("required", () -> remove(administrator(here), owner, " "));
         remove(administrator(here), owner, "Téléphone perdu");
         assertThat(owner.as(factors::own).isEnrolled()).isFalse();

@@ -3,7 +3,9 @@ package org.tasdiq.ui;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -46,8 +49,14 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.paths())
+    SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong) throws Exception {
+        Filter barGuessing = (request, response, chain) -> {
+            if (isSignIn((HttpServletRequest) request) && wrong.bar((HttpServletRequest) request))
+                ((HttpServletResponse) response).sendRedirect("login?error=" + LoginView.TOO_MANY);
+            else chain.doFilter(request, response);
+        };
+        return http.addFilterBefore(barGuessing, CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.paths())
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/theme/**", "/fonts/**", "/icons.svg", "/favicon.*")
                         .permitAll()
@@ -62,6 +71,11 @@ class Doors {
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().equals(request.getContextPath() + "/login");
     }
 
     /** Its address names its version: the browser may keep it. */

@@ -22,10 +22,18 @@ public class RateLimit {
 
     /** Whether this one is still within the measure; the counts of a minute are forgotten with it. */
     public synchronized boolean admits(String address) {
+        return knocks.merge(counted(address), 1, Integer::sum) <= A_MINUTE;
+    }
+
+    /** Whether another one would be admitted; it is not counted. */
+    synchronized boolean isOpen(String address) {
+        return knocks.getOrDefault(counted(address), 0) < A_MINUTE;
+    }
+
+    private String counted(String address) {
         var now = clock.instant().getEpochSecond() / 60;
         if (now != minute) knocks.clear();
         minute = now;
-        var who = knocks.size() < MOST_ADDRESSES || knocks.containsKey(address) ? address : "";
-        return knocks.merge(who, 1, Integer::sum) <= A_MINUTE;
+        return knocks.size() < MOST_ADDRESSES || knocks.containsKey(address) ? address : "";
     }
 }

@@ -16,7 +16,10 @@ import org.tasdiq.ui.shared.WidgetTexts;
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends EntrancePage implements BeforeEnterObserver {
-    private final LoginForm form = new LoginForm(WidgetTexts.login());
+    /** Said where so many passwords were wrong that none is looked at for a while. */
+    public static final String TOO_MANY = "tooMany";
+
+    private final LoginForm form = new LoginForm(WidgetTexts.login("login.error"));
     private final transient Actors actors;
 
     LoginView(Actors actors, People people, Foundation foundation) {
@@ -34,7 +37,9 @@ public class LoginView extends EntrancePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (actors.current().person() != null) event.forwardTo("desk");
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var error = event.getLocation().getQueryParameters().getSingleParameter("error");
+        if (error.filter(TOO_MANY::equals).isPresent()) form.setI18n(WidgetTexts.login("login.tooMany"));
+        form.setError(error.isPresent());
     }
 
     private Paragraph due() {

@@ -2,15 +2,12 @@ package org.tasdiq.ui.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,8 +20,8 @@ import org.tasdiq.identity.RolePage;
 import org.tasdiq.identity.Roles;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
-import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
+import org.tasdiq.ui.shared.PagedCards;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Zones;
@@ -37,13 +34,12 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle, After
     private final transient Roles roles;
     private final transient ZoneId zone;
     private final PeopleFilter filter;
-    private final Div list = new Div();
+    private final PagedCards list = new PagedCards();
 
     PeopleView(Roles roles, Zones zones) {
         this.roles = roles;
         this.zone = zones.ofReader();
         filter = new PeopleFilter(roles.institutions(), this::chosen);
-        list.addClassName("stack");
         getContent()
                 .add(
                         new H1(getTranslation("account.people")),
@@ -65,10 +61,10 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle, After
     }
 
     private void fill() {
-        list.removeAll();
+        list.clear();
         if (!filter.guard(() -> more(RolePage.From.start()))) return;
-        if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(
+        if (list.isEmpty()) {
+            list.instead(new EmptyState(
                     Symbol.USERS,
                     getTranslation("account.people.none"),
                     getTranslation(
@@ -77,26 +73,12 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle, After
         }
         var house = filter.institution();
         var query = filter.query();
-        list.addComponentAsFirst(
-                TableLink.of("account.people.export", "people.csv", () -> roles.export(house.id(), query)));
+        list.above(TableLink.of("account.people.export", "people.csv", () -> roles.export(house.id(), query)));
     }
 
     private void more(RolePage.From after) {
         var page = roles.page(filter.institution().id(), filter.query(), after);
-        if (page.people().isEmpty()) return;
-        var items = new UnorderedList();
-        items.addClassName("tasks");
-        page.people().forEach(person -> items.add(new ListItem(card(person))));
-        list.add(items);
-        Live.say(getTranslation("account.people.shown", page.people().size()));
-        var next = page.next();
-        if (next == null) return;
-        var more = new Button(getTranslation("shell.table.more"));
-        more.addClickListener(pressed -> {
-            list.remove(more);
-            more(next);
-        });
-        list.add(more);
+        list.add(page.people().stream().map(this::card).toList(), "account.people.shown", page.next(), this::more);
     }
 
     private Component card(RoleHolder person) {

@@ -1,8 +1,6 @@
 package org.tasdiq.ui.assessment;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -15,16 +13,16 @@ import org.tasdiq.Refusal;
 import org.tasdiq.assessment.AgreementFilter;
 import org.tasdiq.assessment.AgreementReport.OfCertification;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.FilterFields;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Which juries are looked at: a period and a certification. */
-class AgreementFilterFields extends Composite<Div> {
+class AgreementFilterFields extends FilterFields {
     private final DatePicker from = WidgetTexts.datePicker(getTranslation("assessment.filter.from"));
     private final DatePicker to = WidgetTexts.datePicker(getTranslation("assessment.filter.to"));
     private final Select<String> certification = new Select<>();
     private final FieldErrors errors = new FieldErrors();
-    private boolean reading;
 
     AgreementFilterFields(List<OfCertification> certifications, Runnable chosen) {
         var titles = new LinkedHashMap<String, String>();
@@ -39,15 +37,10 @@ class AgreementFilterFields extends Composite<Div> {
         certification.setEmptySelectionAllowed(true);
         certification.setEmptySelectionCaption(getTranslation("assessment.filter.all"));
         errors.field("from", from).field("to", to).rule(to, end -> ends(from.getValue(), end));
-        from.addValueChangeListener(e -> change(chosen));
-        to.addValueChangeListener(e -> change(chosen));
-        certification.addValueChangeListener(e -> change(chosen));
-        getContent().add(from, to, certification);
-        getContent().addClassNames("row", "filters");
-    }
-
-    private void change(Runnable chosen) {
-        if (!reading && errors.check()) chosen.run();
+        Runnable lookFor = () -> {
+            if (errors.check()) chosen.run();
+        };
+        show(lookFor, from, to, certification);
     }
 
     private static @Nullable Refusal ends(@Nullable LocalDate start, @Nullable LocalDate end) {
@@ -64,18 +57,17 @@ class AgreementFilterFields extends Composite<Div> {
         return new AgreementFilter(from.getValue(), to.getValue(), certification.getValue());
     }
 
-    /** Takes from an address what it can make sense of. */
-    void read(QueryParameters address) {
-        reading = true;
+    @Override
+    protected void take(QueryParameters address) {
         from.setValue(PageAddress.day(address, "from").orElse(null));
         to.setValue(PageAddress.day(address, "to").orElse(null));
         var code = address.getSingleParameter("certification").orElse(null);
         boolean known = certification.getListDataView().getItems().anyMatch(item -> item.equals(code));
         certification.setValue(known ? code : null);
-        reading = false;
     }
 
-    Map<String, String> choices() {
+    @Override
+    public Map<String, String> choices() {
         return Map.of(
                 "from", Objects.toString(from.getValue(), ""),
                 "to", Objects.toString(to.getValue(), ""),

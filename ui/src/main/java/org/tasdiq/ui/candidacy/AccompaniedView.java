@@ -3,7 +3,6 @@ package org.tasdiq.ui.candidacy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,10 +16,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +23,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.Csv;
 import org.tasdiq.Dates;
+import org.tasdiq.Table;
 import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.InvitationPage;
 import org.tasdiq.deadline.Deadlines;
@@ -40,6 +35,7 @@ import org.tasdiq.ui.shared.DueDate;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.TableLink;
 
 /** The files an adviser accompanies, with who must act and until when; above them the invitations that wait for an answer. */
 @Route("accompanied")
@@ -130,30 +126,27 @@ public class AccompaniedView extends Composite<Div> implements HasDynamicTitle, 
     private List<AccompaniedSheet> found() {
         var wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
         return files.stream()
-                .filter(line -> (String.join(" ", cells(line)) + " "
-                                + line.file().reference())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(line ->
+                        (cells(line) + " " + line.file().reference()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
-    private Anchor export() {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var head = COLUMNS.stream().map(this::column).toList();
-            var bytes = Csv.of(head, found().stream().map(this::cells)).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "accompanied.csv", "text/csv; charset=UTF-8", bytes.length);
-        });
-        return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("candidacy.accompanied.export"));
+    private Component export() {
+        return TableLink.of(
+                "candidacy.accompanied.export",
+                "accompanied.csv",
+                () -> new Table(
+                        COLUMNS.stream().map(this::column).toList(),
+                        found().stream().map(this::cells).toList()));
     }
 
-    private List<String> cells(AccompaniedSheet line) {
+    private List<Object> cells(AccompaniedSheet line) {
         return List.of(
                 line.file().candidateName(),
                 line.certification().in(getLocale()),
                 step(line),
                 actor(line),
-                Objects.toString(due(line), ""));
+                Objects.requireNonNullElse(due(line), ""));
     }
 
     private String step(AccompaniedSheet line) {

@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 
 /** The opinion of the adviser; it binds nobody, goes with the application, and may change until that is sent. */
-class AdviceForm extends Composite<Div> {
+class AdviceForm extends Composite<Div> implements BeforeLeaveObserver {
+    private boolean touched;
+
     AdviceForm(Intake intake, CandidacySheet file, Runnable changed) {
         var favourable = new RadioButtonGroup<Boolean>(getTranslation("candidacy.opinion"));
         favourable.setItems(true, false);
@@ -31,6 +36,8 @@ class AdviceForm extends Composite<Div> {
             favourable.setValue(given.favourable());
             text.setValue(given.text());
         }
+        favourable.addValueChangeListener(changing -> touched = touched || changing.isFromClient());
+        text.addValueChangeListener(changing -> touched = touched || changing.isFromClient());
         var errors = new FieldErrors()
                 .rule(favourable, chosen -> chosen == null ? Refusal.invalid("favourable", "required") : null)
                 .rule(text, words -> words.isBlank() ? Refusal.invalid("text", "required") : null);
@@ -44,5 +51,10 @@ class AdviceForm extends Composite<Div> {
         fields.addClassName("fields");
         getContent().add(new H2(getTranslation("candidacy.advice")), fields);
         getContent().addClassName("card");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (touched) ConfirmAction.askToLeave(event);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.tasdiq.ui.shared.WidgetTexts;
 /** One experience of the application. */
 class ExperienceFields extends Composite<Div> {
     private static final int USUAL_WEEK = 35;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_DESCRIPTION = 10_000;
 
     private final TextField role = new TextField(getTranslation("candidacy.experience.role"));
     private final TextField organisation = new TextField(getTranslation("candidacy.experience.organisation"));
@@ -48,7 +51,8 @@ class ExperienceFields extends Composite<Div> {
         hours.setValue(USUAL_WEEK);
         until.setHelperText(getTranslation("candidacy.experience.until.hint"));
         supervisor.setHelperText(getTranslation("candidacy.experience.supervisor.hint"));
-        supervisor.setMaxLength(200);
+        for (var line : List.of(role, organisation, supervisor)) line.setMaxLength(LONGEST_LINE);
+        description.setMaxLength(LONGEST_DESCRIPTION);
         supervisor.setWidthFull();
         description.setHelperText(getTranslation("candidacy.experience.description.hint"));
         description.setMinRows(2);

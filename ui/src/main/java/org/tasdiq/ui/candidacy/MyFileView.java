@@ -20,6 +20,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.decision.Decisions;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.identity.Actors;
@@ -46,6 +47,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private final transient CaseFiles files;
     private final transient Candidacies candidacies;
     private final transient Intake intake;
+    private final transient Decisions decisions;
     private final transient AdviserPanels advisers;
     private final transient CommentPanels comments;
     private final transient Desk desk;
@@ -70,6 +72,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
             CaseFiles files,
             Candidacies candidacies,
             Intake intake,
+            Decisions decisions,
             AdviserPanels advisers,
             CommentPanels comments,
             Desk desk,
@@ -88,6 +91,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         this.files = files;
         this.candidacies = candidacies;
         this.intake = intake;
+        this.decisions = decisions;
         this.advisers = advisers;
         this.comments = comments;
         this.desk = desk;
@@ -133,8 +137,13 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         panels.copy(id).ifPresent(getContent()::add);
         comments.of(head, evidence::shows).ifPresent(getContent()::add);
         accompaniment(head);
-        if (!head.file().status().isOver() && guard.allows("candidacy.withdraw", id))
-            getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
+        if (mayWithdraw(head.file())) getContent().add(new WithdrawForm(candidacies, id, () -> show(id)));
+    }
+
+    private boolean mayWithdraw(CandidacySheet file) {
+        return !file.status().isOver()
+                && guard.allows("candidacy.withdraw", file.id())
+                && decisions.current(file.id()).isEmpty();
     }
 
     private void accompaniment(CaseFiles.Head head) {

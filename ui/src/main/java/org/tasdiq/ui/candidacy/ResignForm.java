@@ -8,6 +8,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.CandidacySheet;
@@ -16,11 +18,12 @@ import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 
 /** The adviser gives it up, with a word to the candidate; folded away until it is wanted. */
-class ResignForm extends Composite<Details> {
+class ResignForm extends Composite<Details> implements BeforeLeaveObserver {
     private static final int LONGEST = 1000;
 
+    private final TextArea farewell = new TextArea(getTranslation("candidacy.resign.farewell"));
+
     ResignForm(Accompaniment accompaniment, CandidacySheet file) {
-        var farewell = new TextArea(getTranslation("candidacy.resign.farewell"));
         farewell.setHelperText(getTranslation("candidacy.resign.farewell.hint"));
         farewell.setRequiredIndicatorVisible(true);
         farewell.setMaxLength(LONGEST);
@@ -36,6 +39,7 @@ class ResignForm extends Composite<Details> {
                     getTranslation("candidacy.resign"),
                     () -> {
                         if (!errors.guard(() -> accompaniment.resign(file.id(), farewell.getValue()))) return;
+                        farewell.clear();
                         Notice.done(getTranslation("candidacy.resign.done", file.candidateName()));
                         UI.getCurrent().navigate(AccompaniedView.class);
                     });
@@ -46,5 +50,10 @@ class ResignForm extends Composite<Details> {
         getContent().setSummaryText(getTranslation("candidacy.resign"));
         getContent().add(fields);
         getContent().setWidthFull();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!farewell.isEmpty()) ConfirmAction.askToLeave(event);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +32,7 @@ import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -51,7 +51,7 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
     private final transient Rules rules;
     private final transient Deadlines deadlines;
     private final transient LawDoors doors;
-    private final Select<InstitutionSheet> institution = new Select<>();
+    private final InstitutionChoice institution = new InstitutionChoice("jury.sessions.institution");
     private final IntegerField year = new IntegerField(getTranslation("deadline.daysOff.year"));
     private final Div closures = new Div();
     private final Div holidays = new Div();
@@ -62,9 +62,6 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
         this.rules = rules;
         this.deadlines = deadlines;
         this.doors = doors;
-        institution.setLabel(getTranslation("jury.sessions.institution"));
-        institution.setItemLabelGenerator(
-                sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
         institution.addValueChangeListener(changed -> fill());
         year.setMin(FIRST_YEAR);
         year.setMax(LAST_YEAR);
@@ -85,9 +82,7 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var all = doors.institutions();
-        institution.setItems(all);
-        institution.setVisible(all.size() > 1);
-        all.stream().findFirst().ifPresent(institution::setValue);
+        institution.offer(all);
     }
 
     private void fill() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +29,7 @@ import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
@@ -44,7 +44,7 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
     private final transient Jurors jurors;
     private final transient JurorImports imports;
     private final transient RegistryDoors doors;
-    private final Select<InstitutionSheet> institution = new Select<>();
+    private final InstitutionChoice institution = new InstitutionChoice("jury.sessions.institution");
     private final Div body = new Div();
     private boolean reading;
 
@@ -52,9 +52,6 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
         this.jurors = jurors;
         this.imports = imports;
         this.doors = doors;
-        institution.setLabel(getTranslation("jury.sessions.institution"));
-        institution.setItemLabelGenerator(
-                sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
         institution.addValueChangeListener(changed -> {
             if (reading) return;
             PageAddress.keep(
@@ -80,14 +77,8 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
             return;
         }
         var address = event.getLocation().getQueryParameters();
-        var house = PageAddress.text(address, "institution");
         reading = true;
-        institution.setItems(all);
-        institution.setValue(all.stream()
-                .filter(one -> one.id().value().toString().equals(house))
-                .findFirst()
-                .orElse(all.getFirst()));
-        institution.setVisible(all.size() > 1);
+        institution.offer(all, address);
         reading = false;
         getContent().add(institution, body);
         show(address);
@@ -101,8 +92,7 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
         filter.read(address);
         filter.whenChosen(() -> {
             var choices = new HashMap<>(filter.choices());
-            choices.put(
-                    "institution", institution.isVisible() ? here.id().value().toString() : "");
+            choices.put("institution", institution.named());
             PageAddress.keep("jurors", choices);
             fill(found, here, filter);
         });

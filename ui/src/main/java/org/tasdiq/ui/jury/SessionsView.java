@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +27,7 @@ import org.tasdiq.jury.SittingSheet;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.Symbol;
 
@@ -48,7 +48,7 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
     private final transient SittingForms forms;
     private final transient SittingExports exports;
     private final transient WaitingFiles waiting;
-    private final Select<InstitutionSheet> institution = new Select<>();
+    private final InstitutionChoice institution = new InstitutionChoice("jury.sessions.institution");
     private final RadioButtonGroup<Look> look = new RadioButtonGroup<>();
     private final TextField words = new TextField();
     private final Div body = new Div();
@@ -62,9 +62,6 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
         this.forms = forms;
         this.exports = exports;
         this.waiting = waiting;
-        institution.setLabel(getTranslation("jury.sessions.institution"));
-        institution.setItemLabelGenerator(
-                sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
         look.setLabel(getTranslation("jury.sessions.look"));
         look.setItems(Look.values());
         look.setItemLabelGenerator(one -> getTranslation("jury.sessions.look." + one));
@@ -103,14 +100,8 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
 
     /** Takes from an address what it can make sense of. */
     private void read(QueryParameters address, List<InstitutionSheet> all) {
-        var house = PageAddress.text(address, "institution");
         reading = true;
-        institution.setItems(all);
-        institution.setValue(all.stream()
-                .filter(one -> one.id().value().toString().equals(house))
-                .findFirst()
-                .orElse(all.getFirst()));
-        institution.setVisible(all.size() > 1);
+        institution.offer(all, address);
         look.setValue(PageAddress.one(Look.class, address, "look").orElse(Look.LIST));
         words.setValue(PageAddress.text(address, "words"));
         shown = PageAddress.day(address, "day").orElse(today());
@@ -122,9 +113,7 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle, Bef
                 "sessions",
                 Map.of(
                         "institution",
-                        institution.isVisible()
-                                ? institution.getValue().id().value().toString()
-                                : "",
+                        institution.named(),
                         "look",
                         look.getValue() == Look.LIST ? "" : look.getValue().name(),
                         "words",

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import org.tasdiq.notification.LetterWordings;
 import org.tasdiq.notification.WordingLine;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Zones;
@@ -37,15 +37,12 @@ import org.tasdiq.ui.shared.Zones;
 public class LettersView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient LetterWordings wordings;
     private final transient Zones zones;
-    private final Select<InstitutionSheet> institution = new Select<>();
+    private final InstitutionChoice institution = new InstitutionChoice("notification.wordings.institution");
     private final Div body = new Div();
 
     LettersView(LetterWordings wordings, Zones zones) {
         this.wordings = wordings;
         this.zones = zones;
-        institution.setLabel(getTranslation("notification.wordings.institution"));
-        institution.setItemLabelGenerator(
-                sheet -> sheet == null ? "" : sheet.name().in(getLocale()));
         institution.addValueChangeListener(changed -> show());
         body.addClassName("stack");
         getContent().addClassName("stack");
@@ -67,10 +64,8 @@ public class LettersView extends Composite<Div> implements HasDynamicTitle, Befo
                             getTranslation("notification.wordings.nowhere.text")));
             return;
         }
-        institution.setItems(all);
-        institution.setVisible(all.size() > 1);
         getContent().add(institution, body);
-        institution.setValue(all.getFirst());
+        institution.offer(all);
     }
 
     private void show() {

@@ -2,63 +2,53 @@ package org.tasdiq.ui.portfolio;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.tasdiq.Dates;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.candidacy.Experience;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceRemark;
 import org.tasdiq.portfolio.EvidenceSheet;
-import org.tasdiq.portfolio.EvidenceStatus;
 import org.tasdiq.portfolio.Evidences;
-import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
 
 /** One line for each item: what it is, what was found, where it stands; its file to download. */
 class EvidenceList extends Composite<UnorderedList> {
-    EvidenceList(
-            Evidences evidences,
-            CandidacyId file,
-            List<EvidenceSheet> items,
-            List<Experience> experiences,
-            boolean editable,
-            Function<EvidenceSheet, Optional<Component>> credential,
-            Function<EvidenceSheet, Optional<Component>> beside,
-            Runnable changed) {
+    private final transient Evidences evidences;
+    private final CandidacyId file;
+    private final transient Supplier<EvidenceLine> newLine;
+    private final Map<EvidenceId, EvidenceLine> lines = new HashMap<>();
+
+    EvidenceList(Evidences evidences, CandidacyId file, Supplier<EvidenceLine> newLine) {
+        this.evidences = evidences;
+        this.file = file;
+        this.newLine = newLine;
         getContent().addClassName("lines");
+    }
+
+    /** Shows these items and no others; a line that is there already stays, with the focus it may have. */
+    void show(List<EvidenceSheet> items) {
         var remarks = evidences.remarks(file);
+        var shown = items.stream().map(EvidenceSheet::id).collect(Collectors.toSet());
+        lines.entrySet().stream()
+                .filter(line -> !shown.contains(line.getKey()))
+                .forEach(gone -> getContent().remove(gone.getValue()));
+        lines.keySet().retainAll(shown);
+        int place = 0;
         for (var item : items) {
-            var line = new ListItem(
-                    download(evidences, file, item), quiet("portfolio.kind." + item.kind()), verdict(this, item));
-            findings(this, item).forEach(line::add);
-            if (item.status() != EvidenceStatus.TRANSMITTED) line.add(status(this, item));
-            if (item.pages() != null) {
-                line.add(new Span(getTranslation("portfolio.panel.pages", item.pages())));
-            }
-            remarks.getOrDefault(item.id(), List.of()).forEach(remark -> line.add(remark(this, remark)));
-            var dated = item.dated();
-            if (dated != null) line.add(new Span(getTranslation("portfolio.panel.dated", day(dated))));
-            if (editable) {
-                if (!item.identityDocument() && !item.fromAttester())
-                    line.add(describe(evidences, file, item, experiences, changed));
-                line.add(remove(evidences, file, item, changed));
-            }
-            credential.apply(item).ifPresent(line::add);
-            beside.apply(item).ifPresent(line::add);
-            getContent().add(line);
+            var line = lines.computeIfAbsent(item.id(), _ -> newLine.get());
+            line.show(item, remarks.getOrDefault(item.id(), List.of()));
+            if (getContent().indexOf(line) != place) getContent().addComponentAtIndex(place, line);
+            place++;
         }
     }
 
@@ -116,45 +106,5 @@ class EvidenceList extends Composite<UnorderedList> {
 
     static StatusBadge remark(Component on, EvidenceRemark remark) {
         return new StatusBadge(on.getTranslation("portfolio.remark." + remark.kind(), remark.other()), Tone.ATTENTION);
-    }
-
-    private Component describe(
-            Evidences evidences, CandidacyId file, EvidenceSheet item, List<Experience> experiences, Runnable changed) {
-        var button = new Button(
-                getTranslation("portfolio.describe"),
-                pressed -> new DescribeItem(item, experiences, description -> {
-                            evidences.describe(file, item.id(), description);
-                            changed.run();
-                        })
-                        .open());
-        button.setAriaLabel(getTranslation("portfolio.describe.one", item.title()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
-    private String day(LocalDate day) {
-        return Dates.day(day, getLocale());
-    }
-
-    private Component remove(Evidences evidences, CandidacyId file, EvidenceSheet item, Runnable changed) {
-        var button = new Button(
-                Symbol.TRASH_2.icon(),
-                pressed -> ConfirmAction.askBeforeLoss(
-                        getTranslation("portfolio.panel.remove.title"),
-                        getTranslation("portfolio.panel.remove.text", item.title()),
-                        getTranslation("portfolio.panel.remove"),
-                        () -> {
-                            evidences.remove(file, item.id());
-                            changed.run();
-                        }));
-        button.setAriaLabel(getTranslation("portfolio.panel.remove.one", item.title()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
-    private Span quiet(String key) {
-        var words = new Span(getTranslation(key));
-        words.addClassName("quiet");
-        return words;
     }
 }

@@ -35,14 +35,12 @@ public class EvidencePanel extends Composite<Div> {
     private final transient Evidences evidences;
     private final CandidacyId file;
     private final List<EvidenceKind> kinds;
-    private final transient List<Experience> experiences;
-    private final boolean editable;
     private final Div inspection = new Div();
-    private final Div items = new Div();
+    private final EvidenceList list;
+    private final Paragraph none = new Paragraph(getTranslation("portfolio.panel.none"));
     private final Select<EvidenceKind> kind = new Select<>();
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
-    private final transient Function<EvidenceSheet, Optional<Component>> credential;
     private transient Function<EvidenceSheet, Optional<Component>> beside = item -> Optional.empty();
 
     /** @param credential what was found out of an item that is a credential */
@@ -54,16 +52,24 @@ public class EvidencePanel extends Composite<Div> {
             List<Experience> experiences,
             Function<EvidenceSheet, Optional<Component>> credential,
             boolean editable) {
-        this.credential = credential;
         this.evidences = evidences;
         this.file = file;
         this.kinds = kinds;
-        this.experiences = experiences;
-        this.editable = editable;
+        list = new EvidenceList(
+                evidences,
+                file,
+                () -> new EvidenceLine(
+                        evidences,
+                        file,
+                        editable ? experiences : null,
+                        credential,
+                        item -> beside.apply(item),
+                        this::renewed));
+        none.addClassName("quiet");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation(title)));
         if (editable) getContent().add(new Paragraph(getTranslation(title + ".text")), upload());
-        getContent().add(inspection, items);
+        getContent().add(inspection, none, list);
     }
 
     /** Tells when items were added or removed. */
@@ -100,10 +106,7 @@ public class EvidencePanel extends Composite<Div> {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
         kind.setValue(kinds.getFirst());
-        var upload = new FileDrop(50, this::add, () -> {
-            refresh();
-            changed.run();
-        });
+        var upload = new FileDrop(50, this::add, this::renewed);
         var both = new Div(kind, upload);
         both.addClassName("fields");
         return both;
@@ -112,6 +115,11 @@ public class EvidencePanel extends Composite<Div> {
     private void add(String fileName, InputStream content) {
         var chosen = Objects.requireNonNull(kind.getValue());
         evidences.add(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
+    }
+
+    private void renewed() {
+        refresh();
+        changed.run();
     }
 
     private static String title(String fileName) {
@@ -129,17 +137,9 @@ public class EvidencePanel extends Composite<Div> {
                 .filter(item -> item.verdict() == EvidenceVerdict.PENDING && item.verdictReason() == null)
                 .count();
         showProgress(shown.size() - (int) pending, shown.size());
-        items.removeAll();
-        if (shown.isEmpty()) {
-            var none = new Paragraph(getTranslation("portfolio.panel.none"));
-            none.addClassName("quiet");
-            items.add(none);
-        } else {
-            items.add(new EvidenceList(evidences, file, shown, experiences, editable, credential, beside, () -> {
-                refresh();
-                changed.run();
-            }));
-        }
+        list.show(shown);
+        list.setVisible(!shown.isEmpty());
+        none.setVisible(shown.isEmpty());
         getUI().ifPresent(ui -> {
             if (pending > 0) startPolling(ui);
             else stopPolling(ui);

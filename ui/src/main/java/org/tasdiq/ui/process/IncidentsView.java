@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,9 +31,9 @@ import org.tasdiq.process.Incidents;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
-import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.PageAddress;
+import org.tasdiq.ui.shared.PagedCards;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
@@ -50,13 +48,12 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
     private final transient Incidents incidents;
     private final transient ZoneId zone;
     private final IncidentFilter filter;
-    private final Div list = new Div();
+    private final PagedCards list = new PagedCards();
 
     IncidentsView(Incidents incidents, Zones zones) {
         this.incidents = incidents;
         this.zone = zones.ofReader();
         filter = new IncidentFilter(incidents.institutions(), this::chosen);
-        list.addClassName("stack");
         getContent()
                 .add(
                         new H1(getTranslation("process.incidents")),
@@ -78,16 +75,15 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
     }
 
     private void fill() {
-        list.removeAll();
+        list.clear();
         more(null);
-        if (list.getComponentCount() == 0) {
-            list.add(nothing());
+        if (list.isEmpty()) {
+            list.instead(nothing());
             return;
         }
         var house = filter.institution().id();
         var query = filter.query();
-        list.addComponentAsFirst(
-                TableLink.of("process.incidents.export", "incidents.csv", zone, () -> table(house, query)));
+        list.above(TableLink.of("process.incidents.export", "incidents.csv", zone, () -> table(house, query)));
     }
 
     private Component nothing() {
@@ -108,20 +104,7 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
 
     private void more(FaultPage.@Nullable From after) {
         var page = incidents.page(filter.institution().id(), filter.query(), after);
-        if (page.faults().isEmpty()) return;
-        var items = new UnorderedList();
-        items.addClassName("tasks");
-        page.faults().forEach(fault -> items.add(new ListItem(card(fault))));
-        list.add(items);
-        Live.say(getTranslation("process.incidents.shown", page.faults().size()));
-        var next = page.next();
-        if (next == null) return;
-        var more = new Button(getTranslation("shell.table.more"));
-        more.addClickListener(pressed -> {
-            list.remove(more);
-            more(next);
-        });
-        list.add(more);
+        list.add(page.faults().stream().map(this::card).toList(), "process.incidents.shown", page.next(), this::more);
     }
 
     private Component card(FaultSheet fault) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +34,7 @@ import org.tasdiq.process.OwnDiagrams;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.BpmnDiagram;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
@@ -52,7 +52,7 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
     private final transient OwnDiagrams own;
     private final transient People people;
     private final transient ZoneId zone;
-    private final Select<InstitutionSheet> institution = new Select<>();
+    private final InstitutionChoice institution = new InstitutionChoice("process.institution");
     private final Div versions = new Div();
     private final Div picture = new Div();
 
@@ -63,8 +63,6 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
         this.own = own;
         this.people = people;
         this.zone = zones.ofReader();
-        institution.setLabel(getTranslation("process.institution"));
-        institution.setItemLabelGenerator(one -> one == null ? "" : one.name().in(getLocale()));
         institution.addValueChangeListener(changed -> fill());
         versions.addClassName("stack");
         picture.addClassName("stack");
@@ -82,9 +80,7 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var all = incidents.institutions();
-        institution.setItems(all);
-        institution.setVisible(all.size() > 1);
-        all.stream().findFirst().ifPresent(institution::setValue);
+        institution.offer(all);
     }
 
     private void fill() {

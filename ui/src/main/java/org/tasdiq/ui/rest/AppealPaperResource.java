@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.portfolio.AppealPapers;
@@ -44,13 +43,7 @@ class AppealPaperResource {
     List<EvidenceId> add(@PathVariable CandidacyId file, @RequestParam("file") List<MultipartFile> parts)
             throws IOException {
         var added = new ArrayList<EvidenceId>();
-        for (var part : parts) {
-            var name = part.getOriginalFilename();
-            if (name == null) throw Refusal.invalid("file", "required");
-            try (var content = part.getInputStream()) {
-                added.add(appeals.addPaper(file, name, content));
-            }
-        }
+        for (var part : parts) added.add(Upload.take(part, (name, paper) -> appeals.addPaper(file, name, paper)));
         return added;
     }
 

@@ -64,10 +64,9 @@ class EvidenceResource {
         var added = new ArrayList<EvidenceSheet>();
         for (int number = 0; number < upload.file().size(); number++) {
             var description = upload.description(number);
-            try (var content = upload.file().get(number).getInputStream()) {
-                var id = evidences.add(file, description, upload.name(number), content);
-                added.add(evidences.sheet(file, id));
-            }
+            var id = Upload.take(
+                    upload.file().get(number), (name, content) -> evidences.add(file, description, name, content));
+            added.add(evidences.sheet(file, id));
         }
         return added;
     }

@@ -3,7 +3,6 @@ package org.tasdiq.ui.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,9 +39,7 @@ class ExcuseResource {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@PathVariable CandidacyId file, @RequestPart("file") MultipartFile paper) throws IOException {
-        try (var content = paper.getInputStream()) {
-            return new Added(excuses.add(file, Objects.requireNonNullElse(paper.getOriginalFilename(), ""), content));
-        }
+        return new Added(Upload.take(paper, (name, content) -> excuses.add(file, name, content)));
     }
 
     @Operation(summary = "List the proofs of the candidate's excuse")

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,10 +79,7 @@ class ReviewResource {
             @PathVariable EvidenceId evidence,
             @Parameter(description = "The file") @RequestPart("file") MultipartFile upload)
             throws IOException {
-        try (var content = upload.getInputStream()) {
-            return reviews.replace(
-                    file, evidence, Objects.requireNonNullElse(upload.getOriginalFilename(), ""), content);
-        }
+        return Upload.take(upload, (name, content) -> reviews.replace(file, evidence, name, content));
     }
 
     @Operation(summary = "Explain an item that was sent back, and leave it as it is")

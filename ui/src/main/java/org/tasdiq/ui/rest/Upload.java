@@ -1,10 +1,13 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +42,26 @@ record Upload(
                 all(request, "experience", Integer::valueOf));
     }
 
+    /** Hands a file in, under the name it came with. */
+    static <T> T take(MultipartFile file, BiFunction<String, InputStream, T> taking) throws IOException {
+        try (var content = file.getInputStream()) {
+            return taking.apply(name(file), content);
+        }
+    }
+
     EvidenceDescription description(int number) {
         var chosen = of(kind, number, "kind");
         if (chosen == null) throw Refusal.invalid("kind", "required");
         var named = of(title, number, "title");
         return new EvidenceDescription(
                 chosen,
-                named == null ? withoutEnding(name(number)) : named,
+                named == null ? withoutEnding(name(file.get(number))) : named,
                 of(dated, number, "dated"),
                 of(experience, number, "experience"));
     }
 
-    String name(int number) {
-        return Objects.requireNonNullElse(file.get(number).getOriginalFilename(), "");
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     private <T> @Nullable T of(@Nullable List<T> given, int number, String field) {

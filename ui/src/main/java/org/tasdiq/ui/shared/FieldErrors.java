@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -77,8 +78,11 @@ public class FieldErrors implements Serializable {
         return text;
     }
 
+    /** Where a date is chosen on a phone its focus opens the calendar, which nobody has asked for. */
     private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) focusable.focus();
+        if (field instanceof DatePicker)
+            field.getElement().executeJs("this._noInput ? this.scrollIntoView({block: 'center'}) : this.focus()");
+        else if (field instanceof Focusable<?> focusable) focusable.focus();
         else UI.getCurrent().getPage().executeJs("$0.scrollIntoView()", field.getElement());
     }
 }

@@ -99,7 +99,8 @@ public final class WidgetTexts {
                 .setUnits(List.of(translate("widget.upload.units").split(" ")));
     }
 
-    public static LoginI18n login() {
+    /** @param refused key of what is said when nobody is let in */
+    public static LoginI18n login(String refused) {
         var texts = LoginI18n.createDefault();
         var fields = texts.getForm();
         fields.setTitle("");
@@ -108,8 +109,8 @@ public final class WidgetTexts {
         fields.setSubmit(translate("login.submit"));
         texts.setForm(fields);
         var error = texts.getErrorMessage();
-        error.setTitle(translate("login.error.title"));
-        error.setMessage(translate("login.error.message"));
+        error.setTitle(translate(refused + ".title"));
+        error.setMessage(translate(refused + ".message"));
         error.setUsername(translate("login.error.email"));
         error.setPassword(translate("login.error.password"));
         texts.setErrorMessage(error);

@@ -2,6 +2,8 @@ package org.tasdiq.ui.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -93,6 +95,18 @@ class AdviceOnAnApplicationTest extends ViewTest {
         press(GIVE);
         assertThat(opinion()).isNull();
         assertThat(find(RadioButtonGroup.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void isNotLostByLeavingThePageAndNeitherIsAWordOfFarewell() {
+        for (var field : List.of("candidacy.opinion.text", "candidacy.resign.farewell")) {
+            open(adviser);
+            write(field, "Le stage compte aussi.");
+            UI.getCurrent().navigate("accompanied");
+            assertThat(getCurrentView()).isInstanceOf(MyFileView.class);
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(getCurrentView()).isInstanceOf(AccompaniedView.class);
+        }
     }
 
     @Test

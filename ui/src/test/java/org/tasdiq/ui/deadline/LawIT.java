@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,22 @@ import org.tasdiq.ui.Browser;
 class LawIT {
     private static final String DECISION = "admissibility.deadline";
     private static final String CONFIRM = "vaadin-confirm-dialog vaadin-button[slot=confirm-button]";
+
+    private static final String OPEN_CALENDAR = "vaadin-date-picker[opened]";
+    /** The place of a day in the calendar that is open, scrolled to. */
+    private static final String DAY = """
+            day => {
+              const [year, month, date] = day.split('-').map(Number);
+              const wanted = new Date(year, month - 1, date);
+              const calendar = document.querySelector('vaadin-date-picker[opened] vaadin-date-picker-overlay-content');
+              if (!calendar) return null;
+              calendar.scrollToDate(wanted);
+              return [...calendar.querySelectorAll('vaadin-month-calendar')]
+                  .flatMap(one => [...one.shadowRoot.querySelectorAll('td')])
+                  .find(place => place.date && place.date.getTime() === wanted.getTime());
+            }""";
+
+    private static final int NARROW = 451;
 
     private record AFile(UUID value) implements CaseId {}
 
@@ -78,6 +95,7 @@ class LawIT {
         var page = window.page();
         button(page, language, "deadline.trial").click();
         assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
+        assertThat(page.locator(OPEN_CALENDAR)).hasCount(0);
         page.getByLabel(texts.of(language, "deadline.edit.duration")).first().fill("P3M");
         day(page, language, "deadline.edit.validFrom", today.plusDays(1));
         page.getByLabel(texts.of(language, "deadline.edit.reason")).fill("Décret fictif");
@@ -126,13 +144,19 @@ class LawIT {
         window.speaks().usableByAll().picture(picture);
     }
 
-    /** Whatever the language; the first of that name. On a phone the calendar of a missing day has opened by itself. */
+    /** Typed, or where the field opens its calendar chosen there; the first of that name. */
     private void day(Page page, Locale language, String label, LocalDate day) {
-        page.getByLabel(texts.of(language, label))
-                .first()
-                .evaluate(
-                        "(input, day) => { const p = input.closest('vaadin-date-picker'); p.value = day; p.close(); }",
-                        day.toString());
+        var input = page.getByLabel(texts.of(language, label)).first();
+        if (page.viewportSize().width < NARROW) {
+            input.click();
+            Objects.requireNonNull(page.waitForFunction(DAY, day.toString()).asElement())
+                    .click();
+            assertThat(page.locator(OPEN_CALENDAR)).hasCount(0);
+        } else {
+            input.fill(day.toString());
+            input.press("Enter");
+            page.keyboard().press("Tab");
+        }
     }
 
     private Locator button(Page page, Locale language, String key) {

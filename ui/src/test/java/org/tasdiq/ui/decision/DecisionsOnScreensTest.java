@@ -1,12 +1,15 @@
 package org.tasdiq.ui.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
@@ -26,6 +29,9 @@ class DecisionsOnScreensTest extends ViewTest {
     Registrar registrar;
 
     @Autowired
+    Candidacies candidacies;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -38,6 +44,12 @@ class DecisionsOnScreensTest extends ViewTest {
     void oneAuthorityAsksAndAnotherRevokes() {
         var file = registrar.notified();
         var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        assertThatThrownBy(() -> withdraw(file))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("decision.decided"));
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(offers("candidacy.withdraw")).isFalse();
         signIn(file.authority());
         openFile(file.file(), "decision");
         write("decision.revocation.reason", "Une pièce était falsifiée.");
@@ -52,6 +64,7 @@ class DecisionsOnScreensTest extends ViewTest {
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         assertThat(badge("decision.void")).isTrue();
         assertThat(badge("credential.status.REVOKED")).isTrue();
+        assertThat(offers("candidacy.withdraw")).isTrue();
     }
 
     @Test
@@ -90,6 +103,10 @@ class DecisionsOnScreensTest extends ViewTest {
         write("decision.condition.reasons", "Aucun certificat n’a été produit.");
         press("decision.condition.settle");
         assertThat(outcome(file)).isEqualTo(Outcome.FAILURE);
+    }
+
+    private void withdraw(Bench.Story file) {
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Projet abandonné"));
     }
 
     private Outcome outcome(Bench.Story file) {

@@ -111,12 +111,12 @@ class SessionsIT {
         }
         try (var window = window(file.secretary(), Browser.Look.PHONE)) {
             window.open("/sessions").page().locator("a[href$='" + day + "']").waitFor();
-            window.speaks().picture("sessions");
+            window.usableByAll().speaks().picture("sessions");
             window.page()
                     .getByLabel(texts.of(Texts.ARABIC, "jury.sessions.look.MONTH"))
                     .click();
             window.page().locator(".calendar").waitFor();
-            window.speaks().picture("sessions-month");
+            window.usableByAll().speaks().picture("sessions-month").calm();
         }
     }
 
@@ -167,20 +167,22 @@ class SessionsIT {
         try (var window = window(file.secretary(), Browser.Look.PHONE)) {
             window.open("/jury/schedule-session/" + waiting);
             window.page().locator(".lines vaadin-button").first().waitFor();
-            window.speaks().picture("schedule-session-options").calm();
+            window.usableByAll().speaks().picture("schedule-session-options").calm();
         }
     }
 
     @Test
     void theCandidateSaysThatTheyCome() {
-        try (var window = window(file.candidate(), Browser.Look.DESK)) {
+        try (var window = window(file.candidate(), Browser.Look.PHONE)) {
             var page = window.page();
             window.open("/candidacy/my-file/" + file.file());
-            var come = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("jury.summons.come")));
+            var come = page.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of(Texts.ARABIC, "jury.summons.come")));
             come.waitFor();
             window.usableByAll().speaks().picture("summons");
             come.click();
-            assertThat(page.getByText(say("jury.summons.youCome"))).isVisible();
+            assertThat(page.getByText(texts.of(Texts.ARABIC, "jury.summons.youCome")))
+                    .isVisible();
             window.calm();
         }
     }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +58,27 @@ class CommentsIT {
         try (var window = enter(file.candidate(), file, look)) {
             assertThat(window.page().locator(".comments-beside .said").first()).containsText("vous-même");
             window.speaks().usableByAll().picture("comment-candidate").calm();
+        }
+    }
+
+    @Test
+    void theLineOfAnItemKeepsTheFocusWhileAnotherIsTakenInAndInspected() {
+        var file = bench.aFile();
+        file.report(ITEM, "rapport.txt", "Fictif".getBytes(StandardCharsets.UTF_8));
+        var language = Browser.Look.DESK.language();
+        try (var window = browser.window(Browser.Look.DESK)
+                .enter(bench.emailOf(file.inspected().candidate()), "twelve letters")
+                .open("/portfolio/compile-portfolio/" + file.file())) {
+            var page = window.page();
+            var describe = page.getByLabel(texts.of(language, "portfolio.describe.one", ITEM));
+            describe.focus();
+            page.locator("vaadin-upload input[type=file]")
+                    .first()
+                    .setInputFiles(
+                            new FilePayload("annexe.txt", "text/plain", "Autre".getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".lines > li").getByText(texts.of(language, "portfolio.verdict.CLEAN")))
+                    .hasCount(2);
+            assertThat(describe).isFocused();
         }
     }
 

@@ -25,6 +25,8 @@ import org.tasdiq.Texts;
 @DatabaseTest
 @TestPropertySource(properties = "tasdiq.demo.accounts=true")
 class ProblemDetailsTest {
+    private static final String INES = "ines@tasdiq.example:tasdiq-demo-2026";
+
     private final MockMvcTester door;
     private final Texts texts;
 
@@ -87,6 +89,24 @@ class ProblemDetailsTest {
     void whatChangedMeanwhileIsSaidSo(String language) {
         var answer = as("yasmine", door.get().uri("/api/v1/test/changed"), language);
         assertProblem(answer, 409, "changedMeanwhile", "refusal.changedMeanwhile", language);
+    }
+
+    @Test
+    void whoGuessesPasswordsWaitsAtBothDoorsAndNobodyElseDoes() {
+        for (int guess = 0; guess < 60; guess++)
+            assertThat(knock("ines@tasdiq.example:a guess", "192.0.2.77")).hasStatus(401);
+        assertThat(knock(INES, "192.0.2.77"))
+                .hasStatus(429)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(texts.of(Locale.ENGLISH, "rest.request.429"));
+        assertThat(door.post().uri("/login").with(request -> {
+                    request.setRemoteAddr("192.0.2.77");
+                    return request;
+                }))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("login?error=tooMany");
+        assertThat(knock(INES, "192.0.2.78")).hasStatus(200);
     }
 
     @Test
@@ -154,6 +174,20 @@ class ProblemDetailsTest {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo(texts.of(Locale.forLanguageTag(language), text));
+    }
+
+    private MvcTestResult knock(String account, String address) {
+        return door.get()
+                .uri("/api/v1/me")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+                .header("Accept-Language", "en")
+                .exchange();
     }
 
     private static MvcTestResult as(String person, MockMvcRequestBuilder request, String language) {

@@ -1,0 +1,29 @@
+package org.tasdiq.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Who guesses passwords waits: after so many wrong ones in a minute no door asks for another one from that address. */
+@Component
+public class WrongPasswords {
+    private final RateLimit wrong;
+
+    WrongPasswords(Clock clock) {
+        wrong = new RateLimit(clock);
+    }
+
+    @EventListener
+    void on(AbstractAuthenticationFailureEvent failed) {
+        if (failed.getAuthentication().getDetails() instanceof WebAuthenticationDetails from)
+            wrong.admits(from.getRemoteAddress());
+    }
+
+    /** Whether that request comes from where too many were wrong. */
+    public boolean bar(HttpServletRequest request) {
+        return !wrong.isOpen(request.getRemoteAddr());
+    }
+}
