@@ -63,6 +63,7 @@ public class Candidacies {
     @Transactional
     @Permission("candidacy.beginApplication")
     public CandidacyId begin(CertificationId certification) {
+        referentials.requireCurrent(certification);
         return open(certification, people.self()).id();
     }
 

@@ -118,7 +118,12 @@ public class People {
         if (people.findByEmail(address).isPresent()) throw Refusal.invalid("email", "emailTaken");
         var id = new PersonId(UUID.randomUUID());
         people.save(new Person(
-                id.value(), address, name.strip().replaceAll("\\p{Cntrl}+", " "), encoded(password), Texts.nearest(language), clock.instant()));
+                id.value(),
+                address,
+                name.strip().replaceAll("\\p{Cntrl}+", " "),
+                encoded(password),
+                Texts.nearest(language),
+                clock.instant()));
         return id;
     }
 

@@ -63,6 +63,10 @@ class Certification {
         superseded = true;
     }
 
+    boolean isSuperseded() {
+        return superseded;
+    }
+
     boolean isFrom(String content) {
         return fingerprint.equals(content);
     }

@@ -36,6 +36,14 @@ public class Referentials {
                 .sheet();
     }
 
+    /** Refuses an earlier version: only the files that began with it stay on it. */
+    @Transactional(readOnly = true)
+    @Permission("referential.read")
+    public void requireCurrent(CertificationId id) {
+        var certification = certifications.findById(id.value()).orElseThrow(Refusal.unknown("certification"));
+        if (certification.isSuperseded()) throw Refusal.conflict("referential.superseded");
+    }
+
     /** Whether both are one certification: a new version of it is no other one. */
     @Transactional(readOnly = true)
     @Permission("referential.read")

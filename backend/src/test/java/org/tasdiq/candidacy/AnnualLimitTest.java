@@ -36,6 +36,9 @@ class AnnualLimitTest {
         var file = bench.aFile(regime, Locale.FRENCH);
         refused("candidacy.annualLimitSame", 1, () -> sent(file.candidate(), aim(file), false));
         refused("candidacy.annualLimitSame", 1, () -> sent(file.candidate(), file.nextVersion(), false));
+        assertThatThrownBy(() -> sent(file.candidate(), aim(file), false))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("referential.superseded"));
     }
 
     @ParameterizedTest

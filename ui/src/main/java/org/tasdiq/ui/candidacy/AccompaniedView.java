@@ -126,8 +126,9 @@ public class AccompaniedView extends Composite<Div> implements HasDynamicTitle, 
     private List<AccompaniedSheet> found() {
         var wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
         return files.stream()
-                .filter(line ->
-                        (cells(line) + " " + line.file().reference()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(line -> (cells(line) + " " + line.file().reference())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .toList();
     }
 
