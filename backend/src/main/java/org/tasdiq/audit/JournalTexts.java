@@ -28,7 +28,7 @@ public class JournalTexts {
             "credential.IssuerKeyWithdrawn");
 
     /** What an event may be worded by, where its turns have texts of their own. */
-    private static final List<String> TURNS = List.of("result", "outcome");
+    private static final List<String> TURNS = List.of("result", "outcome", "accepted");
 
     private final Texts texts;
 

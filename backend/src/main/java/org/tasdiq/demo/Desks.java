@@ -10,6 +10,7 @@ import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.jury.Absences;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JuryDrafts;
@@ -19,6 +20,7 @@ import org.tasdiq.portfolio.Attestations;
 import org.tasdiq.portfolio.Attesters;
 import org.tasdiq.portfolio.Comments;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.portfolio.Excuses;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.Reviews;
 import org.tasdiq.referential.Referentials;
@@ -40,6 +42,8 @@ record Desks(
         JuryDrafts drafts,
         Independence independence,
         Sessions sessions,
+        Absences absences,
+        Excuses excuses,
         Sittings sittings,
         Scoring scoring,
         Debates debates,

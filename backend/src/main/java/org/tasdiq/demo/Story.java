@@ -291,6 +291,25 @@ public class Story {
         return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
     }
 
+    /** The candidate did not come, and nobody knows why. */
+    public Story absent() {
+        stage.await(file, "jury.recordHearing");
+        var hearing = new HearingRecord(members(), HearingResult.ABSENT, 0, "");
+        return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
+    }
+
+    /** The candidate proves afterwards why they did not come, and the secretary accepts that. */
+    public Story absenceExcused() {
+        stage.await(file, "jury.excuseAbsence");
+        act(candidate, () -> {
+            var proof = desks.report().of(certification, competencies(), Texts.FRENCH);
+            desks.excuses().add(file, "justificatif-fictif.pdf", new ByteArrayInputStream(proof));
+            desks.absences().explain(file, "Panne de train (fictive)");
+        });
+        stage.await(file, "jury.reviewExcuse");
+        return act(holder(Role.JURY_SECRETARY), () -> desks.absences().review(file, true, ""));
+    }
+
     /** The jury follows the rule; what is not granted is tied to its competencies. */
     public Story deliberated() {
         return deliberated(null);

@@ -84,6 +84,7 @@ class Docket {
             case JuryEvent.JuryAnnulled annulled -> rows.unseatAll(file);
             case JuryEvent.HearingRecorded hearing ->
                 rows.excused(file, hearing.result().isExcuse() ? clock.instant() : null);
+            case JuryEvent.ExcuseReviewed review when review.accepted() -> rows.excused(file, clock.instant());
             default -> {}
         }
     }

@@ -207,6 +207,43 @@ class Jury {
         if (again) loseSession();
     }
 
+    /** The candidate did not come to the last session, and says why. */
+    void explainAbsence(String reason, Instant now) {
+        lastHearing().explain(reason, now);
+    }
+
+    /** Accepted, the jury sits once more. */
+    void judgeExcuse(boolean accepted, String answer, PersonId by, Instant now) {
+        lastHearing().judge(accepted, answer, by, now);
+        if (!accepted) return;
+        status = JuryStatus.APPOINTED;
+        loseSession();
+    }
+
+    /** The last session, to which the candidate did not come at first. */
+    Optional<Hearing> missedHearing() {
+        return hearings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(hearings.getLast())
+                        .filter(last -> last.result() == HearingResult.ABSENT
+                                || last.absence().givenAt() != null);
+    }
+
+    private Hearing lastHearing() {
+        return missedHearing().orElseThrow(() -> Refusal.conflict("jury.notAbsent"));
+    }
+
+    List<Hearing> hearings() {
+        return List.copyOf(hearings);
+    }
+
+    Hearing hearing(int number) {
+        return hearings.stream()
+                .filter(hearing -> hearing.number() == number)
+                .findFirst()
+                .orElseThrow(Refusal.unknown("hearing"));
+    }
+
     void annul() {
         if (status != JuryStatus.HEARD) throw Refusal.conflict("jury.notDecided");
         status = JuryStatus.ANNULLED;

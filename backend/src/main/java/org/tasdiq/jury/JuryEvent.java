@@ -8,6 +8,7 @@ import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.portfolio.EvidenceId;
 
 /** What happens to a jury. */
 public sealed interface JuryEvent extends CaseEvent {
@@ -151,6 +152,41 @@ public sealed interface JuryEvent extends CaseEvent {
             return result.outcome();
         }
     }
+
+    /** The candidate, recorded absent, has handed in why. */
+    record AbsenceExplained(CandidacyId file, int round) implements JuryEvent, StepDone {
+        @Override
+        public String step() {
+            return "jury.excuseAbsence";
+        }
+    }
+
+    /** The secretary has judged it: accepted, there is another session; otherwise the absence may still be excused. */
+    record ExcuseReviewed(CandidacyId file, int round, boolean accepted, PersonId by) implements JuryEvent, StepDone {
+        @Override
+        public String step() {
+            return "jury.reviewExcuse";
+        }
+
+        @Override
+        public String outcome() {
+            return accepted ? "accepted" : "refused";
+        }
+    }
+
+    /**
+     * A member who was recorded absent has said why.
+     *
+     * @param hearing its number in the round
+     */
+    record MemberExcuseGiven(CandidacyId file, int round, PersonId member, int hearing) implements JuryEvent {}
+
+    /** Somebody other than the member read a paper that proves why the member could not come. */
+    record MemberProofOpened(CandidacyId file, int round, PersonId member, EvidenceId evidence) implements JuryEvent {}
+
+    /** Accepted, the member counts as excused; otherwise stays absent. */
+    record MemberExcuseJudged(CandidacyId file, int round, PersonId member, int hearing, boolean accepted)
+            implements JuryEvent {}
 
     /** The decision was annulled: the members of that round never judge this candidate again. */
     record JuryAnnulled(CandidacyId file, int round, Set<PersonId> members) implements JuryEvent {}

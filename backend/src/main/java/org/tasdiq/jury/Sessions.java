@@ -229,6 +229,8 @@ public class Sessions {
         if (jury.status() == JuryStatus.APPOINTED) slots.release(jury);
         if (hearing.result() == HearingResult.HEARD) requireAbleToHear(file, jury);
         if (jury.status() == JuryStatus.HEARD) deadlines.meet(id, "jury.deadline");
+        if (hearing.result() == HearingResult.ABSENT)
+            deadlines.start(id, file.regime(), Absences.PROOF, deadlines.today(file.regime()));
         events.publishEvent(new JuryEvent.HearingRecorded(
                 id, jury.round(), hearing.result(), hearing.sat(), session.date(), hearing.minutes()));
     }

@@ -46,7 +46,9 @@ class Audience {
                     "correctPortfolio",
                     "warnApplication",
                     "warnAdmissibility",
-                    "warnCorrection" -> List.of(facts.candidate());
+                    "warnCorrection",
+                    "excuseAbsence",
+                    "warnAbsence" -> List.of(facts.candidate());
             case "checkCompleteness", "reviewEvidence" -> holding(facts, Role.INTAKE_OFFICER);
             case "decideAdmissibility" -> holding(facts, Role.CERTIFYING_AUTHORITY);
             case "appointJury" ->
@@ -63,6 +65,7 @@ class Audience {
             case "scorePortfolio" -> sheets(scoring.notSealed(file));
             case "deliberate" -> sealed(file) ? sheets(president(file)) : List.of();
             case "signMinutes" -> sheets(deliberations.awaited(file));
+            case "reviewExcuse" -> holding(facts, Role.JURY_SECRETARY);
             case "settleCondition" -> holding(facts, Role.CERTIFYING_AUTHORITY);
             case "reviewAppeal" -> board(facts);
             default -> List.of();

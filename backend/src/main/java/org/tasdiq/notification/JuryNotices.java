@@ -1,5 +1,7 @@
 package org.tasdiq.notification;
 
+import static org.tasdiq.Dates.day;
+
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -7,15 +9,22 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
+import org.tasdiq.desk.TaskOpened;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.AbsenceSheet;
+import org.tasdiq.jury.Absences;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.jury.JuryEvent.AbsenceExplained;
+import org.tasdiq.jury.JuryEvent.ExcuseReviewed;
 import org.tasdiq.jury.JuryEvent.HearingSetAside;
 import org.tasdiq.jury.JuryEvent.JuryProposed;
 import org.tasdiq.jury.JuryEvent.MemberChallenged;
+import org.tasdiq.jury.JuryEvent.MemberExcuseGiven;
+import org.tasdiq.jury.JuryEvent.MemberExcuseJudged;
 import org.tasdiq.jury.JuryEvent.MemberLeft;
 import org.tasdiq.jury.JuryEvent.SummonsAnswered;
 import org.tasdiq.jury.RecusalReason;
@@ -25,12 +34,15 @@ import org.tasdiq.jury.RecusalReason;
 class JuryNotices {
     private static final String APPOINTMENT = "jury.appointJury";
     private static final String FILE = "candidacy.readFile";
+    private static final String EXCUSE = "jury.excuseAbsence";
+    private static final String PROOF = "jury.absenceProof";
 
     private final Secretariat secretariat;
     private final Courier courier;
     private final CaseReader reader;
     private final Audience audience;
     private final Juries juries;
+    private final Absences absences;
     private final Actors actors;
     private final Texts texts;
     private final Clock clock;
@@ -41,6 +53,7 @@ class JuryNotices {
             CaseReader reader,
             Audience audience,
             Juries juries,
+            Absences absences,
             Actors actors,
             Texts texts,
             Clock clock) {
@@ -49,6 +62,7 @@ class JuryNotices {
         this.reader = reader;
         this.audience = audience;
         this.juries = juries;
+        this.absences = absences;
         this.actors = actors;
         this.texts = texts;
         this.clock = clock;
@@ -109,6 +123,68 @@ class JuryNotices {
             var message = secretariat.message(facts, "summonsDeclined", event.round(), secretary, FILE, name);
             courier.send(message.about(clock.instant().toString()));
         }
+    }
+
+    /** What may be done, and until when; of one session it is said once, however often it is tried. */
+    @EventListener
+    void on(TaskOpened opened) {
+        if (!opened.step().equals(EXCUSE)) return;
+        var facts = reader.facts(opened.file());
+        var jury = actors.asSystem(() -> juries.sheet(opened.file()));
+        var until = day(reader.lastDay(facts, PROOF), facts.candidate().language());
+        courier.send(secretariat
+                .message(facts, "absenceRecorded", jury.round(), facts.candidate(), EXCUSE, until)
+                .about(Integer.toString(jury.hearings().size())));
+    }
+
+    @EventListener
+    void on(AbsenceExplained event) {
+        var facts = reader.facts(event.file());
+        for (var secretary : holding(Role.JURY_SECRETARY, facts)) {
+            var message = secretariat.message(facts, "absenceExplained", event.round(), secretary, "jury.reviewExcuse");
+            courier.send(message.about(clock.instant().toString()));
+        }
+    }
+
+    @EventListener
+    void on(ExcuseReviewed event) {
+        var facts = reader.facts(event.file());
+        var candidate = facts.candidate();
+        var message = event.accepted()
+                ? secretariat.message(facts, "excuseAccepted", event.round(), candidate, "")
+                : secretariat.message(
+                        facts,
+                        "excuseRefused",
+                        event.round(),
+                        candidate,
+                        EXCUSE,
+                        day(reader.lastDay(facts, PROOF), candidate.language()),
+                        actors.asSystem(() -> absences.of(event.file()))
+                                .map(AbsenceSheet::answer)
+                                .orElse(""));
+        courier.send(message.about(clock.instant().toString()));
+    }
+
+    /** Who judges it, unless they sit on the same jury. */
+    @EventListener
+    void on(MemberExcuseGiven event) {
+        var facts = reader.facts(event.file());
+        var colleagues = actors.asSystem(() -> juries.seated(event.file()));
+        for (var secretary : holding(Role.JURY_SECRETARY, facts)) {
+            if (colleagues.contains(secretary.id())) continue;
+            var name = reader.person(event.member()).name();
+            var message = secretariat.message(facts, "memberExcuseGiven", event.round(), secretary, FILE, name);
+            courier.send(message.about(clock.instant().toString()));
+        }
+    }
+
+    @EventListener
+    void on(MemberExcuseJudged event) {
+        var facts = reader.facts(event.file());
+        var kind = event.accepted() ? "memberExcuseAccepted" : "memberExcuseRefused";
+        courier.send(secretariat
+                .message(facts, kind, event.round(), reader.person(event.member()), FILE)
+                .about(clock.instant().toString()));
     }
 
     private record Subject(PersonId member, RecusalReason reason, String detail) {}

@@ -37,6 +37,7 @@ public class ReminderRound {
             Map.entry("warnApplication", "candidacy.completeApplication"),
             Map.entry("warnAdmissibility", "portfolio.compilePortfolio"),
             Map.entry("warnCorrection", "portfolio.correctPortfolio"),
+            Map.entry("warnAbsence", "jury.excuseAbsence"),
             Map.entry("reviewEvidence", "portfolio.reviewEvidence"),
             Map.entry("correctPortfolio", "portfolio.correctPortfolio"),
             Map.entry("appointJury", "jury.appointJury"),

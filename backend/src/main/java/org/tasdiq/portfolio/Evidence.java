@@ -249,7 +249,16 @@ class Evidence {
 
     /** Came with an excuse or an appeal: no part of application or portfolio, and of no use to a jury. */
     boolean isApart() {
-        return isExcuse() || isAppealPaper();
+        return isExcuse() || isMemberExcuse() || isAppealPaper();
+    }
+
+    /** Says why a member of the jury could not come. */
+    boolean isMemberExcuse() {
+        return kind.use() == EvidenceKind.Use.MEMBER_EXCUSE;
+    }
+
+    boolean isFrom(PersonId person) {
+        return person.value().equals(uploadedBy);
     }
 
     boolean isAppealPaper() {
@@ -322,7 +331,8 @@ class Evidence {
     }
 
     PortfolioEvent.EvidenceAdded added() {
-        return new PortfolioEvent.EvidenceAdded(file(), id(), kind, sha256, bytes);
+        var by = uploadedBy == null ? null : new PersonId(uploadedBy);
+        return new PortfolioEvent.EvidenceAdded(file(), id(), kind, sha256, bytes, by);
     }
 
     PortfolioEvent.EvidenceRemoved removed(@Nullable PersonId by) {

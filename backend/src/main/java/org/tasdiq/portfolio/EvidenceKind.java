@@ -1,12 +1,14 @@
 package org.tasdiq.portfolio;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an item of evidence is; direct evidence shows the work itself, indirect evidence speaks of it. */
 public enum EvidenceKind {
     EXCUSE_PROOF(Use.EXCUSE, false),
+    MEMBER_EXCUSE_PROOF(Use.MEMBER_EXCUSE, false),
     IDENTITY_DOCUMENT(Use.IDENTITY, false),
     CV(Use.APPLICATION, false),
     DIPLOMA(Use.APPLICATION, false),
@@ -29,6 +31,8 @@ public enum EvidenceKind {
     public enum Use {
         /** With the answer to a summons; no part of the portfolio, read by candidate, secretary and authority, erased at the decision. */
         EXCUSE,
+        /** Of a member of the jury, through {@link MemberPapers}; no part of the portfolio, erased once it was judged. */
+        MEMBER_EXCUSE,
         /** With the application; read by the candidate and the intake office only, erased at the admissibility decision. */
         IDENTITY,
         /** With the application. */
@@ -49,6 +53,10 @@ public enum EvidenceKind {
 
     static Set<EvidenceKind> of(Use use) {
         return Arrays.stream(values()).filter(kind -> kind.use == use).collect(Collectors.toSet());
+    }
+
+    static Set<EvidenceKind> ofTheCandidate() {
+        return EnumSet.complementOf(EnumSet.copyOf(of(Use.MEMBER_EXCUSE)));
     }
 
     public Use use() {

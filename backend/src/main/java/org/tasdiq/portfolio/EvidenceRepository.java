@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.PersonId;
 
 interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     Optional<Evidence> findByIdAndCandidacyId(UUID id, UUID file);
@@ -35,8 +36,8 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
             + " or (e.comparedAt is null and e.uploadedAt < :before) order by e.comparedAt, e.uploadedAt")
     List<UUID> toCompare(Instant before, Limit most);
 
-    @Query("select coalesce(sum(e.bytes), 0) from Evidence e where e.candidacyId = :file")
-    long bytesOf(UUID file);
+    @Query("select coalesce(sum(e.bytes), 0) from Evidence e where e.candidacyId = :file and e.kind in :kinds")
+    long bytesOf(UUID file, Set<EvidenceKind> kinds);
 
     default Evidence get(CandidacyId file, EvidenceId id) {
         return findByIdAndCandidacyId(id.value(), file.value())
@@ -78,6 +79,18 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     default Evidence excuse(CandidacyId file, EvidenceId id) {
         return findLocked(id.value())
                 .filter(e -> e.file().equals(file) && e.isExcuse())
+                .orElseThrow(Refusal.unknown("evidence"));
+    }
+
+    /** The proofs of why that member of the jury could not come, in the order of arrival. */
+    default Stream<Evidence> memberExcuses(CandidacyId file, PersonId member) {
+        return findByCandidacyIdOrderByUploadedAtAscId(file.value()).stream()
+                .filter(e -> e.isMemberExcuse() && e.isFrom(member));
+    }
+
+    default Evidence memberExcuse(CandidacyId file, PersonId member, EvidenceId id) {
+        return findLocked(id.value())
+                .filter(e -> e.file().equals(file) && e.isMemberExcuse() && e.isFrom(member))
                 .orElseThrow(Refusal.unknown("evidence"));
     }
 

@@ -2,13 +2,11 @@ package org.tasdiq.portfolio;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
-import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 
@@ -18,8 +16,6 @@ import org.tasdiq.identity.Actors;
  */
 @Service
 public class Excuses {
-    private static final Set<String> PAPERS = Set.of("pdf", "jpg", "jpeg", "png");
-
     private final EvidenceRepository items;
     private final Reading reading;
     private final Uploads uploads;
@@ -43,9 +39,7 @@ public class Excuses {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Permission("portfolio.proveExcuse")
     public EvidenceId add(CandidacyId file, String fileName, InputStream content) {
-        var name = FileName.of(fileName);
-        if (!PAPERS.contains(name.extension())) throw Refusal.invalid("file", "portfolio.excuseType");
-        return uploads.excuse(file, name, content);
+        return uploads.excuse(file, FileName.ofProof(fileName), content);
     }
 
     /** Takes a paper back; its bytes go with it. */

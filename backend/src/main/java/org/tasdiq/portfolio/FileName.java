@@ -3,11 +3,13 @@ package org.tasdiq.portfolio;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.tasdiq.Refusal;
 import org.tasdiq.portfolio.inspection.FileType;
 
 /** The name a file was handed in under, without anything a file system or a browser could trip over. */
 record FileName(String value) {
+    private static final Set<String> PROOFS = Set.of("pdf", "jpg", "jpeg", "png");
     private static final int LONGEST = 200;
     private static final int LONGEST_STEM_IN_BYTES = 160;
 
@@ -25,6 +27,13 @@ record FileName(String value) {
         if (name.length() <= LONGEST) return file;
         int keep = LONGEST - file.extension().length() - 1;
         return new FileName(name.substring(0, keep) + "." + file.extension());
+    }
+
+    /** Of what proves an excuse, a PDF or a picture. */
+    static FileName ofProof(String given) {
+        var name = of(given);
+        if (!PROOFS.contains(name.extension())) throw Refusal.invalid("file", "portfolio.excuseType");
+        return name;
     }
 
     /** Beside others in an archive: unique by its number in the file, and such that every file system, shell and link takes it. */

@@ -100,7 +100,7 @@ class Portfolio {
         boolean withTheCandidate = application == CandidacyStatus.DRAFT || application == CandidacyStatus.INCOMPLETE;
         boolean compiling = status == PortfolioStatus.OPEN && admissibleOn != null;
         boolean open = switch (use) {
-            case EXCUSE -> false;
+            case EXCUSE, MEMBER_EXCUSE -> false;
             case IDENTITY -> withTheCandidate;
             case APPLICATION -> withTheCandidate || compiling;
             case PORTFOLIO -> compiling;

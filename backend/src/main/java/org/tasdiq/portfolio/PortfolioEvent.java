@@ -14,8 +14,14 @@ public sealed interface PortfolioEvent extends CaseEvent {
     @Override
     CandidacyId file();
 
-    record EvidenceAdded(CandidacyId file, EvidenceId evidence, EvidenceKind kind, String sha256, long bytes)
-            implements PortfolioEvent {}
+    /** @param by empty where it comes from somebody without an account */
+    record EvidenceAdded(
+            CandidacyId file,
+            EvidenceId evidence,
+            EvidenceKind kind,
+            String sha256,
+            long bytes,
+            @Nullable PersonId by) implements PortfolioEvent {}
 
     record EvidenceInspected(
             CandidacyId file,

@@ -110,6 +110,7 @@ class PortfolioKeeping {
         portfolios.lock(file).close();
         erase(file, EvidenceKind.Use.IDENTITY);
         erase(file, EvidenceKind.Use.EXCUSE);
+        erase(file, EvidenceKind.Use.MEMBER_EXCUSE);
         endRequests(file);
     }
 

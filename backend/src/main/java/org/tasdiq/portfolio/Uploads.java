@@ -120,11 +120,13 @@ class Uploads {
     }
 
     private long limit(CandidacyId file, EvidenceKind.Use use) {
-        long left = settings.maxMegabytesPerFile() * MEGABYTE - items.bytesOf(file.value());
+        // What a member of the jury hands in takes no room from the candidate.
+        var kinds = use == EvidenceKind.Use.MEMBER_EXCUSE ? EvidenceKind.of(use) : EvidenceKind.ofTheCandidate();
+        long left = settings.maxMegabytesPerFile() * MEGABYTE - items.bytesOf(file.value(), kinds);
         if (left < MEGABYTE) throw Refusal.conflict("portfolio.fileFull", settings.maxMegabytesPerFile());
         var regime = actors.asSystem(() -> candidacies.sheet(file)).regime();
         var parameter = switch (use) {
-            case EXCUSE, IDENTITY -> "upload.maxMB.identityDocument";
+            case EXCUSE, MEMBER_EXCUSE, IDENTITY -> "upload.maxMB.identityDocument";
             case APPLICATION -> "upload.maxMB.feasibility";
             case PORTFOLIO, APPEAL -> "upload.maxMB.attachment";
         };

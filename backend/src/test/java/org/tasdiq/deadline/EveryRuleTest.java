@@ -48,6 +48,10 @@ class EveryRuleTest {
             TN session.reminder         2026-04-08 2026-04-08T23:00Z 2026-03-25T07:00Z
             FR scoring.seal             2026-10-26 2026-10-25T23:00Z 2026-10-22T06:00Z
             TN scoring.seal             2026-10-26 2026-10-25T23:00Z 2026-10-22T07:00Z
+            FR jury.absenceProof        2026-10-20 2026-10-28T23:00Z 2026-10-25T07:00Z
+            TN jury.absenceProof        2026-10-20 2026-10-28T23:00Z 2026-10-25T07:00Z
+            FR jury.excuseReview        2026-10-22 2026-10-27T23:00Z
+            TN jury.excuseReview        2026-10-22 2026-10-27T23:00Z
             FR result.deadline          2026-03-16 2026-03-31T22:00Z 2026-03-17T07:00Z 2026-03-23T07:00Z
             TN result.deadline          2026-03-16 2026-03-31T23:00Z 2026-03-17T07:00Z 2026-03-23T07:00Z
             FR appeal.window            2026-09-17 2026-11-18T23:00Z

@@ -3,26 +3,52 @@ package org.tasdiq.jury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
+import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.portfolio.Excuses;
+import org.tasdiq.portfolio.inspection.RealFiles;
 
 @DatabaseTest
 class SessionTest {
     private final Bench bench;
     private final Sessions sessions;
+    private final Absences absences;
+    private final MemberExcuses memberExcuses;
+    private final Excuses proofs;
     private final Independence independence;
     private final Deadlines deadlines;
+    private final BusinessClock clock;
 
-    SessionTest(Bench bench, Sessions sessions, Independence independence, Deadlines deadlines) {
+    SessionTest(
+            Bench bench,
+            Sessions sessions,
+            Absences absences,
+            MemberExcuses memberExcuses,
+            Excuses proofs,
+            Independence independence,
+            Deadlines deadlines,
+            BusinessClock clock) {
         this.bench = bench;
         this.sessions = sessions;
+        this.absences = absences;
+        this.memberExcuses = memberExcuses;
+        this.proofs = proofs;
         this.independence = independence;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Test
@@ -116,6 +142,85 @@ class SessionTest {
     }
 
     @Test
+    void isHeldAgainByTheSameJuryWhenAnAbsenceIsProvedInTime() {
+        var file = scored();
+        refused("jury.notAbsent", () -> explain(prove(file)));
+        file.absent();
+        explain(file);
+        assertThat(proofTime(file).state()).isEqualTo(DeadlineState.STOPPED);
+        refused("jury.excuseWaits", () -> explain(file));
+        review(file, true, "");
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+        assertThat(file.jury().members()).hasSize(5);
+        assertThat(file.jury().lastHearing().orElseThrow().result()).isEqualTo(HearingResult.EXCUSED_WITH_PROOF);
+        assertThat(proofTime(file).state()).isEqualTo(DeadlineState.MET);
+        assertThat(deadline(file, "result.deadline").state()).isEqualTo(DeadlineState.STOPPED);
+        refused("jury.noExcuse", () -> review(file, true, ""));
+        file.scheduled();
+    }
+
+    @Test
+    void isNotHeldAgainWithoutAProofNorOnceTheTimeIsOver() {
+        var file = scored().absent();
+        refused("jury.proofMissing", () -> explain(file));
+        explain(prove(file));
+        refused("jury.excuseAnswerMissing", () -> review(file, false, " "));
+        review(file, false, "Le billet n’est pas de ce jour");
+        assertThat(file.as(file.candidate(), () -> absences.of(file.file()))
+                        .orElseThrow()
+                        .answer())
+                .startsWith("Le billet");
+        assertThat(proofTime(file).state()).isEqualTo(DeadlineState.RUNNING);
+        assertThatThrownBy(() -> file.asSystem(() -> absences.close(file.file())))
+                .isInstanceOf(BelongsElsewhere.class);
+        var over = proofTime(file).due().plusSeconds(1);
+        file.asSystem(() -> clock.moveTo(over));
+        refused("jury.absenceOver", () -> explain(file));
+        file.asSystem(() -> absences.close(file.file()));
+        assertThat(proofTime(file).state()).isEqualTo(DeadlineState.EXPIRED);
+        assertThat(file.jury().lastHearing().orElseThrow().result()).isEqualTo(HearingResult.ABSENT);
+    }
+
+    @Test
+    void countsAMemberAsExcusedWhoSaysAfterwardsWhyTheyDidNotCome() {
+        var file = scored();
+        var missing = file.juror("J2");
+        recordWithout(file, missing);
+        refused("jury.excuseMissing", () -> give(file, missing, " "));
+        refused("jury.notAbsent", () -> give(file, file.juror("J3"), "Grève"));
+        give(file, missing, "Grève");
+        assertThat(file.as(file.juror("J3"), () -> memberExcuses.of(file.file())))
+                .isEmpty();
+        refused("permission", () -> file.as(file.candidate(), () -> memberExcuses.of(file.file())));
+        assertThat(file.as(file.secretary(), () -> memberExcuses.of(file.file())))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.reason()).isEqualTo("Grève");
+                    assertThat(said.waits()).isTrue();
+                });
+        refused("permission", () -> judge(file, missing, missing, true));
+        bench.grant(file.juror("J3"), Role.JURY_SECRETARY, file.institution());
+        refused("jury.colleaguesExcuse", () -> judge(file, file.juror("J3"), missing, true));
+        refused("jury.excuseAnswerMissing", () -> judge(file, file.secretary(), missing, false));
+        judge(file, file.secretary(), missing, true);
+        assertThat(file.jury().lastHearing().orElseThrow().attendance())
+                .filteredOn(a -> a.person().equals(missing))
+                .extracting(Attendance::presence)
+                .containsExactly(Presence.EXCUSED);
+    }
+
+    @Test
+    void asksNoMemberForAnExcuseWhenItsTimeIsOver() {
+        var file = scored();
+        recordWithout(file, file.juror("J2"));
+        var until = file.as(file.juror("J2"), () -> memberExcuses.of(file.file()))
+                .getFirst()
+                .until();
+        file.asSystem(() -> clock.moveTo(deadlines.endOf("FR_UNIVERSITY", until)));
+        refused("jury.absenceOver", () -> give(file, file.juror("J2"), "Grève"));
+    }
+
+    @Test
     void isPostponedOnlyWithAReason() {
         var file = scored();
         refused("jury.excuseMissing", () -> record(file, HearingResult.POSTPONED, " "));
@@ -130,6 +235,51 @@ class SessionTest {
         var panel = file.as(file.secretary(), () -> sessions.panel(file.file()));
         assertThat(panel.voters()).hasSize(4).doesNotContain(file.juror("J5"));
         assertThat(panel.mayDecide()).isTrue();
+    }
+
+    private Bench.Story prove(Bench.Story file) {
+        var paper = new ByteArrayInputStream(RealFiles.pdf("Attestation fictive"));
+        file.as(file.candidate(), () -> proofs.add(file.file(), "attestation.pdf", paper));
+        return file;
+    }
+
+    private void explain(Bench.Story file) {
+        file.as(file.candidate(), () -> absences.explain(file.file(), "Train arrêté en pleine voie"));
+    }
+
+    private void review(Bench.Story file, boolean accepted, String answer) {
+        file.as(file.secretary(), () -> absences.review(file.file(), accepted, answer));
+    }
+
+    private DeadlineSheet proofTime(Bench.Story file) {
+        return deadline(file, "jury.absenceProof");
+    }
+
+    private DeadlineSheet deadline(Bench.Story file, String rule) {
+        return file.as(file.secretary(), () -> deadlines.latestOf(file.file(), rule))
+                .orElseThrow();
+    }
+
+    /** The jury could not sit, for that member did not come. */
+    private void recordWithout(Bench.Story file, PersonId missing) {
+        var attendance = Stream.of("J1", "J2", "J3", "J4", "J5")
+                .map(file::juror)
+                .map(member ->
+                        new Attendance(member, member.equals(missing) ? Presence.ABSENT : Presence.PRESENT, null, null))
+                .toList();
+        file.as(
+                file.secretary(),
+                () -> sessions.recordHearing(
+                        file.file(),
+                        new HearingRecord(Set.of(), HearingResult.POSTPONED, 0, "Quorum non atteint", attendance)));
+    }
+
+    private void give(Bench.Story file, PersonId member, String reason) {
+        file.as(member, () -> memberExcuses.give(file.file(), 1, reason));
+    }
+
+    private void judge(Bench.Story file, PersonId by, PersonId member, boolean accepted) {
+        file.as(by, () -> memberExcuses.judge(file.file(), 1, member, accepted, ""));
     }
 
     private Bench.Story scored() {

@@ -53,7 +53,8 @@ class WarningBeforeALapseTest {
     @CsvSource({
         "completion.resubmitDelay, 2, warnApplication",
         "admissibility.validity, 30, warnAdmissibility",
-        "portfolio.correction, 2, warnCorrection"
+        "portfolio.correction, 2, warnCorrection",
+        "jury.absenceProof, 3, warnAbsence"
     })
     void saysWhatIsLostAndHowToAvoidItAndSaysItOnce(String rule, int daysBefore, String warning) {
         var file = bench.aFile();

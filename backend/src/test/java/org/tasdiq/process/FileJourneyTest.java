@@ -2,6 +2,7 @@ package org.tasdiq.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -138,7 +139,7 @@ class FileJourneyTest {
     }
 
     @Test
-    void anExcusedCandidateIsHeardLaterAndNobodyMarksTwice() {
+    void whoIsExcusedOrProvesAnAbsenceAfterwardsIsHeardLaterAndNobodyMarksTwice() {
         var story = demo.aFile("theo", "FICT-LP-ADAD")
                 .submitted()
                 .foundComplete()
@@ -150,11 +151,19 @@ class FileJourneyTest {
                 .scored()
                 .excused()
                 .sessionScheduled()
+                .absent()
+                .absenceExcused()
+                .sessionScheduled()
                 .heard()
                 .deliberated();
         assertThat(tasks.visits(story.file()))
                 .filteredOn(v -> v.step().equals("assessment.scorePortfolio"))
-                .hasSize(2);
+                .hasSize(3);
+        var candidate = actors.asSystem(() -> candidacies.sheet(story.file())).candidate();
+        assertThat(actors.as(candidate, () -> mailbox.page(null).messages()))
+                .filteredOn(message -> message.file().equals(story.file().value()))
+                .extracting(MessageSheet::kind, MessageSheet::link)
+                .contains(tuple("absenceRecorded", "jury.excuseAbsence"), tuple("excuseAccepted", ""));
     }
 
     @Test

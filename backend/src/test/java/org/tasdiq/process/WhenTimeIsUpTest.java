@@ -92,6 +92,7 @@ class WhenTimeIsUpTest {
                         "decision.condition",
                         s -> heard(s).deliberatedUnder("Attestation").signed(),
                         "settleCondition"),
+                rule(FR, "jury.absenceProof", s -> scored(s).absent(), "awaitAppeal"),
                 rule(TN, "appeal.review", s -> heard(s).deliberated().signed(), "CLOSED"));
     }
 
@@ -108,12 +109,15 @@ class WhenTimeIsUpTest {
     }
 
     private static Story heard(Story story) {
+        return scored(story).heard();
+    }
+
+    private static Story scored(Story story) {
         return admissible(story)
                 .evidenceAccepted()
                 .juryAppointed()
                 .sessionScheduled()
-                .scored()
-                .heard();
+                .scored();
     }
 
     /** @param then the step at which the file is, or what has become of it */

@@ -203,13 +203,39 @@ class DetoursTest {
     }
 
     @Test
-    void anAbsentCandidateIsNotDeliberatedAbout() {
+    void anAbsentCandidateIsNotDeliberatedAboutOnceTheTimeToExcuseItIsOver() {
         scored().step("jury.recordHearing", "absent")
+                .waitsAt("jury.excuseAbsence")
+                .after(UNTIL_THE_DEADLINE)
+                .step("jury.closeAbsence")
                 .isNotified()
                 .waitsForAnAppeal()
                 .after(UNTIL_THE_DEADLINE)
                 .step("decision.closeFile", "final")
                 .endsAt("closed");
+    }
+
+    @Test
+    void anAbsenceThatIsExcusedAfterwardsLeadsToAnotherSession() {
+        scored().step("jury.recordHearing", "absent")
+                .step("jury.excuseAbsence")
+                .step("jury.reviewExcuse", "accepted")
+                .step("jury.scheduleSession")
+                .step("jury.conveneJury")
+                .step("assessment.scorePortfolio")
+                .isHeardAndDecided()
+                .waitsForAnAppeal();
+    }
+
+    @Test
+    void afterAnExcuseThatIsNotAcceptedTheAbsenceMayStillBeExcused() {
+        scored().step("jury.recordHearing", "absent")
+                .step("jury.excuseAbsence")
+                .step("jury.reviewExcuse", "refused")
+                .waitsAt("jury.excuseAbsence")
+                .after(UNTIL_THE_DEADLINE)
+                .step("jury.closeAbsence")
+                .waitsAt("decision.issueDecision");
     }
 
     @Test
@@ -226,7 +252,9 @@ class DetoursTest {
 
     @Test
     void aGrantUnderAConditionIsIssuedOnceTheConditionIsSettled() {
-        scored().step("jury.recordHearing", "absent")
+        scored().step("jury.recordHearing", "heard")
+                .step("assessment.deliberate")
+                .step("assessment.signMinutes", "adopted")
                 .step("decision.issueDecision", "conditional")
                 .step("decision.notifyCondition")
                 .waitsAt("decision.settleCondition")

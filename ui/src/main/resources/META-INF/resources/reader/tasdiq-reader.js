@@ -17,6 +17,7 @@ class TasdiqReader extends HTMLElement {
   #labels = {};
   #pages;
   #page = 1;
+  #item = '';
   #wanted;
   #shown = 0;
   #parts = {};
@@ -37,6 +38,11 @@ class TasdiqReader extends HTMLElement {
     this.#close();
   }
 
+  /** The id of the item that is shown; empty before the first. */
+  get item() {
+    return this.#item;
+  }
+
   /** The page in sight; 0 where the item has no pages. */
   get page() {
     return this.#parts.number?.isConnected && this.#pages ? this.#page : 0;
@@ -45,6 +51,7 @@ class TasdiqReader extends HTMLElement {
   /** @param item kind (pdf, picture, text, none), address, media type, title, texts, note, page, and whether to go there */
   async show(item, labels) {
     const turn = ++this.#shown;
+    this.#item = item.id;
     this.#close();
     this.#opening = new AbortController();
     this.#labels = labels;

@@ -1,6 +1,6 @@
 /**
- * The grid of a juror in the browser: what is typed stays on this device until the server has it, levels are given by key,
- * the evidence keeps the width it was given, and both may fill the screen.
+ * The grid of a juror in the browser: what is typed and which pages are cited stays on this device until the server has it,
+ * levels are given by key, the evidence keeps the width it was given, and both may fill the screen.
  */
 const MARK = 'tasdiq:mark:';
 const WIDTH = 'tasdiq:scoring:width';
@@ -28,8 +28,12 @@ function typed(fields) {
   return { level: at < 0 ? null : at === 4 ? -1 : at, note: fields.querySelector('textarea').value };
 }
 
-function tell(fields, kept) {
-  fields.querySelector('.kept-here').hidden = !kept;
+function tell(grid, fields, kept) {
+  fields.querySelector('.kept-here').hidden = !kept && !read(citedKey(grid, fields));
+}
+
+function citedKey(grid, fields) {
+  return `${prefix(grid)}${fields.dataset.competency}/cited`;
 }
 
 /** Stands for what was typed at a moment, so that it is known again and need not be kept. */
@@ -44,24 +48,24 @@ function keep(grid, fields) {
   const now = typed(fields);
   if (same(now, saved(fields))) {
     localStorage.removeItem(key);
-    return tell(fields, false);
+    return tell(grid, fields, false);
   }
   const before = read(key);
   const typedHere = [...(before?.typedHere ?? []), trace(now)].slice(-REMEMBERED);
   localStorage.setItem(key, JSON.stringify({ ...now, base: before?.base ?? saved(fields), typedHere }));
   clearTimeout(fields.waiting);
-  if (!navigator.onLine) tell(fields, true);
-  else fields.waiting = setTimeout(() => tell(fields, read(key) !== null), PATIENCE);
+  if (!navigator.onLine) tell(grid, fields, true);
+  else fields.waiting = setTimeout(() => tell(grid, fields, read(key) !== null), PATIENCE);
 }
 
 /** The server has written something: what it has is not needed here any more. */
 function written(grid, fields) {
   const key = prefix(grid) + fields.dataset.competency;
   const kept = read(key);
-  if (!kept) return tell(fields, false);
+  if (!kept) return tell(grid, fields, false);
   if (same(kept, saved(fields))) {
     localStorage.removeItem(key);
-    tell(fields, false);
+    tell(grid, fields, false);
   } else {
     localStorage.setItem(key, JSON.stringify({ ...kept, base: saved(fields) }));
   }
@@ -72,7 +76,7 @@ function bringBack(grid, fields) {
   const kept = read(prefix(grid) + fields.dataset.competency);
   if (!kept) return;
   if (same(kept, saved(fields))) return written(grid, fields);
-  tell(fields, true);
+  tell(grid, fields, true);
   const { level, note, base, typedHere } = kept;
   // What the server got of this typing, and could not say that it had, is older than the rest of it.
   const newer = !same(base, saved(fields)) && !typedHere?.includes(trace(saved(fields)));
@@ -88,7 +92,36 @@ export function forget(start = '') {
 export function drop(grid, competency) {
   localStorage.removeItem(prefix(grid) + competency);
   const fields = fieldsOf(grid).find((each) => each.dataset.competency === competency);
-  if (fields) tell(fields, false);
+  if (fields) tell(grid, fields, false);
+}
+
+function send(grid, fields, citation) {
+  const detail = { competency: fields.dataset.competency, ...citation };
+  grid.dispatchEvent(new CustomEvent('cited', { detail }));
+}
+
+/** The page in sight now, and not the one that may be when the server hears of it. */
+function cite(grid, fields) {
+  const { item, page } = grid.closest('.split').querySelector('tasdiq-reader');
+  if (!item) return;
+  const key = citedKey(grid, fields);
+  const kept = read(key) ?? [];
+  const known = kept.some((one) => one.item === item && one.page === page);
+  if (!known) localStorage.setItem(key, JSON.stringify([...kept, { item, page }]));
+  const show = () => tell(grid, fields, read(prefix(grid) + fields.dataset.competency) !== null);
+  if (!navigator.onLine) show();
+  else setTimeout(show, PATIENCE);
+  send(grid, fields, { item, page });
+}
+
+/** The server has the citation, or will not have it: it is not sent again. */
+export function heard(grid, competency, item, page) {
+  const fields = fieldsOf(grid).find((each) => each.dataset.competency === competency);
+  const key = citedKey(grid, fields);
+  const left = (read(key) ?? []).filter((one) => one.item !== item || one.page !== page);
+  if (left.length) localStorage.setItem(key, JSON.stringify(left));
+  else localStorage.removeItem(key);
+  tell(grid, fields, read(prefix(grid) + competency) !== null);
 }
 
 function shortcut(grid, event) {
@@ -117,7 +150,11 @@ export function watch(grid) {
     // The group has not heard of the choice yet.
     fields.addEventListener('change', () => queueMicrotask(() => keep(grid, fields)));
     bringBack(grid, fields);
+    read(citedKey(grid, fields))?.forEach((citation) => send(grid, fields, citation));
   }
+  grid.addEventListener('click', (event) => {
+    if (event.target.closest('.cite-page')) cite(grid, event.target.closest('.mark-fields'));
+  });
   grid.addEventListener('keydown', (event) => shortcut(grid, event));
 }
 

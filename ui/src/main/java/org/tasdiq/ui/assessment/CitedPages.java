@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Refusal;
 import org.tasdiq.assessment.Citation;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.MatrixSheet;
@@ -54,7 +55,8 @@ class CitedPages extends Composite<Div> {
             if (!sealed) getContent().add(remove(citation, where));
         }
         if (sealed) return;
-        var cite = new Button(getTranslation("assessment.cite"), pressed -> reader.whereItIs(this::add));
+        // What is pressed is heard in the browser, which knows the page and keeps it without a connection.
+        var cite = new Button(getTranslation("assessment.cite"));
         cite.addClassName("cite-page");
         cite.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         getContent().add(cite);
@@ -71,11 +73,17 @@ class CitedPages extends Composite<Div> {
         return remove;
     }
 
+    /** Once, however often it is said. */
     void add(EvidenceId evidence, int page) {
         var citation = new Citation(evidence, page > 0 ? page : null);
         if (cited.contains(citation)) return;
         cited.add(citation);
-        changed.run();
+        try {
+            changed.run();
+        } catch (Refusal refused) {
+            cited.remove(citation);
+            throw refused;
+        }
         show();
     }
 

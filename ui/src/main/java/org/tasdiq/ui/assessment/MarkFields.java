@@ -79,6 +79,11 @@ class MarkFields extends Composite<Div> {
         say();
     }
 
+    /** Cites a page of the evidence, 0 where it has none. */
+    void cite(EvidenceId evidence, int page) {
+        cited.add(evidence, page);
+    }
+
     /** Asks in place which input holds: a dialog over the page would keep the evidence from being loaded. */
     void ask(String kept, Runnable device, Runnable server) {
         var question = new Div(

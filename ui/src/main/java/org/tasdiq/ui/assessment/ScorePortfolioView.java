@@ -22,6 +22,7 @@ import org.tasdiq.assessment.Scoring;
 import org.tasdiq.assessment.ScoringSheet;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.jury.Independence;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.Portfolios;
@@ -176,6 +177,10 @@ public class ScorePortfolioView extends StepView {
                 .addEventListener(
                         "kept", e -> bringBack(grid, fields, e.getEventData().get("event.detail")))
                 .addEventData("event.detail");
+        grid.getElement()
+                .addEventListener(
+                        "cited", e -> cite(grid, fields, e.getEventData().get("event.detail")))
+                .addEventData("event.detail");
         GridScript.run(grid, "grid.watch(this)");
         return grid;
     }
@@ -185,6 +190,19 @@ public class ScorePortfolioView extends StepView {
         scoring.mark(file(), mark);
         saved();
         tell(scoring.own(file()));
+    }
+
+    /** Said now, or by an earlier page while the server was away; refused too, it is not said again. */
+    private static void cite(Div grid, Map<String, MarkFields> fields, JsonNode cited) {
+        var competency = cited.get("competency").asString();
+        var item = cited.get("item").asString();
+        int page = cited.get("page").asInt();
+        try {
+            var field = fields.get(competency);
+            if (field != null) field.cite(EvidenceId.of(item), page);
+        } finally {
+            GridScript.run(grid, "grid.heard(this, $0, $1, $2)", competency, item, page);
+        }
     }
 
     /** What was typed while the server was away; where it has something newer by now, the juror says which holds. */

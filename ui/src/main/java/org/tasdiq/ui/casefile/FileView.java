@@ -28,6 +28,7 @@ import org.tasdiq.ui.credential.CredentialLists;
 import org.tasdiq.ui.decision.AppealPanels;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.jury.JuryPanels;
+import org.tasdiq.ui.jury.MemberExcusePanels;
 import org.tasdiq.ui.jury.SummonsPanels;
 import org.tasdiq.ui.notification.LetterLists;
 import org.tasdiq.ui.portfolio.AttestationPanels;
@@ -53,6 +54,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Portfolios portfolios;
     private final transient JuryPanels juries;
     private final transient SummonsPanels summons;
+    private final transient MemberExcusePanels excuses;
     private final transient Deliberations deliberations;
     private final transient Agreements agreements;
     private final transient MinutesCards minutes;
@@ -76,6 +78,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
             Portfolios portfolios,
             JuryPanels juries,
             SummonsPanels summons,
+            MemberExcusePanels excuses,
             Deliberations deliberations,
             Agreements agreements,
             MinutesCards minutes,
@@ -96,6 +99,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         this.portfolios = portfolios;
         this.juries = juries;
         this.summons = summons;
+        this.excuses = excuses;
         this.deliberations = deliberations;
         this.agreements = agreements;
         this.minutes = minutes;
@@ -135,7 +139,10 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
         return new FileTabs(guard, id)
                 .tab("overview", "candidacy.readFile", again -> overview(id, head, tasks))
                 .tab("portfolio", "portfolio.readEvidence", again -> portfolio(id, head))
-                .tab("jury", "jury.readJury", again -> new Div(summons.answer(id, again), juries.rounds(id, again)))
+                .tab(
+                        "jury",
+                        "jury.readJury",
+                        again -> new Div(summons.answer(id, again), excuses.of(id, again), juries.rounds(id, again)))
                 .tab("assessment", "assessment.readMinutes", again -> assessment(id))
                 .tab("decision", "decision.readDecision", again -> decision(id, again))
                 .tab("deadlines", "deadline.read", again -> deadlines.list(id, again))

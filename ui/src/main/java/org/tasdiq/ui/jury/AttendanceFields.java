@@ -1,5 +1,6 @@
 package org.tasdiq.ui.jury;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -7,7 +8,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +41,20 @@ class AttendanceFields extends Div {
     private final transient Predicate<Set<PersonId>> isQuorate;
     private transient Runnable input = () -> {};
 
-    AttendanceFields(List<SeatSheet> members, @Nullable SessionPlan session, Predicate<Set<PersonId>> isQuorate) {
+    /** @param beside what a member has said about not coming; empty for one who has said nothing */
+    AttendanceFields(
+            List<SeatSheet> members,
+            @Nullable SessionPlan session,
+            Predicate<Set<PersonId>> isQuorate,
+            Function<SeatSheet, Optional<Component>> beside) {
         this.isQuorate = isQuorate;
         quorum.getElement().setAttribute("role", "status");
         var title = new H3(getTranslation("jury.hearing.present"));
         add(title);
-        members.forEach(member -> add(row(member, session)));
+        members.forEach(member -> {
+            add(row(member, session));
+            beside.apply(member).ifPresent(this::add);
+        });
         add(quorum);
         addClassName("stack");
         judge();

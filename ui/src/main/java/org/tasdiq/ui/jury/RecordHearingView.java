@@ -3,6 +3,7 @@ package org.tasdiq.ui.jury;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,7 +16,9 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.HearingRecord;
 import org.tasdiq.jury.HearingResult;
 import org.tasdiq.jury.Juries;
+import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.jury.SummonsAnswer;
 import org.tasdiq.portfolio.Excuses;
 import org.tasdiq.ui.portfolio.ExcuseProofs;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -32,12 +35,14 @@ public class RecordHearingView extends StepView {
     private final transient Juries juries;
     private final transient Sessions sessions;
     private final transient Excuses excuses;
+    private final transient MemberExcusePanels members;
 
-    RecordHearingView(CaseFiles files, Juries juries, Sessions sessions, Excuses excuses) {
+    RecordHearingView(CaseFiles files, Juries juries, Sessions sessions, Excuses excuses, MemberExcusePanels members) {
         super(files);
         this.juries = juries;
         this.sessions = sessions;
         this.excuses = excuses;
+        this.members = members;
     }
 
     @Override
@@ -46,7 +51,8 @@ public class RecordHearingView extends StepView {
         var sitting = jury.seats().stream()
                 .filter(seat -> jury.members().contains(seat.person()))
                 .toList();
-        var attendance = new AttendanceFields(sitting, jury.session(), present -> sessions.isQuorate(file(), present));
+        var attendance = new AttendanceFields(
+                sitting, jury.session(), present -> sessions.isQuorate(file(), present), this::excuse);
         attendance.onInput(this::unsaved);
         var result = new RadioButtonGroup<HearingResult>(getTranslation("jury.hearing.result"));
         result.setItems(HearingResult.values());
@@ -88,15 +94,32 @@ public class RecordHearingView extends StepView {
         body.add(card);
     }
 
+    /** What a member answered to the summons, and the papers that prove it; empty for one who comes. */
+    private Optional<Component> excuse(SeatSheet member) {
+        var reason = cannotCome(member.person());
+        var papers = members.proofs(file(), member.person());
+        if (reason.isEmpty() && papers.isEmpty()) return Optional.empty();
+        var said = new Div(new Paragraph(getTranslation("jury.memberExcuse.beside")));
+        reason.ifPresent(text -> said.add(new Said(text)));
+        papers.ifPresent(said::add);
+        said.addClassNames("stack", "doubt");
+        return Optional.of(said);
+    }
+
+    private Optional<String> cannotCome(PersonId person) {
+        return sessions.slot(file()).stream()
+                .flatMap(slot -> slot.answers().stream())
+                .filter(answer -> answer.person().equals(person) && !answer.coming())
+                .map(SummonsAnswer::text)
+                .findFirst();
+    }
+
     /** What the candidate answered to the summons and the papers that prove it; empty for one who comes. */
     private Optional<Component> excuse(PersonId candidate) {
-        var reason = sessions.slot(file()).stream()
-                .flatMap(slot -> slot.answers().stream())
-                .filter(answer -> answer.person().equals(candidate) && !answer.coming())
-                .findFirst();
+        var reason = cannotCome(candidate);
         if (reason.isEmpty() && excuses.list(file()).isEmpty()) return Optional.empty();
         var card = new Div(new H2(getTranslation("jury.hearing.excuse")));
-        reason.ifPresent(answer -> card.add(new Said(answer.text())));
+        reason.ifPresent(text -> card.add(new Said(text)));
         card.add(ExcuseProofs.toRead(excuses, file()));
         card.addClassNames("card", "stack");
         return Optional.of(card);

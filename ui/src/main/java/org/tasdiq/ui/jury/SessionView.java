@@ -47,6 +47,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
     private final transient Candidacies candidacies;
     private final transient Juries juries;
     private final transient Excuses excuses;
+    private final transient MemberExcusePanels members;
     private final transient SittingForms forms;
     private final transient SlotMoves moves;
     private final transient Guard guard;
@@ -59,6 +60,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
             Candidacies candidacies,
             Juries juries,
             Excuses excuses,
+            MemberExcusePanels members,
             SittingForms forms,
             SlotMoves moves,
             Guard guard) {
@@ -68,6 +70,7 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
         this.candidacies = candidacies;
         this.juries = juries;
         this.excuses = excuses;
+        this.members = members;
         this.forms = forms;
         this.moves = moves;
         this.guard = guard;
@@ -154,13 +157,17 @@ public class SessionView extends Composite<Div> implements HasDynamicTitle, Befo
                 candidateName, getTranslation("identity.role.CANDIDATE"), candidate, slot, jury, false));
         jury.seats().stream()
                 .filter(seat -> jury.members().contains(seat.person()))
-                .forEach(seat -> list.add(new SummonedPerson(
-                        seat.name(),
-                        getTranslation("jury.quality." + seat.quality()),
-                        seat.person(),
-                        slot,
-                        jury,
-                        true)));
+                .forEach(seat -> {
+                    var line = new SummonedPerson(
+                            seat.name(),
+                            getTranslation("jury.quality." + seat.quality()),
+                            seat.person(),
+                            slot,
+                            jury,
+                            true);
+                    members.proofs(slot.file(), seat.person()).ifPresent(line::add);
+                    list.add(line);
+                });
         return list;
     }
 

@@ -29,13 +29,21 @@ public class SummonsPanels {
     private final Sessions sessions;
     private final Juries juries;
     private final Excuses excuses;
+    private final MemberExcusePanels memberExcuses;
     private final Actors actors;
     private final Guard guard;
 
-    SummonsPanels(Sessions sessions, Juries juries, Excuses excuses, Actors actors, Guard guard) {
+    SummonsPanels(
+            Sessions sessions,
+            Juries juries,
+            Excuses excuses,
+            MemberExcusePanels memberExcuses,
+            Actors actors,
+            Guard guard) {
         this.sessions = sessions;
         this.juries = juries;
         this.excuses = excuses;
+        this.memberExcuses = memberExcuses;
         this.actors = actors;
         this.guard = guard;
     }
@@ -82,6 +90,7 @@ public class SummonsPanels {
         if (given.isEmpty() || !given.get().coming()) card.add(comes);
         card.add(why);
         if (guard.allows("portfolio.proveExcuse", file)) card.add(ExcuseProofs.own(excuses, file));
+        memberExcuses.ownProofs(file).ifPresent(card::add);
         card.add(row);
         return card;
     }

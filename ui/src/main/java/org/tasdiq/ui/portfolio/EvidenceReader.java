@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,13 +148,6 @@ public class EvidenceReader extends Composite<Div> {
             if (item.equals(choice.getValue())) pages.call("turn($0, true)", at);
             else choice.setValue(item);
         });
-    }
-
-    /** Tells which item is open and at which page, 0 where it has none. */
-    public void whereItIs(SerializableBiConsumer<EvidenceId, Integer> told) {
-        var item = choice.getValue();
-        if (item == null) return;
-        pages.getElement().executeJs("return this.page ?? 0").then(Integer.class, at -> told.accept(item.id(), at));
     }
 
     private void goTo(int at, boolean takeFocus) {

@@ -13,48 +13,93 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.InputStream;
+import java.util.List;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.portfolio.EvidenceContent;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Excuses;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.Symbol;
 
-/** The papers that prove why the candidate cannot come; who is excused hands them in and takes them back. */
+/** The papers that prove why somebody cannot come; who is excused hands them in and takes them back. */
 public class ExcuseProofs extends Composite<Div> {
-    private final transient Excuses excuses;
-    private final CandidacyId file;
+    /** Where the papers are kept: those of the candidate, or of one member of the jury. */
+    public interface Shelf {
+        List<EvidenceSheet> list();
+
+        EvidenceContent open(EvidenceId paper);
+
+        void add(String fileName, InputStream content);
+
+        void remove(EvidenceId paper);
+    }
+
+    /** Those of the candidate. */
+    private record OfCandidate(Excuses excuses, CandidacyId file) implements Shelf {
+        @Override
+        public List<EvidenceSheet> list() {
+            return excuses.list(file);
+        }
+
+        @Override
+        public EvidenceContent open(EvidenceId paper) {
+            return excuses.open(file, paper);
+        }
+
+        @Override
+        public void add(String fileName, InputStream content) {
+            excuses.add(file, fileName, content);
+        }
+
+        @Override
+        public void remove(EvidenceId paper) {
+            excuses.remove(file, paper);
+        }
+    }
+
+    private final transient Shelf shelf;
     private final boolean own;
     private final Div papers = new Div();
 
-    private ExcuseProofs(Excuses excuses, CandidacyId file, boolean own) {
-        this.excuses = excuses;
-        this.file = file;
-        this.own = own;
+    /** @param text key of what is said to whoever hands them in; empty for those who only read them */
+    private ExcuseProofs(Shelf shelf, String text) {
+        this.shelf = shelf;
+        this.own = !text.isEmpty();
         getContent().addClassName("stack");
         getContent().add(new H3(getTranslation("portfolio.excuse")));
-        if (own) getContent().add(new Paragraph(getTranslation("portfolio.excuse.text")), upload());
+        if (own) getContent().add(new Paragraph(getTranslation(text)), upload());
         getContent().add(papers);
         show();
     }
 
     /** For the candidate. */
     public static ExcuseProofs own(Excuses excuses, CandidacyId file) {
-        return new ExcuseProofs(excuses, file, true);
+        return new ExcuseProofs(new OfCandidate(excuses, file), "portfolio.excuse.text");
+    }
+
+    /** For the member of the jury whose papers they are. */
+    public static ExcuseProofs own(Shelf shelf) {
+        return new ExcuseProofs(shelf, "portfolio.excuse.member.text");
     }
 
     /** For those who decide about the excuse. */
     public static ExcuseProofs toRead(Excuses excuses, CandidacyId file) {
-        return new ExcuseProofs(excuses, file, false);
+        return toRead(new OfCandidate(excuses, file));
+    }
+
+    public static ExcuseProofs toRead(Shelf shelf) {
+        return new ExcuseProofs(shelf, "");
     }
 
     private Component upload() {
-        return new FileDrop(20, (name, content) -> excuses.add(file, name, content), this::show)
-                .accepting(".pdf", ".jpg", ".jpeg", ".png");
+        return new FileDrop(20, shelf::add, this::show).accepting(".pdf", ".jpg", ".jpeg", ".png");
     }
 
     private void show() {
         papers.removeAll();
-        var handedIn = excuses.list(file);
+        var handedIn = shelf.list();
         if (handedIn.isEmpty()) {
             var none = new Paragraph(getTranslation("portfolio.excuse.none"));
             none.addClassName("quiet");
@@ -76,7 +121,7 @@ public class ExcuseProofs extends Composite<Div> {
         if (!paper.canBeOpened()) return new Span(paper.title());
         return new Anchor(
                 DownloadHandler.fromInputStream(request -> {
-                    var content = excuses.open(file, paper.id());
+                    var content = shelf.open(paper.id());
                     return new DownloadResponse(
                             content.stream(), content.fileName(), content.mediaType(), content.bytes());
                 }),
@@ -91,7 +136,7 @@ public class ExcuseProofs extends Composite<Div> {
                         getTranslation("portfolio.excuse.remove.text", paper.title()),
                         getTranslation("portfolio.panel.remove"),
                         () -> {
-                            excuses.remove(file, paper.id());
+                            shelf.remove(paper.id());
                             show();
                         }));
         button.setAriaLabel(getTranslation("portfolio.panel.remove.one", paper.title()));

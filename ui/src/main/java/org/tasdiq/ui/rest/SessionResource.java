@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.jury.AbsenceSheet;
+import org.tasdiq.jury.Absences;
 import org.tasdiq.jury.HearingRecord;
 import org.tasdiq.jury.Panel;
 import org.tasdiq.jury.SessionPlan;
@@ -29,10 +31,17 @@ class SessionResource {
     /** @param text why one cannot come */
     record Answer(boolean coming, String text) {}
 
-    private final Sessions sessions;
+    record Reason(String reason) {}
 
-    SessionResource(Sessions sessions) {
+    /** @param answer why it is not accepted */
+    record Ruling(boolean accepted, String answer) {}
+
+    private final Sessions sessions;
+    private final Absences absences;
+
+    SessionResource(Sessions sessions, Absences absences) {
         this.sessions = sessions;
+        this.absences = absences;
     }
 
     @Operation(summary = "Set date and place of the session; after the legal limit a reason is required")
@@ -85,6 +94,28 @@ class SessionResource {
     @PostMapping("/record-hearing")
     void recordHearing(@PathVariable CandidacyId file, @RequestBody HearingRecord hearing) {
         sessions.recordHearing(file, hearing);
+    }
+
+    @Operation(
+            summary = "Say, with the proofs handed in before, why one missed the session; while there is time for it")
+    @Needs("jury.excuseAbsence")
+    @PostMapping("/excuse-absence")
+    void excuseAbsence(@PathVariable CandidacyId file, @RequestBody Reason said) {
+        absences.explain(file, said.reason());
+    }
+
+    @Operation(summary = "Accept what excuses the candidate's absence, and there is another session; or refuse it")
+    @Needs("jury.reviewExcuse")
+    @PostMapping("/review-excuse")
+    void reviewExcuse(@PathVariable CandidacyId file, @RequestBody Ruling ruling) {
+        absences.review(file, ruling.accepted(), ruling.answer());
+    }
+
+    @Operation(summary = "Read what the candidate said of having missed the last session")
+    @Needs("jury.readAbsence")
+    @GetMapping("/absence")
+    AbsenceSheet absence(@PathVariable CandidacyId file) {
+        return absences.of(file).orElseThrow(Refusal.unknown("hearing"));
     }
 
     @Operation(summary = "Tell who may vote after the hearing, and whether they may decide")

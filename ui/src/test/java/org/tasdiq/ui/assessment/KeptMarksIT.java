@@ -67,12 +67,16 @@ class KeptMarksIT {
     }
 
     @Test
-    void whatIsTypedWithoutAConnectionIsThereWhenThePageIsOpenedAgain() {
+    void whatIsTypedAndCitedWithoutAConnectionIsThereWhenThePageIsOpenedAgain() {
         try (var window = scoring("J2", Browser.Look.DESK)) {
             var page = window.page();
             page.context().setOffline(true);
             mark(page).locator("textarea").fill(NOTE);
             mark(page).locator("vaadin-radio-button input").nth(2).check();
+            turnTo(page, 2);
+            for (int pressed = 0; pressed < 2; pressed++)
+                mark(page).locator(".cite-page").click();
+            turnTo(page, 3);
             assertThat(mark(page).locator(".kept-here")).isVisible();
             assertThat(marks("J2")).isEmpty();
             page.navigate("about:blank");
@@ -81,7 +85,9 @@ class KeptMarksIT {
             assertThat(mark(page).locator("textarea")).hasValue(NOTE);
             page.waitForFunction(KEPT + " === 0");
             assertThat(mark(page).locator(".kept-here")).isHidden();
-            assertThat(marks("J2")).extracting(Mark::level, Mark::note).containsExactly(tuple(2, NOTE));
+            assertThat(marks("J2"))
+                    .extracting(Mark::level, Mark::note, Mark::cited)
+                    .containsExactly(tuple(2, NOTE, List.of(new Citation(report, 2))));
         }
     }
 
@@ -130,9 +136,7 @@ class KeptMarksIT {
             page.keyboard().press("3");
             page.keyboard().press("n");
             page.keyboard().type("0 erreur");
-            page.locator("tasdiq-reader .number").fill("2");
-            page.keyboard().press("Enter");
-            page.waitForFunction("document.querySelector('tasdiq-reader').page === 2");
+            turnTo(page, 2);
             mark(page).locator(".cite-page").click();
             assertThat(mark(page)
                             .getByText("P01", new Locator.GetByTextOptions().setExact(false))
@@ -211,6 +215,12 @@ class KeptMarksIT {
             window.speaks().picture(picture + "-" + width);
         }
         window.page().setViewportSize(size.width, size.height);
+    }
+
+    private static void turnTo(Page page, int number) {
+        page.locator("tasdiq-reader .number").fill(Integer.toString(number));
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.querySelector('tasdiq-reader').page === " + number);
     }
 
     private static void look(Page page) {

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +22,11 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Attendance;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.HearingRecord;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.Presence;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.jury.SittingId;
 import org.tasdiq.jury.SittingPlan;
@@ -34,8 +40,10 @@ import org.tasdiq.ui.Browser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SessionsIT {
     private static final String PASSWORD = "twelve letters";
+    private static final String PAPER = "attestation-fictive.pdf";
 
     private final Browser browser;
+    private final Bench bench;
     private final Bench.Story file;
     private final CandidacyId second;
     private final CandidacyId waiting;
@@ -56,6 +64,7 @@ class SessionsIT {
             Actors actors,
             Texts texts) {
         browser = new Browser("http://127.0.0.1:" + port);
+        this.bench = bench;
         this.sessions = sessions;
         this.candidacies = candidacies;
         this.people = people;
@@ -223,6 +232,117 @@ class SessionsIT {
                         .calm();
             }
         }
+    }
+
+    @Test
+    void aMemberWhoDidNotComeSaysWhyAndTheSecretaryJudgesIt() {
+        var other = held(HearingResult.POSTPONED, Presence.ABSENT);
+        for (var look : Browser.Look.each()) {
+            try (var window = window(other.juror("J2"), look)) {
+                var page = jury(window, other);
+                page.getByLabel(texts.of(look.language(), "jury.memberExcuse.reason"))
+                        .fill("Train arrêté en pleine voie");
+                handIn(page);
+                window.usableByAll().speaks().picture("member-excuse").calm();
+                press(page, look, "jury.memberExcuse.give");
+                assertThat(page.getByText(texts.of(look.language(), "jury.memberExcuse.waits")))
+                        .isVisible();
+            }
+            try (var window = window(other.secretary(), look)) {
+                var page = jury(window, other);
+                assertThat(page.getByText("Train arrêté en pleine voie")).isVisible();
+                assertThat(page.getByText(PAPER).first()).isVisible();
+                press(page, look, "jury.memberExcuse.leave");
+                confirm(page);
+                assertThat(page.getByText(texts.of(look.language(), "refusal.jury.excuseAnswerMissing")))
+                        .isVisible();
+                window.usableByAll().speaks().picture("member-excuse-judged").calm();
+            }
+        }
+        try (var window = window(other.secretary(), Browser.Look.DESK)) {
+            var page = jury(window, other);
+            press(page, Browser.Look.DESK, "jury.memberExcuse.accept");
+            confirm(page);
+            assertThat(page.getByText(say("jury.memberExcuse.accepted"), new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            assertThat(page.getByText(PAPER)).hasCount(0);
+        }
+    }
+
+    @Test
+    void anAbsentCandidateProvesTheReasonAndReadsWhyItIsNotAccepted() {
+        var other = held(HearingResult.ABSENT, Presence.PRESENT);
+        try (var window = window(other.candidate(), Browser.Look.PHONE)) {
+            var page = window.page();
+            window.open("/jury/excuse-absence/" + other.file());
+            page.getByLabel(texts.of(Texts.ARABIC, "jury.absence.reason")).fill("تعطل القطار");
+            press(page, Browser.Look.PHONE, "jury.absence.give");
+            assertThat(page.getByText(texts.of(Texts.ARABIC, "refusal.jury.proofMissing")))
+                    .isVisible();
+            handIn(page);
+            window.usableByAll().speaks().picture("excuse-absence").calm();
+            press(page, Browser.Look.PHONE, "jury.absence.give");
+            page.waitForURL("**/desk");
+        }
+        for (var look : List.of(Browser.Look.PHONE, Browser.Look.DESK)) {
+            try (var window = window(other.secretary(), look)) {
+                var page = window.page();
+                window.open("/jury/review-excuse/" + other.file());
+                assertThat(page.getByText(PAPER)).isVisible();
+                window.usableByAll().speaks().picture("review-excuse").calm();
+                if (look == Browser.Look.PHONE) continue;
+                page.getByLabel(say("jury.excuse.refuse")).click();
+                page.getByLabel(say("jury.excuse.answer")).fill("L’attestation n’est pas de ce jour");
+                press(page, look, "jury.excuse.decide");
+                page.waitForURL("**/desk");
+            }
+        }
+        try (var window = window(other.candidate(), Browser.Look.DESK)) {
+            window.open("/jury/excuse-absence/" + other.file());
+            assertThat(window.page().getByText("L’attestation n’est pas de ce jour"))
+                    .isVisible();
+            window.usableByAll().speaks().picture("excuse-absence").calm();
+        }
+    }
+
+    /** A session of today as it was recorded, with what the second member did. */
+    private Bench.Story held(HearingResult result, Presence second) {
+        var other = bench.aFile().appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
+        other.asSystem(() -> sessions.closeScoring(other.file()));
+        var attendance = Stream.of("J1", "J2", "J3", "J4", "J5")
+                .map(name ->
+                        new Attendance(other.juror(name), name.equals("J2") ? second : Presence.PRESENT, null, null))
+                .toList();
+        other.as(
+                other.secretary(),
+                () -> sessions.recordHearing(
+                        other.file(), new HearingRecord(Set.of(), result, 0, "Séance fictive", attendance)));
+        return other;
+    }
+
+    private static Page jury(Browser.Window window, Bench.Story story) {
+        var page = window.open("/file/" + story.file()).page();
+        page.locator("#tab-jury").click();
+        return page;
+    }
+
+    private static void handIn(Page page) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(PAPER, "application/pdf", RealFiles.pdf("Attestation fictive")));
+        page.getByText(PAPER).last().waitFor();
+    }
+
+    private static void confirm(Page page) {
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+    }
+
+    private void press(Page page, Browser.Look look, String key) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(texts.of(look.language(), key))
+                                .setExact(true))
+                .click();
     }
 
     private Browser.Window window(PersonId person, Browser.Look look) {

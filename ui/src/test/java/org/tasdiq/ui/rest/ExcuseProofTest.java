@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockMultipartFile;
@@ -21,7 +23,13 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Attendance;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.HearingRecord;
+import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.MemberExcuses;
+import org.tasdiq.jury.Presence;
+import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.inspection.RealFiles;
 
 /** The proof of an excuse often speaks of health: secretary and authority read it, the jury and everybody else never. */
@@ -33,6 +41,8 @@ class ExcuseProofTest {
     private final String proofs;
     private final String evidence;
     private final Candidacies candidacies;
+    private final Sessions sessions;
+    private final MemberExcuses memberExcuses;
     private final Actors actors;
     private final Journal journal;
 
@@ -41,11 +51,15 @@ class ExcuseProofTest {
             @Qualifier("springSecurityFilterChain") Filter security,
             Bench bench,
             Candidacies candidacies,
+            Sessions sessions,
+            MemberExcuses memberExcuses,
             Actors actors,
             Journal journal) {
         door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
         this.bench = bench;
         this.candidacies = candidacies;
+        this.sessions = sessions;
+        this.memberExcuses = memberExcuses;
         this.actors = actors;
         this.journal = journal;
         file = bench.aFile().appointed().convened().independent("J1", "J2", "J3", "J4", "J5");
@@ -101,9 +115,63 @@ class ExcuseProofTest {
         assertThat(body(get(file.candidate(), proofs))).isEqualTo("[]");
     }
 
+    @Test
+    void ofAMemberIsTheirsAloneAndErasedOnceItIsJudged() throws Exception {
+        var excuses = "/api/v1/files/" + file.file() + "/jury/member-excuses";
+        var member = file.juror("J2");
+        var own = excuses + "/" + member.value() + "/proofs";
+        for (var other : List.of(file.candidate(), file.secretary(), file.authority(), file.person("Passant Fictif")))
+            assertThat(handIn(other, excuses + "/proofs", "certificat.pdf")).hasStatus(403);
+        assertThat(handIn(member, excuses + "/proofs", "certificat.docx")).hasStatus(422);
+        assertThat(handIn(member, excuses + "/proofs", "certificat.pdf")).hasStatus(201);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> body(get(member, own)).contains("\"verdict\":\"CLEAN\""));
+        var id = onlyId(member, own);
+        for (var reader : List.of(member, file.secretary(), file.authority()))
+            assertThat(get(reader, own + "/" + id + "/content")).hasStatusOk();
+        bench.grant(file.juror("J3"), Role.JURY_SECRETARY, file.institution());
+        for (var other : List.of(
+                file.candidate(),
+                file.juror("J3"),
+                file.board(),
+                file.person("Auditrice Fictive", Role.QUALITY_AUDITOR)))
+            assertThat(get(other, own + "/" + id + "/content")).hasStatus(403);
+        assertThat(body(get(file.candidate(), proofs))).isEqualTo("[]");
+        assertThat(get(file.authority(), evidence + "/" + id)).hasStatus(404);
+        var entries = actors.as(file.secretary(), () -> journal.entries(file.file()));
+        assertThat(entries)
+                .filteredOn(entry -> entry.event().equals("jury.MemberProofOpened"))
+                .extracting(JournalEntrySheet::actor)
+                .containsExactly(file.secretary(), file.authority());
+        assertThat(entries)
+                .filteredOn(entry -> entry.event().equals("portfolio.EvidenceAdded"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.content()).contains(member.value().toString(), "MEMBER_EXCUSE_PROOF"));
+
+        file.asSystem(() -> sessions.closeScoring(file.file()));
+        var attendance = Stream.of("J1", "J2", "J3", "J4", "J5")
+                .map(name -> new Attendance(
+                        file.juror(name), name.equals("J2") ? Presence.ABSENT : Presence.PRESENT, null, null))
+                .toList();
+        file.as(
+                file.secretary(),
+                () -> sessions.recordHearing(
+                        file.file(), new HearingRecord(Set.of(), HearingResult.POSTPONED, 0, "Grève", attendance)));
+        assertThat(body(get(file.secretary(), own))).as("judged yet").contains(id);
+        file.as(member, () -> memberExcuses.give(file.file(), 1, "Grève"));
+        file.as(file.secretary(), () -> memberExcuses.judge(file.file(), 1, member, true, ""));
+        assertThat(body(get(file.secretary(), own))).isEqualTo("[]");
+        assertThat(handIn(member, excuses + "/proofs", "certificat.pdf")).hasStatus(409);
+    }
+
     private MvcTestResult handIn(PersonId person, String name) {
+        return handIn(person, proofs, name);
+    }
+
+    private MvcTestResult handIn(PersonId person, String where, String name) {
         return door.post()
-                .uri(proofs)
+                .uri(where)
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, RealFiles.pdf("Certificat fictif")))
                 .header("Authorization", basic(person))
@@ -115,7 +183,11 @@ class ExcuseProofTest {
     }
 
     private String onlyId() throws Exception {
-        return body(get(file.candidate(), proofs)).replaceFirst("^\\[\\{\"id\":\"([0-9a-f-]+)\".*$", "$1");
+        return onlyId(file.candidate(), proofs);
+    }
+
+    private String onlyId(PersonId person, String where) throws Exception {
+        return body(get(person, where)).replaceFirst("^\\[\\{\"id\":\"([0-9a-f-]+)\".*$", "$1");
     }
 
     private static String body(MvcTestResult answer) throws Exception {
