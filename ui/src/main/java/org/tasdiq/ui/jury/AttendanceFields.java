@@ -83,7 +83,7 @@ class AttendanceFields extends Div {
         arrived.addValueChangeListener(changed -> changed(changed.isFromClient()));
         left.addValueChangeListener(changed -> changed(changed.isFromClient()));
         var line = new Div(presence, arrived, left);
-        line.addClassNames("fields", "pair");
+        line.addClassNames("fields", "trio");
         return line;
     }
 
