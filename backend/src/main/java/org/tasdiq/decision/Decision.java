@@ -10,11 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -51,13 +48,6 @@ class Decision {
     private Instant issuedAt;
     private @Nullable LocalDate notifiedOn;
     private @Nullable LocalDate receivedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReceiptProof proof;
-
-    private @Nullable String slip;
-    private @Nullable UUID receiptBy;
-    private @Nullable Instant receiptAt;
 
     private @Nullable Instant closedAt;
 
@@ -144,31 +134,8 @@ class Decision {
         notifiedOn = on;
     }
 
-    /**
-     * The slip of a registered letter, the only proof a court takes without question, replaces a reading in the
-     * application; nothing replaces the slip.
-     */
-    void receive(Receipt receipt, LocalDate today) {
-        if (proof == ReceiptProof.REGISTERED_LETTER) throw Refusal.conflict("decision.receiptKnown");
-        keep(receipt, today);
-    }
-
-    void correct(Receipt receipt, LocalDate today) {
-        if (proof != ReceiptProof.REGISTERED_LETTER) throw Refusal.conflict("decision.noSlip");
-        keep(receipt, today);
-    }
-
-    private void keep(Receipt receipt, LocalDate today) {
-        var notified = notifiedOn;
-        if (notified == null) throw Refusal.conflict("decision.notNotified");
-        if (closedAt != null || !active) throw Refusal.conflict("decision.over");
-        if (receipt.on().isBefore(notified)) throw Refusal.invalid("receivedOn", "decision.receiptBeforeNotification");
-        if (receipt.on().isAfter(today)) throw Refusal.invalid("receivedOn", "decision.receiptInFuture");
-        receivedOn = receipt.on();
-        proof = receipt.proof();
-        slip = receipt.slip().isEmpty() ? null : receipt.slip();
-        receiptBy = receipt.by().value();
-        receiptAt = receipt.at();
+    void receive(LocalDate on) {
+        receivedOn = on;
     }
 
     void annul() {
@@ -237,21 +204,6 @@ class Decision {
         return receivedOn;
     }
 
-    @Nullable
-    ReceiptProof proof() {
-        return proof;
-    }
-
-    Optional<ProofSheet> proofSheet(Function<PersonId, String> names) {
-        var on = receivedOn;
-        var how = proof;
-        var by = receiptBy;
-        var at = receiptAt;
-        if (on == null || how == null || by == null || at == null) return Optional.empty();
-        return Optional.of(
-                new ProofSheet(on, how, Objects.requireNonNullElse(slip, ""), names.apply(new PersonId(by)), at));
-    }
-
     DecisionSheet sheet(List<Remedy> remedies) {
         return new DecisionSheet(
                 new DecisionId(id),
@@ -267,7 +219,6 @@ class Decision {
                 issuedAt,
                 notifiedOn,
                 receivedOn,
-                proof,
                 condition(),
                 remedies);
     }

@@ -26,7 +26,6 @@ public class Decisions {
     private final AdmissibilityNoticeRepository notices;
     private final Verdicts verdicts;
     private final Remedies remedies;
-    private final Receptions receptions;
     private final Candidacies candidacies;
     private final AdmissibilityClock files;
     private final Descent descent;
@@ -40,7 +39,6 @@ public class Decisions {
             AdmissibilityNoticeRepository notices,
             Verdicts verdicts,
             Remedies remedies,
-            Receptions receptions,
             Candidacies candidacies,
             AdmissibilityClock files,
             Descent descent,
@@ -52,7 +50,6 @@ public class Decisions {
         this.notices = notices;
         this.verdicts = verdicts;
         this.remedies = remedies;
-        this.receptions = receptions;
         this.candidacies = candidacies;
         this.files = files;
         this.descent = descent;
@@ -116,19 +113,16 @@ public class Decisions {
         events.publishEvent(new DecisionEvent.DecisionNotified(id, decision.round(), decision.outcome(), today));
     }
 
-    /** Notes the day on which the candidate says the decision came. The time for remedies runs anew from it. */
+    /** The letter reached the candidate on that day: the time for remedies runs anew from it, unless it is over or was used. */
     @Transactional
-    @Permission("decision.recordReceipt")
-    public void recordReceipt(CandidacyId id, LocalDate receivedOn) {
-        receptions.byCandidate(id, receivedOn, ReceiptProof.STATED_BY_CANDIDATE);
-    }
-
-    /** The candidate opened the letter: it is received today, unless a receipt is known. */
-    @Transactional
-    @Permission("decision.recordReceipt")
-    public void opened(CandidacyId id) {
-        var today = deadlines.today(candidacies.sheet(id).regime());
-        receptions.byCandidate(id, today, ReceiptProof.OPENED_IN_APPLICATION);
+    @Permission("decision.countFromReceipt")
+    public void received(CandidacyId id, int round, LocalDate on) {
+        var decision = decisions.findByFileIdAndRound(id.value(), round).orElseThrow(Refusal.unknown("decision"));
+        decision.receive(on);
+        boolean over = !decision.isActive()
+                || decision.isClosed()
+                || appeals.findByFileIdAndRound(id.value(), round).isPresent();
+        if (!over) deadlines.start(id, candidacies.sheet(id).regime(), WINDOW, on);
     }
 
     /**

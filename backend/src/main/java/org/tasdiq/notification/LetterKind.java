@@ -43,6 +43,16 @@ public enum LetterKind {
         return this == AWARD || this == PARTIAL || this == REFUSAL;
     }
 
+    /** The candidate can contest here what it says, for a time that runs from its receipt. */
+    public boolean opensAppeal() {
+        return isDecision();
+    }
+
+    /** A time of the candidate runs from its receipt. */
+    public boolean opensTime() {
+        return opensAppeal() || this == INCOMPLETE;
+    }
+
     /** It says every way to contest it. */
     public boolean namesRemedies() {
         return isDecision() || this == INADMISSIBLE || this == REVOCATION;

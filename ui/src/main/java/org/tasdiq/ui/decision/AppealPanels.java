@@ -8,14 +8,12 @@ import org.tasdiq.decision.AppealSheet;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.decision.Slips;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.notification.PostOffice;
 import org.tasdiq.portfolio.AppealPapers;
+import org.tasdiq.ui.notification.ReceiptPanels;
 import org.tasdiq.ui.portfolio.AppealPaperList;
-import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FileBell;
-import org.tasdiq.ui.shared.Zones;
 
 /** The decisions of a file as those see them whom they concern, with the day of receipt, the appeal, the revocation and the way to them. */
 @org.springframework.stereotype.Component
@@ -24,11 +22,9 @@ public class AppealPanels {
     private final Appeals appeals;
     private final AppealPapers papers;
     private final RevocationPanels revocations;
-    private final Slips slips;
+    private final ReceiptPanels receipts;
     private final PostOffice post;
-    private final CaseFiles files;
     private final FileBell bell;
-    private final Zones zones;
     private final Guard guard;
 
     AppealPanels(
@@ -36,21 +32,17 @@ public class AppealPanels {
             Appeals appeals,
             AppealPapers papers,
             RevocationPanels revocations,
-            Slips slips,
+            ReceiptPanels receipts,
             PostOffice post,
-            CaseFiles files,
             FileBell bell,
-            Zones zones,
             Guard guard) {
         this.decisions = decisions;
         this.appeals = appeals;
         this.papers = papers;
         this.revocations = revocations;
-        this.files = files;
-        this.slips = slips;
+        this.receipts = receipts;
         this.post = post;
         this.bell = bell;
-        this.zones = zones;
         this.guard = guard;
     }
 
@@ -63,7 +55,7 @@ public class AppealPanels {
         for (var decision : decisions.history(file).reversed()) {
             all.add(card(decision));
             revocations.of(decision, changed).ifPresent(all::add);
-            if (decision.active() && decision.notifiedOn() != null) receipt(all, decision, changed);
+            if (decision.active() && decision.notifiedOn() != null) all.add(receipt(decision, changed));
             against(lodged, decision).forEach(appeal -> all.add(appeal(appeal)));
             boolean contestable = decision.active()
                     && decision.notifiedOn() != null
@@ -96,16 +88,8 @@ public class AppealPanels {
         return window.open() ? new AppealForm(appeals, papers, file, bell, changed) : new AppealOver(window);
     }
 
-    /** How it arrived; a closed file takes no receipt any more. */
-    private void receipt(Div all, DecisionSheet decision, Runnable changed) {
-        var file = decision.file();
-        var known = slips.proof(file).orElse(null);
-        if (known != null) all.add(new ProofCard(known, zones.of(file)));
-        var head = files.head(file, "");
-        if (head.file().status().isOver()) return;
-        if (guard.allows("decision.recordSlip", file))
-            all.add(new SlipForm(slips, decision, known, head.today(), changed));
-        else if (decision.receivedOn() == null && guard.allows("decision.recordReceipt", file))
-            all.add(new ReceiptForm(decisions, decision, head.today(), changed));
+    private List<Component> receipt(DecisionSheet decision, Runnable changed) {
+        return receipts.of(
+                decision.file(), letter -> letter.kind().isDecision() && letter.round() == decision.round(), changed);
     }
 }

@@ -54,7 +54,7 @@ public class DecisionCard extends Composite<Div> {
     }
 
     private Component receipt(DecisionSheet decision, LocalDate received) {
-        var words = new Div(new Paragraph(getTranslation("decision.received." + decision.proof(), date(received))));
+        var words = new Div(new Paragraph(getTranslation("decision.received", date(received))));
         decision.remedies().stream()
                 .map(Remedy::lastDay)
                 .filter(Objects::nonNull)
