@@ -21,7 +21,7 @@ import org.tasdiq.referential.BlockId;
 
 /** The decision of one round on a file. What was decided on its blocks never changes; it can only be annulled. */
 @Entity
-class Decision {
+class Decision implements Contestable {
     @Id
     private UUID id;
 
@@ -134,24 +134,29 @@ class Decision {
         notifiedOn = on;
     }
 
-    void receive(LocalDate on) {
+    @Override
+    public void receive(LocalDate on) {
         receivedOn = on;
     }
 
-    void annul() {
+    @Override
+    public void annul() {
         if (!active) throw Refusal.conflict("decision.over");
         active = false;
     }
 
-    void close(Instant at) {
+    @Override
+    public void close(Instant at) {
         closedAt = at;
     }
 
-    boolean isActive() {
+    @Override
+    public boolean isActive() {
         return active;
     }
 
-    boolean isClosed() {
+    @Override
+    public boolean isClosed() {
         return closedAt != null;
     }
 
@@ -186,7 +191,8 @@ class Decision {
         return blocks;
     }
 
-    int round() {
+    @Override
+    public int round() {
         return round;
     }
 
@@ -194,8 +200,8 @@ class Decision {
         return outcome;
     }
 
-    @Nullable
-    LocalDate notifiedOn() {
+    @Override
+    public @Nullable LocalDate notifiedOn() {
         return notifiedOn;
     }
 

@@ -45,7 +45,7 @@ public enum LetterKind {
 
     /** The candidate can contest here what it says, for a time that runs from its receipt. */
     public boolean opensAppeal() {
-        return isDecision();
+        return isDecision() || this == INADMISSIBLE;
     }
 
     /** A time of the candidate runs from its receipt. */
@@ -55,7 +55,7 @@ public enum LetterKind {
 
     /** It says every way to contest it. */
     public boolean namesRemedies() {
-        return isDecision() || this == INADMISSIBLE || this == REVOCATION;
+        return opensAppeal() || this == REVOCATION;
     }
 
     /** After the board only the judge is left. */

@@ -112,9 +112,9 @@ public class Receptions {
     /** What runs from the receipt: the time to contest a decision, and to complete an application. */
     private void follow(Letter letter, LocalDate on) {
         var file = file(letter);
-        if (letter.kind().isDecision())
+        if (letter.kind().opensAppeal())
             actors.asSystem(() -> {
-                decisions.received(file, letter.round(), on);
+                decisions.received(file, letter.kind().isDecision() ? letter.round() : 0, on);
                 return file;
             });
         else if (letter.kind() == LetterKind.INCOMPLETE) complete(letter, on);

@@ -19,6 +19,7 @@ import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.FollowUpState;
 import org.tasdiq.decision.FollowUps;
+import org.tasdiq.decision.RejectionSheet;
 import org.tasdiq.decision.Remedy;
 import org.tasdiq.notification.PostOffice;
 import org.tasdiq.ui.Needs;
@@ -44,6 +45,13 @@ class DecisionResource {
     @GetMapping
     DecisionSheet current(@PathVariable CandidacyId file) {
         return decisions.current(file).orElseThrow(Refusal.unknown("decision"));
+    }
+
+    @Operation(summary = "Read the rejection of the application, also one that an appeal took away")
+    @Needs("decision.readDecision")
+    @GetMapping("/rejection")
+    RejectionSheet rejection(@PathVariable CandidacyId file) {
+        return decisions.rejection(file).orElseThrow(Refusal.unknown("decision"));
     }
 
     @Operation(summary = "Tell where each way to contest the decision begins, as far as the institution tells")
