@@ -263,8 +263,8 @@ chapter "10. The decision"
 notified() { get ines "/files/$file/decision/history" | grep '"notifiedOn":"' >/dev/null; }
 until_done notified || fail "The decision was not notified within $patience seconds"
 decision=$(get "$candidate" "/files/$file/decision")
-post "$candidate" "/files/$file/decision/record-receipt" "{\"receivedOn\": \"$today\"}"
 letter=$(get "$candidate" "/files/$file/letters" | grep -o '"id":"[0-9a-f-]*","number":"[^"]*","kind":"PARTIAL"' | cut -d '"' -f 4)
+post "$candidate" "/files/$file/letters/$letter/record-receipt" "{\"receivedOn\": \"$today\"}"
 get "$candidate" "/files/$file/letters/$letter/pdf" >"$work/letter.pdf"
 [ "$(head -c 5 "$work/letter.pdf")" = %PDF- ] || fail "The letter is no PDF"
 get ines "/files/$file/journal/verification" | grep '"intact":true' >/dev/null || fail "The journal does not hold"

@@ -18,7 +18,7 @@ public class JournalTexts {
             "deadline.DeadlineReckoned",
             "identity.SecondFactorRemoved",
             "notification.LetterReworded",
-            "decision.ReceiptCorrected",
+            "notification.SlipCorrected",
             "candidacy.LapseUndone",
             "identity.RoleGranted",
             "identity.RoleWithdrawn",

@@ -7,6 +7,7 @@ import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.identity.PersonId;
 
 /** What time does to an application: receipt, silence, lapse, end. Each method leaves the same state when done twice. */
 @Service
@@ -48,7 +49,7 @@ public class AdmissibilityClock {
     public String applySilence(CandidacyId id) {
         var candidacy = candidacies.get(id);
         if (candidacy.status() != CandidacyStatus.COMPLETE) {
-            return candidacy.status() == CandidacyStatus.REJECTED ? "rejected" : "admissible";
+            return candidacy.status() == CandidacyStatus.ADMISSIBLE ? "admissible" : "rejected";
         }
         if (!deadlines.expire(id, "admissibility.deadline")) {
             throw new BelongsElsewhere("candidacy.decideAdmissibility");
@@ -105,10 +106,23 @@ public class AdmissibilityClock {
         events.publishEvent(new CandidacyEvent.Closed(id, CandidacyStatus.WITHDRAWN));
     }
 
+    /** Nothing can be done any more against the rejection. */
     @Transactional
     @Permission("candidacy.closeRejected")
     public void closeRejected(CandidacyId id) {
+        candidacies.get(id).end(CandidacyStatus.REJECTED, "");
         events.publishEvent(new CandidacyEvent.Closed(id, CandidacyStatus.REJECTED));
+    }
+
+    /** The board took the rejection away: nobody has to decide once more, and the time for the portfolio begins. */
+    @Transactional
+    @Permission("candidacy.overruleRejection")
+    public void overrule(CandidacyId id, PersonId board) {
+        var candidacy = candidacies.get(id);
+        var today = deadlines.today(candidacy.regime());
+        candidacy.overrule(board, today);
+        events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
+        events.publishEvent(new CandidacyEvent.RejectionOverruled(id, board));
     }
 
     /** The last letter is out and the appeal window is over. */

@@ -78,6 +78,8 @@ class Candidacy {
     private @Nullable UUID decidedBy;
     private @Nullable LocalDate decidedOn;
     private boolean bySilence;
+    private @Nullable UUID overruledBy;
+    private @Nullable LocalDate overruledOn;
     private @Nullable String closingReason;
     private @Nullable UUID previousId;
 
@@ -236,7 +238,15 @@ class Candidacy {
 
     void reject(Set<RejectionReason> reasons, LocalDate today, boolean silence) {
         rejectionReasons = Set.copyOf(reasons);
-        decide(CandidacyStatus.REJECTED, today, silence);
+        decide(CandidacyStatus.CONTESTABLE, today, silence);
+    }
+
+    /** Those who took no part take the rejection away; it stays as history, and the application is admissible. */
+    void overrule(PersonId board, LocalDate today) {
+        if (status != CandidacyStatus.CONTESTABLE) throw Refusal.conflict("candidacy.notContestable");
+        status = CandidacyStatus.ADMISSIBLE;
+        overruledBy = board.value();
+        overruledOn = today;
     }
 
     private void decide(CandidacyStatus decided, LocalDate today, boolean silence) {
@@ -280,7 +290,9 @@ class Candidacy {
     }
 
     boolean hasDecided(PersonId person) {
-        return person.value().equals(opinionBy) || person.value().equals(decidedBy);
+        return person.value().equals(opinionBy)
+                || person.value().equals(decidedBy)
+                || person.value().equals(overruledBy);
     }
 
     /** The application can still be written: it was not sent yet, or came back. */
@@ -362,6 +374,8 @@ class Candidacy {
                 decidedBy == null ? null : new PersonId(decidedBy),
                 bySilence,
                 decidedOn,
+                overruledBy == null ? null : new PersonId(overruledBy),
+                overruledOn,
                 previousId == null ? null : new CandidacyId(previousId));
     }
 }

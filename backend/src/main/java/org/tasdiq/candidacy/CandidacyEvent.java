@@ -67,8 +67,11 @@ public sealed interface CandidacyEvent extends CaseEvent {
     /** The legal time passed without a decision; the effect is the regime's (L6412-2, or another text). */
     record SilenceRuleApplied(CandidacyId file, String outcome) implements CandidacyEvent {}
 
-    /** Admissible, whichever way: by decision, by silence, or as a follow-up of a partial success. */
+    /** Admissible, whichever way: by decision, by silence, on appeal, or as a follow-up of a partial success. */
     record DeclaredAdmissible(CandidacyId file, LocalDate on) implements CandidacyEvent {}
+
+    /** An appeal took the rejection away. */
+    record RejectionOverruled(CandidacyId file, PersonId by) implements CandidacyEvent {}
 
     /** The candidate consents to whoever accepts, as far as it says. */
     record AdviserInvited(CandidacyId file, InvitationId invitation, boolean mayWrite, Instant expiresAt)

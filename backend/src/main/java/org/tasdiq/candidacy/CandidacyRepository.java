@@ -53,6 +53,7 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
     @Query("""
             select c from Candidacy c
             where c.candidateId = :candidate and c.firstSubmittedOn between :from and :to
-              and c.status <> 'REJECTED' and c.previousId is null""")
+              and c.status not in (org.tasdiq.candidacy.CandidacyStatus.REJECTED,
+                org.tasdiq.candidacy.CandidacyStatus.CONTESTABLE) and c.previousId is null""")
     List<Candidacy> sentBetween(UUID candidate, LocalDate from, LocalDate to);
 }

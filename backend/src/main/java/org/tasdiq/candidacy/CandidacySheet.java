@@ -17,6 +17,8 @@ import org.tasdiq.referential.CertificationId;
  * @param submittedOn the day of the last submission, in the institution's zone
  * @param completeOn the day a complete file had been received: the legal clock starts there
  * @param accompaniedBy the present adviser and every earlier one
+ * @param ruling as it was decided, also where the board took it away
+ * @param overruledBy who of the appeal board took the rejection away
  * @param carriedBlocks blocks granted definitively by an earlier file
  */
 public record CandidacySheet(
@@ -44,4 +46,6 @@ public record CandidacySheet(
         @Nullable PersonId admissibilityDecidedBy,
         boolean bySilence,
         @Nullable LocalDate admissibilityDecidedOn,
+        @Nullable PersonId overruledBy,
+        @Nullable LocalDate overruledOn,
         @Nullable CandidacyId previous) {}

@@ -7,6 +7,9 @@ public enum CandidacyStatus {
     INCOMPLETE,
     COMPLETE,
     ADMISSIBLE,
+    /** Rejected, and the rejection can still be contested. */
+    CONTESTABLE,
+    /** Rejected for good. */
     REJECTED,
     WITHDRAWN,
     LAPSED,

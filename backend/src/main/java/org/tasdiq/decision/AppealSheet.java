@@ -11,7 +11,7 @@ import org.tasdiq.portfolio.EvidenceId;
 /**
  * What screens, letters and REST show of an appeal.
  *
- * @param round of the decision it is directed against
+ * @param round of the decision it is directed against; 0 where that is the rejection of the application
  * @param papers what came with it, frozen when it was lodged
  * @param ruling empty while the board has not ruled
  * @param bySilence the time passed without a ruling, and the law rejects
@@ -26,4 +26,9 @@ public record AppealSheet(
         boolean bySilence,
         String reasons,
         @Nullable PersonId ruledBy,
-        @Nullable Instant ruledAt) {}
+        @Nullable Instant ruledAt) {
+    /** Whether it is directed against the rejection of the application. */
+    public boolean againstRejection() {
+        return round == Contestable.REJECTION;
+    }
+}

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Juries;
 import org.tasdiq.portfolio.AppealPapers;
 import org.tasdiq.portfolio.EvidenceId;
@@ -26,11 +28,13 @@ import org.tasdiq.portfolio.EvidenceSheet;
 public class Appeals {
     private static final String REVIEW = "appeal.review";
     private static final String ESCALATED = "escalated";
+    private static final String ADMITTED = "admitted";
 
     private final AppealRepository appeals;
-    private final DecisionRepository decisions;
+    private final Contestables contestables;
     private final AppealPapers papers;
     private final Candidacies candidacies;
+    private final AdmissibilityClock applications;
     private final Juries juries;
     private final Deadlines deadlines;
     private final Actors actors;
@@ -39,18 +43,20 @@ public class Appeals {
 
     Appeals(
             AppealRepository appeals,
-            DecisionRepository decisions,
+            Contestables contestables,
             AppealPapers papers,
             Candidacies candidacies,
+            AdmissibilityClock applications,
             Juries juries,
             Deadlines deadlines,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appeals = appeals;
-        this.decisions = decisions;
+        this.contestables = contestables;
         this.papers = papers;
         this.candidacies = candidacies;
+        this.applications = applications;
         this.juries = juries;
         this.deadlines = deadlines;
         this.actors = actors;
@@ -90,24 +96,25 @@ public class Appeals {
     }
 
     /**
-     * Lodges the one appeal against the decision that holds, with the papers handed in for it; refused once the window is
-     * over.
+     * Lodges the one appeal against the decision that holds, or against the rejection of the application, with the papers
+     * handed in for it; refused once the window is over.
      */
     @Transactional
     @Permission("decision.lodgeAppeal")
     public void lodge(CandidacyId id, String grounds) {
-        var decision = contestable(id);
+        var contested = contestable(id);
         var regime = candidacies.sheet(id).regime();
         var today = deadlines.today(regime);
-        appeals.save(new Appeal(id, decision.round(), grounds, unlodged(id), today));
+        appeals.save(new Appeal(id, contested.round(), grounds, unlodged(id), today));
         deadlines.meet(id, Decisions.WINDOW);
         deadlines.start(id, regime, REVIEW, today);
-        events.publishEvent(new DecisionEvent.AppealLodged(id, decision.round(), today));
+        events.publishEvent(new DecisionEvent.AppealLodged(id, contested.round(), today));
     }
 
     /**
      * Rules on the appeal with reasons. Upheld, the decision is annulled and stays as history, what was issued is void,
-     * and an entirely renewed jury takes the file up (TA Bordeaux, 28 May 2025, n° 2304482).
+     * and an entirely renewed jury takes the file up (TA Bordeaux, 28 May 2025, n° 2304482). A rejection that is annulled
+     * leaves the application admissible.
      */
     @Transactional
     @Permission("decision.reviewAppeal")
@@ -116,7 +123,7 @@ public class Appeals {
         var by = actors.person();
         appeal.rule(ruling, reasons, by, clock.instant());
         deadlines.meet(id, REVIEW);
-        if (ruling == AppealRuling.UPHELD) annul(id);
+        if (ruling == AppealRuling.UPHELD) annul(id, by);
         events.publishEvent(new DecisionEvent.AppealReviewed(id, appeal.round(), ruling, by));
     }
 
@@ -151,7 +158,7 @@ public class Appeals {
     /**
      * Lets the letter on the appeal go out, once.
      *
-     * @return {@code dismissed} or {@code upheld}
+     * @return {@code dismissed}, {@code upheld}, or {@code admitted} where a rejection was taken away
      */
     @Transactional
     @Permission("decision.notifyAppeal")
@@ -162,7 +169,8 @@ public class Appeals {
         var today = deadlines.today(candidacies.sheet(id).regime());
         if (appeal.notify(today))
             events.publishEvent(new DecisionEvent.AppealNotified(id, appeal.round(), ruling, today));
-        return ruling.outcome();
+        boolean admitted = ruling == AppealRuling.UPHELD && appeal.round() == Contestable.REJECTION;
+        return admitted ? ADMITTED : ruling.outcome();
     }
 
     /** The appeals of the file, the oldest first. */
@@ -174,21 +182,21 @@ public class Appeals {
                 .toList();
     }
 
-    /** Until when the candidate can contest the decision that holds; not asking whether that was done. */
+    /** Until when the candidate can contest what holds; not asking whether that was done. */
     @Transactional(readOnly = true)
     @Permission("decision.readDecision")
     public AppealWindow window(CandidacyId id) {
-        return window(id, decisions.standing(id));
+        return window(id, contestables.standing(id).orElseThrow(Refusal.unknown("decision")));
     }
 
-    /** The decision that can be contested now, held until the transaction ends: an appeal is lodged with all its papers. */
-    private Decision contestable(CandidacyId id) {
-        var decision = decisions.hold(id);
-        if (decision.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
-        if (appeals.findByFileIdAndRound(id.value(), decision.round()).isPresent())
+    /** What can be contested now, held until the transaction ends: an appeal is lodged with all its papers. */
+    private Contestable contestable(CandidacyId id) {
+        var contested = contestables.held(id).orElseThrow(Refusal.unknown("decision"));
+        if (contested.notifiedOn() == null) throw Refusal.conflict("decision.notNotified");
+        if (appeals.findByFileIdAndRound(id.value(), contested.round()).isPresent())
             throw Refusal.conflict("decision.appealLodged");
-        if (!window(id, decision).open()) throw Refusal.conflict("decision.windowOver");
-        return decision;
+        if (!window(id, contested).open()) throw Refusal.conflict("decision.windowOver");
+        return contested;
     }
 
     private List<EvidenceId> unlodged(CandidacyId id) {
@@ -199,18 +207,27 @@ public class Appeals {
                 .toList();
     }
 
-    private void annul(CandidacyId id) {
-        var decision = decisions.standing(id);
-        decision.annul();
-        events.publishEvent(new DecisionEvent.DecisionAnnulled(id, decision.round()));
+    private void annul(CandidacyId id, PersonId by) {
+        var contested = contestables.standing(id).orElseThrow(Refusal.unknown("decision"));
+        contested.annul();
+        if (contested.round() == Contestable.REJECTION) {
+            // Who takes a rejection away has decided on the application, and could not even read it any more.
+            actors.asSystem(() -> {
+                applications.overrule(id, by);
+                return id;
+            });
+            return;
+        }
+        events.publishEvent(new DecisionEvent.DecisionAnnulled(id, contested.round()));
         juries.renew(id);
     }
 
-    private AppealWindow window(CandidacyId id, Decision decision) {
+    /** Also over where the file has ended: on a diagram of before there was a time to contest a rejection. */
+    private AppealWindow window(CandidacyId id, Contestable contested) {
+        boolean over = contested.isClosed() || candidacies.sheet(id).status().isOver();
         return deadlines
                 .latestOf(id, Decisions.WINDOW)
-                .map(time ->
-                        new AppealWindow(!decision.isClosed() && time.due().isAfter(clock.instant()), time.dueOn()))
+                .map(time -> new AppealWindow(!over && time.due().isAfter(clock.instant()), time.dueOn()))
                 .orElse(new AppealWindow(false, null));
     }
 }

@@ -10,11 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
@@ -24,7 +21,7 @@ import org.tasdiq.referential.BlockId;
 
 /** The decision of one round on a file. What was decided on its blocks never changes; it can only be annulled. */
 @Entity
-class Decision {
+class Decision implements Contestable {
     @Id
     private UUID id;
 
@@ -51,13 +48,6 @@ class Decision {
     private Instant issuedAt;
     private @Nullable LocalDate notifiedOn;
     private @Nullable LocalDate receivedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReceiptProof proof;
-
-    private @Nullable String slip;
-    private @Nullable UUID receiptBy;
-    private @Nullable Instant receiptAt;
 
     private @Nullable Instant closedAt;
 
@@ -144,47 +134,29 @@ class Decision {
         notifiedOn = on;
     }
 
-    /**
-     * The slip of a registered letter, the only proof a court takes without question, replaces a reading in the
-     * application; nothing replaces the slip.
-     */
-    void receive(Receipt receipt, LocalDate today) {
-        if (proof == ReceiptProof.REGISTERED_LETTER) throw Refusal.conflict("decision.receiptKnown");
-        keep(receipt, today);
+    @Override
+    public void receive(LocalDate on) {
+        receivedOn = on;
     }
 
-    void correct(Receipt receipt, LocalDate today) {
-        if (proof != ReceiptProof.REGISTERED_LETTER) throw Refusal.conflict("decision.noSlip");
-        keep(receipt, today);
-    }
-
-    private void keep(Receipt receipt, LocalDate today) {
-        var notified = notifiedOn;
-        if (notified == null) throw Refusal.conflict("decision.notNotified");
-        if (closedAt != null || !active) throw Refusal.conflict("decision.over");
-        if (receipt.on().isBefore(notified)) throw Refusal.invalid("receivedOn", "decision.receiptBeforeNotification");
-        if (receipt.on().isAfter(today)) throw Refusal.invalid("receivedOn", "decision.receiptInFuture");
-        receivedOn = receipt.on();
-        proof = receipt.proof();
-        slip = receipt.slip().isEmpty() ? null : receipt.slip();
-        receiptBy = receipt.by().value();
-        receiptAt = receipt.at();
-    }
-
-    void annul() {
+    @Override
+    public void annul() {
         if (!active) throw Refusal.conflict("decision.over");
         active = false;
     }
 
-    void close(Instant at) {
+    @Override
+    public void close(Instant at) {
         closedAt = at;
     }
 
-    boolean isActive() {
+    @Override
+    public boolean isActive() {
         return active;
     }
 
-    boolean isClosed() {
+    @Override
+    public boolean isClosed() {
         return closedAt != null;
     }
 
@@ -219,7 +191,8 @@ class Decision {
         return blocks;
     }
 
-    int round() {
+    @Override
+    public int round() {
         return round;
     }
 
@@ -227,29 +200,14 @@ class Decision {
         return outcome;
     }
 
-    @Nullable
-    LocalDate notifiedOn() {
+    @Override
+    public @Nullable LocalDate notifiedOn() {
         return notifiedOn;
     }
 
     @Nullable
     LocalDate receivedOn() {
         return receivedOn;
-    }
-
-    @Nullable
-    ReceiptProof proof() {
-        return proof;
-    }
-
-    Optional<ProofSheet> proofSheet(Function<PersonId, String> names) {
-        var on = receivedOn;
-        var how = proof;
-        var by = receiptBy;
-        var at = receiptAt;
-        if (on == null || how == null || by == null || at == null) return Optional.empty();
-        return Optional.of(
-                new ProofSheet(on, how, Objects.requireNonNullElse(slip, ""), names.apply(new PersonId(by)), at));
     }
 
     DecisionSheet sheet(List<Remedy> remedies) {
@@ -267,7 +225,6 @@ class Decision {
                 issuedAt,
                 notifiedOn,
                 receivedOn,
-                proof,
                 condition(),
                 remedies);
     }

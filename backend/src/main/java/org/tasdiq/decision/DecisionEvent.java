@@ -36,14 +36,6 @@ public sealed interface DecisionEvent extends CaseEvent {
     /** The letter on the result goes out; the time for remedies begins, at first from this day. */
     record DecisionNotified(CandidacyId file, int round, Outcome outcome, LocalDate on) implements DecisionEvent {}
 
-    /** The day of receipt is known: the time for remedies runs from it. */
-    record ReceiptRecorded(CandidacyId file, int round, LocalDate on, ReceiptProof proof, String slip)
-            implements DecisionEvent {}
-
-    /** The slip had been entered wrongly: the time for remedies runs from the right day. */
-    record ReceiptCorrected(CandidacyId file, int round, LocalDate on, String slip, String reason)
-            implements DecisionEvent {}
-
     record AppealLodged(CandidacyId file, int round, LocalDate on) implements DecisionEvent, CaseMessage {
         @Override
         public String message() {

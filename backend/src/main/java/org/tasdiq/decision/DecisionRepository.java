@@ -30,6 +30,4 @@ interface DecisionRepository extends CrudRepository<Decision, UUID> {
     default Decision standing(CandidacyId file) {
         return findByFileIdAndActiveTrue(file.value()).orElseThrow(Refusal.unknown("decision"));
     }
-
-    boolean existsBySlipAndFileIdNot(String slip, UUID file);
 }

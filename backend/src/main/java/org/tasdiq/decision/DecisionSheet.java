@@ -37,7 +37,6 @@ public record DecisionSheet(
         Instant issuedAt,
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate receivedOn,
-        @Nullable ReceiptProof proof,
         @Nullable ConditionSheet condition,
         List<Remedy> remedies) {
     /** The blocks granted by this decision. */

@@ -3,13 +3,16 @@ package org.tasdiq.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.AdmissibilityClock;
+import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
@@ -20,13 +23,14 @@ import org.tasdiq.deadline.Deadlines;
 @Service
 public class Decisions {
     static final String WINDOW = "appeal.window";
+    private static final Set<CandidacyStatus> REJECTED = Set.of(CandidacyStatus.CONTESTABLE, CandidacyStatus.REJECTED);
 
     private final DecisionRepository decisions;
+    private final Contestables contestables;
     private final AppealRepository appeals;
     private final AdmissibilityNoticeRepository notices;
     private final Verdicts verdicts;
     private final Remedies remedies;
-    private final Receptions receptions;
     private final Candidacies candidacies;
     private final AdmissibilityClock files;
     private final Descent descent;
@@ -36,11 +40,11 @@ public class Decisions {
 
     Decisions(
             DecisionRepository decisions,
+            Contestables contestables,
             AppealRepository appeals,
             AdmissibilityNoticeRepository notices,
             Verdicts verdicts,
             Remedies remedies,
-            Receptions receptions,
             Candidacies candidacies,
             AdmissibilityClock files,
             Descent descent,
@@ -48,11 +52,11 @@ public class Decisions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
+        this.contestables = contestables;
         this.appeals = appeals;
         this.notices = notices;
         this.verdicts = verdicts;
         this.remedies = remedies;
-        this.receptions = receptions;
         this.candidacies = candidacies;
         this.files = files;
         this.descent = descent;
@@ -62,7 +66,8 @@ public class Decisions {
     }
 
     /**
-     * Lets the letter on admissibility go out, once.
+     * Lets the letter on admissibility go out, once. The time to contest a rejection runs from this day until a receipt is
+     * known.
      *
      * @return {@code admissible} or {@code rejected}
      */
@@ -71,10 +76,11 @@ public class Decisions {
     public String notifyAdmissibility(CandidacyId id) {
         var file = candidacies.sheet(id);
         boolean admissible = file.status() == CandidacyStatus.ADMISSIBLE;
-        if (!admissible && file.status() != CandidacyStatus.REJECTED) throw Refusal.conflict("decision.notRuled");
+        if (!admissible && !REJECTED.contains(file.status())) throw Refusal.conflict("decision.notRuled");
         if (!notices.existsById(id.value())) {
             var today = deadlines.today(file.regime());
             notices.save(new AdmissibilityNotice(id.value(), admissible, today));
+            if (!admissible) deadlines.start(id, file.regime(), WINDOW, today);
             events.publishEvent(new DecisionEvent.AdmissibilityNotified(id, admissible, today));
         }
         return admissible ? "admissible" : "rejected";
@@ -116,45 +122,74 @@ public class Decisions {
         events.publishEvent(new DecisionEvent.DecisionNotified(id, decision.round(), decision.outcome(), today));
     }
 
-    /** Notes the day on which the candidate says the decision came. The time for remedies runs anew from it. */
+    /**
+     * The letter reached the candidate on that day: the time for remedies runs anew from it, unless it is over or was used.
+     *
+     * @param round of the decision; 0 for the rejection of the application
+     */
     @Transactional
-    @Permission("decision.recordReceipt")
-    public void recordReceipt(CandidacyId id, LocalDate receivedOn) {
-        receptions.byCandidate(id, receivedOn, ReceiptProof.STATED_BY_CANDIDATE);
-    }
-
-    /** The candidate opened the letter: it is received today, unless a receipt is known. */
-    @Transactional
-    @Permission("decision.recordReceipt")
-    public void opened(CandidacyId id) {
-        var today = deadlines.today(candidacies.sheet(id).regime());
-        receptions.byCandidate(id, today, ReceiptProof.OPENED_IN_APPLICATION);
+    @Permission("decision.countFromReceipt")
+    public void received(CandidacyId id, int round, LocalDate on) {
+        var contested = contestables.of(id, round).orElseThrow(Refusal.unknown("decision"));
+        contested.receive(on);
+        boolean over = !contested.isActive()
+                || contested.isClosed()
+                || appeals.findByFileIdAndRound(id.value(), round).isPresent();
+        if (!over) deadlines.start(id, candidacies.sheet(id).regime(), WINDOW, on);
     }
 
     /**
-     * Ends the file when nothing can be done any more against the decision.
+     * Ends the file when nothing can be done any more against the decision, or against the rejection of the application.
      *
      * <p>The engine armed its timer with the day of notification; the receipt is known later and moves the last day, and
      * a timer that is armed is not moved. So it may fire too early, and the window in our data decides, by our clock.
      *
-     * @return {@code final}; {@code open} while the window is: the file waits again, with the new date, as it does when
-     *     the decision was revoked as the timer fired; {@code appealed} when an appeal came in then
+     * @return {@code final}, or {@code rejected} where a rejection has become so; {@code open} while the window is: the file
+     *     waits again, with the new date, as it does when the decision was revoked as the timer fired; {@code appealed} when
+     *     an appeal came in then
      */
     @Transactional
     @Permission("decision.closeFile")
     public String closeFile(CandidacyId id) {
-        var standing = decisions.findByFileIdAndActiveTrue(id.value());
+        var standing = contestables.held(id);
         if (standing.isEmpty()) return "open";
-        var decision = standing.get();
-        if (decision.isClosed()) return "final";
-        var appeal = appeals.findByFileIdAndRound(id.value(), decision.round());
+        var contested = standing.get();
+        boolean rejection = contested.round() == Contestable.REJECTION;
+        var done = rejection ? "rejected" : "final";
+        if (contested.isClosed()) return done;
+        var appeal = appeals.findByFileIdAndRound(id.value(), contested.round());
         if (appeal.isPresent() && !appeal.get().isReviewed()) return "appealed";
         if (appeal.isEmpty() && isWindowOpen(id)) return "open";
-        decision.close(clock.instant());
+        contested.close(clock.instant());
         deadlines.expire(id, WINDOW);
-        events.publishEvent(new DecisionEvent.DecisionFinal(id, decision.round()));
-        files.close(id);
-        return "final";
+        events.publishEvent(new DecisionEvent.DecisionFinal(id, contested.round()));
+        if (!rejection) files.close(id);
+        return done;
+    }
+
+    /** The rejection of the application, also one that was taken away; empty where there was none. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public Optional<RejectionSheet> rejection(CandidacyId id) {
+        return notices.findById(id.value())
+                .filter(AdmissibilityNotice::isRejection)
+                .map(notice -> rejection(id, notice));
+    }
+
+    private RejectionSheet rejection(CandidacyId id, AdmissibilityNotice notice) {
+        var file = candidacies.sheet(id);
+        var ruling = Objects.requireNonNullElse(file.ruling(), new AdmissibilityRuling(Set.of(), ""));
+        var received = Objects.requireNonNullElse(notice.receivedOn(), notice.notifiedOn());
+        return new RejectionSheet(
+                id,
+                notice.isActive(),
+                file.admissibilityDecidedOn(),
+                file.bySilence(),
+                ruling.reasons(),
+                ruling.explanation(),
+                notice.notifiedOn(),
+                notice.receivedOn(),
+                remedies.against(file.regime(), received));
     }
 
     /** The decision that holds, if there is one. */

@@ -47,6 +47,7 @@ class Docket {
             case CandidacyEvent.DeclaredAdmissible admissible -> rows.reach(file, Stage.ADMISSIBLE);
             case CandidacyEvent.OpinionGiven opinion -> rows.tookPart(file, opinion.author());
             case CandidacyEvent.AdmissibilityDecided decided -> rows.tookPart(file, decided.by());
+            case CandidacyEvent.RejectionOverruled overruled -> rows.tookPart(file, overruled.by());
             case CandidacyEvent.AdviserAccepted accepted ->
                 ofSameCandidate(file).forEach(other -> rows.tookPart(other, accepted.adviser()));
             default -> {}

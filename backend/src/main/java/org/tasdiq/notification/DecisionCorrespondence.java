@@ -33,6 +33,7 @@ import org.tasdiq.notification.Secretariat.Order;
 class DecisionCorrespondence {
     private static final String FILE = "candidacy.readFile";
     private static final String REVIEW = "appeal.review";
+    private static final String VALIDITY = "admissibility.validity";
 
     private final Secretariat secretariat;
     private final CaseReader reader;
@@ -73,7 +74,7 @@ class DecisionCorrespondence {
         var facts = reader.facts(event.file());
         var candidate = facts.candidate();
         if (event.admissible()) {
-            var until = reader.lastDay(facts, "admissibility.validity");
+            var until = reader.lastDay(facts, VALIDITY);
             var letter = new Order(LetterKind.ADMISSIBLE, 1, candidate, (all, language) -> {
                 ruling(all, language, facts, "admissible");
                 all.put("until", day(until, language));
@@ -86,7 +87,7 @@ class DecisionCorrespondence {
                 all.put("reasons", reasons(facts, language));
                 var explained = facts.file().ruling();
                 if (explained != null && !explained.explanation().isBlank()) all.put("note", explained.explanation());
-                results.remedies(all, language, facts, event.on());
+                results.remedies(all, language, facts, event.on(), LetterKind.INADMISSIBLE);
             });
             secretariat.send(facts, letter, "inadmissible", "");
         }
@@ -161,7 +162,12 @@ class DecisionCorrespondence {
             appeal(all, language, facts, appeal);
             if (dismissed) results.remediesAtCourt(all, language, facts, event.on());
         });
-        secretariat.send(facts, letter, appeal.bySilence() ? "appealSilent" : "appealReviewed", "");
+        if (appeal.againstRejection() && !dismissed) {
+            var candidate = facts.candidate();
+            var until = reader.lastDay(facts, VALIDITY);
+            secretariat.send(
+                    facts, letter, "appealAdmitted", "portfolio.compilePortfolio", day(until, candidate.language()));
+        } else secretariat.send(facts, letter, appeal.bySilence() ? "appealSilent" : "appealReviewed", "");
     }
 
     private static LetterKind kind(AppealSheet appeal) {
@@ -189,10 +195,11 @@ class DecisionCorrespondence {
                 .orElseThrow();
         var letter = new Order(LetterKind.REVOCATION, event.round(), facts.candidate(), (all, language) -> {
             all.put("lodgedOn", day(decision.decidedOn(), language));
+            all.put("about", "");
             all.put("reasons", revocation.reason());
             if (!event.incomplete().isEmpty())
                 all.put("also", texts.of(language, "notification.letter.revocation.whole", references(event)));
-            results.remedies(all, language, facts, facts.today());
+            results.remedies(all, language, facts, facts.today(), LetterKind.REVOCATION);
             secretariat.sign(all, language, event.confirmedBy(), "authority");
         });
         secretariat.send(facts, letter, "decisionRevoked", "");
@@ -208,6 +215,8 @@ class DecisionCorrespondence {
 
     private void appeal(Map<String, Object> all, Locale language, CaseFacts facts, AppealSheet appeal) {
         all.put("lodgedOn", day(appeal.lodgedOn(), language));
+        all.put("about", appeal.againstRejection() ? "application." : "");
+        if (appeal.againstRejection()) all.put("until", day(reader.lastDay(facts, VALIDITY), language));
         all.put(
                 "reasons",
                 appeal.bySilence()

@@ -79,6 +79,10 @@ class Letter {
         return round;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String xhtml() {
         return xhtml;
     }

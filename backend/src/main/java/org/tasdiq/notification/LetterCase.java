@@ -19,6 +19,7 @@ public enum LetterCase {
     EXCUSED,
     ABSENT,
     APPLICATION,
+    ADMISSIBILITY,
     WHOLE;
 
     /** The usual one first. */
@@ -34,7 +35,8 @@ public enum LetterCase {
             case REFUSAL -> List.of(USUAL, WITHOUT_PRESCRIPTION, CONDITION_UNMET, EXCUSED, ABSENT);
             case LAPSED -> List.of(USUAL, APPLICATION);
             case ATTESTATION, REVOCATION -> List.of(USUAL, WHOLE);
-            case CONDITION, APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT, WITHDRAWN -> List.of(USUAL);
+            case APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT -> List.of(USUAL, ADMISSIBILITY);
+            case CONDITION, WITHDRAWN -> List.of(USUAL);
         };
     }
 }

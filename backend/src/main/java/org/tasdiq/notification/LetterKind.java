@@ -43,9 +43,19 @@ public enum LetterKind {
         return this == AWARD || this == PARTIAL || this == REFUSAL;
     }
 
+    /** The candidate can contest here what it says, for a time that runs from its receipt. */
+    public boolean opensAppeal() {
+        return isDecision() || this == INADMISSIBLE;
+    }
+
+    /** A time of the candidate runs from its receipt. */
+    public boolean opensTime() {
+        return opensAppeal() || this == INCOMPLETE;
+    }
+
     /** It says every way to contest it. */
     public boolean namesRemedies() {
-        return isDecision() || this == INADMISSIBLE || this == REVOCATION;
+        return opensAppeal() || this == REVOCATION;
     }
 
     /** After the board only the judge is left. */

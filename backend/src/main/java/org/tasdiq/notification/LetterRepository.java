@@ -13,9 +13,9 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
 
     /** Without the PDFs: a list must not load megabytes. */
     @Query("""
-            select l.id as id, l.number as number, l.kind as kind, l.language as language, l.fileId as fileId,
-                   l.personId as personId, l.wordingVersion as wordingVersion, l.title as title,
-                   l.createdAt as createdAt, l.sha256 as sha256,
+            select l.id as id, l.number as number, l.kind as kind, l.round as round, l.language as language,
+                   l.fileId as fileId, l.personId as personId, l.wordingVersion as wordingVersion,
+                   l.title as title, l.createdAt as createdAt, l.sha256 as sha256,
                    (select min(m.readAt) from Message m where m.letterId = l.id) as readAt,
                    (select min(x.sentAt) from Message m join Mail x on x.messageId = m.id
                     where m.letterId = l.id) as mailedAt
@@ -40,6 +40,8 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
         String getNumber();
 
         LetterKind getKind();
+
+        int getRound();
 
         String getLanguage();
 

@@ -62,6 +62,7 @@ class LetterSamples {
                         ? List.of(texts.of(language, "notification.rejection.NO_DIRECT_RELATION"))
                         : said(language, "reason"));
         facts.put("intro", intro(kind, date));
+        facts.put("about", "");
         facts.put("result", result(kind, language));
         facts.put("blocks", blocks(kind, language));
         if (kind == LetterKind.CONDITION)
@@ -125,6 +126,7 @@ class LetterSamples {
                 facts.put("blocks", notAssessed(language));
             }
             case APPLICATION -> facts.put("intro", new Phrase(LETTER + "lapsed.application"));
+            case ADMISSIBILITY -> facts.put("about", "application.");
             case WHOLE -> {
                 facts.put("obtained", new Phrase(LETTER + "attestation.obtainedWhole"));
                 facts.put("what", said(language, "code") + " " + said(language, "certification"));

@@ -1,7 +1,13 @@
 package org.tasdiq.notification;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +15,8 @@ import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.Remedies;
+import org.tasdiq.decision.Remedy;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 
@@ -18,13 +26,24 @@ public class Letters {
     private final LetterRepository letters;
     private final LetterPress press;
     private final Receipts receipts;
+    private final LetterReceiptRepository known;
+    private final Remedies remedies;
     private final CaseReader reader;
     private final Actors actors;
 
-    Letters(LetterRepository letters, LetterPress press, Receipts receipts, CaseReader reader, Actors actors) {
+    Letters(
+            LetterRepository letters,
+            LetterPress press,
+            Receipts receipts,
+            LetterReceiptRepository known,
+            Remedies remedies,
+            CaseReader reader,
+            Actors actors) {
         this.letters = letters;
         this.press = press;
         this.receipts = receipts;
+        this.known = known;
+        this.remedies = remedies;
         this.reader = reader;
         this.actors = actors;
     }
@@ -33,35 +52,48 @@ public class Letters {
     @Transactional(readOnly = true)
     @Permission("notification.readLetters")
     public List<LetterSheet> of(CaseId file) {
+        var facts = reader.facts(new CandidacyId(file.value()));
+        var proofs = proofs(file);
         return letters.rows(file.value()).stream()
-                .map(Letters::sheet)
-                .filter(letter -> maySee(file, letter.addressee()))
+                .filter(row -> maySee(facts, new PersonId(row.getPersonId())))
+                .map(row -> sheet(row, facts, proofs.get(row.getId())))
                 .toList();
     }
 
-    /** The PDF of a letter of the file. A candidate who opens the letter of a decision has received it. */
+    private Map<UUID, ProofSheet> proofs(CaseId file) {
+        var proofs = new HashMap<UUID, ProofSheet>();
+        for (var receipt : known.ofFile(file.value()))
+            proofs.put(
+                    receipt.letter(),
+                    receipt.sheet(reader.person(receipt.enteredBy()).name()));
+        return proofs;
+    }
+
+    /** The PDF of a letter of the file. Whoever opens a letter addressed to them has received it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // typesetting must not hold a connection
     @Permission("notification.readLetters")
     public byte[] pdf(CaseId file, LetterId id) {
         var letter = letters.findById(id.value())
-                .filter(l -> l.fileId().equals(file.value()) && maySee(file, new PersonId(l.personId())))
+                .filter(l -> l.fileId().equals(file.value())
+                        && maySee(reader.facts(new CandidacyId(file.value())), new PersonId(l.personId())))
                 .orElseThrow(Refusal.unknown("letter"));
         receipts.opened(letter);
         return press.pdf(letter.id());
     }
 
-    private boolean maySee(CaseId file, PersonId addressee) {
+    private boolean maySee(CaseFacts facts, PersonId addressee) {
         var person = actors.person();
-        boolean candidate =
-                reader.facts(new CandidacyId(file.value())).file().candidate().equals(person);
+        boolean candidate = facts.file().candidate().equals(person);
         return !candidate || addressee.equals(person);
     }
 
-    private static LetterSheet sheet(LetterRepository.Row row) {
+    private LetterSheet sheet(LetterRepository.Row row, CaseFacts facts, @Nullable ProofSheet proof) {
+        var written = LocalDate.ofInstant(row.getCreatedAt(), facts.zone());
         return new LetterSheet(
                 new LetterId(row.getId()),
                 row.getNumber(),
                 row.getKind(),
+                row.getRound(),
                 Locale.forLanguageTag(row.getLanguage()),
                 row.getFileId(),
                 new PersonId(row.getPersonId()),
@@ -70,6 +102,17 @@ public class Letters {
                 row.getCreatedAt(),
                 row.getSha256(),
                 row.getReadAt(),
-                row.getMailedAt());
+                row.getMailedAt(),
+                proof,
+                lastDay(row.getKind(), facts.file().regime(), proof == null ? written : proof.receivedOn()));
+    }
+
+    private @Nullable LocalDate lastDay(LetterKind kind, String regime, LocalDate received) {
+        if (!kind.namesRemedies() && !kind.namesTheCourt()) return null;
+        return remedies.against(regime, received).stream()
+                .map(Remedy::lastDay)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -64,11 +64,20 @@ final class Passages {
                 kind == LetterKind.REFUSAL
                         ? Stream.of(HEARD, new Passage("decision.introAbsent"), own(kind, "after"))
                         : Stream.of(HEARD, own(kind, "after"));
-            case "appeal" -> Stream.of(own(kind, "intro", "lodgedOn"), own(kind, "after"));
+            case "appeal" -> appeal(kind);
             case "withdrawn" -> Stream.of(own(kind, "intro", "withdrawnOn"), own(kind, "after"));
             case "lapsed" ->
                 Stream.of(own(kind, "application"), own(kind, "portfolio"), own(kind, "effect"), own(kind, "after"));
             default -> throw new IllegalStateException(kind.template());
+        };
+    }
+
+    private static Stream<Passage> appeal(LetterKind kind) {
+        var common = Stream.of(own(kind, "intro", "lodgedOn"), own(kind, "after"));
+        return switch (kind) {
+            case REVOCATION -> common;
+            case APPEAL_UPHELD -> Stream.concat(common, Stream.of(own(kind, "application.after", "until")));
+            default -> Stream.concat(common, Stream.of(own(kind, "application.after")));
         };
     }
 

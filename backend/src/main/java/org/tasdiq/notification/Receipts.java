@@ -1,31 +1,29 @@
 package org.tasdiq.notification;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 
-/** Opening the letter of a decision is receiving it: the time for remedies runs from that day. */
+/** Opening a letter addressed to oneself is receiving it. */
 @Component
 class Receipts {
-    private final Decisions decisions;
+    private final Receptions receptions;
+    private final LetterReceiptRepository receipts;
     private final Actors actors;
 
-    Receipts(Decisions decisions, Actors actors) {
-        this.decisions = decisions;
+    Receipts(Receptions receptions, LetterReceiptRepository receipts, Actors actors) {
+        this.receptions = receptions;
+        this.receipts = receipts;
         this.actors = actors;
     }
 
     void opened(Letter letter) {
         var person = actors.current().person();
-        if (person == null || !letter.kind().isDecision() || !letter.personId().equals(person.value())) return;
-        var file = new CandidacyId(letter.fileId());
-        var holds = decisions.current(file).filter(d -> d.round() == letter.round() && d.receivedOn() == null);
-        if (holds.isEmpty()) return;
+        if (person == null || !letter.personId().equals(person.value()) || receipts.existsById(letter.id())) return;
         try {
-            decisions.opened(file);
-        } catch (OptimisticLockingFailureException second) {
+            receptions.opened(letter);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException second) {
             // Two windows opened the letter at once: one receipt is what is wanted.
         }
     }

@@ -42,7 +42,7 @@ class ResultLetter {
 
     void fill(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
         announce(letter, language, facts, decision);
-        put(letter, language, facts, remedies.against(facts.file().regime(), facts.today()), IN_SPACE);
+        remedies(letter, language, facts, facts.today(), IN_SPACE);
     }
 
     /** The result without remedies: as long as it depends on a condition, nothing is final that could be contested. */
@@ -74,9 +74,13 @@ class ResultLetter {
                 condition.reasons());
     }
 
-    /** The remedies against a decision that reaches its reader on that day and is not contested in the application. */
-    void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, facts, remedies.against(facts.file().regime(), on), BY_POST);
+    /** The remedies against what a letter of that kind says to its reader on that day. */
+    void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on, LetterKind kind) {
+        remedies(letter, language, facts, on, gracious(kind));
+    }
+
+    private void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on, String gracious) {
+        put(letter, language, facts, remedies.against(facts.file().regime(), on), gracious);
     }
 
     /** After the board has ruled only the judge is left. */
@@ -99,7 +103,7 @@ class ResultLetter {
 
     /** How the institution itself is asked to look again at what a letter of that kind says: text key. */
     static String gracious(LetterKind kind) {
-        return kind.isDecision() ? IN_SPACE : BY_POST;
+        return kind.opensAppeal() ? IN_SPACE : BY_POST;
     }
 
     /**

@@ -90,7 +90,7 @@ class Portfolio {
         if (status != PortfolioStatus.ACCEPTED) status = PortfolioStatus.CLOSED;
     }
 
-    /** The lapse of the file was taken back: what was there is there again. */
+    /** The lapse or the rejection of the file was taken back: what was there is there again. */
     void reopen() {
         if (status == PortfolioStatus.CLOSED) status = PortfolioStatus.OPEN;
     }

@@ -49,7 +49,9 @@ class PortfolioKeeping {
 
     @EventListener
     void admit(CandidacyEvent.DeclaredAdmissible declared) {
-        portfolios.lock(declared.file()).admit(declared.on());
+        var portfolio = portfolios.lock(declared.file());
+        portfolio.reopen();
+        portfolio.admit(declared.on());
         var regime = candidacies.sheet(declared.file()).regime();
         deadlines.start(declared.file(), regime, "admissibility.validity", declared.on());
         erase(declared.file(), EvidenceKind.Use.IDENTITY);

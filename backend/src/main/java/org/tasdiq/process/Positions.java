@@ -62,7 +62,7 @@ public class Positions {
         return visits.stream()
                 .filter(visit -> !visit.step().startsWith("notification."))
                 .reduce((earlier, later) -> later)
-                .flatMap(last -> steps.waitsAfter(last.step()))
+                .flatMap(last -> steps.waitsAfter(last.step(), last.outcome()))
                 .stream()
                 .toList();
     }

@@ -35,8 +35,17 @@ class StepMap {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> timeouts = new HashMap<>();
     private final Map<String, String> clocks = new HashMap<>();
-    private final Map<String, List<String>> flows = new HashMap<>();
+    private final Map<String, List<Way>> ways = new HashMap<>();
+    private final Map<String, String> starts = new HashMap<>();
+    private final Map<String, String> exits = new HashMap<>();
     private final Set<String> waits = new HashSet<>();
+
+    /** A flow to another element; a gateway takes it under that condition, or where no other holds. */
+    private record Way(String target, String condition, boolean otherwise) {
+        boolean isTaken(String outcome) {
+            return !outcome.isEmpty() && condition.contains('"' + outcome + '"');
+        }
+    }
 
     StepMap() {
         this(document(common()));
@@ -66,9 +75,31 @@ class StepMap {
         for (var task : of(diagram.getElementsByTagNameNS(ZEEBE, "taskDefinition"))) {
             elements.putIfAbsent(task.getAttribute("type"), owner(task).getAttribute("id"));
         }
+        var defaults = new HashSet<String>();
+        for (var gateway : of(diagram.getElementsByTagNameNS(BPMN, "exclusiveGateway")))
+            defaults.add(gateway.getAttribute("default"));
         for (var flow : of(diagram.getElementsByTagNameNS(BPMN, "sequenceFlow"))) {
-            flows.computeIfAbsent(flow.getAttribute("sourceRef"), _ -> new ArrayList<>())
-                    .add(flow.getAttribute("targetRef"));
+            ways.computeIfAbsent(flow.getAttribute("sourceRef"), _ -> new ArrayList<>())
+                    .add(new Way(
+                            flow.getAttribute("targetRef"),
+                            flow.getTextContent(),
+                            defaults.contains(flow.getAttribute("id"))));
+        }
+        for (var start : of(diagram.getElementsByTagNameNS(BPMN, "startEvent"))) {
+            var stage = (Element) start.getParentNode();
+            if (stage.getLocalName().equals("subProcess"))
+                starts.put(stage.getAttribute("id"), start.getAttribute("id"));
+        }
+        var escalated = new HashMap<String, String>();
+        for (var caught : of(diagram.getElementsByTagNameNS(BPMN, "boundaryEvent")))
+            escalation(caught)
+                    .ifPresent(code ->
+                            escalated.put(caught.getAttribute("attachedToRef") + code, caught.getAttribute("id")));
+        for (var end : of(diagram.getElementsByTagNameNS(BPMN, "endEvent"))) {
+            var stage = ((Element) end.getParentNode()).getAttribute("id");
+            exits.put(
+                    end.getAttribute("id"),
+                    escalation(end).map(code -> escalated.get(stage + code)).orElse(stage));
         }
         for (var event : of(diagram.getElementsByTagNameNS(BPMN, "boundaryEvent"))) {
             boolean timer =
@@ -113,16 +144,32 @@ class StepMap {
         return element(step).map(timeouts::get);
     }
 
-    /** Where the file waits for an event, not for a person, once that step is done; empty after any other step. */
-    Optional<String> waitsAfter(String step) {
+    /**
+     * Where the file waits for an event, not for a person, once that step is done with that outcome; empty where another
+     * step comes first.
+     */
+    Optional<String> waitsAfter(String step, String outcome) {
+        var seen = new HashSet<String>();
         var element = element(step);
         while (element.filter(e -> !waits.contains(e)).isPresent()) {
-            element = element.map(this::next)
-                    .filter(targets -> targets.size() == 1)
-                    .map(List::getFirst)
+            element = element.filter(seen::add)
+                    .flatMap(e -> after(e, outcome))
                     .filter(target -> !elements.containsValue(target));
         }
         return element;
+    }
+
+    /** Into a stage and out of it, and at a gateway the way of the outcome. */
+    private Optional<String> after(String element, String outcome) {
+        var start = starts.get(element);
+        if (start != null) return Optional.of(start);
+        var all = ways.getOrDefault(exits.getOrDefault(element, element), List.of());
+        if (all.size() == 1) return Optional.of(all.getFirst().target());
+        return all.stream()
+                .filter(way -> way.isTaken(outcome))
+                .findFirst()
+                .or(() -> all.stream().filter(Way::otherwise).findFirst())
+                .map(Way::target);
     }
 
     /** The step that begins when that time of the diagram ends a wait for an event; empty where it ends no such wait. */
@@ -138,7 +185,13 @@ class StepMap {
     }
 
     private List<String> next(String element) {
-        return flows.getOrDefault(element, List.of());
+        return ways.getOrDefault(element, List.of()).stream().map(Way::target).toList();
+    }
+
+    private static Optional<String> escalation(Element event) {
+        for (var thrown : of(event.getElementsByTagNameNS(BPMN, "escalationEventDefinition")))
+            return Optional.of(thrown.getAttribute("escalationRef"));
+        return Optional.empty();
     }
 
     private static Element owner(Element extension) {

@@ -40,7 +40,6 @@ class DecisionOnAFileTest {
     private final Judges judges;
     private final Bench bench;
     private final Decisions decisions;
-    private final Slips slips;
     private final Appeals appeals;
     private final Credentials credentials;
     private final Candidacies candidacies;
@@ -55,7 +54,6 @@ class DecisionOnAFileTest {
             Judges judges,
             Bench bench,
             Decisions decisions,
-            Slips slips,
             Appeals appeals,
             Credentials credentials,
             Candidacies candidacies,
@@ -68,7 +66,6 @@ class DecisionOnAFileTest {
         this.judges = judges;
         this.bench = bench;
         this.decisions = decisions;
-        this.slips = slips;
         this.appeals = appeals;
         this.credentials = credentials;
         this.candidacies = candidacies;
@@ -156,40 +153,20 @@ class DecisionOnAFileTest {
     @Test
     void countsTheTimeForRemediesFromTheReceipt() {
         var file = registrar.notified();
-        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         passes(Duration.ofDays(2));
-        file.as(officer, () -> slips.record(file.file(), SlipsTest.slip(file.today())));
+        registrar.receivedByPost(file);
         assertThat(windowOf(file)).isEqualTo(deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today()));
-        assertThat(decided(file).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
-    }
-
-    @Test
-    void isReceivedNeitherBeforeItsNotificationNorInTheFuture() {
-        var file = registrar.notified();
-        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
-        refused(
-                "decision.receiptBeforeNotification",
-                () -> file.as(
-                        officer,
-                        () -> slips.record(
-                                file.file(), SlipsTest.slip(file.today().minusDays(1)))));
-        refused(
-                "decision.receiptInFuture",
-                () -> file.as(
-                        officer,
-                        () -> slips.record(
-                                file.file(), SlipsTest.slip(file.today().plusDays(1)))));
+        assertThat(decided(file).receivedOn()).isEqualTo(file.today());
     }
 
     /** The engine's timer was armed with the day of notification; the receipt came later. */
     @Test
     void isNotFinalBeforeTheWindowIsOverEvenIfTheTimerFires() {
         var file = registrar.notified();
-        var officer = file.person("Agent Fictif", Role.INTAKE_OFFICER);
         var armed = actors.asSystem(() -> deadlines.timers(file.file())).due().get("appealWindow");
         // More than the end of a short month, a weekend and a holiday can take back.
         passes(Duration.ofDays(10));
-        file.as(officer, () -> slips.record(file.file(), SlipsTest.slip(file.today())));
+        registrar.receivedByPost(file);
         passes(Duration.between(
                 clock.instant(), java.util.Objects.requireNonNull(armed).plusSeconds(1)));
         assertThat(actors.asSystem(() -> decisions.closeFile(file.file()))).isEqualTo("open");

@@ -137,6 +137,8 @@ class OutcomePolicyTest {
                 null,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -1,8 +1,10 @@
 package org.tasdiq.decision;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.DeliberationDraft;
@@ -15,7 +17,11 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.notification.Letters;
+import org.tasdiq.notification.Receptions;
+import org.tasdiq.notification.Slip;
 
 /** Brings a file of its own to its decision, the partial success of the worked example; sentences for the tests of two rooms. */
 @Component
@@ -23,6 +29,7 @@ import org.tasdiq.jury.Bench;
 public class Registrar {
     private static final int MASTERED = 3;
     private static final int NOT_SHOWN = 0;
+    private static final AtomicInteger LAST = new AtomicInteger();
 
     private final Bench bench;
     private final Judges judges;
@@ -32,6 +39,8 @@ public class Registrar {
     private final Credentials credentials;
     private final Candidacies candidacies;
     private final AdmissibilityClock admissibility;
+    private final Letters letters;
+    private final Receptions receptions;
     private final Actors actors;
     private final BusinessClock clock;
 
@@ -44,6 +53,8 @@ public class Registrar {
             Credentials credentials,
             Candidacies candidacies,
             AdmissibilityClock admissibility,
+            Letters letters,
+            Receptions receptions,
             Actors actors,
             BusinessClock clock) {
         this.bench = bench;
@@ -54,6 +65,8 @@ public class Registrar {
         this.credentials = credentials;
         this.candidacies = candidacies;
         this.admissibility = admissibility;
+        this.letters = letters;
+        this.receptions = receptions;
         this.actors = actors;
         this.clock = clock;
     }
@@ -125,6 +138,22 @@ public class Registrar {
         file.asSystem(() -> credentials.issue(file.file()));
         file.asSystem(() -> decisions.notifyDecision(file.file()));
         return file;
+    }
+
+    /** A slip that no other test has entered. */
+    public static Slip slip(LocalDate day) {
+        return new Slip(day, "1A %011d".formatted(LAST.incrementAndGet()));
+    }
+
+    /** The office enters today's slip of the letter on the decision. */
+    public void receivedByPost(Bench.Story file) {
+        var letter = file.as(file.candidate(), () -> letters.of(file.file())).stream()
+                .filter(one -> one.kind().opensAppeal())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        file.as(
+                file.person("Agent Fictif", Role.INTAKE_OFFICER),
+                () -> receptions.record(file.file(), letter.id(), slip(file.today())));
     }
 
     /** The time for remedies is over. */

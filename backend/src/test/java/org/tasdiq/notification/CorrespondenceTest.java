@@ -34,7 +34,6 @@ import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.decision.ReceiptProof;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
@@ -163,8 +162,8 @@ class CorrespondenceTest {
         file.as(file.candidate(), () -> mailbox.letter(decision.id()));
         assertThat(actors.asSystem(() -> decisions.current(file.file())))
                 .get()
-                .extracting(DecisionSheet::proof)
-                .isEqualTo(ReceiptProof.OPENED_IN_APPLICATION);
+                .extracting(DecisionSheet::receivedOn)
+                .isEqualTo(file.today());
     }
 
     @Test

@@ -158,17 +158,35 @@ class LettersOfDecisionsTest {
                 .doesNotContain(said(country, "notification.letter.remedies.title"));
     }
 
-    /** The application is over then: its process takes no appeal. */
     @ParameterizedTest
     @EnumSource
-    void inadmissibilityGivesReasonsAndIsContestedByPost(Country country) {
+    void inadmissibilityGivesReasonsAndIsContestedInTheSpace(Country country) {
         var file = file(country).rejected("Poste sans lien avec le référentiel.", RejectionReason.NO_DIRECT_RELATION);
         file.asSystem(() -> decisions.notifyAdmissibility(file.file()));
         var words = words(country, file, LetterKind.INADMISSIBLE);
         assertThat(words)
                 .contains(said(country, "notification.rejection.NO_DIRECT_RELATION"))
                 .contains("Poste sans lien avec le référentiel.");
-        namesEveryWay(country, words, file.today(), BY_POST);
+        namesEveryWay(country, words, file.today(), IN_SPACE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpheldAppealAgainstARejectionSaysUntilWhenThePortfolioCanBeCompiled(Country country) {
+        var file = file(country).rejected("Poste sans lien avec le référentiel.", RejectionReason.NO_DIRECT_RELATION);
+        file.asSystem(() -> decisions.notifyAdmissibility(file.file()));
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
+        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS));
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        var until = deadlines.lastDay(country.regime(), "admissibility.validity", file.today());
+        assertThat(words(country, file, LetterKind.APPEAL_UPHELD))
+                .contains(REASONS)
+                .contains(said(country, "notification.letter.appealUpheld.application.result"))
+                .contains(said(
+                        country,
+                        "notification.letter.appealUpheld.application.after",
+                        Dates.day(until, country.language)))
+                .doesNotContain(said(country, "notification.letter.remedies.title"));
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class SilenceOnAdmissibilityTest {
     void isRefusalWhereTheLawSaysSoAndTheLetterSaysBySilence() throws Exception {
         timePasses();
         settings.with(SILENCE, "REJECTED", () -> assertThat(silence()).isEqualTo("rejected"));
-        assertThat(sheet().status()).isEqualTo(CandidacyStatus.REJECTED);
+        assertThat(sheet().status()).isEqualTo(CandidacyStatus.CONTESTABLE);
         assertThat(sheet().bySilence()).isTrue();
         assertThat(letter(LetterKind.INADMISSIBLE)).contains(said("inadmissible"));
     }

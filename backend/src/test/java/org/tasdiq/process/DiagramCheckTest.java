@@ -46,11 +46,11 @@ class DiagramCheckTest {
             an answer nobody gives          | =outcome = "correction"                                  | =outcome = "improvement"                             | outcomeUnknown  | reviewEvidence
             an answer nobody hears          | =outcome = "correction"                                  | =outcome = "improvement"                             | outcomeMissing  | reviewEvidence
             a condition of its own          | =outcome = "correction"                                  | =candidacyId = "1"                                   | conditionUnknown | flow_isAccepted_correctPortfolio
-            a flow to nowhere               | targetRef="closeRejected"                                | targetRef="nowhere"                                  | flowBroken      | flow_isAdmissible_closeRejected
-            a step that is never reached    | targetRef="closeRejected"                                | targetRef="applicationRejected"                      | notReached      | closeRejected
-            a step without an end           | sourceRef="closeRejected" targetRef="applicationRejected" | sourceRef="closeRejected" targetRef="closeRejected" | deadEnd         | closeRejected
+            a flow to nowhere               | targetRef="closeRejected"                                | targetRef="nowhere"                                  | flowBroken      | flow_isRejection_closeRejected
+            a step that is never reached    | targetRef="closeRejected"                                | targetRef="rejectionFinal"                           | notReached      | closeRejected
+            a step without an end           | sourceRef="closeRejected" targetRef="rejectionFinal"      | sourceRef="closeRejected" targetRef="closeRejected" | deadEnd         | closeRejected
             an element that is not drawn    | bpmnElement="closeRejected"                              | bpmnElement="somethingElse"                          | notDrawn        | closeRejected
-            an id that stands twice         | <bpmn:endEvent id="rejected"                             | <bpmn:endEvent id="lapsed"                           | idTwice         | lapsed
+            an id that stands twice         | <bpmn:endEvent id="expired"                             | <bpmn:endEvent id="lapsed"                           | idTwice         | lapsed
             """)
     void whatIsWrongIsNamedAtItsElement(String defect, String before, String after, String code, String element) {
         var quote = before.replace("[\"", "[&#34;");

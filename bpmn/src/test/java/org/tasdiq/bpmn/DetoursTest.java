@@ -14,6 +14,7 @@ import static org.tasdiq.bpmn.Walk.complete;
 import static org.tasdiq.bpmn.Walk.convened;
 import static org.tasdiq.bpmn.Walk.documented;
 import static org.tasdiq.bpmn.Walk.notified;
+import static org.tasdiq.bpmn.Walk.rejected;
 import static org.tasdiq.bpmn.Walk.scored;
 
 import java.util.Map;
@@ -37,12 +38,38 @@ class DetoursTest {
     }
 
     @Test
-    void aRejectedApplicationIsNotifiedAndEnds() {
-        complete()
-                .step("candidacy.decideAdmissibility", "rejected")
-                .step("decision.notifyAdmissibility", "rejected")
+    void aRejectionNobodyContestsInTimeIsFinal() {
+        rejected()
+                .waitsForAnAppeal()
+                .after(UNTIL_THE_DEADLINE)
+                .step("decision.closeFile", "rejected")
                 .step("candidacy.closeRejected")
-                .endsAt("rejected");
+                .endsAt("closed");
+    }
+
+    @Test
+    void aRejectionThatABoardTakesAwayLeavesTheApplicationAdmissible() {
+        rejected()
+                .waitsForAnAppeal()
+                .hears("decision.appealLodged")
+                .step("decision.reviewAppeal", "upheld")
+                .step("decision.notifyAppeal", "admitted")
+                .waitsAt("portfolio.compilePortfolio");
+    }
+
+    @Test
+    void aRejectionThatABoardConfirmsIsFinal() {
+        rejected()
+                .waitsForAnAppeal()
+                .hears("decision.appealLodged")
+                .waitsAt("decision.reviewAppeal")
+                .after(UNTIL_THE_DEADLINE)
+                .isReminded()
+                .step("decision.applyAppealSilence", "dismissed")
+                .step("decision.notifyAppeal", "dismissed")
+                .step("decision.closeFile", "rejected")
+                .step("candidacy.closeRejected")
+                .endsAt("closed");
     }
 
     @Test
@@ -65,8 +92,7 @@ class DetoursTest {
                 .after(UNTIL_THE_DEADLINE)
                 .step("candidacy.applySilenceRule", "rejected")
                 .step("decision.notifyAdmissibility", "rejected")
-                .step("candidacy.closeRejected")
-                .endsAt("rejected");
+                .waitsForAnAppeal();
     }
 
     @Test

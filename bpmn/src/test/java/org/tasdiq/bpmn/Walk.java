@@ -52,6 +52,12 @@ final class Walk {
                 .step("decision.notifyAdmissibility", "admissible");
     }
 
+    static Walk rejected() {
+        return complete()
+                .step("candidacy.decideAdmissibility", "rejected")
+                .step("decision.notifyAdmissibility", "rejected");
+    }
+
     static Walk documented() {
         return admitted()
                 .step("portfolio.compilePortfolio")

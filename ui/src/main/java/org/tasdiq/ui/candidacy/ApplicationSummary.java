@@ -53,6 +53,12 @@ public class ApplicationSummary extends Composite<Div> {
             var by = file.bySilence() ? "candidacy.summary.bySilence." + file.regime() : "candidacy.summary.decided";
             fact(list, "candidacy.summary.admissibility", new Span(getTranslation(by, date(decidedOn))));
         }
+        var overruledOn = file.overruledOn();
+        if (overruledOn != null)
+            fact(
+                    list,
+                    "candidacy.summary.overruled",
+                    new Span(getTranslation("candidacy.summary.overruled.on", date(overruledOn))));
         var blocks = certification.targeted(file.targetBlocks()).stream()
                 .map(b -> b.code() + " " + b.title().in(getLocale()))
                 .collect(Collectors.joining(" · "));

@@ -129,7 +129,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
         followUps.of(id).ifPresent(getContent()::add);
         getContent().add(appeals.decision(id, () -> show(id)));
         credentials.of(id, () -> show(id)).ifPresent(getContent()::add);
-        getContent().add(letters.of(id));
+        getContent().add(letters.of(id, () -> show(id)));
         getContent().add(summons.answer(id, () -> show(id)));
         getContent().add(juries.named(id, () -> show(id)));
         var evidence = comments.beside(head, panels.reading(id));

@@ -92,7 +92,7 @@ public class MyFilesView extends Composite<Div> implements HasDynamicTitle, Afte
             case SUBMITTED, COMPLETE -> Tone.INFO;
             case INCOMPLETE -> Tone.ATTENTION;
             case ADMISSIBLE -> Tone.DONE;
-            case REJECTED, LAPSED -> Tone.STOP;
+            case CONTESTABLE, REJECTED, LAPSED -> Tone.STOP;
         };
         return new StatusBadge(on.getTranslation("candidacy.status." + status), tone);
     }

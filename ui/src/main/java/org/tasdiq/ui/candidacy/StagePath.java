@@ -32,6 +32,7 @@ public class StagePath extends Composite<Div> {
 
     private static int present(CandidacySheet file, List<OpenTaskSheet> tasks) {
         if (file.status() == CandidacyStatus.CLOSED) return STAGES.size();
+        if (file.status() == CandidacyStatus.CONTESTABLE) return 0;
         return tasks.stream()
                 .map(task -> STAGE_OF_ROOM.getOrDefault(
                         task.step().substring(0, task.step().indexOf('.')), 0))

@@ -154,7 +154,7 @@ public class FileView extends Composite<Div> implements BeforeEnterObserver, Has
     private Div decision(CandidacyId id, Runnable again) {
         var page = new Div(appeals.decision(id, again));
         credentials.of(id, again).ifPresent(page::add);
-        page.add(letters.of(id));
+        page.add(letters.of(id, again));
         return page;
     }
 

@@ -27,12 +27,20 @@ class AppealForm extends Composite<Div> {
     private final CandidacyId file;
     private final Div listed = new Div();
 
-    AppealForm(Appeals appeals, AppealPapers papers, CandidacyId file, FileBell bell, Runnable changed) {
+    /** @param rejection whether it is the rejection of the application that is contested */
+    AppealForm(
+            Appeals appeals,
+            AppealPapers papers,
+            CandidacyId file,
+            boolean rejection,
+            FileBell bell,
+            Runnable changed) {
         this.appeals = appeals;
         this.papers = papers;
         this.file = file;
         var grounds = new TextArea(getTranslation("decision.appeal.grounds"));
-        grounds.setHelperText(getTranslation("decision.appeal.grounds.hint"));
+        grounds.setHelperText(
+                getTranslation(rejection ? "decision.appeal.grounds.hint.rejection" : "decision.appeal.grounds.hint"));
         grounds.setMinRows(4);
         grounds.setWidthFull();
         grounds.setRequiredIndicatorVisible(true);

@@ -8,27 +8,24 @@ import org.tasdiq.decision.AppealSheet;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.decision.Slips;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.notification.LetterKind;
 import org.tasdiq.notification.PostOffice;
 import org.tasdiq.portfolio.AppealPapers;
+import org.tasdiq.ui.notification.ReceiptPanels;
 import org.tasdiq.ui.portfolio.AppealPaperList;
-import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FileBell;
-import org.tasdiq.ui.shared.Zones;
 
-/** The decisions of a file as those see them whom they concern, with the day of receipt, the appeal, the revocation and the way to them. */
+/** The decisions of a file, and the rejection of an application, as those see them whom they concern, with the day of receipt, the appeal, the revocation and the way to them. */
 @org.springframework.stereotype.Component
 public class AppealPanels {
     private final Decisions decisions;
     private final Appeals appeals;
     private final AppealPapers papers;
     private final RevocationPanels revocations;
-    private final Slips slips;
+    private final ReceiptPanels receipts;
     private final PostOffice post;
-    private final CaseFiles files;
     private final FileBell bell;
-    private final Zones zones;
     private final Guard guard;
 
     AppealPanels(
@@ -36,25 +33,24 @@ public class AppealPanels {
             Appeals appeals,
             AppealPapers papers,
             RevocationPanels revocations,
-            Slips slips,
+            ReceiptPanels receipts,
             PostOffice post,
-            CaseFiles files,
             FileBell bell,
-            Zones zones,
             Guard guard) {
         this.decisions = decisions;
         this.appeals = appeals;
         this.papers = papers;
         this.revocations = revocations;
-        this.files = files;
-        this.slips = slips;
+        this.receipts = receipts;
         this.post = post;
         this.bell = bell;
-        this.zones = zones;
         this.guard = guard;
     }
 
-    /** The decision that holds first, those taken away after it; empty while nothing is decided, or where the reader may not see it. */
+    /**
+     * The decision that holds first, those taken away after it, the rejection of the application last; empty while nothing is
+     * decided, or where the reader may not see it.
+     */
     public Component decision(CandidacyId file, Runnable changed) {
         if (!guard.allows("decision.readDecision", file)) return new Div();
         var all = new Div();
@@ -63,14 +59,34 @@ public class AppealPanels {
         for (var decision : decisions.history(file).reversed()) {
             all.add(card(decision));
             revocations.of(decision, changed).ifPresent(all::add);
-            if (decision.active() && decision.notifiedOn() != null) receipt(all, decision, changed);
-            against(lodged, decision).forEach(appeal -> all.add(appeal(appeal)));
-            boolean contestable = decision.active()
-                    && decision.notifiedOn() != null
-                    && against(lodged, decision).isEmpty();
-            if (contestable && guard.allows("decision.lodgeAppeal", file)) all.add(contest(file, changed));
+            boolean holds = decision.active() && decision.notifiedOn() != null;
+            if (holds)
+                all.add(receipts.of(file, one -> one.kind().isDecision() && one.round() == decision.round(), changed));
+            contested(all, file, against(lodged, decision.round()), holds, false, changed);
         }
+        decisions.rejection(file).ifPresent(rejection -> {
+            all.add(new RejectionCard(rejection, post.addresses(file)));
+            if (rejection.active()) all.add(receipts.of(file, one -> one.kind() == LetterKind.INADMISSIBLE, changed));
+            contested(all, file, against(lodged, 0), rejection.active(), true, changed);
+        });
         return all;
+    }
+
+    private void contested(
+            Div all, CandidacyId file, List<AppealSheet> lodged, boolean holds, boolean rejection, Runnable changed) {
+        lodged.forEach(appeal -> all.add(appeal(appeal)));
+        if (holds && lodged.isEmpty() && guard.allows("decision.lodgeAppeal", file))
+            all.add(contest(file, rejection, changed));
+    }
+
+    /** What an appeal is directed against. */
+    Component contestedBy(AppealSheet appeal) {
+        if (!appeal.againstRejection())
+            return decisions.current(appeal.file()).<Component>map(this::card).orElseGet(Div::new);
+        return decisions
+                .rejection(appeal.file())
+                .<Component>map(rejection -> new RejectionCard(rejection, post.addresses(appeal.file())))
+                .orElseGet(Div::new);
     }
 
     /** One decision, with the addresses that its letter gave to contest it. */
@@ -85,27 +101,12 @@ public class AppealPanels {
                 appeal, readable ? new AppealPaperList(papers, appeal.file(), appeal.papers(), null) : new Div());
     }
 
-    private static List<AppealSheet> against(List<AppealSheet> lodged, DecisionSheet decision) {
-        return lodged.stream()
-                .filter(appeal -> appeal.round() == decision.round())
-                .toList();
+    private static List<AppealSheet> against(List<AppealSheet> lodged, int round) {
+        return lodged.stream().filter(appeal -> appeal.round() == round).toList();
     }
 
-    private Component contest(CandidacyId file, Runnable changed) {
+    private Component contest(CandidacyId file, boolean rejection, Runnable changed) {
         var window = appeals.window(file);
-        return window.open() ? new AppealForm(appeals, papers, file, bell, changed) : new AppealOver(window);
-    }
-
-    /** How it arrived; a closed file takes no receipt any more. */
-    private void receipt(Div all, DecisionSheet decision, Runnable changed) {
-        var file = decision.file();
-        var known = slips.proof(file).orElse(null);
-        if (known != null) all.add(new ProofCard(known, zones.of(file)));
-        var head = files.head(file, "");
-        if (head.file().status().isOver()) return;
-        if (guard.allows("decision.recordSlip", file))
-            all.add(new SlipForm(slips, decision, known, head.today(), changed));
-        else if (decision.receivedOn() == null && guard.allows("decision.recordReceipt", file))
-            all.add(new ReceiptForm(decisions, decision, head.today(), changed));
+        return window.open() ? new AppealForm(appeals, papers, file, rejection, bell, changed) : new AppealOver(window);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +34,7 @@ public class DecisionCard extends Composite<Div> {
         decision.blocks().forEach(block -> getContent().add(block(block, pending)));
         if (decision.active() && !decision.remedies().isEmpty()) {
             getContent().add(new H3(getTranslation("decision.remedies")));
-            decision.remedies().forEach(remedy -> getContent().add(remedy(remedy, addresses)));
+            decision.remedies().forEach(remedy -> getContent().add(new RemedyLine(remedy, addresses)));
         }
     }
 
@@ -54,7 +53,7 @@ public class DecisionCard extends Composite<Div> {
     }
 
     private Component receipt(DecisionSheet decision, LocalDate received) {
-        var words = new Div(new Paragraph(getTranslation("decision.received." + decision.proof(), date(received))));
+        var words = new Div(new Paragraph(getTranslation("decision.received", date(received))));
         decision.remedies().stream()
                 .map(Remedy::lastDay)
                 .filter(Objects::nonNull)
@@ -94,16 +93,6 @@ public class DecisionCard extends Composite<Div> {
             all.add(new Said(getTranslation("decision.prescription", block.prescription())));
         }
         return all;
-    }
-
-    private Component remedy(Remedy remedy, Map<Remedy.Kind, String> addresses) {
-        var day = remedy.lastDay() == null ? "" : date(remedy.lastDay());
-        var name = new Span(getTranslation(remedy.key()));
-        name.getStyle().set("font-weight", "600");
-        var words = new Div(name, new Paragraph(getTranslation(remedy.key() + ".text", day)));
-        var where = addresses.getOrDefault(remedy.kind(), "");
-        if (!where.isEmpty()) words.add(new Paragraph(getTranslation("notification.letter.remedies.where", where)));
-        return words;
     }
 
     private String date(LocalDate day) {

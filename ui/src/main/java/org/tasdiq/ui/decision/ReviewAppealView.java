@@ -11,33 +11,26 @@ import org.tasdiq.Step;
 import org.tasdiq.assessment.Deliberations;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
-import org.tasdiq.decision.Decisions;
 import org.tasdiq.ui.assessment.MinutesCards;
+import org.tasdiq.ui.candidacy.ApplicationSummary;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.StepView;
 
-/** The board, none of whom took part, rules on the appeal; upheld, the decision is annulled and a new jury sits. */
+/** The board, none of whom took part, rules on the appeal; upheld, what it contests is annulled. */
 @Route("decision/review-appeal/:id")
 @Step("decision.reviewAppeal")
 public class ReviewAppealView extends StepView {
     private final transient Appeals appeals;
     private final transient AppealPanels panels;
-    private final transient Decisions decisions;
     private final transient Deliberations deliberations;
     private final transient MinutesCards minutes;
 
     ReviewAppealView(
-            CaseFiles files,
-            Appeals appeals,
-            AppealPanels panels,
-            Decisions decisions,
-            Deliberations deliberations,
-            MinutesCards minutes) {
+            CaseFiles files, Appeals appeals, AppealPanels panels, Deliberations deliberations, MinutesCards minutes) {
         super(files);
         this.appeals = appeals;
         this.panels = panels;
-        this.decisions = decisions;
         this.deliberations = deliberations;
         this.minutes = minutes;
     }
@@ -47,7 +40,10 @@ public class ReviewAppealView extends StepView {
         var ruling = new RadioButtonGroup<AppealRuling>(getTranslation("decision.review.ruling"));
         ruling.setItems(AppealRuling.values());
         ruling.setItemLabelGenerator(r -> getTranslation("decision.ruling." + r));
-        ruling.setHelperText(getTranslation("decision.review.ruling.hint"));
+        var lodged = appeals.of(file());
+        boolean rejection = !lodged.isEmpty() && lodged.getLast().againstRejection();
+        ruling.setHelperText(
+                getTranslation(rejection ? "decision.review.ruling.hint.rejection" : "decision.review.ruling.hint"));
         ruling.setRequiredIndicatorVisible(true);
         var reasons = new TextArea(getTranslation("decision.review.reasons"));
         reasons.setWidthFull();
@@ -67,8 +63,9 @@ public class ReviewAppealView extends StepView {
         fields.addClassName("fields");
         var card = new Div(new H2(getTranslation("decision.review")), fields, actions(rule));
         card.addClassName("card");
-        appeals.of(file()).forEach(appeal -> body.add(panels.appeal(appeal)));
-        decisions.current(file()).ifPresent(decision -> body.add(panels.card(decision)));
+        lodged.forEach(appeal -> body.add(panels.appeal(appeal)));
+        if (!lodged.isEmpty()) body.add(panels.contestedBy(lodged.getLast()));
+        if (rejection) body.add(new ApplicationSummary(head.file(), head.certification(), head.today()));
         deliberations.status(file()).ifPresent(status -> body.add(minutes.of(file())));
         body.add(card);
     }

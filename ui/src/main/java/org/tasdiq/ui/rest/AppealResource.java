@@ -35,7 +35,9 @@ class AppealResource {
         return appeals.of(file);
     }
 
-    @Operation(summary = "Lodge the one appeal against the decision that holds; refused once the window is over")
+    @Operation(
+            summary = "Lodge the one appeal against the decision that holds; refused once the window is over",
+            description = "Where the application was rejected, against the rejection.")
     @Needs("decision.lodgeAppeal")
     @PostMapping("/lodge-appeal")
     void lodge(@PathVariable CandidacyId file, @RequestBody Grounds grounds) {
@@ -44,7 +46,8 @@ class AppealResource {
 
     @Operation(
             summary = "Rule on the appeal, with reasons",
-            description = "Upheld, the decision is annulled and an entirely renewed jury takes the file up.")
+            description = "Upheld, the decision is annulled and an entirely renewed jury takes the file up; a rejection"
+                    + " that is annulled leaves the application admissible.")
     @Needs("decision.reviewAppeal")
     @PostMapping("/review-appeal")
     void review(@PathVariable CandidacyId file, @RequestBody Ruling ruling) {

@@ -2,14 +2,12 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tasdiq.Refusal;
@@ -21,30 +19,22 @@ import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.FollowUpState;
 import org.tasdiq.decision.FollowUps;
-import org.tasdiq.decision.ProofSheet;
+import org.tasdiq.decision.RejectionSheet;
 import org.tasdiq.decision.Remedy;
-import org.tasdiq.decision.Slip;
-import org.tasdiq.decision.Slips;
 import org.tasdiq.notification.PostOffice;
 import org.tasdiq.ui.Needs;
 
-/** The decision on a file, its receipt, and the file that follows it. */
+/** The decision on a file, and the file that follows it. */
 @RestController
 @RequestMapping(V1.FILE + "/decision")
 class DecisionResource {
-    record Receipt(LocalDate receivedOn) {}
-
-    record Correction(Slip slip, String reason) {}
-
     private final Decisions decisions;
-    private final Slips slips;
     private final FollowUps followUps;
     private final PostOffice post;
     private final Candidacies candidacies;
 
-    DecisionResource(Decisions decisions, Slips slips, FollowUps followUps, PostOffice post, Candidacies candidacies) {
+    DecisionResource(Decisions decisions, FollowUps followUps, PostOffice post, Candidacies candidacies) {
         this.decisions = decisions;
-        this.slips = slips;
         this.followUps = followUps;
         this.post = post;
         this.candidacies = candidacies;
@@ -55,6 +45,13 @@ class DecisionResource {
     @GetMapping
     DecisionSheet current(@PathVariable CandidacyId file) {
         return decisions.current(file).orElseThrow(Refusal.unknown("decision"));
+    }
+
+    @Operation(summary = "Read the rejection of the application, also one that an appeal took away")
+    @Needs("decision.readDecision")
+    @GetMapping("/rejection")
+    RejectionSheet rejection(@PathVariable CandidacyId file) {
+        return decisions.rejection(file).orElseThrow(Refusal.unknown("decision"));
     }
 
     @Operation(summary = "Tell where each way to contest the decision begins, as far as the institution tells")
@@ -92,34 +89,5 @@ class DecisionResource {
     @GetMapping("/prescription")
     List<BlockDecision> prescription(@PathVariable CandidacyId file) {
         return followUps.prescription(file);
-    }
-
-    @Operation(summary = "Tell how it is known that the decision was received, and who entered it")
-    @Needs("decision.readDecision")
-    @GetMapping("/proof")
-    ProofSheet proof(@PathVariable CandidacyId file) {
-        return slips.proof(file).orElseThrow(Refusal.unknown("proof"));
-    }
-
-    @Operation(summary = "Enter the slip of the registered letter; the time for remedies runs from its day")
-    @Needs("decision.recordSlip")
-    @PostMapping("/record-slip")
-    void recordSlip(@PathVariable CandidacyId file, @RequestBody Slip slip) {
-        slips.record(file, slip);
-    }
-
-    @Operation(
-            summary = "Correct the slip that was entered, for a reason; the time for remedies runs from the right day")
-    @Needs("decision.recordSlip")
-    @PostMapping("/correct-slip")
-    void correctSlip(@PathVariable CandidacyId file, @RequestBody Correction correction) {
-        slips.correct(file, correction.slip(), correction.reason());
-    }
-
-    @Operation(summary = "Say on which day one received the decision; the time for remedies runs from it")
-    @Needs("decision.recordReceipt")
-    @PostMapping("/record-receipt")
-    void recordReceipt(@PathVariable CandidacyId file, @RequestBody Receipt receipt) {
-        decisions.recordReceipt(file, receipt.receivedOn());
     }
 }

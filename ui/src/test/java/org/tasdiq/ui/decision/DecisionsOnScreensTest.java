@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.RejectionReason;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Outcome;
@@ -21,6 +23,7 @@ import org.tasdiq.ui.ViewTest;
 import org.tasdiq.ui.assessment.MinutesCard;
 import org.tasdiq.ui.candidacy.ApplyView;
 import org.tasdiq.ui.candidacy.MyFileView;
+import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 
 /** What can be done about a decision once it is taken, by those who may. */
@@ -39,6 +42,9 @@ class DecisionsOnScreensTest extends ViewTest {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    Bench bench;
 
     @Test
     void oneAuthorityAsksAndAnotherRevokes() {
@@ -88,6 +94,31 @@ class DecisionsOnScreensTest extends ViewTest {
         navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
         assertThat(offers("decision.review.rule")).isTrue();
         assertThat(find(MinutesCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void theCandidateContestsARejectionAndTheBoardTakesItAway() {
+        var file = bench.aFile().rejected("Poste sans lien avec le référentiel.", RejectionReason.NO_DIRECT_RELATION);
+        file.asSystem(() -> decisions.notifyAdmissibility(file.file()));
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(badge("decision.rejection.inForce")).isTrue();
+        write("decision.appeal.grounds", "Dix ans de métier n’ont pas été lus.");
+        pressAndConfirm("decision.appeal.lodge");
+        assertThat(badge("decision.appeal.pending")).isTrue();
+
+        signIn(file.board());
+        navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
+        assertThat(find(Said.class).all())
+                .anyMatch(said -> said.getElement().getTextRecursively().contains("Poste sans lien"));
+        test(find(RadioButtonGroup.class).single(), AppealRuling.class).selectItem(text("decision.ruling.UPHELD"));
+        write("decision.review.reasons", "L’expérience se rapporte à la certification.");
+        press("decision.review.rule");
+
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(badge("decision.rejection.annulled")).isTrue();
+        assertThat(badge("candidacy.status.ADMISSIBLE")).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tasdiq.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,21 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.candidacy.MissingPiece;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
-import org.tasdiq.decision.ReceiptProof;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.decision.Remedy;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.PostOffice;
 import org.tasdiq.notification.PostSheet;
 import org.tasdiq.ui.ViewTest;
 import org.tasdiq.ui.candidacy.MyFileView;
 
-/** The day a decision arrived is told by the candidate, or by the intake office from the return slip. */
+/** The day a letter arrived is told by the candidate, or by the intake office from the return slip. */
 class ReceiptOfADecisionTest extends ViewTest {
-    private static final String RECORD = "decision.receipt.record";
-    private static final String SLIP = "decision.slip.record";
+    private static final String RECORD = "notification.receipt.record";
+    private static final String SLIP = "notification.receipt.slip.record";
 
     @Autowired
     Registrar registrar;
@@ -40,6 +42,9 @@ class ReceiptOfADecisionTest extends ViewTest {
     @Autowired
     PostOffice post;
 
+    @Autowired
+    Bench bench;
+
     @Test
     void isToldByTheCandidateBesideTheDecisionAndOnce() {
         var file = registrar.notified();
@@ -48,9 +53,12 @@ class ReceiptOfADecisionTest extends ViewTest {
         pressAndConfirm(RECORD);
         var decision = decision(file.file());
         assertThat(decision.receivedOn()).isEqualTo(file.today());
-        assertThat(decision.proof()).isEqualTo(ReceiptProof.STATED_BY_CANDIDATE);
         assertThat(offers(RECORD)).isFalse();
-        assertThat(says("decision.received.STATED_BY_CANDIDATE", file.today())).isTrue();
+        assertThat(says("decision.received", file.today())).isTrue();
+        assertThat(find(Span.class)
+                        .withText(text("notification.receipt.proof.STATED_BY_CANDIDATE"))
+                        .exists())
+                .isTrue();
         assertThat(says("decision.lastDay", decision.remedies().getFirst().lastDay()))
                 .isTrue();
     }
@@ -64,17 +72,17 @@ class ReceiptOfADecisionTest extends ViewTest {
         assertThat(field("number").getErrorMessage()).isEqualTo(text("refusal.required"));
         field("number").setValue("RK 000 000 081 TN");
         pressAndConfirm(SLIP);
-        assertThat(field("number").getErrorMessage()).isEqualTo(text("refusal.decision.slipMistyped"));
+        assertThat(field("number").getErrorMessage()).isEqualTo(text("refusal.receipts.slipMistyped"));
         field("number").setValue("2C 000 000 0001 1");
         pressAndConfirm(SLIP);
-        assertThat(decision(file.file()).proof()).isEqualTo(ReceiptProof.REGISTERED_LETTER);
+        assertThat(decision(file.file()).receivedOn()).isEqualTo(file.today());
         openFile(file.file(), "decision");
         assertThat(offers(SLIP)).isFalse();
         field("number").setValue("2C 000 000 0002 1");
-        press("decision.slip.correct");
+        press("notification.receipt.slip.correct");
         assertThat(field("reason").getErrorMessage()).isEqualTo(text("refusal.required"));
         field("reason").setValue("Chiffre mal lu");
-        pressAndConfirm("decision.slip.correct");
+        pressAndConfirm("notification.receipt.slip.correct");
         openFile(file.file(), "decision");
         assertThat(find(Span.class).withText("2C00000000021").exists()).isTrue();
     }
@@ -106,7 +114,7 @@ class ReceiptOfADecisionTest extends ViewTest {
         var day = find(DatePicker.class).single();
         day.setValue(file.today().plusDays(1));
         pressAndConfirm(RECORD);
-        assertThat(day.getErrorMessage()).isEqualTo(text("refusal.decision.receiptInFuture"));
+        assertThat(day.getErrorMessage()).isEqualTo(text("refusal.receipts.inFuture"));
         assertThat(decision(file.file()).receivedOn()).isNull();
     }
 
@@ -116,6 +124,25 @@ class ReceiptOfADecisionTest extends ViewTest {
         signIn(file.candidate());
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         assertThat(offers(RECORD)).isFalse();
+    }
+
+    /** Every other letter has its proof beside it, in the list. */
+    @Test
+    void isToldOfAnotherLetterInTheList() {
+        var file = bench.aFile().incomplete(MissingPiece.EXPERIENCE_NOT_PROVEN);
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        var proof = find(Details.class).single();
+        assertThat(proof.getSummaryText()).isEqualTo(text("notification.receipt.proof"));
+        proof.setOpened(true);
+        pressAndConfirm(RECORD);
+        assertThat(find(Span.class)
+                        .withText(text(
+                                "notification.letters.received.STATED_BY_CANDIDATE",
+                                Dates.day(file.today(), Locale.FRENCH)))
+                        .exists())
+                .isTrue();
+        assertThat(find(Details.class).exists()).isFalse();
     }
 
     @Test
@@ -128,7 +155,9 @@ class ReceiptOfADecisionTest extends ViewTest {
     }
 
     private TextField field(String name) {
-        return find(TextField.class).withLabel(text("decision.slip." + name)).single();
+        return find(TextField.class)
+                .withLabel(text("notification.receipt.slip." + name))
+                .single();
     }
 
     private DecisionSheet decision(CandidacyId file) {

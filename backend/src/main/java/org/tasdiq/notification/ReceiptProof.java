@@ -1,8 +1,8 @@
-package org.tasdiq.decision;
+package org.tasdiq.notification;
 
-/** How the receipt of a decision is known; text key {@code decision.proof.<name>}. */
+/** How the receipt of a letter is known; text key {@code notification.receipt.proof.<name>}. */
 public enum ReceiptProof {
-    /** The candidate opened the letter in the application. */
+    /** The addressee opened the letter in the application. */
     OPENED_IN_APPLICATION,
     /** The candidate said on which day the letter came. */
     STATED_BY_CANDIDATE,

@@ -1,4 +1,4 @@
-package org.tasdiq.decision;
+package org.tasdiq.notification;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,8 +21,8 @@ final class SlipNumber {
         var international = INTERNATIONAL.matcher(number);
         if (international.matches()) {
             if (check(international.group(1)) != Integer.parseInt(international.group(2)))
-                throw Refusal.invalid("number", "decision.slipMistyped");
-        } else if (!NATIONAL.matcher(number).matches()) throw Refusal.invalid("number", "decision.slipNumber");
+                throw Refusal.invalid("number", "receipts.slipMistyped");
+        } else if (!NATIONAL.matcher(number).matches()) throw Refusal.invalid("number", "receipts.slipNumber");
         return number;
     }
 

@@ -1,4 +1,4 @@
-package org.tasdiq.decision;
+package org.tasdiq.notification;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.tasdiq.decision;
+package org.tasdiq.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,12 +24,12 @@ class SlipNumberTest {
 
     @Test
     void isRefusedWhenItsCheckDigitIsWrong() {
-        assertThatThrownBy(() -> SlipNumber.of("RR473124892GB")).hasMessageContaining("decision.slipMistyped");
+        assertThatThrownBy(() -> SlipNumber.of("RR473124892GB")).hasMessageContaining("receipts.slipMistyped");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1A 123", "AVIS DE RECEPTION", "1A 123 456 7890 é"})
     void isRefusedWhenItIsNone(String written) {
-        assertThatThrownBy(() -> SlipNumber.of(written)).hasMessageContaining("decision.slipNumber");
+        assertThatThrownBy(() -> SlipNumber.of(written)).hasMessageContaining("receipts.slipNumber");
     }
 }
