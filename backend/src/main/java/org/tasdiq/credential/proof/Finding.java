@@ -16,8 +16,8 @@ public enum Finding {
     SIGNATURE_UNCHECKED(Side.SIGNATURE, Answer.UNKNOWN),
 
     ISSUER_AUTHENTICATED(Side.ISSUER, Answer.YES),
-    /** A key made on a computer for a trial: the issuer is whoever holds it. */
-    ISSUER_LOCAL_KEY(Side.ISSUER, Answer.YES),
+    /** A key that is its own name, as anybody can make one: the issuer is whoever holds it. */
+    ISSUER_LOCAL_KEY(Side.ISSUER, Answer.UNKNOWN),
     /** Nothing was changed, and nobody can tell by whom it was made. */
     ISSUER_INTACT_ONLY(Side.ISSUER, Answer.UNKNOWN),
     ISSUER_UNREACHABLE(Side.ISSUER, Answer.UNKNOWN),

@@ -43,8 +43,10 @@ public final class Verifier {
             Finding signature,
             Finding origin,
             @Nullable String until) {
-        boolean isBySomebodyKnown() {
-            return signature == Finding.SIGNATURE_VALID && origin.answer() == Finding.Answer.YES;
+        /** Whose key that is, is another question. */
+        boolean isByTheIssuerItNames() {
+            return signature == Finding.SIGNATURE_VALID
+                    && (origin == Finding.ISSUER_AUTHENTICATED || origin == Finding.ISSUER_LOCAL_KEY);
         }
     }
 
@@ -146,12 +148,7 @@ public final class Verifier {
         try {
             var key = issuers.resolve(owner).keys().get(method);
             if (key == null) return new Found(inAddress(method), Finding.ISSUER_KEY_NOT_LISTED);
-            if (itself)
-                return new Found(
-                        key,
-                        issuer.startsWith("did:key:") || issuer.startsWith("did:jwk:")
-                                ? Finding.ISSUER_LOCAL_KEY
-                                : Finding.ISSUER_AUTHENTICATED);
+            if (itself) return new Found(key, listedBy(issuer));
             return new Found(key, canBeAsked(issuer) ? Finding.ISSUER_OTHER : Finding.ISSUER_INTACT_ONLY);
         } catch (IOException notNow) {
             return new Found(inAddress(method), itself ? Finding.ISSUER_UNREACHABLE : Finding.ISSUER_OTHER);
@@ -163,12 +160,19 @@ public final class Verifier {
     private Found carried(String issuer, VerificationKey key) {
         try {
             boolean listed = issuers.resolve(issuer).keys().containsValue(key);
-            return new Found(key, listed ? Finding.ISSUER_AUTHENTICATED : Finding.ISSUER_KEY_NOT_LISTED);
+            return new Found(key, listed ? listedBy(issuer) : Finding.ISSUER_KEY_NOT_LISTED);
         } catch (IOException notNow) {
             return new Found(key, Finding.ISSUER_UNREACHABLE);
         } catch (Unreadable notADocument) {
             return new Found(key, Finding.ISSUER_INTACT_ONLY);
         }
+    }
+
+    /** An issuer that is a key lists itself. */
+    private static Finding listedBy(String issuer) {
+        return issuer.startsWith("did:key:") || issuer.startsWith("did:jwk:")
+                ? Finding.ISSUER_LOCAL_KEY
+                : Finding.ISSUER_AUTHENTICATED;
     }
 
     private static boolean canBeAsked(String issuer) {
@@ -231,7 +235,7 @@ public final class Verifier {
     /** Only a list that the credential's issuer signed counts. */
     private boolean isSet(Signed signed, String address, String purpose, int index, Instant now) throws IOException {
         var list = signed(new String(fetch.get(java.net.URI.create(address)), StandardCharsets.UTF_8));
-        if (!list.isBySomebodyKnown() || !list.issuer().equals(signed.issuer()))
+        if (!list.isByTheIssuerItNames() || !list.issuer().equals(signed.issuer()))
             throw new Unreadable("a list of somebody else");
         if (dates(list, now) != Finding.DATES_VALID
                 || !texts(list.document().get("type")).contains("BitstringStatusListCredential")

@@ -105,10 +105,8 @@ public class ImportedPanels {
                 .collect(Collectors.joining(texts.of(locale, "credential.imported.separator")));
     }
 
-    /** Not asked where the signature does not hold; of a local key nobody can tell whose it is. */
+    /** Not asked where the signature does not hold. */
     private static Finding.Answer of(ImportedSheet found, Finding.Side side) {
-        if (side == Finding.Side.ISSUER && found.findings().contains(Finding.ISSUER_LOCAL_KEY))
-            return Finding.Answer.UNKNOWN;
         return found.findings().stream()
                 .filter(finding -> finding.side() == side)
                 .map(Finding::answer)

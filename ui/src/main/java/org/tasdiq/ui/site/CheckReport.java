@@ -10,15 +10,8 @@ import org.tasdiq.credential.proof.Verification;
 public record CheckReport(Verification found) {
     /** {@code holds}, {@code unknown} where something could not be told, else {@code no}. */
     public String answer() {
-        var answers = found.findings().stream().map(this::said).toList();
-        if (answers.contains(Finding.Answer.NO)) return "no";
-        boolean known = found.holds() && !found.findings().contains(Finding.ISSUER_LOCAL_KEY);
-        return known ? "holds" : "unknown";
-    }
-
-    /** Of a local key nobody can tell whose it is: anybody can make one, and name an institution. */
-    public Finding.Answer said(Finding finding) {
-        return finding == Finding.ISSUER_LOCAL_KEY ? Finding.Answer.UNKNOWN : finding.answer();
+        if (found.findings().stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)) return "no";
+        return found.holds() ? "holds" : "unknown";
     }
 
     public List<Finding> findings() {
