@@ -25,6 +25,7 @@ import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.SealSheet;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
@@ -47,6 +48,7 @@ public class Credentials {
     private final Deadlines deadlines;
     private final Keyring keyring;
     private final LegalIdentifiers legalIdentifiers;
+    private final Exports exports;
     private final StatusLists lists;
     private final DataIntegrity proofs;
     private final Actors actors;
@@ -63,6 +65,7 @@ public class Credentials {
             Deadlines deadlines,
             Keyring keyring,
             LegalIdentifiers legalIdentifiers,
+            Exports exports,
             StatusLists lists,
             DataIntegrity proofs,
             Actors actors,
@@ -77,6 +80,7 @@ public class Credentials {
         this.deadlines = deadlines;
         this.keyring = keyring;
         this.legalIdentifiers = legalIdentifiers;
+        this.exports = exports;
         this.lists = lists;
         this.proofs = proofs;
         this.actors = actors;
@@ -130,7 +134,9 @@ public class Credentials {
                 block,
                 institutions.sheet(file.institution()).name(),
                 deadlines.today(file.regime()),
-                legalIdentifiers.of(file.institution()).isPresent());
+                IssuerSheet.Trust.of(sheet.issuer()),
+                legalIdentifiers.of(file.institution()).isPresent(),
+                exports.seal(file.institution()).map(SealSheet::subject).orElse(""));
     }
 
     /** The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. */
@@ -155,33 +161,6 @@ public class Credentials {
         var credential = held(file, id);
         return (form == SignedForm.DOCUMENT ? credential.document() : credential.token())
                 .orElseThrow(Refusal.unknown("credential"));
-    }
-
-    /**
-     * The same in the European Learning Model 3 for Europass, not signed. Refused while the institution has not entered its
-     * legal identifier, without which the model knows no issuer.
-     */
-    @Transactional(readOnly = true)
-    @Permission("credential.readCredential")
-    public String europass(CandidacyId file, CredentialId id) {
-        var credential = held(file, id).sheet();
-        var sheet = candidacies.sheet(file);
-        var decision = decisions.history(file).stream()
-                .filter(d -> d.round() == credential.round())
-                .findFirst()
-                .orElseThrow(Refusal.unknown("decision"));
-        var block = decision.blocks().stream()
-                .filter(b -> b.block().equals(credential.block()))
-                .findFirst()
-                .orElse(null);
-        var legalIdentifier = legalIdentifiers
-                .of(sheet.institution())
-                .orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
-        var institution = institutions.sheet(sheet.institution());
-        var certification = referentials.sheet(sheet.certification());
-        return new Europass(credential, institution, legalIdentifier, sheet, certification, decision, block, texts)
-                .document()
-                .toString();
     }
 
     /** Not to be accepted until {@link #reinstate}; in the public list at once. */

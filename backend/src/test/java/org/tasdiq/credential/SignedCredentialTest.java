@@ -23,6 +23,7 @@ import org.tasdiq.credential.IssuerKeySheet.Origin;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.EuropassShapes;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.SealTrust;
 import org.tasdiq.credential.proof.SigningKey;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.credential.proof.Verifier;
@@ -44,6 +45,7 @@ class SignedCredentialTest {
 
     private final Registrar registrar;
     private final Credentials credentials;
+    private final Exports exports;
     private final IssuerKeys keys;
     private final Published published;
     private final Revocations revocations;
@@ -51,11 +53,13 @@ class SignedCredentialTest {
     private final BusinessClock clock;
     private final JdbcClient database;
     private final Bench.Story shared;
-    private final Verifier verifier = new Verifier(this::get, Contexts.bundled());
+    private final Verifier verifier = 
+            new Verifier(this::get, Contexts.bundled(), new SealTrust(List.of(), List::of));
 
     SignedCredentialTest(
             Registrar registrar,
             Credentials credentials,
+            Exports exports,
             IssuerKeys keys,
             Published published,
             Revocations revocations,
@@ -64,6 +68,7 @@ class SignedCredentialTest {
             JdbcClient database) {
         this.registrar = registrar;
         this.credentials = credentials;
+        this.exports = exports;
         this.keys = keys;
         this.published = published;
         this.revocations = revocations;
@@ -202,10 +207,10 @@ class SignedCredentialTest {
         var credential = of(file).getFirst();
         refused(
                 "credential.noLegalIdentifier",
-                () -> file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id())));
+                () -> file.as(file.candidate(), () -> exports.europass(file.file(), credential.id())));
         refused("credential.legalIdentifier", () -> as(file, () -> keys.identify(file.institution(), "12345")));
         as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
-        var exported = file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id()));
+        var exported = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
         assertThat(EuropassShapes.faults(exported)).isEmpty();
         assertThat(EuropassShapes.faults(exported.replace("\"eIDASIdentifier\"", "\"taxIdentifier\"")))
                 .isNotEmpty();

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
+import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceRemark;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceStatus;
@@ -35,7 +36,7 @@ class EvidenceList extends Composite<UnorderedList> {
             List<EvidenceSheet> items,
             List<Experience> experiences,
             boolean editable,
-            Function<EvidenceSheet, Optional<Component>> credential,
+            Function<EvidenceId, Optional<Component>> credential,
             Function<EvidenceSheet, Optional<Component>> beside,
             Runnable changed) {
         getContent().addClassName("lines");
@@ -56,7 +57,7 @@ class EvidenceList extends Composite<UnorderedList> {
                     line.add(describe(evidences, file, item, experiences, changed));
                 line.add(remove(evidences, file, item, changed));
             }
-            credential.apply(item).ifPresent(line::add);
+            credential.apply(item.id()).ifPresent(line::add);
             beside.apply(item).ifPresent(line::add);
             getContent().add(line);
         }

@@ -27,6 +27,7 @@ import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.credential.ImportedPanels;
 
 /** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
 public class EvidencePanel extends Composite<Div> {
@@ -42,19 +43,18 @@ public class EvidencePanel extends Composite<Div> {
     private final Select<EvidenceKind> kind = new Select<>();
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
-    private final transient Function<EvidenceSheet, Optional<Component>> credential;
+    private final transient ImportedPanels imported;
     private transient Function<EvidenceSheet, Optional<Component>> beside = item -> Optional.empty();
 
-    /** @param credential what was found out of an item that is a credential */
     EvidencePanel(
             Evidences evidences,
             CandidacyId file,
             String title,
             List<EvidenceKind> kinds,
             List<Experience> experiences,
-            Function<EvidenceSheet, Optional<Component>> credential,
+            ImportedPanels imported,
             boolean editable) {
-        this.credential = credential;
+        this.imported = imported;
         this.evidences = evidences;
         this.file = file;
         this.kinds = kinds;
@@ -63,6 +63,8 @@ public class EvidencePanel extends Composite<Div> {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation(title)));
         if (editable) getContent().add(new Paragraph(getTranslation(title + ".text")), upload());
+        if (editable && kinds.contains(EvidenceKind.MICRO_CREDENTIAL))
+            getContent().add(imported.byAddress(file, this::handedIn));
         getContent().add(inspection, items);
     }
 
@@ -100,13 +102,15 @@ public class EvidencePanel extends Composite<Div> {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
         kind.setValue(kinds.getFirst());
-        var upload = new FileDrop(50, this::add, () -> {
-            refresh();
-            changed.run();
-        });
+        var upload = new FileDrop(50, this::add, this::handedIn);
         var both = new Div(kind, upload);
         both.addClassName("fields");
         return both;
+    }
+
+    private void handedIn() {
+        refresh();
+        changed.run();
     }
 
     private void add(String fileName, InputStream content) {
@@ -135,10 +139,8 @@ public class EvidencePanel extends Composite<Div> {
             none.addClassName("quiet");
             items.add(none);
         } else {
-            items.add(new EvidenceList(evidences, file, shown, experiences, editable, credential, beside, () -> {
-                refresh();
-                changed.run();
-            }));
+            items.add(new EvidenceList(
+                    evidences, file, shown, experiences, editable, imported.of(file), beside, this::handedIn));
         }
         getUI().ifPresent(ui -> {
             if (pending > 0) startPolling(ui);

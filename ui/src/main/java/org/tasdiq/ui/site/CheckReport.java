@@ -1,8 +1,13 @@
 package org.tasdiq.ui.site;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.LearningWords;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 
@@ -22,8 +27,19 @@ public record CheckReport(Verification found) {
         return found.issuer();
     }
 
+    /** Empty where it bears none. */
+    public Optional<Seal> seal() {
+        return Optional.ofNullable(found.seal());
+    }
+
     /** Empty where the file could not be read. */
     public Optional<Told> told() {
         return Optional.ofNullable(found.credential()).map(Told::of);
+    }
+
+    /** What it describes of the learning, by names in that language. */
+    public Map<String, String> learning(Texts texts, Locale language) {
+        return told().map(told -> LearningWords.of(texts, language, told.learning()))
+                .orElse(Map.of());
     }
 }
