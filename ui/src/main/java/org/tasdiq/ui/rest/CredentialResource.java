@@ -30,6 +30,7 @@ import org.tasdiq.credential.ShareSheet;
 import org.tasdiq.credential.SharedCredential;
 import org.tasdiq.credential.SharedField;
 import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.StatusReason;
 import org.tasdiq.credential.WalletEntry;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Seal;
@@ -44,7 +45,8 @@ import org.tasdiq.ui.shared.SiteAddress;
 class CredentialResource {
     private static final MediaType JSON_LD = MediaType.parseMediaType("application/vc+ld+json");
 
-    record Suspension(String reason) {}
+    /** @param words beside the reason; needed where that is OTHER */
+    record Suspension(StatusReason reason, String words) {}
 
     /**
      * @param seal that it bears; empty where it bears none
@@ -219,11 +221,11 @@ class CredentialResource {
         return Download.of(credential.value() + "-europass.json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Operation(summary = "Suspend a credential, in the public list at once")
+    @Operation(summary = "Suspend a credential with a reason, in the public list at once")
     @Needs("credential.suspendCredential")
     @PostMapping(V1.FILE + "/credentials/{credential}/suspend")
     void suspend(@PathVariable CandidacyId file, @PathVariable CredentialId credential, @RequestBody Suspension why) {
-        credentials.suspend(file, credential, why.reason());
+        credentials.suspend(file, credential, why.reason(), why.words());
     }
 
     @Operation(summary = "Let a suspended credential hold again")
