@@ -25,6 +25,8 @@ public class JournalTexts {
             "jury.JurorTakenOut",
             "assessment.SignatureRefused",
             "credential.CredentialSuspended",
+            "credential.CredentialRevoked",
+            "credential.CredentialRecallAsked",
             "credential.IssuerKeyWithdrawn");
 
     /** What an event may be worded by, where its turns have texts of their own. */
@@ -53,7 +55,11 @@ public class JournalTexts {
     /** Why, in the words of the one who did it, where the law asks for a reason. */
     public Optional<String> reason(Locale locale, JournalEntrySheet entry) {
         if (!REASONED.contains(entry.event())) return Optional.empty();
-        var words = value(entry, "reason");
+        var reason = value(entry, "reason");
+        var coded = "credential.reason." + reason;
+        var words = entry.event().startsWith("credential.Credential") && texts.has(locale, coded)
+                ? (texts.of(locale, coded) + " " + value(entry, "words")).strip()
+                : reason;
         return words.isBlank() ? Optional.empty() : Optional.of(texts.of(locale, "audit.reason", words));
     }
 

@@ -1,14 +1,13 @@
 package org.tasdiq.candidacy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tasdiq.SecretToken;
 import org.tasdiq.Sha256;
 import org.tasdiq.Vault;
 import org.tasdiq.deadline.Deadlines;
@@ -18,8 +17,6 @@ import org.tasdiq.deadline.Reminders;
 @Component
 class InvitationLinks {
     private static final String RULE = "adviser.answer";
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Vault vault;
     private final Deadlines deadlines;
@@ -34,9 +31,7 @@ class InvitationLinks {
     }
 
     InvitationLink make(InvitationId id, String regime) {
-        var random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var token = SecretToken.next();
         var today = deadlines.today(regime);
         var now = clock.instant();
         return new InvitationLink(

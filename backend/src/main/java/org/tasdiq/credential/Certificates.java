@@ -21,12 +21,12 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Permission;
+import org.tasdiq.PublicAddress;
 import org.tasdiq.QrCode;
 import org.tasdiq.Refusal;
 import org.tasdiq.Templates;
@@ -60,7 +60,7 @@ public class Certificates {
     private final Typesetter typesetter;
     private final Texts texts;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     Certificates(
             CredentialRepository credentials,
@@ -72,7 +72,7 @@ public class Certificates {
             Typesetter typesetter,
             Texts texts,
             Clock clock,
-            @Value("${tasdiq.mail.public-url:}") String publicUrl) {
+            PublicAddress address) {
         this.credentials = credentials;
         this.shares = shares;
         this.candidacies = candidacies;
@@ -83,7 +83,7 @@ public class Certificates {
         this.typesetter = typesetter;
         this.texts = texts;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.address = address;
     }
 
     /**
@@ -97,8 +97,7 @@ public class Certificates {
         var credential =
                 credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
         var token = credential.token().orElseThrow(Refusal.unknown("credential"));
-        var base = publicUrl.isEmpty() ? here.replaceAll("/+$", "") : publicUrl;
-        var link = base + "/" + shares.printed(file, credential);
+        var link = address.or(here) + "/" + shares.printed(file, credential);
         return attach(
                 typesetter.setToCarryFiles(page(credential.sheet(), Texts.nearest(language), link)),
                 token,
@@ -109,10 +108,7 @@ public class Certificates {
         var file = candidacies.sheet(credential.file());
         var institution = institutions.sheet(file.institution());
         var certification = referentials.sheet(file.certification());
-        var decision = decisions.history(credential.file()).stream()
-                .filter(taken -> taken.round() == credential.round())
-                .findFirst()
-                .orElseThrow(Refusal.unknown("decision"));
+        var decision = decisions.taken(credential.file(), credential.round());
         var context = Templates.context(language);
         context.setVariable("title", text(language, "attestation.title"));
         context.setVariable("institution", institution.name().in(language));

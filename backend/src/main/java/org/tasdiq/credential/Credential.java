@@ -48,9 +48,17 @@ class Credential {
     private @Nullable UUID statusListId;
     private @Nullable Integer statusIndex;
     private @Nullable Instant suspendedAt;
-    private @Nullable String suspensionReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StatusReason suspensionReason;
+
+    private @Nullable String suspensionWords;
     private @Nullable Instant revokedAt;
-    private @Nullable String revocationReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StatusReason revocationReason;
+
+    private @Nullable String revocationWords;
 
     @Version
     private long version;
@@ -115,24 +123,27 @@ class Credential {
         return statusIndex;
     }
 
-    void suspend(String reason, Instant at) {
+    void suspend(StatusReason reason, String words, Instant at) {
         status = CredentialStatus.SUSPENDED;
         suspendedAt = at;
         suspensionReason = reason;
+        suspensionWords = words;
     }
 
     void reinstate() {
         status = CredentialStatus.VALID;
         suspendedAt = null;
         suspensionReason = null;
+        suspensionWords = null;
     }
 
     /** @return whether this call revoked it */
-    boolean revoke(String reason, Instant at) {
+    boolean revoke(StatusReason reason, String words, Instant at) {
         if (status == CredentialStatus.REVOKED) return false;
         status = CredentialStatus.REVOKED;
         revokedAt = at;
         revocationReason = reason;
+        revocationWords = words;
         return true;
     }
 
@@ -151,8 +162,10 @@ class Credential {
                 issuedAt,
                 issuer == null ? "" : issuer,
                 suspendedAt,
-                suspensionReason == null ? "" : suspensionReason,
+                suspensionReason,
+                suspensionWords == null ? "" : suspensionWords,
                 revokedAt,
-                revocationReason == null ? "" : revocationReason);
+                revocationReason,
+                revocationWords == null ? "" : revocationWords);
     }
 }

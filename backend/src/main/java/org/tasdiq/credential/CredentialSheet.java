@@ -15,8 +15,10 @@ import org.tasdiq.referential.BlockId;
  * @param statement what is attested, as canonical JSON; not signed itself
  * @param sha256 of the statement, in hexadecimal
  * @param issuer the name under which the institution signed it; empty where it was issued before credentials were signed
- * @param suspensionReason in the words of whoever suspended it; empty while it is not suspended
- * @param revocationReason text key {@code credential.revocation.<reason>}; empty while it holds
+ * @param suspensionReason none while it is not suspended
+ * @param suspensionWords of whoever suspended it, beside the reason; may be empty
+ * @param revocationReason none while it holds
+ * @param revocationWords of those who revoked it, beside the reason; may be empty
  */
 public record CredentialSheet(
         CredentialId id,
@@ -32,9 +34,11 @@ public record CredentialSheet(
         Instant issuedAt,
         String issuer,
         @Nullable Instant suspendedAt,
-        String suspensionReason,
+        @Nullable StatusReason suspensionReason,
+        String suspensionWords,
         @Nullable Instant revokedAt,
-        String revocationReason) {
+        @Nullable StatusReason revocationReason,
+        String revocationWords) {
     /** The subject of the credential on a whole certification. */
     public static final String WHOLE = "WHOLE";
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
@@ -18,21 +17,17 @@ import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.credential.proof.DataIntegrity;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.BlockDecision;
-import org.tasdiq.decision.DecisionEvent;
-import org.tasdiq.decision.DecisionEvent.DecisionAnnulled;
-import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.SealSheet;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Referentials;
 
 /** The credentials of a file. A refusal earns none. */
 @Service
 public class Credentials {
-    private static final int LONGEST_REASON = 1000;
-
     /** How a signed credential is written. */
     public enum SignedForm {
         DOCUMENT,
@@ -47,6 +42,7 @@ public class Credentials {
     private final Deadlines deadlines;
     private final Keyring keyring;
     private final LegalIdentifiers legalIdentifiers;
+    private final Exports exports;
     private final StatusLists lists;
     private final DataIntegrity proofs;
     private final Actors actors;
@@ -63,6 +59,7 @@ public class Credentials {
             Deadlines deadlines,
             Keyring keyring,
             LegalIdentifiers legalIdentifiers,
+            Exports exports,
             StatusLists lists,
             DataIntegrity proofs,
             Actors actors,
@@ -77,6 +74,7 @@ public class Credentials {
         this.deadlines = deadlines;
         this.keyring = keyring;
         this.legalIdentifiers = legalIdentifiers;
+        this.exports = exports;
         this.lists = lists;
         this.proofs = proofs;
         this.actors = actors;
@@ -130,7 +128,9 @@ public class Credentials {
                 block,
                 institutions.sheet(file.institution()).name(),
                 deadlines.today(file.regime()),
-                legalIdentifiers.of(file.institution()).isPresent());
+                IssuerSheet.Trust.of(sheet.issuer()),
+                legalIdentifiers.of(file.institution()).isPresent(),
+                exports.seal(file.institution()).map(SealSheet::subject).orElse(""));
     }
 
     /** The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. */
@@ -158,44 +158,22 @@ public class Credentials {
     }
 
     /**
-     * The same in the European Learning Model 3 for Europass, not signed. Refused while the institution has not entered its
-     * legal identifier, without which the model knows no issuer.
+     * Not to be accepted until {@link #reinstate}; in the public list at once.
+     *
+     * @param words beside the reason; needed where that is {@link StatusReason#OTHER}
      */
-    @Transactional(readOnly = true)
-    @Permission("credential.readCredential")
-    public String europass(CandidacyId file, CredentialId id) {
-        var credential = held(file, id).sheet();
-        var sheet = candidacies.sheet(file);
-        var decision = decisions.history(file).stream()
-                .filter(d -> d.round() == credential.round())
-                .findFirst()
-                .orElseThrow(Refusal.unknown("decision"));
-        var block = decision.blocks().stream()
-                .filter(b -> b.block().equals(credential.block()))
-                .findFirst()
-                .orElse(null);
-        var legalIdentifier = legalIdentifiers
-                .of(sheet.institution())
-                .orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
-        var institution = institutions.sheet(sheet.institution());
-        var certification = referentials.sheet(sheet.certification());
-        return new Europass(credential, institution, legalIdentifier, sheet, certification, decision, block, texts)
-                .document()
-                .toString();
-    }
-
-    /** Not to be accepted until {@link #reinstate}; in the public list at once. */
     @Transactional
     @Permission("credential.suspendCredential")
-    public void suspend(CandidacyId file, CredentialId id, String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) throw Refusal.invalid("reason", "required");
+    public void suspend(CandidacyId file, CredentialId id, StatusReason reason, String words) {
+        reason.requireFor(StatusReason.forSuspension(), words);
         var credential = held(file, id);
         if (credential.status() != CredentialStatus.VALID || credential.statusList() == null)
             throw Refusal.conflict("credential.notInForce");
-        credential.suspend(reason, clock.instant());
-        publish(credential);
+        credential.suspend(reason, words.strip(), clock.instant());
+        credentials.save(credential);
+        lists.follow(credential);
         events.publishEvent(new CredentialEvent.CredentialSuspended(
-                file, id, credential.sheet().number(), reason));
+                file, id, credential.sheet().number(), reason, words.strip()));
     }
 
     /** Holds again as before. */
@@ -205,47 +183,14 @@ public class Credentials {
         var credential = held(file, id);
         if (credential.status() != CredentialStatus.SUSPENDED) throw Refusal.conflict("credential.notSuspended");
         credential.reinstate();
-        publish(credential);
+        credentials.save(credential);
+        lists.follow(credential);
         events.publishEvent(new CredentialEvent.CredentialReinstated(
                 file, id, credential.sheet().number()));
     }
 
     private Credential held(CandidacyId file, CredentialId id) {
         return credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
-    }
-
-    private void publish(Credential credential) {
-        credentials.save(credential);
-        var list = credential.statusList();
-        var index = credential.statusIndex();
-        if (list != null && index != null) lists.set(list, index, credential.status());
-    }
-
-    /** What rests on an annulled decision does not hold. */
-    @EventListener
-    void revoke(DecisionAnnulled annulled) {
-        revoke(annulled, annulled.round(), "decisionAnnulled");
-    }
-
-    @EventListener
-    void revoke(DecisionRevoked revoked) {
-        revoke(revoked, revoked.round(), "decisionRevoked");
-        for (var later : revoked.incomplete())
-            credentials
-                    .findByFileIdAndSubject(later.value(), CredentialSheet.WHOLE)
-                    .forEach(whole -> revoke(whole, "earlierDecisionRevoked"));
-    }
-
-    private void revoke(DecisionEvent taken, int round, String reason) {
-        credentials.findByFileIdAndRound(taken.file().value(), round).forEach(credential -> revoke(credential, reason));
-    }
-
-    private void revoke(Credential credential, String reason) {
-        if (!credential.revoke(reason, clock.instant())) return;
-        publish(credential);
-        var sheet = credential.sheet();
-        events.publishEvent(new CredentialEvent.CredentialRevoked(
-                sheet.file(), sheet.id(), sheet.number(), sheet.revocationReason()));
     }
 
     private void issue(CandidacySheet file, DecisionSheet decision, @Nullable BlockDecision block) {

@@ -1,5 +1,7 @@
 package org.tasdiq.credential;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.portfolio.EvidenceId;
@@ -34,6 +37,11 @@ class ImportedCredential {
     private String holder = "";
     private String validFrom = "";
     private String validUntil = "";
+    private String sealedBy = "";
+
+    @Convert(converter = LearningJson.class)
+    @Column(columnDefinition = "longtext")
+    private @Nullable Learning learning;
 
     @Enumerated(EnumType.STRING)
     private Finding.Answer about = Finding.Answer.UNKNOWN;
@@ -64,6 +72,9 @@ class ImportedCredential {
         holder = cut(told.holder(), LONGEST);
         validFrom = cut(told.from(), LONGEST_DATE);
         validUntil = cut(told.until(), LONGEST_DATE);
+        learning = told.learning();
+        var seal = found.seal();
+        sealedBy = seal == null ? "" : cut(seal.subject(), LONGEST);
         about = speaksOfTheCandidate;
         checkedAt = at;
     }
@@ -81,7 +92,14 @@ class ImportedCredential {
                         .map(Finding::valueOf)
                         .toList(),
                 issuer,
-                new Told(title, issuerName, holder, validFrom, validUntil),
+                new Told(
+                        title,
+                        issuerName,
+                        holder,
+                        validFrom,
+                        validUntil,
+                        learning == null ? Learning.NOTHING : learning),
+                sealedBy,
                 about);
     }
 }

@@ -8,5 +8,7 @@ import org.springframework.data.repository.CrudRepository;
 interface ImportedRepository extends CrudRepository<ImportedCredential, UUID> {
     List<ImportedCredential> findTop20ByCheckedAtIsNull();
 
+    List<ImportedCredential> findByFileId(UUID file);
+
     Optional<ImportedCredential> findByEvidenceIdAndFileId(UUID evidence, UUID file);
 }

@@ -13,6 +13,7 @@ import org.tasdiq.portfolio.EvidenceId;
  * @param checkedAt empty while it waits for its check
  * @param issuer as the credential names it
  * @param told what it says of itself, to be believed as far as the findings go
+ * @param sealedBy whose electronic seal it bears; empty where it bears none
  * @param about whether it speaks of the candidate
  */
 public record ImportedSheet(
@@ -21,6 +22,7 @@ public record ImportedSheet(
         List<Finding> findings,
         String issuer,
         Told told,
+        String sealedBy,
         Finding.Answer about) {
     /** Whether the file is a credential at all, whatever was found. */
     public boolean isCredential() {

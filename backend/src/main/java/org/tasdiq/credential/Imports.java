@@ -1,11 +1,17 @@
 package org.tasdiq.credential;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +23,7 @@ import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.proof.Fetch;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Holder;
 import org.tasdiq.credential.proof.Told;
@@ -24,6 +31,7 @@ import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.credential.proof.Verifier;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
+import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceVerdict;
@@ -38,13 +46,14 @@ import org.tasdiq.portfolio.PortfolioEvent.EvidenceInspected;
 public class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int LONGEST = 4_000_000;
-    private static final Told NOTHING = new Told("", "", "", "", "");
+    private static final int LONGEST_TITLE = 200;
 
     private final ImportedRepository imported;
     private final Evidences evidences;
     private final Candidacies candidacies;
     private final People people;
     private final Verifier verifier;
+    private final Fetch fetch;
     private final Actors actors;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -55,6 +64,7 @@ public class Imports {
             Candidacies candidacies,
             People people,
             Verifier verifier,
+            HouseFetch fetch,
             Actors actors,
             TransactionTemplate transactions,
             Clock clock) {
@@ -63,9 +73,18 @@ public class Imports {
         this.candidacies = candidacies;
         this.people = people;
         this.verifier = verifier;
+        this.fetch = fetch;
         this.actors = actors;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** All items of the file that were handed in as credentials. */
+    @Permission("credential.readImported")
+    public Map<EvidenceId, ImportedSheet> of(CandidacyId file) {
+        return imported.findByFileId(file.value()).stream()
+                .map(ImportedCredential::sheet)
+                .collect(Collectors.toUnmodifiableMap(ImportedSheet::evidence, Function.identity()));
     }
 
     /** Empty where the item is not handed in as a credential. */
@@ -83,14 +102,45 @@ public class Imports {
         return of(file, evidence).orElseThrow(Refusal.unknown("credential"));
     }
 
+    /**
+     * Hands in what lies at that address, such as a badge that its issuer hosts, as it is there now. Only HTTPS, and no
+     * machine of a private network.
+     */
+    @Permission("portfolio.addEvidence")
+    public EvidenceId add(CandidacyId file, String address) {
+        byte[] content;
+        try {
+            content = fetch.get(URI.create(address.strip()));
+        } catch (IOException | IllegalArgumentException nothingThere) {
+            throw Refusal.invalid("address", "credential.nothingThere");
+        }
+        var credential = verifier.verify(content, clock.instant()).credential();
+        if (credential == null) throw Refusal.invalid("address", "credential.noCredentialThere");
+        var title = Told.of(credential).title();
+        var description = new EvidenceDescription(
+                EvidenceKind.MICRO_CREDENTIAL,
+                title.isEmpty() ? address : title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                null,
+                null);
+        return evidences.add(file, description, "credential." + ending(content), new ByteArrayInputStream(content));
+    }
+
+    private static String ending(byte[] content) {
+        return switch (new String(content, StandardCharsets.ISO_8859_1).strip().charAt(0)) {
+            case '{' -> "json";
+            case '<' -> "svg";
+            case '%' -> "pdf";
+            case '\u0089' -> "png";
+            default -> "jwt";
+        };
+    }
+
     @EventListener
     void on(EvidenceInspected inspected) {
-        if (inspected.verdict() != EvidenceVerdict.CLEAN
-                || imported.existsById(inspected.evidence().value())) return;
-        boolean isCredential = actors.asSystem(() -> evidences.list(inspected.file())).stream()
-                .filter(item -> item.id().equals(inspected.evidence()))
-                .anyMatch(item -> item.kind() == EvidenceKind.MICRO_CREDENTIAL);
-        if (isCredential) imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
+        if (inspected.verdict() == EvidenceVerdict.CLEAN
+                && inspected.kind() == EvidenceKind.MICRO_CREDENTIAL
+                && !imported.existsById(inspected.evidence().value()))
+            imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
     }
 
     /** Outside of any transaction: the issuer is asked over the network. */
@@ -108,7 +158,7 @@ public class Imports {
     private void check(CandidacyId file, EvidenceId evidence) {
         var found = verifier.verify(content(file, evidence), clock.instant());
         var credential = found.credential();
-        var told = credential == null ? NOTHING : Told.of(credential);
+        var told = credential == null ? Told.NOTHING : Told.of(credential);
         var about = credential == null ? Finding.Answer.UNKNOWN : about(file, credential);
         transactions.executeWithoutResult(begun -> keep(evidence.value(), found, told, about));
     }

@@ -10,9 +10,11 @@ import org.tasdiq.credential.IssuerKeySheet.Kind;
 import org.tasdiq.credential.IssuerKeySheet.Origin;
 import org.tasdiq.credential.proof.SigningKey;
 import org.tasdiq.credential.proof.Unreadable;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.Seals;
 
 /** The keys with which institutions sign credentials: renewed without harm, withdrawn only when they fell into other hands. */
 @Service
@@ -22,6 +24,8 @@ public class IssuerKeys {
     private final StatusLists lists;
     private final LegalIdentifiers legalIdentifiers;
     private final Institutions institutions;
+    private final Seals seals;
+    private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +35,8 @@ public class IssuerKeys {
             StatusLists lists,
             LegalIdentifiers legalIdentifiers,
             Institutions institutions,
+            Seals seals,
+            Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keys = keys;
@@ -38,6 +44,8 @@ public class IssuerKeys {
         this.lists = lists;
         this.legalIdentifiers = legalIdentifiers;
         this.institutions = institutions;
+        this.seals = seals;
+        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -117,6 +125,7 @@ public class IssuerKeys {
                 legalIdentifiers.of(institution.id()).orElse(""),
                 keys.findByInstitutionIdOrderBySinceDesc(institution.id().value()).stream()
                         .map(IssuerKey::sheet)
-                        .toList());
+                        .toList(),
+                actors.asSystem(() -> seals.ofAuthority(institution.id())).orElse(null));
     }
 }

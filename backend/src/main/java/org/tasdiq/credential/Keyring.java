@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tasdiq.PublicAddress;
 import org.tasdiq.Vault;
 import org.tasdiq.credential.IssuerKeySheet.Kind;
 import org.tasdiq.credential.IssuerKeySheet.Origin;
@@ -17,25 +17,25 @@ import org.tasdiq.identity.InstitutionSheet;
 /** Opens the keys that sign; makes them at their first use. */
 @Component
 class Keyring {
-    private static final String LOCAL = "did:key:";
+    static final String LOCAL = "did:key:";
 
     private final IssuerKeyRepository keys;
     private final Vault vault;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     Keyring(
             IssuerKeyRepository keys,
             Vault vault,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${tasdiq.mail.public-url:}") String publicUrl) {
+            PublicAddress address) {
         this.keys = keys;
         this.vault = vault;
         this.events = events;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.address = address;
     }
 
     /** Under its domain where this installation has one that others reach; else under a key of its own, for a trial. */
@@ -67,7 +67,7 @@ class Keyring {
 
     /** A verifier asks the domain by HTTPS. */
     boolean hasDomain() {
-        return publicUrl.startsWith("https://");
+        return address.isSecure();
     }
 
     /** {@code did:web}, with the port of the address and the path of {@link #address}. */
@@ -85,7 +85,7 @@ class Keyring {
 
     /** Below it lies what every institution publishes. */
     String root() {
-        return (publicUrl.isEmpty() ? "http://localhost" : publicUrl) + "/issuers";
+        return address.or("http://localhost") + "/issuers";
     }
 
     IssuerKey current(InstitutionId institution, Kind kind) {

@@ -1,11 +1,17 @@
 package org.tasdiq.credential;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.DataIntegrity;
 import org.tasdiq.credential.proof.LinkedData;
+import org.tasdiq.credential.proof.SealTrust;
 import org.tasdiq.credential.proof.Verifier;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Seals;
 
 /** The formats, over the contexts that came with the product. */
 @Configuration
@@ -15,8 +21,15 @@ class ProofFormats {
         return new DataIntegrity(new LinkedData(Contexts.bundled()));
     }
 
+    /** The administrator of the machine says which authorities of seals are trusted, in {@code <data>/authorities}. */
     @Bean
-    Verifier verifier(HouseFetch fetch) {
-        return new Verifier(fetch, Contexts.bundled());
+    SealTrust sealTrust(@Value("${tasdiq.data:.tasdiq}") Path data, Seals seals, Actors actors) throws IOException {
+        return new SealTrust(
+                SealTrust.authorities(data.resolve("authorities")), () -> actors.asSystem(seals::ofAuthorities));
+    }
+
+    @Bean
+    Verifier verifier(HouseFetch fetch, SealTrust seals) {
+        return new Verifier(fetch, Contexts.bundled(), seals);
     }
 }

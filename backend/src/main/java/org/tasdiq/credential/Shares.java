@@ -1,10 +1,8 @@
 package org.tasdiq.credential;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.SecretToken;
 import org.tasdiq.Sha256;
 import org.tasdiq.Vault;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.proof.Verifier;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
@@ -41,8 +39,6 @@ public class Shares {
             Set.of(SharedField.HOLDER, SharedField.DECIDED_ON, SharedField.CREDITS, SharedField.OUTCOMES);
 
     private static final int MOST = 50;
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ShareRepository shares;
     private final CredentialRepository credentials;
@@ -52,7 +48,6 @@ public class Shares {
     private final Institutions institutions;
     private final Deadlines deadlines;
     private final Verifier verifier;
-    private final Keyring keyring;
     private final Vault vault;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -67,7 +62,6 @@ public class Shares {
             Institutions institutions,
             Deadlines deadlines,
             Verifier verifier,
-            Keyring keyring,
             Vault vault,
             Actors actors,
             ApplicationEventPublisher events,
@@ -80,7 +74,6 @@ public class Shares {
         this.institutions = institutions;
         this.deadlines = deadlines;
         this.verifier = verifier;
-        this.keyring = keyring;
         this.vault = vault;
         this.actors = actors;
         this.events = events;
@@ -165,9 +158,7 @@ public class Shares {
                         .filter(share -> share.isOpen(today))
                         .count()
                 >= MOST) throw Refusal.conflict("credential.shareMany", MOST);
-        var random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var token = SecretToken.next();
         var id = UUID.randomUUID();
         var kept = new ShareToken(Sha256.of(token), vault.seal(token.getBytes(StandardCharsets.UTF_8), name(id)));
         var chosen = fields.isEmpty() ? EnumSet.noneOf(SharedField.class) : EnumSet.copyOf(fields);
@@ -191,10 +182,12 @@ public class Shares {
                 certification.title(),
                 sheet.block() == null ? null : blocks.getFirst().title(),
                 institution.name(),
-                keyring.issuer(institution, sheet.issuer()).map(Issuer::trust).orElse(IssuerSheet.Trust.LOCAL_KEY),
+                IssuerSheet.Trust.of(sheet.issuer()),
                 verifier.verify(document.getBytes(StandardCharsets.UTF_8), clock.instant()),
                 fields.contains(SharedField.HOLDER) ? file.candidateName() : "",
-                fields.contains(SharedField.DECIDED_ON) ? decidedOn(sheet) : null,
+                fields.contains(SharedField.DECIDED_ON)
+                        ? decisions.taken(sheet.file(), sheet.round()).decidedOn()
+                        : null,
                 credits ? certification.level() : null,
                 credits
                         ? (sheet.block() == null
@@ -210,14 +203,6 @@ public class Shares {
                         : List.of(),
                 fields.contains(SharedField.ASSESSMENT) ? file.regime() : "",
                 fields.contains(SharedField.FILE) ? document : "");
-    }
-
-    private LocalDate decidedOn(CredentialSheet credential) {
-        return decisions.history(credential.file()).stream()
-                .filter(decision -> decision.round() == credential.round())
-                .map(DecisionSheet::decidedOn)
-                .findFirst()
-                .orElseThrow(Refusal.unknown("share"));
     }
 
     private ShareSheet sheet(Share share, LocalDate today) {

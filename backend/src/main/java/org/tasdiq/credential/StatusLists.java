@@ -60,10 +60,13 @@ class StatusLists {
                 list.id(), index, list.address(StatusPurpose.REVOCATION), list.address(StatusPurpose.SUSPENSION));
     }
 
-    /** In the published list with the transaction. */
-    void set(UUID id, int index, CredentialStatus status) {
+    /** In the published list with the transaction; what was issued before credentials were signed has no place there. */
+    void follow(Credential credential) {
+        var id = credential.statusList();
+        var index = credential.statusIndex();
+        if (id == null || index == null) return;
         var list = lists.hold(id).orElseThrow();
-        list.set(index, status);
+        list.set(index, credential.status());
         keyring.issuer(institutions.sheet(list.institution()), list.issuer())
                 .ifPresent(issuer -> publish(list, issuer));
         lists.save(list);

@@ -3,31 +3,49 @@ package org.tasdiq.credential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Locale;
+import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.WallClock;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.GuardedFetch;
+import org.tasdiq.credential.proof.SealTrust;
 import org.tasdiq.credential.proof.Verifier;
 
-/** {@code ./tasdiq verify-credential FILE}: without server and database; ends with 0 only where the credential holds. */
+/**
+ * {@code ./tasdiq verify-credential FILE [AUTHORITIES]}: without server and database; ends with 0 only where the credential
+ * holds. Authorities: a file or folder with the certificates of those whose electronic seals are believed.
+ */
 final class VerifyCredential {
     private VerifyCredential() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1 || !Files.isReadable(Path.of(arguments[0]))) {
-            System.err.println("Name one file: a credential as JSON or token, or the picture of a badge.");
+        if (arguments.length < 1 || arguments.length > 2 || !Files.isReadable(Path.of(arguments[0]))) {
+            System.err.println("Name one file: a credential as JSON or token, or the picture of a badge;"
+                    + " and, for seals, the certificates of trusted authorities.");
             System.exit(2);
         }
-        System.exit(verify(Path.of(arguments[0]), Texts.nearest(Locale.getDefault())) ? 0 : 1);
+        var authorities =
+                arguments.length == 1 ? List.<X509Certificate>of() : SealTrust.authorities(Path.of(arguments[1]));
+        System.exit(verify(Path.of(arguments[0]), authorities, Texts.nearest(Locale.getDefault())) ? 0 : 1);
     }
 
-    private static boolean verify(Path file, Locale language) throws IOException {
+    private static boolean verify(Path file, List<X509Certificate> authorities, Locale language) throws IOException {
         var texts = new Texts();
         try (var fetch = new GuardedFetch()) {
-            var found =
-                    new Verifier(fetch, Contexts.bundled()).verify(Files.readAllBytes(file), new WallClock().instant());
+            var found = new Verifier(fetch, Contexts.bundled(), new SealTrust(authorities, List::of))
+                    .verify(Files.readAllBytes(file), new WallClock().instant());
             if (!found.issuer().isEmpty()) System.out.println(found.issuer());
+            var seal = found.seal();
+            if (seal != null)
+                System.out.println(texts.of(
+                        language,
+                        "credential.seal",
+                        seal.subject(),
+                        seal.authority(),
+                        Dates.day(seal.validUntil(), language)));
             for (var finding : found.findings())
                 System.out.printf(
                         "%-8s %-24s %s%n",

@@ -9,7 +9,9 @@ import org.tasdiq.Localized;
  *
  * @param block none for the whole certification
  * @param today where its institution is
+ * @param trust why others should believe that the institution signed it
  * @param goesToEuropass whether its institution has entered the legal identifier that Europass asks for
+ * @param sealedBy whose electronic seal what goes to Europass bears; empty where it bears none
  */
 public record WalletEntry(
         CredentialSheet credential,
@@ -17,7 +19,9 @@ public record WalletEntry(
         @Nullable Localized block,
         Localized institution,
         LocalDate today,
-        boolean goesToEuropass) {
+        IssuerSheet.Trust trust,
+        boolean goesToEuropass,
+        String sealedBy) {
     /** Without a signature there is nothing to hand on: it was issued before credentials were signed. */
     public boolean isSigned() {
         return !credential.issuer().isEmpty();
@@ -26,5 +30,10 @@ public record WalletEntry(
     /** What was earned. */
     public Localized title() {
         return block == null ? certification : block;
+    }
+
+    /** What does not hold goes under no seal, since nothing in that form would tell of it. */
+    public boolean canGoToEuropass() {
+        return goesToEuropass && (sealedBy.isEmpty() || credential.status() == CredentialStatus.VALID);
     }
 }

@@ -208,6 +208,16 @@ public class Decisions {
                 .toList();
     }
 
+    /** The decision of that round, whether it still holds or not. */
+    @Transactional(readOnly = true)
+    @Permission("decision.readDecision")
+    public DecisionSheet taken(CandidacyId id, int round) {
+        return decisions
+                .findByFileIdAndRound(id.value(), round)
+                .map(d -> sheet(id, d))
+                .orElseThrow(Refusal.unknown("decision"));
+    }
+
     private static String outcome(Decision decision) {
         return decision.isPending() ? "conditional" : "unconditional";
     }

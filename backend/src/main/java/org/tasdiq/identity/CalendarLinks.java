@@ -1,11 +1,9 @@
 package org.tasdiq.identity;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.SecretToken;
 import org.tasdiq.Sha256;
 import org.tasdiq.identity.AccountEvent.CalendarLinkMade;
 import org.tasdiq.identity.AccountEvent.CalendarLinkRevoked;
@@ -22,13 +21,10 @@ import org.tasdiq.identity.AccountEvent.CalendarLinkRevoked;
 /** The secret by which a calendar program reads a person's deadlines: shown once, kept as its hash, taken back. */
 @Service
 public class CalendarLinks {
-    private static final int SECRET_BYTES = 32;
-
     private final JdbcClient database;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarLinks(JdbcClient database, Actors actors, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
@@ -57,9 +53,7 @@ public class CalendarLinks {
     @Permission("identity.changeOwnAccount")
     public String make() {
         var person = actors.person();
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = SecretToken.next();
         database.sql("replace into calendar_link (person_id, token_hash, made_at) values (?, ?, ?)")
                 .params(
                         person.value().toString(),

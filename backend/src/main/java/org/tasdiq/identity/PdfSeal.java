@@ -3,14 +3,17 @@ package org.tasdiq.identity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,6 +31,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -35,8 +39,9 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.tasdiq.Sha256;
 
@@ -47,20 +52,27 @@ final class PdfSeal {
 
     private PdfSeal() {}
 
-    static byte[] seal(byte[] pdf, SealKeys keys, String reason, String place, Instant now) {
+    /** @param certificates that of the seal, then those above it */
+    static byte[] seal(
+            byte[] pdf,
+            List<X509Certificate> certificates,
+            UnaryOperator<byte[]> signing,
+            String reason,
+            String place,
+            Instant now) {
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions();
                 var sealed = new ByteArrayOutputStream()) {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(CADES);
-            signature.setName(keys.certificate().getSubjectX500Principal().getName());
+            signature.setName(SealName.subject(certificates.getFirst()));
             signature.setReason(reason);
             signature.setLocation(place);
             signature.setSignDate(GregorianCalendar.from(now.atZone(ZoneOffset.UTC)));
             certify(document, signature);
             options.setPreferredSignatureSize(ROOM);
-            document.addSignature(signature, content -> sign(content, keys), options);
+            document.addSignature(signature, content -> sign(content, certificates, signing), options);
             describe(document, reason);
             document.saveIncremental(sealed);
             return sealed.toByteArray();
@@ -104,22 +116,47 @@ final class PdfSeal {
         page.setNeedToBeUpdated(true);
     }
 
-    private static byte[] sign(InputStream content, SealKeys keys) throws IOException {
+    private static byte[] sign(InputStream content, List<X509Certificate> certificates, UnaryOperator<byte[]> signing)
+            throws IOException {
         try {
-            var certificate = keys.certificate();
+            var certificate = certificates.getFirst();
             var generator = new CMSSignedDataGenerator();
-            generator.addCertificates(new JcaCertStore(List.of(certificate)));
+            generator.addCertificates(new JcaCertStore(certificates));
             var identified =
                     new SigningCertificateV2(new ESSCertIDv2(Sha256.digest().digest(certificate.getEncoded())));
             var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(identified));
             var builder = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             builder.setSignedAttributeGenerator(new Attributes(new AttributeTable(attribute)));
-            generator.addSignerInfoGenerator(
-                    builder.build(new JcaContentSignerBuilder(keys.algorithm()).build(keys.key()), certificate));
+            generator.addSignerInfoGenerator(builder.build(Signer.of(certificate, signing), certificate));
             CMSTypedData data = new CMSProcessableByteArray(content.readAllBytes());
             return generator.generate(data, false).getEncoded(ASN1Encoding.DER);
         } catch (CMSException | OperatorCreationException | CertificateEncodingException broken) {
             throw new IOException(broken);
+        }
+    }
+
+    /** Whoever holds the key signs what was written. */
+    private record Signer(AlgorithmIdentifier algorithm, UnaryOperator<byte[]> signing, ByteArrayOutputStream written)
+            implements ContentSigner {
+        static Signer of(X509Certificate certificate, UnaryOperator<byte[]> signing) {
+            var algorithm = new DefaultSignatureAlgorithmIdentifierFinder()
+                    .find(SealKeys.algorithm(certificate.getPublicKey()));
+            return new Signer(algorithm, signing, new ByteArrayOutputStream());
+        }
+
+        @Override
+        public AlgorithmIdentifier getAlgorithmIdentifier() {
+            return algorithm;
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return written;
+        }
+
+        @Override
+        public byte[] getSignature() {
+            return signing.apply(written.toByteArray());
         }
     }
 

@@ -7,14 +7,17 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
@@ -26,8 +29,12 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.tasdiq.Refusal;
 
-/** A private key and its certificate: made here for a trial, or read from a PKCS#12 file. */
-record SealKeys(PrivateKey key, X509Certificate certificate) {
+/**
+ * A private key and its certificate: made here for a trial, or read from a PKCS#12 file.
+ *
+ * @param certificates that of the key, then those above it
+ */
+record SealKeys(PrivateKey key, List<X509Certificate> certificates) {
     private static final String CURVE = "secp256r1";
     /** Bits of the key usage (RFC 5280, 4.2.1.3). */
     private static final int SIGNATURE = 0;
@@ -57,7 +64,8 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
             var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
             return new SealKeys(
-                    pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
+                    pair.getPrivate(),
+                    List.of(new JcaX509CertificateConverter().getCertificate(builder.build(signer))));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -69,9 +77,12 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
             var store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), password.toCharArray());
             for (var alias : Collections.list(store.aliases())) {
-                if (store.getKey(alias, password.toCharArray()) instanceof PrivateKey key
-                        && store.getCertificate(alias) instanceof X509Certificate certificate) {
-                    return new SealKeys(key, certificate).checked(now);
+                var chain = store.getCertificateChain(alias);
+                if (chain != null && store.getKey(alias, password.toCharArray()) instanceof PrivateKey key) {
+                    var certificates = Arrays.stream(chain)
+                            .map(X509Certificate.class::cast)
+                            .toList();
+                    return new SealKeys(key, certificates).checked(now);
                 }
             }
             throw Refusal.invalid("pkcs12", "seal.noKey");
@@ -80,7 +91,8 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    String algorithm() {
+    /** How that key signs, as the JCA names it. */
+    static String algorithm(PublicKey key) {
         return switch (key.getAlgorithm()) {
             case "RSA" -> "SHA256withRSA";
             case "EC" -> "SHA256withECDSA";
@@ -88,16 +100,19 @@ record SealKeys(PrivateKey key, X509Certificate certificate) {
         };
     }
 
+    static boolean isValid(X509Certificate certificate, Instant now) {
+        return !now.isBefore(certificate.getNotBefore().toInstant())
+                && !now.isAfter(certificate.getNotAfter().toInstant());
+    }
+
     private SealKeys checked(Instant now) throws GeneralSecurityException {
-        if (now.isBefore(certificate.getNotBefore().toInstant())
-                || now.isAfter(certificate.getNotAfter().toInstant())) {
-            throw Refusal.invalid("pkcs12", "seal.notValidNow");
-        }
+        var certificate = certificates.getFirst();
+        if (!isValid(certificate, now)) throw Refusal.invalid("pkcs12", "seal.notValidNow");
         var uses = certificate.getKeyUsage();
         if (uses != null && !uses[SIGNATURE] && !uses[NON_REPUDIATION]) {
             throw Refusal.invalid("pkcs12", "seal.notForSigning");
         }
-        var signer = Signature.getInstance(algorithm());
+        var signer = Signature.getInstance(algorithm(certificate.getPublicKey()));
         signer.initSign(key);
         var signature = signer.sign();
         signer.initVerify(certificate.getPublicKey());

@@ -1,28 +1,28 @@
 package org.tasdiq.identity;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.Vault;
 
-/** The seals of institutions: a key each, made here at the first use unless one was brought in. */
+/** The seals of institutions, for their papers and for what goes to Europass. */
 @Service
 public class Seals {
+    private static final int LARGEST = 64 * 1024;
+
     private final SealRepository seals;
-    private final InstitutionRepository institutions;
-    private final Vault vault;
+    private final VaultSeals vault;
+    private final SealHolder holder;
     private final Clock clock;
 
-    Seals(SealRepository seals, InstitutionRepository institutions, Vault vault, Clock clock) {
+    Seals(SealRepository seals, VaultSeals vault, SealHolder holder, Clock clock) {
         this.seals = seals;
-        this.institutions = institutions;
         this.vault = vault;
+        this.holder = holder;
         this.clock = clock;
     }
 
@@ -30,59 +30,70 @@ public class Seals {
     @Transactional
     @Permission("identity.readSeal")
     public SealSheet sheet(InstitutionId institution) {
-        return of(institution).sheet();
+        return vault.of(institution).sheet();
+    }
+
+    /** The same where an authority issued it; empty for one that was made here, of which nobody outside can tell whose it is. */
+    @Transactional(readOnly = true)
+    @Permission("identity.readSeal")
+    public Optional<SealSheet> ofAuthority(InstitutionId institution) {
+        return seals.findById(institution.value())
+                .map(InstitutionSeal::sheet)
+                .filter(seal -> seal.origin() == SealSheet.Origin.IMPORTED);
+    }
+
+    /** The same while its certificate is valid: to the second. */
+    @Transactional(readOnly = true)
+    @Permission("identity.readSeal")
+    public Optional<SealSheet> inForce(InstitutionId institution) {
+        return ofAuthority(institution)
+                .filter(seal -> holder.certificates(institution).stream()
+                        .limit(1)
+                        .allMatch(certificate -> SealKeys.isValid(certificate, clock.instant())));
+    }
+
+    /** The certificates of all institutions here that authorities issued. */
+    @Transactional(readOnly = true)
+    @Permission("identity.seal")
+    public List<X509Certificate> ofAuthorities() {
+        return seals.findByOrigin(SealSheet.Origin.IMPORTED).stream()
+                .map(seal -> seal.certificates().getFirst())
+                .toList();
     }
 
     /** The PDF with the institution's seal in it (PAdES B-B). */
     @Transactional
     @Permission("identity.seal")
     public byte[] seal(InstitutionId institution, byte[] pdf, String reason, String place) {
-        var seal = of(institution);
         return PdfSeal.seal(
-                pdf, new SealKeys(key(seal, institution), seal.certificate()), reason, place, clock.instant());
+                pdf,
+                holder.certificates(institution),
+                bytes -> holder.sign(institution, bytes),
+                reason,
+                place,
+                clock.instant());
+    }
+
+    /** What seals for the institution now: its certificate, then those of the authorities above it. */
+    @Transactional
+    @Permission("identity.seal")
+    public List<X509Certificate> certificates(InstitutionId institution) {
+        return holder.certificates(institution);
+    }
+
+    /** The signature, ECDSA or RSA as the key is, over the SHA-256 of the bytes; for forms of seals that other rooms know. */
+    @Transactional
+    @Permission("identity.seal")
+    public byte[] sign(InstitutionId institution, byte[] bytes) {
+        return holder.sign(institution, bytes);
     }
 
     /** Seals from now on with the key of a PKCS#12 file; what was sealed before keeps its seal. */
     @Transactional
     @Permission("identity.importSeal")
     public SealSheet importKey(InstitutionId institution, byte[] pkcs12, String password) {
-        if (!institutions.existsById(institution.value()))
-            throw Refusal.unknown("institution").get();
+        if (pkcs12.length > LARGEST) throw Refusal.invalid("pkcs12", "seal.unreadable");
         var keys = SealKeys.imported(pkcs12, password, clock.instant());
-        return keep(institution, keys, SealSheet.Origin.IMPORTED).sheet();
-    }
-
-    private InstitutionSeal of(InstitutionId institution) {
-        return seals.findById(institution.value()).orElseGet(() -> {
-            var sheet = institutions
-                    .findById(institution.value())
-                    .orElseThrow(Refusal.unknown("institution"))
-                    .sheet();
-            return keep(institution, SealKeys.selfSigned(sheet, clock.instant()), SealSheet.Origin.LOCAL);
-        });
-    }
-
-    private InstitutionSeal keep(InstitutionId institution, SealKeys keys, SealSheet.Origin origin) {
-        var seal = seals.findById(institution.value()).orElseGet(() -> new InstitutionSeal(institution));
-        seal.hold(
-                keys.certificate(),
-                keys.key().getAlgorithm() + " " + vault.seal(keys.key().getEncoded(), name(institution)),
-                origin,
-                clock.instant());
-        return seals.save(seal);
-    }
-
-    private PrivateKey key(InstitutionSeal seal, InstitutionId institution) {
-        var kept = seal.privateKey().split(" ", 2);
-        try {
-            return KeyFactory.getInstance(kept[0])
-                    .generatePrivate(new PKCS8EncodedKeySpec(vault.open(kept[1], name(institution))));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static String name(InstitutionId institution) {
-        return "seal of " + institution.value();
+        return vault.keep(institution, keys, SealSheet.Origin.IMPORTED).sheet();
     }
 }

@@ -189,10 +189,7 @@ class DecisionCorrespondence {
         var facts = reader.facts(event.file());
         var revocation =
                 actors.asSystem(() -> revocations.confirmed(event.file())).getLast();
-        var decision = actors.asSystem(() -> decisions.history(event.file())).stream()
-                .filter(taken -> taken.round() == event.round())
-                .findFirst()
-                .orElseThrow();
+        var decision = actors.asSystem(() -> decisions.taken(event.file(), event.round()));
         var letter = new Order(LetterKind.REVOCATION, event.round(), facts.candidate(), (all, language) -> {
             all.put("lodgedOn", day(decision.decidedOn(), language));
             all.put("about", "");

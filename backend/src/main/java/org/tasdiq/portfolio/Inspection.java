@@ -111,8 +111,8 @@ class Inspection {
         if (news) {
             var item = locked.orElseThrow();
             if (!item.isApart()) text.keep(item.file(), item.id(), finding.text());
-            events.publishEvent(
-                    new PortfolioEvent.EvidenceInspected(item.file(), item.id(), finding.verdict(), finding.reason()));
+            events.publishEvent(new PortfolioEvent.EvidenceInspected(
+                    item.file(), item.id(), item.kind(), finding.verdict(), finding.reason()));
         }
         return news;
     }

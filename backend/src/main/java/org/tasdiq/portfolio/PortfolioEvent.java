@@ -26,8 +26,10 @@ public sealed interface PortfolioEvent extends CaseEvent {
     record EvidenceInspected(
             CandidacyId file,
             EvidenceId evidence,
+            EvidenceKind kind,
             EvidenceVerdict verdict,
-            @Nullable VerdictReason reason) implements PortfolioEvent {}
+            @Nullable VerdictReason reason)
+            implements PortfolioEvent {}
 
     /** The virus scanner gave no answer; the item waits for it. */
     record EvidenceQuarantined(CandidacyId file, EvidenceId evidence) implements PortfolioEvent {}

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.Refusal;
 import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.decision.Registrar;
@@ -64,6 +66,8 @@ class ImportedCredentialTest {
             assertThat(found.about()).isEqualTo(Finding.Answer.YES);
             assertThat(found.told().holder()).isEqualTo("Yasmine Exemple-Fictif");
             assertThat(found.told().issuer()).contains("Port-Azur");
+            assertThat(found.told().learning().level()).isEqualTo("6");
+            assertThat(found.told().learning().outcomes()).isNotBlank();
             assertThat(found.issuer()).startsWith("did:web:vae.example.org");
         }
         assertThat(found(file, changed).findings()).containsExactly(Finding.SIGNATURE_INVALID);
@@ -71,10 +75,19 @@ class ImportedCredentialTest {
         assertThat(found(file, ordinary).isCredential()).isFalse();
 
         elsewhere.as(
-                elsewhere.authority(), () -> credentials.suspend(elsewhere.file(), earned.id(), "Enquête en cours."));
+                elsewhere.authority(),
+                () -> credentials.suspend(elsewhere.file(), earned.id(), StatusReason.UNDER_INQUIRY, ""));
         assertThat(found(file, whole).findings()).contains(Finding.STATUS_VALID);
         var again = file.as(file.candidate(), () -> imports.again(file.file(), whole));
         assertThat(again.findings()).contains(Finding.STATUS_SUSPENDED);
+
+        assertThat(file.as(file.candidate(), () -> imports.of(file.file())))
+                .containsOnlyKeys(whole, token, changed, ordinary);
+        for (var address : new String[] {"https://127.0.0.1/badge", "http://edubadges.example/badge", "nowhere"})
+            assertThatThrownBy(() -> file.as(file.candidate(), () -> imports.add(file.file(), address)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.field()).isEqualTo("address"));
 
         file.as(file.candidate(), () -> evidences.remove(file.file(), whole));
         assertThat(file.as(file.candidate(), () -> imports.of(file.file(), whole)))

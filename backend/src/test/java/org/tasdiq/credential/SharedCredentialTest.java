@@ -138,7 +138,9 @@ class SharedCredentialTest {
     void aSuspendedOneShowsAsSuspendedAtOnce() {
         var credential = first();
         var link = make(credential, Set.of());
-        file.as(file.authority(), () -> credentials.suspend(file.file(), credential.id(), "Enquête en cours."));
+        file.as(
+                file.authority(),
+                () -> credentials.suspend(file.file(), credential.id(), StatusReason.UNDER_INQUIRY, ""));
         assertThat(shares.open(token(link)).found().findings()).contains(Finding.STATUS_SUSPENDED);
         file.as(file.authority(), () -> credentials.reinstate(file.file(), credential.id()));
     }

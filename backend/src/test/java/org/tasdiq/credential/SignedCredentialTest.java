@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.tasdiq.credential.IssuerKeySheet.Origin;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.EuropassShapes;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.SealAuthority;
+import org.tasdiq.credential.proof.SealTrust;
 import org.tasdiq.credential.proof.SigningKey;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.credential.proof.Verifier;
@@ -31,7 +34,9 @@ import org.tasdiq.decision.Registrar;
 import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.notification.Mailbox;
 
 /** What a granting decision earns is signed, can be checked by anybody with what the institution publishes, and stays as it is. */
 @DatabaseTest
@@ -44,6 +49,11 @@ class SignedCredentialTest {
 
     private final Registrar registrar;
     private final Credentials credentials;
+    private final Exports exports;
+    private final Recalls recalls;
+    private final Checks checks;
+    private final Seals seals;
+    private final Mailbox mailbox;
     private final IssuerKeys keys;
     private final Published published;
     private final Revocations revocations;
@@ -51,11 +61,16 @@ class SignedCredentialTest {
     private final BusinessClock clock;
     private final JdbcClient database;
     private final Bench.Story shared;
-    private final Verifier verifier = new Verifier(this::get, Contexts.bundled());
+    private final Verifier verifier = new Verifier(this::get, Contexts.bundled(), new SealTrust(List.of(), List::of));
 
     SignedCredentialTest(
             Registrar registrar,
             Credentials credentials,
+            Exports exports,
+            Recalls recalls,
+            Checks checks,
+            Seals seals,
+            Mailbox mailbox,
             IssuerKeys keys,
             Published published,
             Revocations revocations,
@@ -64,6 +79,11 @@ class SignedCredentialTest {
             JdbcClient database) {
         this.registrar = registrar;
         this.credentials = credentials;
+        this.exports = exports;
+        this.recalls = recalls;
+        this.checks = checks;
+        this.seals = seals;
+        this.mailbox = mailbox;
         this.keys = keys;
         this.published = published;
         this.revocations = revocations;
@@ -125,13 +145,19 @@ class SignedCredentialTest {
         var file = shared;
         var first = of(file).getFirst();
         var second = of(file).get(1);
-        file.as(file.authority(), () -> credentials.suspend(file.file(), first.id(), REASON));
+        file.as(
+                file.authority(),
+                () -> credentials.suspend(file.file(), first.id(), StatusReason.UNDER_INQUIRY, REASON));
         assertThat(verified(file, first, SignedForm.DOCUMENT).findings()).contains(Finding.STATUS_SUSPENDED);
         assertThat(verified(file, second, SignedForm.TOKEN).findings()).contains(Finding.STATUS_VALID);
-        assertThat(of(file).getFirst().suspensionReason()).isEqualTo(REASON);
+        assertThat(of(file).getFirst())
+                .returns(StatusReason.UNDER_INQUIRY, CredentialSheet::suspensionReason)
+                .returns(REASON, CredentialSheet::suspensionWords);
         refused(
                 "credential.notInForce",
-                () -> file.as(file.authority(), () -> credentials.suspend(file.file(), first.id(), REASON)));
+                () -> file.as(
+                        file.authority(),
+                        () -> credentials.suspend(file.file(), first.id(), StatusReason.UNDER_INQUIRY, REASON)));
 
         file.as(file.authority(), () -> credentials.reinstate(file.file(), first.id()));
         assertThat(verified(file, first, SignedForm.DOCUMENT).holds()).isTrue();
@@ -152,6 +178,56 @@ class SignedCredentialTest {
                 .allSatisfy(credential -> assertThat(
                                 verified(file, credential, SignedForm.TOKEN).findings())
                         .contains(Finding.STATUS_REVOKED));
+    }
+
+    @Test
+    void aSingleOneIsRevokedByTwoAuthoritiesAndItsHolderIsTold() {
+        var file = registrar.notified();
+        var credential = of(file).getFirst();
+        refused("credential.reasonNotFor", () -> ask(file, credential, StatusReason.DECISION_REVOKED, ""));
+        refused("required", () -> ask(file, credential, StatusReason.OTHER, " "));
+        ask(file, credential, StatusReason.ISSUED_IN_ERROR, REASON);
+        assertThat(verified(file, credential, SignedForm.TOKEN).holds()).isTrue();
+        refused("credential.recallAsked", () -> ask(file, credential, StatusReason.FRAUD, ""));
+        refused(
+                "credential.fourEyes",
+                () -> file.as(file.authority(), () -> recalls.confirm(file.file(), credential.id())));
+        assertThat(file.as(file.authority(), recalls::waitingForMe)).isEmpty();
+
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        assertThat(file.as(second, recalls::waitingForMe))
+                .singleElement()
+                .returns(credential.id(), RecallSheet::credential)
+                .returns(StatusReason.ISSUED_IN_ERROR, RecallSheet::reason);
+        file.as(second, () -> recalls.withdraw(file.file(), credential.id()));
+        refused("unknown.recall", () -> file.as(second, () -> recalls.confirm(file.file(), credential.id())));
+        ask(file, credential, StatusReason.ISSUED_IN_ERROR, REASON);
+        file.as(second, () -> recalls.confirm(file.file(), credential.id()));
+        assertThat(verified(file, credential, SignedForm.TOKEN).findings()).contains(Finding.STATUS_REVOKED);
+        assertThat(verified(file, of(file).get(1), SignedForm.TOKEN).holds()).isTrue();
+        refused("credential.revokedAlready", () -> ask(file, credential, StatusReason.FRAUD, ""));
+        assertThat(file.as(file.candidate(), () -> mailbox.page(null)).messages())
+                .filteredOn(message -> message.kind().equals("credentialRevoked"))
+                .singleElement()
+                .satisfies(message ->
+                        assertThat(message.text()).contains(credential.number(), "Délivrée par erreur.", REASON));
+    }
+
+    @Test
+    void aRequestIsOvertakenWhenTheDecisionIsRevoked() {
+        var file = registrar.notified();
+        ask(file, of(file).getFirst(), StatusReason.FRAUD, "");
+        file.as(file.authority(), () -> revocations.ask(file.file(), REASON));
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        file.as(second, () -> revocations.confirm(file.file()));
+        assertThat(file.as(second, recalls::waitingForMe)).isEmpty();
+        assertThat(of(file))
+                .allSatisfy(credential ->
+                        assertThat(credential.revocationReason()).isEqualTo(StatusReason.DECISION_REVOKED));
+    }
+
+    private void ask(Bench.Story file, CredentialSheet credential, StatusReason reason, String words) {
+        file.as(file.authority(), () -> recalls.ask(file.file(), credential.id(), reason, words));
     }
 
     @Test
@@ -202,13 +278,63 @@ class SignedCredentialTest {
         var credential = of(file).getFirst();
         refused(
                 "credential.noLegalIdentifier",
-                () -> file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id())));
+                () -> file.as(file.candidate(), () -> exports.europass(file.file(), credential.id())));
         refused("credential.legalIdentifier", () -> as(file, () -> keys.identify(file.institution(), "12345")));
         as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
-        var exported = file.as(file.candidate(), () -> credentials.europass(file.file(), credential.id()));
+        var exported = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
         assertThat(EuropassShapes.faults(exported)).isEmpty();
         assertThat(EuropassShapes.faults(exported.replace("\"eIDASIdentifier\"", "\"taxIdentifier\"")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void goesToEuropassUnderTheSealOfAnAuthority() {
+        var file = registrar.notified();
+        var credential = of(file).getFirst();
+        var authority = new SealAuthority(clock.instant());
+        var seal = authority.issue(
+                "CN=Cachet fictif,O=Fictive,2.5.4.97=VATFR-12345678901,C=FR", "RSA", Duration.ofDays(365));
+        as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
+        assertThat(entry(file, credential).sealedBy()).isEmpty();
+        as(file, () -> seals.importKey(file.institution(), seal.pkcs12("fichier fictif"), "fichier fictif"));
+        assertThat(entry(file, credential).sealedBy()).contains("VATFR-12345678901");
+
+        var sealed = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()))
+                .getBytes(StandardCharsets.UTF_8);
+        var elsewhere = new Verifier(
+                        this::get, Contexts.bundled(), new SealTrust(List.of(authority.certificate()), List::of))
+                .verify(sealed, clock.instant());
+        for (var found : List.of(elsewhere, checks.check(sealed))) {
+            assertThat(found.findings()).startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_SEALED);
+            assertThat(found.holds()).isTrue();
+            assertThat(EuropassShapes.faults(String.valueOf(found.credential())))
+                    .isEmpty();
+        }
+        var stranger = verifier.verify(sealed, clock.instant());
+        assertThat(stranger.findings()).contains(Finding.ISSUER_SEAL_UNTRUSTED);
+        assertThat(database.sql("select private_key from institution_seal where institution_id = ?")
+                        .param(file.institution().value())
+                        .query(String.class)
+                        .single())
+                .startsWith("RSA ");
+
+        file.as(
+                file.authority(),
+                () -> credentials.suspend(file.file(), credential.id(), StatusReason.HOLDER_REQUEST, ""));
+        refused(
+                "credential.notSealed",
+                () -> file.as(file.candidate(), () -> exports.europass(file.file(), credential.id())));
+    }
+
+    private static WalletEntry of(List<WalletEntry> own, CredentialSheet credential) {
+        return own.stream()
+                .filter(entry -> entry.credential().id().equals(credential.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WalletEntry entry(Bench.Story file, CredentialSheet credential) {
+        return of(file.as(file.candidate(), credentials::own), credential);
     }
 
     @Test

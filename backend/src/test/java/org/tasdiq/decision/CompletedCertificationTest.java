@@ -12,6 +12,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.CredentialStatus;
 import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.StatusReason;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
@@ -84,7 +85,7 @@ class CompletedCertificationTest {
                 .singleElement()
                 .satisfies(whole -> assertThat(whole)
                         .returns(CredentialSheet.WHOLE, CredentialSheet::subject)
-                        .returns("earlierDecisionRevoked", CredentialSheet::revocationReason));
+                        .returns(StatusReason.EARLIER_DECISION_REVOKED, CredentialSheet::revocationReason));
         assertThat(decided(later)).matches(DecisionSheet::active).matches(sheet -> !sheet.completesCertification());
         assertThat(state(later)).isEqualTo(FollowUpState.POSSIBLE);
         var again = later.as(later.candidate(), () -> followUps.begin(later.file()));

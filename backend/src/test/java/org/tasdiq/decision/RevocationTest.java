@@ -12,6 +12,7 @@ import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.CredentialStatus;
 import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.StatusReason;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
@@ -85,7 +86,7 @@ class RevocationTest {
                 .isNotEmpty()
                 .allMatch(credential -> credential.status() == CredentialStatus.REVOKED)
                 .extracting(CredentialSheet::revocationReason)
-                .containsOnly("decisionRevoked");
+                .containsOnly(StatusReason.DECISION_REVOKED);
         assertThat(file.jury().round()).isEqualTo(2);
         assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
         refused("jury.conflict.ANNULLED_JURY", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));

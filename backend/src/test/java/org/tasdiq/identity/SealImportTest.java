@@ -64,6 +64,9 @@ class SealImportTest {
         var sheet = bring(institution, withKey(certificate), PASSWORD);
         assertThat(sheet.origin()).isEqualTo(SealSheet.Origin.IMPORTED);
         assertThat(sheet.subject()).isEqualTo("CN=Autorité fictive");
+        assertThat(sheet.isValidOn(sheet.validUntil())).isTrue();
+        assertThat(sheet.endsSoon(sheet.validUntil().minusDays(61))).isFalse();
+        assertThat(sheet.endsSoon(sheet.validUntil().minusDays(60))).isTrue();
         var sealed = actors.asSystem(() -> seals.seal(institution, blank(), "Essai", "Port-Azur"));
         try (var document = Loader.loadPDF(sealed)) {
             assertThat(document.getSignatureDictionaries())

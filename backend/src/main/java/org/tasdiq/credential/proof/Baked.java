@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -14,14 +16,24 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** Credentials inside of pictures and papers: a chunk of a PNG, an element of an SVG (Open Badges 3.0, 5.3), an attachment of our PDF. */
+/**
+ * Credentials inside of pictures and papers: a chunk of a PNG, an element of an SVG (Open Badges 2.0 and 3.0, 5.3), an
+ * attachment of our PDF.
+ */
 public final class Baked {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final String KEYWORD = "openbadgecredential";
+    /** Of Open Badges 2.0, which bakes the address of a badge, or the badge. */
+    private static final String FORMER_KEYWORD = "openbadges";
+
     private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]+");
-    private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+    /** Names of elements by their namespaces. */
+    private static final Map<String, String> ELEMENTS =
+            Map.of("https://purl.imsglobal.org/ob/v3p0", "credential", "http://openbadges.org", "assertion");
+
     private static final int LONGEST = 1_000_000;
     private static final int TEXT = ('i' << 24) | ('T' << 16) | ('X' << 8) | 't';
+    private static final int LATIN_TEXT = ('t' << 24) | ('E' << 16) | ('X' << 8) | 't';
     private static final int END = ('I' << 24) | ('E' << 16) | ('N' << 8) | 'D';
 
     private Baked() {}
@@ -31,7 +43,7 @@ public final class Baked {
     }
 
     /**
-     * What the picture carries: JSON or a token.
+     * What the picture carries: JSON, a token or an address.
      *
      * @throws Unreadable a broken picture
      */
@@ -47,6 +59,12 @@ public final class Baked {
                 if (kind == TEXT) {
                     var text = text(chunk);
                     if (text.isPresent()) return text;
+                }
+                if (kind == LATIN_TEXT) {
+                    var buffer = ByteBuffer.wrap(chunk);
+                    if (upToZero(buffer).equals(FORMER_KEYWORD))
+                        return Optional.of(
+                                new String(chunk, buffer.position(), buffer.remaining(), StandardCharsets.ISO_8859_1));
                 }
             }
             return Optional.empty();
@@ -94,7 +112,9 @@ public final class Baked {
     /** Keyword, 0, whether compressed, method, language, 0, translated keyword, 0, text. */
     private static Optional<String> text(byte[] chunk) throws IOException {
         var buffer = ByteBuffer.wrap(chunk);
-        if (!upToZero(buffer).equals(KEYWORD) || buffer.remaining() < 2) return Optional.empty();
+        var keyword = upToZero(buffer);
+        if ((!keyword.equals(KEYWORD) && !keyword.equals(FORMER_KEYWORD)) || buffer.remaining() < 2)
+            return Optional.empty();
         boolean compressed = buffer.get() == 1;
         buffer.get();
         upToZero(buffer);
@@ -127,8 +147,9 @@ public final class Baked {
             var reader = readers.createXMLStreamReader(new ByteArrayInputStream(file));
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT
-                        || !NAMESPACE.equals(reader.getNamespaceURI())
-                        || !"credential".equals(reader.getLocalName())) continue;
+                        || !reader.getLocalName()
+                                .equals(ELEMENTS.get(Objects.requireNonNullElse(reader.getNamespaceURI(), ""))))
+                    continue;
                 var token = reader.getAttributeValue(null, "verify");
                 return Optional.of(token != null && !token.isBlank() ? token : reader.getElementText());
             }

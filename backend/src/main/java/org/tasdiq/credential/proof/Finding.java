@@ -14,10 +14,16 @@ public enum Finding {
     SIGNATURE_UNDECIDED(Side.SIGNATURE, Answer.UNKNOWN),
     /** The key that would tell cannot be had now. */
     SIGNATURE_UNCHECKED(Side.SIGNATURE, Answer.UNKNOWN),
+    /** Not signed, but published by its issuer (Open Badges 2.0). */
+    HOSTED_SAME(Side.SIGNATURE, Answer.YES),
+    HOSTED_OTHER(Side.SIGNATURE, Answer.NO),
+    /** Taken away for good, which is how such a badge is revoked. */
+    HOSTED_GONE(Side.SIGNATURE, Answer.NO),
+    HOSTED_UNREACHABLE(Side.SIGNATURE, Answer.UNKNOWN),
 
     ISSUER_AUTHENTICATED(Side.ISSUER, Answer.YES),
-    /** A key made on a computer for a trial: the issuer is whoever holds it. */
-    ISSUER_LOCAL_KEY(Side.ISSUER, Answer.YES),
+    /** A key that is its own name, as anybody can make one: the issuer is whoever holds it. */
+    ISSUER_LOCAL_KEY(Side.ISSUER, Answer.UNKNOWN),
     /** Nothing was changed, and nobody can tell by whom it was made. */
     ISSUER_INTACT_ONLY(Side.ISSUER, Answer.UNKNOWN),
     ISSUER_UNREACHABLE(Side.ISSUER, Answer.UNKNOWN),
@@ -25,6 +31,18 @@ public enum Finding {
     ISSUER_KEY_NOT_LISTED(Side.ISSUER, Answer.NO),
     /** Signed by somebody else than the issuer it names. */
     ISSUER_OTHER(Side.ISSUER, Answer.NO),
+    /** The domain of the issuer publishes it. */
+    ISSUER_HOSTED(Side.ISSUER, Answer.YES),
+    /** A trusted authority says that the seal is the issuer's. */
+    ISSUER_SEALED(Side.ISSUER, Answer.YES),
+    /** The same, and whether it has revoked the certificate since could not be asked. */
+    ISSUER_SEAL_UNCHECKED(Side.ISSUER, Answer.UNKNOWN),
+    /** A trusted authority says that the seal is somebody's who is not the issuer it names; they may have a mandate. */
+    ISSUER_SEAL_OTHER(Side.ISSUER, Answer.UNKNOWN),
+    ISSUER_SEAL_UNTRUSTED(Side.ISSUER, Answer.UNKNOWN),
+    /** Without a time stamp nobody can tell whether it was sealed before the certificate was over. */
+    ISSUER_SEAL_OVER(Side.ISSUER, Answer.UNKNOWN),
+    ISSUER_SEAL_REVOKED(Side.ISSUER, Answer.NO),
 
     STATUS_VALID(Side.STATUS, Answer.YES),
     /** The issuer keeps no list of what was taken back. */

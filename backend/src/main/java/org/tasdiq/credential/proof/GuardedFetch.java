@@ -50,7 +50,9 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             requirePublic(at);
             var here = at;
-            var answer = client.execute(new HttpGet(at), response -> read(here, response));
+            var question = new HttpGet(at);
+            question.setHeader(HttpHeaders.ACCEPT, "application/json, application/ld+json;q=0.9, */*;q=0.1");
+            var answer = client.execute(question, response -> read(here, response));
             if (answer instanceof Body body) return body.bytes();
             at = ((Elsewhere) answer).address();
         }
@@ -73,6 +75,7 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
         int code = response.getCode();
         var location = response.getFirstHeader(HttpHeaders.LOCATION);
         if (code / 100 == 3 && location != null) return new Elsewhere(resolve(asked, location.getValue()));
+        if (code == 410) throw new Gone(asked.toString());
         if (code != 200 || response.getEntity() == null) throw new IOException("answered " + code);
         try (var body = response.getEntity().getContent()) {
             var bytes = body.readNBytes(LONGEST + 1);

@@ -1,10 +1,8 @@
 package org.tasdiq.credential.proof;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -70,11 +68,11 @@ public final class Issuers {
     private static Document document(String issuer, JsonObject json) {
         if (!json.getString("id", "").equals(issuer)) throw new Unreadable("the document of somebody else");
         var methods = new TreeMap<String, JsonObject>();
-        items(json.get("verificationMethod")).forEach(item -> {
+        Node.items(json.get("verificationMethod")).forEach(item -> {
             if (item instanceof JsonObject method) methods.put(absolute(issuer, method.getString("id", "")), method);
         });
         var keys = new TreeMap<String, VerificationKey>();
-        for (var item : items(json.get("assertionMethod"))) {
+        for (var item : Node.items(json.get("assertionMethod"))) {
             var method = item instanceof JsonString name
                     ? methods.get(absolute(issuer, name.getString()))
                     : item instanceof JsonObject whole ? whole : null;
@@ -112,12 +110,6 @@ public final class Issuers {
         } catch (ParseException notJson) {
             throw new Unreadable("not a key", notJson);
         }
-    }
-
-    private static Iterable<? extends JsonValue> items(@org.jspecify.annotations.Nullable JsonValue value) {
-        return value instanceof JsonArray items
-                ? items
-                : value == null ? JsonValue.EMPTY_JSON_ARRAY : java.util.List.of(value);
     }
 
     private static String absolute(String issuer, String id) {

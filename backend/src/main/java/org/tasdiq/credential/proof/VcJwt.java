@@ -51,8 +51,8 @@ public record VcJwt(
                 .keyID(keyId)
                 .build();
         var payload = Json.createObjectBuilder(credential)
-                .add("iss", id(credential, "issuer"))
-                .add("sub", id(credential, "credentialSubject"))
+                .add("iss", Node.id(credential.get("issuer")))
+                .add("sub", Node.id(credential.get("credentialSubject")))
                 .add("jti", credential.getString("id"))
                 .add("nbf", seconds(credential.getString("validFrom")));
         if (credential.get("validUntil") instanceof JsonString until) payload.add("exp", seconds(until.getString()));
@@ -141,8 +141,8 @@ public record VcJwt(
     }
 
     private void requireSameClaims(JsonObject payload) {
-        requireSame(payload, "iss", id(credential, "issuer"));
-        requireSame(payload, "sub", id(credential, "credentialSubject"));
+        requireSame(payload, "iss", Node.id(credential.get("issuer")));
+        requireSame(payload, "sub", Node.id(credential.get("credentialSubject")));
         if (credential.containsKey("id")) requireSame(payload, "jti", credential.getString("id", ""));
         requireSameTime(payload, "nbf", "validFrom", "issuanceDate");
         requireSameTime(payload, "exp", "validUntil", "expirationDate");
@@ -162,14 +162,6 @@ public record VcJwt(
 
     private static @Nullable VerificationKey carried(@Nullable JWK key) {
         return key == null ? null : VerificationKey.ofJwk(key.toJSONObject());
-    }
-
-    private static String id(JsonObject credential, String member) {
-        return switch (credential.get(member)) {
-            case JsonObject named -> named.getString("id", "");
-            case JsonString name -> name.getString();
-            case null, default -> "";
-        };
     }
 
     private static long seconds(String instant) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,51 +23,80 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier {
     private static final int LONGEST = 4_000_000;
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,2000}");
 
     private final Fetch fetch;
     private final Issuers issuers;
     private final LinkedData linkedData;
     private final DataIntegrity dataIntegrity;
+    private final Hosted hosted;
+    private final SealTrust seals;
     private final OpenBadgeSchema schema = new OpenBadgeSchema();
 
-    public Verifier(Fetch fetch, Contexts contexts) {
+    /** @param seals which electronic seals are believed */
+    public Verifier(Fetch fetch, Contexts contexts, SealTrust seals) {
         this.fetch = fetch;
+        this.hosted = new Hosted(fetch);
+        this.seals = seals;
         this.issuers = new Issuers(fetch);
         this.linkedData = new LinkedData(contexts);
         this.dataIntegrity = new DataIntegrity(linkedData);
     }
 
-    /** A document, and what has been found out of its signature and its issuer. */
+    /**
+     * A document, and what has been found out of its signature and its issuer.
+     *
+     * @param until when its proof ends, where it does before it
+     * @param status where it is known already
+     */
     private record Signed(
             JsonObject document,
             String issuer,
             Finding signature,
             Finding origin,
-            @Nullable String until) {
-        boolean isBySomebodyKnown() {
-            return signature == Finding.SIGNATURE_VALID && origin.answer() == Finding.Answer.YES;
+            @Nullable String until,
+            @Nullable Finding status,
+            @Nullable Seal seal) {
+        Signed(JsonObject document, String issuer, Finding signature, Finding origin) {
+            this(document, issuer, signature, origin, null, null, null);
+        }
+
+        /** Whose key that is, is another question. */
+        boolean isByTheIssuerItNames() {
+            return signature == Finding.SIGNATURE_VALID
+                    && (origin == Finding.ISSUER_AUTHENTICATED || origin == Finding.ISSUER_LOCAL_KEY);
         }
     }
 
     /** A key, and what its place says of the issuer; without a key it could not be had. */
     private record Found(@Nullable VerificationKey key, Finding origin) {}
 
-    /** @param file JSON with a proof inside, a signed token, a picture that carries either, or a certificate of ours */
+    /**
+     * @param file JSON with a proof inside, under a seal or published elsewhere, a signed token, a picture that carries one
+     *     of them, a certificate of ours, or the address at which one lies
+     */
     public Verification verify(byte[] file, Instant now) {
         try {
             if (file.length > LONGEST) throw new Unreadable("too long");
-            var signed = signed(content(file));
+            var content = content(file).strip();
+            if (ADDRESS.matcher(content).matches())
+                content = new String(fetch.get(URI.create(content)), StandardCharsets.UTF_8);
+            var signed = signed(content, now);
             var findings = new ArrayList<Finding>();
             findings.add(signed.signature());
-            if (signed.signature() == Finding.SIGNATURE_VALID) {
+            if (signed.signature().answer() == Finding.Answer.YES) {
                 findings.add(signed.origin());
                 findings.add(status(signed, now));
                 findings.add(dates(signed, now));
                 findings.add(schema.check(signed.document()));
             }
-            return new Verification(List.copyOf(findings), signed.issuer(), signed.document());
-        } catch (Unreadable why) {
-            return new Verification(List.of(Finding.FILE_UNREADABLE), "", null);
+            return new Verification(List.copyOf(findings), signed.issuer(), signed.document(), signed.seal());
+        } catch (Fetch.Gone revoked) {
+            return new Verification(Finding.HOSTED_GONE);
+        } catch (IOException notNow) {
+            return new Verification(Finding.HOSTED_UNREACHABLE);
+        } catch (Unreadable | IllegalArgumentException why) {
+            return new Verification(Finding.FILE_UNREADABLE);
         }
     }
 
@@ -77,14 +107,14 @@ public final class Verifier {
         return text.startsWith("<") ? Baked.ofSvg(file).orElseThrow(() -> new Unreadable("nothing baked in")) : text;
     }
 
-    private Signed signed(String content) {
+    private Signed signed(String content, Instant now) {
         var text = content.strip();
-        return TOKEN.matcher(text).matches() ? token(text) : document(StrictJson.object(text));
+        return TOKEN.matcher(text).matches() ? token(text) : document(StrictJson.object(text), now);
     }
 
     private Signed token(String text) {
         var token = VcJwt.parse(text);
-        var issuer = id(token.credential().get("issuer"));
+        var issuer = Node.id(token.credential().get("issuer"));
         var found = token.keyId().isEmpty() && token.carried() != null
                 ? carried(issuer, token.carried())
                 : key(issuer, token.keyId().startsWith("#") ? issuer + token.keyId() : token.keyId());
@@ -94,23 +124,44 @@ public final class Verifier {
                 token.credential(),
                 issuer,
                 key == null ? Finding.SIGNATURE_UNCHECKED : checked(() -> token.verify(key)),
-                found.origin(),
-                null);
+                found.origin());
     }
 
-    private Signed document(JsonObject document) {
-        var issuer = id(document.get("issuer"));
-        var proofs = items(document.get("proof"));
-        if (proofs.isEmpty())
-            return new Signed(
-                    document,
-                    issuer,
-                    document.containsKey("signatures") ? Finding.SIGNATURE_UNSUPPORTED : Finding.SIGNATURE_NONE,
-                    Finding.ISSUER_INTACT_ONLY,
-                    null);
+    private Signed document(JsonObject document, Instant now) {
+        if (Jades.isOne(document)) return sealed(document, now);
+        if (Hosted.isOne(document)) return published(document);
+        var issuer = Node.id(document.get("issuer"));
+        var proofs = Node.items(document.get("proof"));
         for (var item : proofs)
             if (item instanceof JsonObject proof && DataIntegrity.isOurs(proof)) return proven(document, issuer, proof);
-        return new Signed(document, issuer, Finding.SIGNATURE_UNSUPPORTED, Finding.ISSUER_INTACT_ONLY, null);
+        boolean otherwise = !proofs.isEmpty() || document.containsKey("verification");
+        return new Signed(
+                document,
+                issuer,
+                otherwise ? Finding.SIGNATURE_UNSUPPORTED : Finding.SIGNATURE_NONE,
+                Finding.ISSUER_INTACT_ONLY);
+    }
+
+    private Signed sealed(JsonObject document, Instant now) {
+        var read = Jades.read(document);
+        if (read.isEmpty()) return new Signed(document, "", Finding.SIGNATURE_UNSUPPORTED, Finding.ISSUER_INTACT_ONLY);
+        var found = read.get();
+        var issuer = Node.id(found.credential().get("issuer"));
+        return found.intact()
+                ? new Signed(
+                        found.credential(),
+                        issuer,
+                        Finding.SIGNATURE_VALID,
+                        seals.of(found, now),
+                        null,
+                        null,
+                        found.seal())
+                : new Signed(found.credential(), issuer, Finding.SIGNATURE_INVALID, Finding.ISSUER_INTACT_ONLY);
+    }
+
+    private Signed published(JsonObject document) {
+        var found = hosted.of(document);
+        return new Signed(found.badge(), found.issuer(), found.same(), found.origin(), null, found.status(), null);
     }
 
     private Signed proven(JsonObject document, String issuer, JsonObject proof) {
@@ -123,7 +174,7 @@ public final class Verifier {
         else signature = checked(() -> dataIntegrity.verify(document, proof, key));
         if (signature == Finding.SIGNATURE_INVALID && hasProofsInside(document))
             signature = Finding.SIGNATURE_UNDECIDED;
-        return new Signed(document, issuer, signature, found.origin(), proof.getString("expires", null));
+        return new Signed(document, issuer, signature, found.origin(), proof.getString("expires", null), null, null);
     }
 
     private interface Check {
@@ -146,12 +197,7 @@ public final class Verifier {
         try {
             var key = issuers.resolve(owner).keys().get(method);
             if (key == null) return new Found(inAddress(method), Finding.ISSUER_KEY_NOT_LISTED);
-            if (itself)
-                return new Found(
-                        key,
-                        issuer.startsWith("did:key:") || issuer.startsWith("did:jwk:")
-                                ? Finding.ISSUER_LOCAL_KEY
-                                : Finding.ISSUER_AUTHENTICATED);
+            if (itself) return new Found(key, listedBy(issuer));
             return new Found(key, canBeAsked(issuer) ? Finding.ISSUER_OTHER : Finding.ISSUER_INTACT_ONLY);
         } catch (IOException notNow) {
             return new Found(inAddress(method), itself ? Finding.ISSUER_UNREACHABLE : Finding.ISSUER_OTHER);
@@ -163,12 +209,19 @@ public final class Verifier {
     private Found carried(String issuer, VerificationKey key) {
         try {
             boolean listed = issuers.resolve(issuer).keys().containsValue(key);
-            return new Found(key, listed ? Finding.ISSUER_AUTHENTICATED : Finding.ISSUER_KEY_NOT_LISTED);
+            return new Found(key, listed ? listedBy(issuer) : Finding.ISSUER_KEY_NOT_LISTED);
         } catch (IOException notNow) {
             return new Found(key, Finding.ISSUER_UNREACHABLE);
         } catch (Unreadable notADocument) {
             return new Found(key, Finding.ISSUER_INTACT_ONLY);
         }
+    }
+
+    /** An issuer that is a key lists itself. */
+    private static Finding listedBy(String issuer) {
+        return issuer.startsWith("did:key:") || issuer.startsWith("did:jwk:")
+                ? Finding.ISSUER_LOCAL_KEY
+                : Finding.ISSUER_AUTHENTICATED;
     }
 
     private static boolean canBeAsked(String issuer) {
@@ -184,7 +237,9 @@ public final class Verifier {
     }
 
     private Finding status(Signed signed, Instant now) {
-        var entries = items(signed.document().get("credentialStatus"));
+        var known = signed.status();
+        if (known != null) return known;
+        var entries = Node.items(signed.document().get("credentialStatus"));
         var worst = entries.isEmpty() ? Finding.STATUS_NONE : Finding.STATUS_VALID;
         for (var item : entries) {
             var found = item instanceof JsonObject entry ? status(signed, entry, now) : Finding.STATUS_UNCHECKED;
@@ -230,14 +285,14 @@ public final class Verifier {
 
     /** Only a list that the credential's issuer signed counts. */
     private boolean isSet(Signed signed, String address, String purpose, int index, Instant now) throws IOException {
-        var list = signed(new String(fetch.get(java.net.URI.create(address)), StandardCharsets.UTF_8));
-        if (!list.isBySomebodyKnown() || !list.issuer().equals(signed.issuer()))
+        var list = signed(new String(fetch.get(URI.create(address)), StandardCharsets.UTF_8), now);
+        if (!list.isByTheIssuerItNames() || !list.issuer().equals(signed.issuer()))
             throw new Unreadable("a list of somebody else");
         if (dates(list, now) != Finding.DATES_VALID
-                || !texts(list.document().get("type")).contains("BitstringStatusListCredential")
+                || !Node.texts(list.document().get("type")).contains("BitstringStatusListCredential")
                 || !list.document().getString("id", address).equals(address)
                 || !(list.document().get("credentialSubject") instanceof JsonObject subject)
-                || !texts(subject.get("statusPurpose")).contains(purpose)) throw new Unreadable("not that list");
+                || !Node.texts(subject.get("statusPurpose")).contains(purpose)) throw new Unreadable("not that list");
         var bits = StatusBits.decode(subject.getString("encodedList", ""));
         if (index < 0 || index >= bits.length * Byte.SIZE) throw new Unreadable("no such index");
         return StatusBits.isSet(bits, index);
@@ -246,8 +301,12 @@ public final class Verifier {
     private static Finding dates(Signed signed, Instant now) {
         try {
             var document = signed.document();
-            var from = instant(document, "validFrom").or(() -> instant(document, "issuanceDate"));
-            var until = instant(document, "validUntil").or(() -> instant(document, "expirationDate"));
+            var from = instant(document, "validFrom")
+                    .or(() -> instant(document, "issuanceDate"))
+                    .or(() -> instant(document, "issuedOn"));
+            var until = instant(document, "validUntil")
+                    .or(() -> instant(document, "expirationDate"))
+                    .or(() -> instant(document, "expires"));
             if (from.isPresent() && now.isBefore(from.get())) return Finding.DATES_NOT_YET;
             if (until.isPresent() && !now.isBefore(until.get())) return Finding.DATES_EXPIRED;
             var proofUntil = signed.until();
@@ -280,29 +339,6 @@ public final class Verifier {
             case JsonObject node ->
                 node.containsKey("proof") || node.values().stream().anyMatch(Verifier::hasProof);
             default -> false;
-        };
-    }
-
-    private static String id(@Nullable JsonValue value) {
-        return switch (value) {
-            case JsonObject named -> named.getString("id", "");
-            case JsonString name -> name.getString();
-            case null, default -> "";
-        };
-    }
-
-    private static List<String> texts(@Nullable JsonValue value) {
-        return items(value).stream()
-                .filter(JsonString.class::isInstance)
-                .map(text -> ((JsonString) text).getString())
-                .toList();
-    }
-
-    private static List<? extends JsonValue> items(@Nullable JsonValue value) {
-        return switch (value) {
-            case JsonArray items -> items;
-            case null -> List.of();
-            default -> List.of(value);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.tasdiq.credential.proof;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,17 @@ final class CredentialsBench {
         works.put(
                 "bare ES256 verified",
                 () -> require(VcJwt.verify(world.tokens.verification(), "ES256", signing, tokenSignature)));
+
+        var seal = new SealAuthority(World.NOW)
+                .issue("CN=Fictif,O=Université de l’Exemple,C=FR", "EC", Duration.ofDays(365));
+        var plain = badge.toString().getBytes(StandardCharsets.UTF_8);
+        var sealed = Jades.seal(plain, seal.chain(), seal::sign, World.NOW);
+        works.put("JAdES ES256 sealed (DSS)", () -> Jades.seal(plain, seal.chain(), seal::sign, World.NOW));
+        works.put(
+                "JAdES ES256 read (DSS)",
+                () -> require(Jades.read(StrictJson.object(sealed))
+                        .filter(Jades.Sealed::intact)
+                        .isPresent()));
 
         var rates = new LinkedHashMap<String, Double>();
         for (int round = 0; round < ROUNDS; round++)

@@ -2,8 +2,10 @@ package org.tasdiq.credential.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.util.Base64URL;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,36 @@ class VerifierTest {
                 World.signed(World.badge(), name + "#" + thief.verification().multibase(), thief);
         assertThat(world.verify(stolen.toString()).findings())
                 .startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_OTHER);
+    }
+
+    @Test
+    void aKeyThatIsItsOwnNameProvesNobody() {
+        var key = SigningKey.newEd25519();
+        var name = "did:key:" + key.verification().multibase();
+        var method = name + "#" + key.verification().multibase();
+        var list = World.list(World.REVOCATION, "revocation", false);
+        world.published.put(
+                World.REVOCATION, World.signed(by(name, list), method, key).toString());
+        for (var credential : List.of(
+                World.signed(by(name, World.badge()), method, key).toString(),
+                VcJwt.sign(by(name, World.badge()), method, key),
+                carrying(key, VcJwt.sign(by(name, World.badge()), method, key)))) {
+            var found = world.verify(credential);
+            assertThat(found.findings())
+                    .startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_LOCAL_KEY, Finding.STATUS_VALID);
+            assertThat(found.holds()).isFalse();
+        }
+    }
+
+    private static JsonObject by(String issuer, JsonObject document) {
+        return StrictJson.object(document.toString().replace(World.ISSUER, issuer));
+    }
+
+    /** The same token with the key in its header, and no address of a key. */
+    private static String carrying(SigningKey key, String token) {
+        var header = "{\"alg\":\"EdDSA\",\"jwk\":" + key.verification().jwk().toJSONString() + "}";
+        var signed = Base64URL.encode(header) + token.substring(token.indexOf('.'), token.lastIndexOf('.'));
+        return signed + "." + Base64URL.encode(VcJwt.signature(key, signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     @ParameterizedTest

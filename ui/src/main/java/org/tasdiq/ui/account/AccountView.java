@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient JournalTexts events;
     private final transient Actors actors;
     private final transient Zones zones;
+    private final transient Clock clock;
     private final Div history = new Div();
 
     AccountView(
@@ -60,7 +62,8 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             Journal journal,
             JournalTexts events,
             Actors actors,
-            Zones zones) {
+            Zones zones,
+            Clock clock) {
         this.factors = factors;
         this.people = people;
         this.institutions = institutions;
@@ -72,6 +75,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         this.events = events;
         this.actors = actors;
         this.zones = zones;
+        this.clock = clock;
         history.addClassNames("card", "stack");
         getContent().addClassName("stack");
     }
@@ -112,7 +116,9 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         if (!administered.isEmpty()) getContent().add(new LostFactorForm(people, factors));
         for (var institution : administered) {
             var sheet = institutions.sheet(institution);
-            getContent().add(new SealPanel(seals, sheet), new IssuerPanel(issuerKeys, sheet, zone));
+            var issuer = new IssuerPanel(issuerKeys, sheet, zone, clock);
+            var today = clock.instant().atZone(zone).toLocalDate();
+            getContent().add(new SealPanel(seals, sheet, today, issuer::refresh), issuer);
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionSheet;
@@ -28,12 +29,17 @@ class SealPanel extends Composite<Div> {
 
     private final transient Seals seals;
     private final transient InstitutionSheet institution;
+    private final LocalDate today;
+    private final transient Runnable changed;
     private final Div present = new Div();
     private final PasswordField password = new PasswordField(getTranslation("account.seal.password"));
 
-    SealPanel(Seals seals, InstitutionSheet institution) {
+    /** @param changed told once another key seals */
+    SealPanel(Seals seals, InstitutionSheet institution, LocalDate today, Runnable changed) {
         this.seals = seals;
         this.institution = institution;
+        this.today = today;
+        this.changed = changed;
         password.setAutocomplete(Autocomplete.OFF);
         password.setHelperText(getTranslation("account.seal.password.hint"));
         var upload = new Upload((UploadHandler) this::receive);
@@ -60,6 +66,7 @@ class SealPanel extends Composite<Div> {
             Later.on(event.getUI(), () -> {
                 password.clear();
                 show(sheet);
+                changed.run();
                 Notice.done(getTranslation("account.seal.imported"));
             });
         } catch (Refusal refused) {
@@ -86,8 +93,16 @@ class SealPanel extends Composite<Div> {
                         new StatusBadge(
                                 getTranslation("identity.seal.origin." + seal.origin()),
                                 seal.origin() == SealSheet.Origin.LOCAL ? Tone.ATTENTION : Tone.DONE)),
-                new Paragraph(getTranslation("account.seal.valid", Dates.day(seal.validUntil(), getLocale()))),
+                new Paragraph(getTranslation(
+                        "account.seal.valid",
+                        Dates.day(seal.validFrom(), getLocale()),
+                        Dates.day(seal.validUntil(), getLocale()),
+                        seal.authority())),
                 sum);
+        if (seal.endsSoon(today))
+            present.add(new StatusBadge(
+                    getTranslation(seal.isValidOn(today) ? "account.seal.endsSoon" : "account.seal.over"),
+                    seal.isValidOn(today) ? Tone.ATTENTION : Tone.STOP));
         if (seal.origin() == SealSheet.Origin.LOCAL) present.add(new Paragraph(getTranslation("account.seal.local")));
     }
 }

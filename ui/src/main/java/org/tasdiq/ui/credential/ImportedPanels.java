@@ -4,23 +4,30 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasdiq.Dates;
+import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.ImportedSheet;
 import org.tasdiq.credential.Imports;
+import org.tasdiq.credential.LearningWords;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceId;
+import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -41,15 +48,37 @@ public class ImportedPanels {
         this.zones = zones;
     }
 
-    /** Empty where the item is not handed in as a credential, or the reader may not see it. */
-    public Optional<Component> of(CandidacyId file, EvidenceId evidence) {
-        if (!guard.allows("credential.readImported", file)) return Optional.empty();
-        return imports.of(file, evidence).map(found -> {
+    /** For each item of the file; empty where it is not handed in as a credential, or the reader may not see it. */
+    public Function<EvidenceId, Optional<Component>> of(CandidacyId file) {
+        if (!guard.allows("credential.readImported", file)) return evidence -> Optional.empty();
+        var all = imports.of(file);
+        return evidence -> Optional.ofNullable(all.get(evidence)).map(found -> {
             var place = new Div();
             place.addClassName("stack");
             show(place, file, found);
             return place;
         });
+    }
+
+    /** Where a candidate hands in a badge that its issuer publishes at an address. */
+    public Component byAddress(CandidacyId file, Runnable added) {
+        var locale = UI.getCurrent().getLocale();
+        var address = new TextField(text(locale, "address"));
+        address.setHelperText(text(locale, "address.hint"));
+        address.setMaxLength(2000);
+        address.setWidthFull();
+        address.addClassName("ltr");
+        var errors = new FieldErrors()
+                .field("address", address)
+                .rule(address, written -> written.isBlank() ? Refusal.invalid("address", "required") : null);
+        var add = new Button(text(locale, "address.add"), pressed -> {
+            if (!errors.check() || !errors.guard(() -> imports.add(file, address.getValue()))) return;
+            Notice.done(text(locale, "address.added"));
+            added.run();
+        });
+        var form = new Div(address, new Div(add));
+        form.addClassName("stack");
+        return new NativeDetails(text(locale, "address.title"), form);
     }
 
     private void show(Div place, CandidacyId file, ImportedSheet found) {
@@ -68,7 +97,12 @@ public class ImportedPanels {
                     badge(locale, "status", of(found, Finding.Side.STATUS)),
                     badge(locale, "about", found.about()));
             answers.addClassName("row");
-            place.add(answers, new Span(told(locale, found)), findings(locale, found));
+            place.add(answers, new Span(told(locale, found)));
+            if (!found.sealedBy().isEmpty())
+                place.add(new Span(texts.of(locale, "credential.imported.sealedBy", found.sealedBy())));
+            var learning = found.told().learning();
+            if (!learning.saysNothing()) place.add(learning(locale, learning));
+            place.add(findings(locale, found));
         }
         var when = new Span(texts.of(
                 locale, "credential.imported.checked", Dates.moment(checkedAt.atZone(zones.of(file)), locale)));
@@ -77,6 +111,23 @@ public class ImportedPanels {
         row.addClassName("row");
         if (guard.allows("credential.checkImported", file)) row.add(again(place, file, found, locale));
         place.add(row);
+    }
+
+    /** What it describes of the learning, as far as it does. */
+    private DescriptionList learning(Locale locale, Learning learning) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        LearningWords.of(texts, locale, learning)
+                .forEach((name, value) -> list.add(
+                        new Div(new DescriptionList.Term(name), new DescriptionList.Description(said(value)))));
+        return list;
+    }
+
+    private static Span said(String value) {
+        var words = new Span(value);
+        words.getElement().setAttribute("dir", "auto");
+        words.getStyle().set("white-space", "pre-line");
+        return words;
     }
 
     private Button again(Div place, CandidacyId file, ImportedSheet found, Locale locale) {
@@ -105,10 +156,8 @@ public class ImportedPanels {
                 .collect(Collectors.joining(texts.of(locale, "credential.imported.separator")));
     }
 
-    /** Not asked where the signature does not hold; of a local key nobody can tell whose it is. */
+    /** Not asked where the signature does not hold. */
     private static Finding.Answer of(ImportedSheet found, Finding.Side side) {
-        if (side == Finding.Side.ISSUER && found.findings().contains(Finding.ISSUER_LOCAL_KEY))
-            return Finding.Answer.UNKNOWN;
         return found.findings().stream()
                 .filter(finding -> finding.side() == side)
                 .map(Finding::answer)

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.tasdiq.Dates;
@@ -33,10 +34,12 @@ public class IssuerPanel extends Composite<Div> {
     private final transient IssuerKeys keys;
     private final transient InstitutionSheet institution;
     private final ZoneId zone;
+    private final transient Clock clock;
     private final Div present = new Div();
 
-    public IssuerPanel(IssuerKeys keys, InstitutionSheet institution, ZoneId zone) {
+    public IssuerPanel(IssuerKeys keys, InstitutionSheet institution, ZoneId zone, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
         this.institution = institution;
         this.zone = zone;
         present.addClassName("stack");
@@ -49,26 +52,62 @@ public class IssuerPanel extends Composite<Div> {
         getContent().addClassNames("card", "stack");
     }
 
+    /** Anew, after the seal was changed beside it. */
+    public void refresh() {
+        show(keys.sheet(institution.id()));
+    }
+
     private void show(IssuerSheet issuer) {
         var did = new Span(issuer.did());
         did.addClassNames("ltr", "hash");
-        var trust = new StatusBadge(
-                getTranslation("credential.trust." + issuer.trust()),
-                issuer.trust() == IssuerSheet.Trust.DOMAIN ? Tone.DONE : Tone.ATTENTION);
         var list = new UnorderedList();
         list.addClassName("lines");
         issuer.keys().forEach(key -> list.add(line(key)));
         present.removeAll();
-        present.add(new Div(did), trust);
+        present.add(new Div(did), trust(issuer.trust(), this));
         if (issuer.trust() == IssuerSheet.Trust.LOCAL_KEY)
             present.add(new Paragraph(getTranslation("credential.issuer.local")));
         present.add(
                 legalIdentifier(issuer),
+                new H3(getTranslation("credential.seal.title")),
+                seal(issuer),
                 new H3(getTranslation("credential.keys")),
                 new Paragraph(getTranslation("credential.keys.text")),
                 list,
                 renewing(),
                 importing());
+    }
+
+    /** Why others should believe it, in words. */
+    static StatusBadge trust(IssuerSheet.Trust trust, Component on) {
+        return new StatusBadge(
+                on.getTranslation("credential.trust." + trust),
+                trust == IssuerSheet.Trust.LOCAL_KEY ? Tone.ATTENTION : Tone.DONE);
+    }
+
+    /** With which seal credentials go to Europass, until when, and what stands in the way. */
+    private Component seal(IssuerSheet issuer) {
+        var about = new Div();
+        about.addClassName("stack");
+        var seal = issuer.seal();
+        if (seal == null) {
+            about.add(new Paragraph(getTranslation("credential.seal.none")));
+            return about;
+        }
+        var today = clock.instant().atZone(zone).toLocalDate();
+        if (seal.isValidOn(today)) about.add(trust(IssuerSheet.Trust.E_SEAL, this));
+        about.add(new Paragraph(getTranslation(
+                "credential.seal", seal.subject(), seal.authority(), Dates.day(seal.validUntil(), getLocale()))));
+        if (!seal.isValidOn(today)) about.add(new StatusBadge(getTranslation("credential.seal.over"), Tone.STOP));
+        else if (seal.endsSoon(today))
+            about.add(new StatusBadge(
+                    getTranslation("credential.seal.endsSoon", Dates.day(seal.validUntil(), getLocale())),
+                    Tone.ATTENTION));
+        if (!issuer.legalIdentifier().isEmpty()
+                && !seal.identifier().isEmpty()
+                && !seal.identifier().equalsIgnoreCase(issuer.legalIdentifier()))
+            about.add(new StatusBadge(getTranslation("credential.seal.otherName", seal.identifier()), Tone.ATTENTION));
+        return about;
     }
 
     private Component legalIdentifier(IssuerSheet issuer) {

@@ -28,10 +28,13 @@ import org.tasdiq.credential.Certificates;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.credential.Credentials.SignedForm;
+import org.tasdiq.credential.Exports;
+import org.tasdiq.credential.IssuerSheet;
 import org.tasdiq.credential.Shares;
 import org.tasdiq.credential.WalletEntry;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.SiteAddress;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Zones;
 
@@ -43,12 +46,14 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
     private static final String JSON = "application/vc+ld+json";
 
     private final transient Credentials credentials;
+    private final transient Exports exports;
     private final transient Certificates certificates;
     private final transient Shares shares;
     private final transient Zones zones;
 
-    WalletView(Credentials credentials, Certificates certificates, Shares shares, Zones zones) {
+    WalletView(Credentials credentials, Exports exports, Certificates certificates, Shares shares, Zones zones) {
         this.credentials = credentials;
+        this.exports = exports;
         this.certificates = certificates;
         this.shares = shares;
         this.zones = zones;
@@ -92,12 +97,24 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
         CredentialLists.why(credential, zone, this).ifPresent(card::add);
         if (entry.isSigned())
             card.add(
+                    trust(entry),
                     new H3(getTranslation("credential.download")),
                     downloads(entry),
                     new SharePanel(shares, entry, zone));
         else card.add(new Paragraph(getTranslation("credential.unsigned")));
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    /** Why others should believe it. */
+    private Div trust(WalletEntry entry) {
+        var row = new Div(IssuerPanel.trust(entry.trust(), this));
+        row.addClassName("row");
+        if (!entry.canGoToEuropass() || entry.sealedBy().isEmpty()) return row;
+        var subject = new Span(entry.sealedBy());
+        subject.addClassNames("ltr", "quiet");
+        row.add(IssuerPanel.trust(IssuerSheet.Trust.E_SEAL, this), subject);
+        return row;
     }
 
     private Div downloads(WalletEntry entry) {
@@ -121,30 +138,23 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
                         credential.number() + ".jwt",
                         "text/plain",
                         () -> text(credentials.signed(credential.file(), credential.id(), SignedForm.TOKEN))));
-        if (entry.goesToEuropass())
+        if (entry.canGoToEuropass())
             row.add(link(
-                    "credential.download.europass",
+                    entry.sealedBy().isEmpty() ? "credential.download.europass" : "credential.download.sealed",
                     credential.number() + "-europass.json",
                     JSON,
-                    () -> text(credentials.europass(credential.file(), credential.id()))));
+                    () -> text(exports.europass(credential.file(), credential.id()))));
         return row;
     }
 
     private Anchor paper(CredentialSheet credential, Locale language) {
-        var here = here();
+        var request = VaadinServletRequest.getCurrent();
+        var here = request == null ? "" : SiteAddress.of(request.getHttpServletRequest());
         return anchor(
                 getTranslation("credential.download.pdf", getTranslation("shell.language." + language.getLanguage())),
                 credential.number() + "-" + language.getLanguage() + ".pdf",
                 "application/pdf",
                 () -> certificates.pdf(credential.file(), credential.id(), language, here));
-    }
-
-    private static String here() {
-        var request = VaadinServletRequest.getCurrent();
-        if (request == null) return "";
-        var asked = request.getHttpServletRequest();
-        var url = asked.getRequestURL();
-        return url.substring(0, url.length() - asked.getRequestURI().length()) + asked.getContextPath();
     }
 
     private Anchor link(String key, String name, String mediaType, Supplier<byte[]> content) {

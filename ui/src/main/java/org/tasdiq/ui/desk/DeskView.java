@@ -31,10 +31,12 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
     private final transient Desk desk;
     private final transient Actors actors;
     private final transient TaskCards cards;
-    private transient List<DeskPage> shown = List.of();
+    private final transient DeskNotices notices;
+    private transient List<Object> shown = List.of();
 
-    DeskView(Desk desk, Actors actors, TaskCards cards, DeskBell bell, FileBell files) {
+    DeskView(Desk desk, DeskNotices notices, Actors actors, TaskCards cards, DeskBell bell, FileBell files) {
         this.desk = desk;
+        this.notices = notices;
         this.actors = actors;
         this.cards = cards;
         getContent().addClassName("stack");
@@ -45,28 +47,29 @@ public class DeskView extends Composite<Div> implements HasDynamicTitle, AfterNa
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(desk.waitingForMe(null), desk.waitingForOthers(null));
+        show(desk.waitingForMe(null), desk.waitingForOthers(null), notices.all());
     }
 
     /** Leaves the page as it is, with the focus where it is, when nothing came or went. */
     private void refresh() {
         var mine = desk.waitingForMe(null);
         var others = desk.waitingForOthers(null);
-        if (List.of(mine, others).equals(shown)) return;
-        show(mine, others);
+        var beside = notices.all();
+        if (List.of(mine, others, beside).equals(shown)) return;
+        show(mine, others, beside);
         Live.say(count("desk.mine", mine));
     }
 
-    private void show(DeskPage mine, DeskPage others) {
-        shown = List.of(mine, others);
+    private void show(DeskPage mine, DeskPage others, List<DeskNotices.Notice> beside) {
+        shown = List.of(mine, others, beside);
         getContent().removeAll();
         getContent()
                 .add(
                         new H1(getTranslation("desk.title")),
                         new Paragraph(
-                                getTranslation("desk.greeting", actors.current().name())),
-                        section("desk.mine", mine, true),
-                        section("desk.others", others, false));
+                                getTranslation("desk.greeting", actors.current().name())));
+        notices.section(beside).ifPresent(getContent()::add);
+        getContent().add(section("desk.mine", mine, true), section("desk.others", others, false));
     }
 
     /** Of more than a page only that there are more is said. */

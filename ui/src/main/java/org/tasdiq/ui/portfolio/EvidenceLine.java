@@ -26,7 +26,6 @@ class EvidenceLine extends ListItem {
     private final transient Evidences evidences;
     private final CandidacyId file;
     private final transient @Nullable List<Experience> experiences;
-    private final transient Function<EvidenceSheet, Optional<Component>> credential;
     private final transient Function<EvidenceSheet, Optional<Component>> beside;
     private final transient Runnable changed;
     private final Button describe = new Button(getTranslation("portfolio.describe"));
@@ -39,20 +38,17 @@ class EvidenceLine extends ListItem {
 
     /**
      * @param experiences what an item may prove, for whoever may change and remove it; nothing for everybody else
-     * @param credential what was found out of an item that is a credential
      * @param beside what stands below
      */
     EvidenceLine(
             Evidences evidences,
             CandidacyId file,
             @Nullable List<Experience> experiences,
-            Function<EvidenceSheet, Optional<Component>> credential,
             Function<EvidenceSheet, Optional<Component>> beside,
             Runnable changed) {
         this.evidences = evidences;
         this.file = file;
         this.experiences = experiences;
-        this.credential = credential;
         this.beside = beside;
         this.changed = changed;
         describe.addClickListener(pressed -> askToDescribe());
@@ -61,7 +57,8 @@ class EvidenceLine extends ListItem {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
     }
 
-    void show(EvidenceSheet now, List<EvidenceRemark> remarked) {
+    /** @param credential what was found out, where the item is one */
+    void show(EvidenceSheet now, List<EvidenceRemark> remarked, Optional<Component> credential) {
         var before = item;
         item = now;
         if (before == null) add(name);
@@ -71,7 +68,7 @@ class EvidenceLine extends ListItem {
             if (!now.identityDocument() && !now.fromAttester()) add(describe);
             add(remove);
         }
-        showCredential(credential.apply(now));
+        showCredential(credential);
         if (before == null) beside.apply(now).ifPresent(this::add);
     }
 

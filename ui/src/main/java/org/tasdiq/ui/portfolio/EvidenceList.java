@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tasdiq.candidacy.CandidacyId;
@@ -35,8 +37,12 @@ class EvidenceList extends Composite<UnorderedList> {
         getContent().addClassName("lines");
     }
 
-    /** Shows these items and no others; a line that is there already stays, with the focus it may have. */
-    void show(List<EvidenceSheet> items) {
+    /**
+     * Shows these items and no others; a line that is there already stays, with the focus it may have.
+     *
+     * @param credential what was found out of an item that is a credential
+     */
+    void show(List<EvidenceSheet> items, Function<EvidenceId, Optional<Component>> credential) {
         var remarks = evidences.remarks(file);
         var shown = items.stream().map(EvidenceSheet::id).collect(Collectors.toSet());
         lines.entrySet().stream()
@@ -46,7 +52,7 @@ class EvidenceList extends Composite<UnorderedList> {
         int place = 0;
         for (var item : items) {
             var line = lines.computeIfAbsent(item.id(), _ -> newLine.get());
-            line.show(item, remarks.getOrDefault(item.id(), List.of()));
+            line.show(item, remarks.getOrDefault(item.id(), List.of()), credential.apply(item.id()));
             if (getContent().indexOf(line) != place) getContent().addComponentAtIndex(place, line);
             place++;
         }

@@ -27,6 +27,7 @@ import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.credential.ImportedPanels;
 
 /** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
 public class EvidencePanel extends Composite<Div> {
@@ -41,17 +42,18 @@ public class EvidencePanel extends Composite<Div> {
     private final Select<EvidenceKind> kind = new Select<>();
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
+    private final transient ImportedPanels imported;
     private transient Function<EvidenceSheet, Optional<Component>> beside = item -> Optional.empty();
 
-    /** @param credential what was found out of an item that is a credential */
     EvidencePanel(
             Evidences evidences,
             CandidacyId file,
             String title,
             List<EvidenceKind> kinds,
             List<Experience> experiences,
-            Function<EvidenceSheet, Optional<Component>> credential,
+            ImportedPanels imported,
             boolean editable) {
+        this.imported = imported;
         this.evidences = evidences;
         this.file = file;
         this.kinds = kinds;
@@ -62,13 +64,14 @@ public class EvidencePanel extends Composite<Div> {
                         evidences,
                         file,
                         editable ? experiences : null,
-                        credential,
                         item -> beside.apply(item),
-                        this::renewed));
+                        this::handedIn));
         none.addClassName("quiet");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation(title)));
         if (editable) getContent().add(new Paragraph(getTranslation(title + ".text")), upload());
+        if (editable && kinds.contains(EvidenceKind.MICRO_CREDENTIAL))
+            getContent().add(imported.byAddress(file, this::handedIn));
         getContent().add(inspection, none, list);
     }
 
@@ -106,20 +109,20 @@ public class EvidencePanel extends Composite<Div> {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
         kind.setValue(kinds.getFirst());
-        var upload = new FileDrop(50, this::add, this::renewed);
+        var upload = new FileDrop(50, this::add, this::handedIn);
         var both = new Div(kind, upload);
         both.addClassName("fields");
         return both;
     }
 
+    private void handedIn() {
+        refresh();
+        changed.run();
+    }
+
     private void add(String fileName, InputStream content) {
         var chosen = Objects.requireNonNull(kind.getValue());
         evidences.add(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
-    }
-
-    private void renewed() {
-        refresh();
-        changed.run();
     }
 
     private static String title(String fileName) {
@@ -137,7 +140,7 @@ public class EvidencePanel extends Composite<Div> {
                 .filter(item -> item.verdict() == EvidenceVerdict.PENDING && item.verdictReason() == null)
                 .count();
         showProgress(shown.size() - (int) pending, shown.size());
-        list.show(shown);
+        list.show(shown, imported.of(file));
         list.setVisible(!shown.isEmpty());
         none.setVisible(shown.isEmpty());
         getUI().ifPresent(ui -> {

@@ -68,7 +68,6 @@ public class EvidencePanels {
         List<EvidenceKind> kinds =
                 Arrays.stream(EvidenceKind.values()).filter(shown).toList();
         List<Experience> experiences = editable ? candidacies.sheet(file).form().experiences() : List.of();
-        return new EvidencePanel(
-                evidences, file, title, kinds, experiences, item -> imported.of(file, item.id()), editable);
+        return new EvidencePanel(evidences, file, title, kinds, experiences, imported, editable);
     }
 }

@@ -159,7 +159,7 @@ public class EvidenceReader extends Composite<Div> {
         head.removeAll();
         head.add(EvidenceList.download(evidences, file, item), EvidenceList.verdict(this, item));
         EvidenceList.findings(this, item).forEach(head::add);
-        imported.of(file, item.id()).ifPresent(head::add);
+        imported.of(file).apply(item.id()).ifPresent(head::add);
         var drawn = drawnAs(item);
         if (drawn.isEmpty()) {
             showText(item, "");

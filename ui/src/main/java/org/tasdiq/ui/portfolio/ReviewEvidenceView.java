@@ -1,6 +1,5 @@
 package org.tasdiq.ui.portfolio;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -59,7 +58,12 @@ public class ReviewEvidenceView extends StepView {
         var weighed = portfolios.matrix(file());
         var numbered = weighed.items().stream().collect(Collectors.toMap(MatrixSheet.Item::evidence, item -> item));
         var reader = new EvidenceReader(evidences, imported, file(), weighed);
-        items.forEach(item -> list.add(line(item, Objects.requireNonNull(numbered.get(item.id())), matrix, reader)));
+        var credentials = imported.of(file());
+        items.forEach(item -> {
+            var line = line(item, Objects.requireNonNull(numbered.get(item.id())), matrix, reader);
+            credentials.apply(item.id()).ifPresent(found -> line.addComponentAtIndex(2, found));
+            list.add(line);
+        });
         show(weighed, matrix, reader);
         var narrative = new Div(
                 new H2(getTranslation("portfolio.review.narrative")),
@@ -87,7 +91,8 @@ public class ReviewEvidenceView extends StepView {
         place.add(new MatrixTable(matrix, reader::read));
     }
 
-    private Component line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix, EvidenceReader reader) {
+    /** Its name and what was found first, then what there is to decide. */
+    private Div line(EvidenceSheet item, MatrixSheet.Item weighed, Div matrix, EvidenceReader reader) {
         var verdict = new Select<EvidenceStatus>();
         verdict.setLabel(getTranslation("portfolio.review.verdict"));
         verdict.setItems(VERDICTS);
@@ -140,9 +145,7 @@ public class ReviewEvidenceView extends StepView {
             saved();
             show(portfolios.matrix(file()), matrix, reader);
         });
-        var line = new Div(name, about);
-        imported.of(file(), item.id()).ifPresent(line::add);
-        line.add(fields, qualities);
+        var line = new Div(name, about, fields, qualities);
         line.setId("item-" + weighed.number());
         return line;
     }

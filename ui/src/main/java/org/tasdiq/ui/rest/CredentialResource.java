@@ -23,36 +23,49 @@ import org.tasdiq.credential.Checks;
 import org.tasdiq.credential.CredentialId;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.Exports;
 import org.tasdiq.credential.IssuerSheet;
 import org.tasdiq.credential.ShareId;
 import org.tasdiq.credential.ShareSheet;
 import org.tasdiq.credential.SharedCredential;
 import org.tasdiq.credential.SharedField;
 import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.StatusReason;
 import org.tasdiq.credential.WalletEntry;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.RateLimit;
+import org.tasdiq.ui.shared.SiteAddress;
 
 /** What a granting decision earned, who else may see it, and whether it holds. */
 @RestController
 class CredentialResource {
     private static final MediaType JSON_LD = MediaType.parseMediaType("application/vc+ld+json");
 
-    record Suspension(String reason) {}
+    /** @param words beside the reason; needed where that is OTHER */
+    record Suspension(StatusReason reason, String words) {}
 
-    /** @param told what it says of itself, to be believed as far as the findings go; empty where it cannot be read */
+    /**
+     * @param seal that it bears; empty where it bears none
+     * @param told what it says of itself, to be believed as far as the findings go; empty where it cannot be read
+     */
     record Checked(
             boolean holds,
             List<Finding> findings,
             String issuer,
+            @Nullable Seal seal,
             @Nullable Told told) {
         static Checked of(Verification found) {
             var credential = found.credential();
             return new Checked(
-                    found.holds(), found.findings(), found.issuer(), credential == null ? null : Told.of(credential));
+                    found.holds(),
+                    found.findings(),
+                    found.issuer(),
+                    found.seal(),
+                    credential == null ? null : Told.of(credential));
         }
     }
 
@@ -91,14 +104,21 @@ class CredentialResource {
     record NewLink(Set<SharedField> fields, @Nullable LocalDate lastDay) {}
 
     private final Credentials credentials;
+    private final Exports exports;
     private final Certificates certificates;
     private final Shares shares;
     private final Checks checks;
     private final RateLimit rate;
 
     CredentialResource(
-            Credentials credentials, Certificates certificates, Shares shares, Checks checks, RateLimit rate) {
+            Credentials credentials,
+            Exports exports,
+            Certificates certificates,
+            Shares shares,
+            Checks checks,
+            RateLimit rate) {
         this.credentials = credentials;
+        this.exports = exports;
         this.certificates = certificates;
         this.shares = shares;
         this.checks = checks;
@@ -114,7 +134,7 @@ class CredentialResource {
 
     @Operation(
             summary =
-                    "Check a credential: JSON, a token, the picture of a badge, or a certificate of ours; nothing is kept")
+                    "Check a credential: JSON, sealed or hosted too, a token, the picture of a badge, or a certificate of ours; nothing is kept")
     @Needs("credential.checkCredential")
     @PostMapping(path = V1.ROOT + "/credential-checks", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Checked check(@RequestBody byte[] file, HttpServletRequest request) {
@@ -156,9 +176,7 @@ class CredentialResource {
     @GetMapping(V1.FILE + "/credentials/{credential}/certificate")
     ResponseEntity<byte[]> certificate(
             @PathVariable CandidacyId file, @PathVariable CredentialId credential, HttpServletRequest request) {
-        var url = request.getRequestURL();
-        var here = url.substring(0, url.length() - request.getRequestURI().length());
-        var pdf = certificates.pdf(file, credential, Language.of(request), here);
+        var pdf = certificates.pdf(file, credential, Language.of(request), SiteAddress.of(request));
         return Download.of(credential.value() + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
@@ -193,19 +211,21 @@ class CredentialResource {
                 credential.value() + ".jwt", MediaType.TEXT_PLAIN, token.getBytes(StandardCharsets.US_ASCII));
     }
 
-    @Operation(summary = "Download a credential in the European Learning Model 3, for Europass; not signed")
+    @Operation(
+            summary = "Download a credential in the European Learning Model 3, for Europass",
+            description = "Inside a JAdES seal where the institution has an electronic seal of an authority.")
     @Needs("credential.readCredential")
     @GetMapping(V1.FILE + "/credentials/{credential}/europass")
     ResponseEntity<byte[]> europass(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
-        var json = credentials.europass(file, credential);
+        var json = exports.europass(file, credential);
         return Download.of(credential.value() + "-europass.json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Operation(summary = "Suspend a credential, in the public list at once")
+    @Operation(summary = "Suspend a credential with a reason, in the public list at once")
     @Needs("credential.suspendCredential")
     @PostMapping(V1.FILE + "/credentials/{credential}/suspend")
     void suspend(@PathVariable CandidacyId file, @PathVariable CredentialId credential, @RequestBody Suspension why) {
-        credentials.suspend(file, credential, why.reason());
+        credentials.suspend(file, credential, why.reason(), why.words());
     }
 
     @Operation(summary = "Let a suspended credential hold again")

@@ -1,8 +1,13 @@
 package org.tasdiq.ui.site;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.LearningWords;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 
@@ -10,15 +15,8 @@ import org.tasdiq.credential.proof.Verification;
 public record CheckReport(Verification found) {
     /** {@code holds}, {@code unknown} where something could not be told, else {@code no}. */
     public String answer() {
-        var answers = found.findings().stream().map(this::said).toList();
-        if (answers.contains(Finding.Answer.NO)) return "no";
-        boolean known = found.holds() && !found.findings().contains(Finding.ISSUER_LOCAL_KEY);
-        return known ? "holds" : "unknown";
-    }
-
-    /** Of a local key nobody can tell whose it is: anybody can make one, and name an institution. */
-    public Finding.Answer said(Finding finding) {
-        return finding == Finding.ISSUER_LOCAL_KEY ? Finding.Answer.UNKNOWN : finding.answer();
+        if (found.findings().stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)) return "no";
+        return found.holds() ? "holds" : "unknown";
     }
 
     public List<Finding> findings() {
@@ -29,8 +27,19 @@ public record CheckReport(Verification found) {
         return found.issuer();
     }
 
+    /** Empty where it bears none. */
+    public Optional<Seal> seal() {
+        return Optional.ofNullable(found.seal());
+    }
+
     /** Empty where the file could not be read. */
     public Optional<Told> told() {
         return Optional.ofNullable(found.credential()).map(Told::of);
+    }
+
+    /** What it describes of the learning, by names in that language. */
+    public Map<String, String> learning(Texts texts, Locale language) {
+        return told().map(told -> LearningWords.of(texts, language, told.learning()))
+                .orElse(Map.of());
     }
 }

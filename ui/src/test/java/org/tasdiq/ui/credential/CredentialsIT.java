@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -17,9 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.IssuerKeys;
+import org.tasdiq.credential.proof.SealAuthority;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.Browser;
 
@@ -32,13 +38,29 @@ class CredentialsIT {
     private final Browser browser;
     private final Bench bench;
     private final Registrar registrar;
+    private final Credentials credentials;
+    private final IssuerKeys keys;
+    private final Seals seals;
     private final Texts texts;
+    private final Clock clock;
     private final String address;
 
-    CredentialsIT(@LocalServerPort int port, Bench bench, Registrar registrar, Texts texts) {
+    CredentialsIT(
+            @LocalServerPort int port,
+            Bench bench,
+            Registrar registrar,
+            Credentials credentials,
+            IssuerKeys keys,
+            Seals seals,
+            Texts texts,
+            Clock clock) {
         this.bench = bench;
         this.registrar = registrar;
+        this.credentials = credentials;
+        this.keys = keys;
+        this.seals = seals;
         this.texts = texts;
+        this.clock = clock;
         address = "http://127.0.0.1:" + port;
         browser = new Browser(address);
     }
@@ -89,27 +111,87 @@ class CredentialsIT {
             var line = tab.locator("li")
                     .filter(new Locator.FilterOptions().setHas(tab.locator("summary")))
                     .last();
-            line.locator("summary").click();
-            line.getByLabel(texts.of(language, "credential.suspend.reason")).fill("Une pièce est vérifiée.");
+            var form = line.locator("details").first();
+            form.locator("summary").click();
+            form.locator("vaadin-select").click();
+            tab.locator("vaadin-select-item")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(texts.of(language, "credential.reason.UNDER_INQUIRY")))
+                    .first()
+                    .click();
+            form.getByLabel(texts.of(language, "credential.reason.words")).fill("Une pièce est vérifiée.");
             authority.speaks().usableByAll().picture("suspending");
-            line.locator("vaadin-button").click();
+            form.locator("vaadin-button").click();
             assertThat(button(tab, language, "credential.reinstate")).isVisible();
             anybody.open(path);
             assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "site.verify.answer.no"));
             anybody.speaks().usableByAll().picture("shared-suspended");
+            recalled(look, file, authority, tab, language);
             learner.calm();
             anybody.calm();
             authority.calm();
         }
     }
 
+    /** One authority asks, the other finds it on the desk and agrees. */
+    private void recalled(Browser.Look look, Bench.Story file, Browser.Window authority, Page tab, Locale language) {
+        var ask = texts.of(language, "credential.recall.ask");
+        var form = tab.locator("details")
+                .filter(new Locator.FilterOptions().setHasText(ask))
+                .first();
+        form.locator("summary").click();
+        form.locator("vaadin-select").click();
+        tab.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(texts.of(language, "credential.reason.ISSUED_IN_ERROR")))
+                .first()
+                .click();
+        form.locator("vaadin-button").click();
+        assertThat(tab.locator("#main")).containsText(texts.of(language, "credential.recall.fourEyes"));
+        authority.speaks().usableByAll().picture("recall-asked");
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        try (var other = browser.window(look).enter(bench.emailOf(second), "twelve letters")) {
+            var desk = other.open("/desk").page();
+            desk.locator("h3 a").first().waitFor();
+            other.speaks().usableByAll().picture("desk-recall");
+            desk.locator("h3 a").first().click();
+            desk.locator("#tab-decision").click();
+            button(desk, language, "credential.recall.confirm").click();
+            desk.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
+            assertThat(desk.locator("#main")).containsText(texts.of(language, "credential.reason.ISSUED_IN_ERROR"));
+            other.speaks().usableByAll().picture("recall-confirmed");
+            other.calm();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("org.tasdiq.ui.Browser$Look#each")
-    void theKeysOfAnInstitutionAreKeptByItsAdministrator(Browser.Look look) {
+    void theKeysOfAnInstitutionAreKeptByItsAdministrator(Browser.Look look) throws IOException {
         var language = look.language();
         var file = registrar.issued();
         PersonId administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        var issued = new SealAuthority(clock.instant())
+                .issue("CN=Cachet fictif,O=Fictive,2.5.4.97=VATFR-12345678901,C=FR", "EC", Duration.ofDays(30));
+        file.as(
+                administrator,
+                () -> seals.importKey(file.institution(), issued.pkcs12("fichier fictif"), "fichier fictif"));
+        file.as(administrator, () -> keys.identify(file.institution(), "VATFR-12345678901"));
+        file.asSystem(() -> credentials.issue(file.file()));
+        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), "twelve letters");
+                var anybody = browser.window(look)) {
+            var wallet = learner.open("/wallet").page();
+            wallet.locator("h2").first().waitFor();
+            learner.speaks().usableByAll().picture("wallet-sealed");
+            var sealed = wallet.waitForDownload(
+                    () -> link(wallet, language, "credential.download.sealed").click());
+            check(anybody.page(), language, sealed.path(), "europass.json", "application/json", "holds");
+            anybody.speaks().usableByAll().picture("checked-sealed");
+            learner.calm();
+            anybody.calm();
+        }
         try (var window = browser.window(look).enter(bench.emailOf(administrator), "twelve letters")) {
+            window.open("/desk").page().locator("h3 a").first().waitFor();
+            window.speaks().usableByAll().picture("desk-seal");
             var page = window.open("/account").page();
             button(page, language, "credential.key.renew.ED25519").click();
             page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,16 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.credential.Credentials.SignedForm;
+import org.tasdiq.credential.Exports;
+import org.tasdiq.credential.IssuerKeys;
 import org.tasdiq.credential.SharedField;
 import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.proof.SealAuthority;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
 
 /** Anybody checks a credential, without an account and without a script, and reads no more than the learner chose. */
@@ -32,21 +40,33 @@ class VerifyPagesTest {
     private final MockMvcTester door;
     private final Bench.Story file;
     private final Credentials credentials;
+    private final Exports exports;
+    private final IssuerKeys keys;
+    private final Seals seals;
     private final Shares shares;
     private final Actors actors;
+    private final Clock clock;
 
     VerifyPagesTest(
             WebApplicationContext house,
             @Qualifier("springSecurityFilterChain") Filter security,
             Registrar registrar,
             Credentials credentials,
+            Exports exports,
+            IssuerKeys keys,
+            Seals seals,
             Shares shares,
-            Actors actors) {
+            Actors actors,
+            Clock clock) {
         this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
         this.file = registrar.notified();
         this.credentials = credentials;
+        this.exports = exports;
+        this.keys = keys;
+        this.seals = seals;
         this.shares = shares;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @Test
@@ -91,6 +111,25 @@ class VerifyPagesTest {
         assertThat(sent("text", "no credential at all")).contains("Do not accept", "no credential at all");
         assertThat(sent("text", "")).contains("Choose a file");
         assertThat(sent("text", "https://127.0.0.1/credential.json")).contains("Nothing answers");
+    }
+
+    @Test
+    void aSealedFileIsReadWithItsSeal() {
+        var issued = new SealAuthority(clock.instant())
+                .issue("CN=Cachet fictif,O=Fictive,2.5.4.97=VATFR-12345678901,C=FR", "EC", Duration.ofDays(365));
+        PersonId administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        file.as(administrator, () -> keys.identify(file.institution(), "VATFR-12345678901"));
+        file.as(
+                administrator,
+                () -> seals.importKey(file.institution(), issued.pkcs12("fichier fictif"), "fichier fictif"));
+        var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
+        var sealed = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
+        assertThat(sent("file", sealed))
+                .contains("Genuine", "Electronic seal", "Cachet fictif", "Autorité de certification fictive", NAME);
+        var letter = sealed.indexOf("payload") + 100;
+        var changed =
+                sealed.substring(0, letter) + (sealed.charAt(letter) == 'A' ? 'B' : 'A') + sealed.substring(letter + 1);
+        assertThat(sent("file", changed)).contains("Do not accept").doesNotContain("Cachet fictif");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.tasdiq.credential.proof;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON-LD of strangers, in which one thing may stand alone or in a list, and a text in several languages. */
+final class Node {
+    private static final int LONGEST = 500;
+    private static final int LONGEST_LINES = 2000;
+
+    private Node() {}
+
+    /** What is found on that way, the first of several at every turn. */
+    static @Nullable JsonValue at(@Nullable JsonValue node, String... path) {
+        var here = node;
+        for (var name : path) {
+            var inner = first(here);
+            if (inner == null) return null;
+            here = inner.get(name);
+        }
+        return here;
+    }
+
+    static @Nullable JsonObject first(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonObject node -> node;
+            case JsonArray nodes when !nodes.isEmpty() -> first(nodes.getFirst());
+            case null, default -> null;
+        };
+    }
+
+    static List<? extends JsonValue> items(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonArray items -> items;
+            case null -> List.of();
+            default -> List.of(value);
+        };
+    }
+
+    static Stream<JsonObject> objects(@Nullable JsonValue value) {
+        return items(value).stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+    }
+
+    static List<String> texts(@Nullable JsonValue value) {
+        return items(value).stream()
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).getString())
+                .toList();
+    }
+
+    /** The name of a thing, which may stand there alone. */
+    static String id(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonObject named -> named.getString("id", "");
+            case JsonString name -> name.getString();
+            case null, default -> "";
+        };
+    }
+
+    /** The first of them that says something, cut to a length that can be shown; of several languages the first. */
+    static String text(@Nullable JsonValue... candidates) {
+        return Stream.of(candidates)
+                .flatMap(candidate -> words(candidate).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What each of several says, one in a line. */
+    static String lines(Stream<? extends JsonValue> values) {
+        return cut(values.flatMap(value -> words(value).stream()).collect(Collectors.joining("\n")), LONGEST_LINES);
+    }
+
+    private static Optional<String> words(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonString text ->
+                Optional.of(text.getString().strip())
+                        .filter(words -> !words.isEmpty())
+                        .map(Node::cut);
+            case JsonNumber number -> Optional.of(cut(number.toString().replaceFirst("\\.0+$", "")));
+            case JsonArray texts when !texts.isEmpty() -> words(texts.getFirst());
+            case JsonObject languages ->
+                languages.values().stream()
+                        .flatMap(text -> words(text).stream())
+                        .findFirst();
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static String cut(String words) {
+        return cut(words, LONGEST);
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() > longest ? words.substring(0, longest) : words;
+    }
+}
