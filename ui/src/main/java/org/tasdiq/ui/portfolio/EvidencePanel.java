@@ -61,11 +61,7 @@ public class EvidencePanel extends Composite<Div> {
                 evidences,
                 file,
                 () -> new EvidenceLine(
-                        evidences,
-                        file,
-                        editable ? experiences : null,
-                        item -> beside.apply(item),
-                        this::handedIn));
+                        evidences, file, editable ? experiences : null, item -> beside.apply(item), this::handedIn));
         none.addClassName("quiet");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation(title)));
