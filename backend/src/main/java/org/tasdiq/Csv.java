@@ -36,6 +36,12 @@ public final class Csv {
         };
     }
 
+    /** The text of a cell without the apostrophe that keeps a spreadsheet from calculating it. */
+    public static String plain(String cell) {
+        boolean kept = cell.startsWith("'") && cell(cell.substring(1)).startsWith("\"'");
+        return kept ? cell.substring(1) : cell;
+    }
+
     /** Quoted, and with an apostrophe in front of whatever a spreadsheet would calculate. */
     public static String cell(String text) {
         boolean formula = text.matches("(?s)[\\s\\p{Cf}]*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20].*|(?s)[\t\r\n].*");

@@ -196,6 +196,18 @@ public class Candidacies {
         return ExperienceTime.of(file.form().experiences(), deadlines.today(file.regime()));
     }
 
+    /** How many files aim at each version of the institution's certifications; what candidates have not sent is not counted. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.countFiles")
+    public List<VersionFiles> filesByVersion(InstitutionId institution) {
+        return candidacies.filesByVersion(institution.value()).stream()
+                .map(count -> new VersionFiles(
+                        new CertificationId(count.getCertification()),
+                        count.getFiles() - count.getEnded(),
+                        count.getEnded()))
+                .toList();
+    }
+
     /** The files of the person who asks, as candidate, newest first. */
     @Transactional(readOnly = true)
     @Permission("candidacy.listOwnFiles")

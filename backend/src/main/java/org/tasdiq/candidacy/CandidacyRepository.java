@@ -12,6 +12,15 @@ import org.tasdiq.Refusal;
 import org.tasdiq.identity.PersonId;
 
 interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
+    /** Files that aim at one version of a certification. */
+    interface Aiming {
+        UUID getCertification();
+
+        long getFiles();
+
+        long getEnded();
+    }
+
     /** What a file is called. */
     interface Referred {
         UUID getId();
@@ -48,6 +57,12 @@ interface CandidacyRepository extends CrudRepository<Candidacy, UUID> {
             select c.id as id, c.reference as reference from Candidacy c
             where c.institutionId in :institutions and c.id in :files""")
     List<Referred> references(Collection<UUID> institutions, Collection<UUID> files);
+
+    @Query("""
+            select c.certificationId as certification, count(c) as files,
+            sum(case when c.status in ('REJECTED', 'WITHDRAWN', 'LAPSED', 'CLOSED') then 1 else 0 end) as ended
+            from Candidacy c where c.institutionId = :institution and c.status <> 'DRAFT' group by c.certificationId""")
+    List<Aiming> filesByVersion(UUID institution);
 
     /** Files sent in a year by one candidate, rejected ones and follow-ups apart (domain: annual filing limits). */
     @Query("""

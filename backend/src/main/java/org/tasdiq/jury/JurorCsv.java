@@ -231,10 +231,7 @@ final class JurorCsv {
         return Arrays.stream(text(line, column).split("\\|")).map(String::strip).filter(v -> !v.isEmpty());
     }
 
-    /** Without the apostrophe that keeps a spreadsheet from reading the cell as a formula. */
     private static String text(CSVRecord line, String column) {
-        var cell = line.isSet(column) ? line.get(column).strip() : "";
-        boolean kept = cell.startsWith("'") && Csv.cell(cell.substring(1)).startsWith("\"'");
-        return kept ? cell.substring(1) : cell;
+        return line.isSet(column) ? Csv.plain(line.get(column).strip()) : "";
     }
 }

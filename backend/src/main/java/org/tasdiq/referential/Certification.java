@@ -11,9 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.deadline.Standing;
 
 /** A diploma or title in one frozen version; a change makes the next version. */
 @Entity
@@ -25,7 +29,10 @@ class Certification {
     private String code;
     private int version;
     private String fingerprint;
-    private boolean superseded;
+    private @Nullable LocalDate validFrom;
+    private String publishedBy;
+    private @Nullable Instant publishedAt;
+    private String note;
 
     @Embedded
     @AttributeOverride(name = "fr", column = @Column(name = "title_fr"))
@@ -46,25 +53,21 @@ class Certification {
 
     protected Certification() {}
 
-    Certification(UUID institution, CertificationDraft draft, String fingerprint, int version) {
+    Certification(UUID institution, CertificationDraft draft, String fingerprint, int version, VersionNote published) {
         this.id = UUID.randomUUID();
         this.institutionId = institution;
         this.code = draft.code();
         this.version = version;
         this.fingerprint = fingerprint;
+        this.validFrom = published.validFrom();
+        this.publishedBy = published.by();
+        this.publishedAt = published.at();
+        this.note = published.note();
         this.title = new Wording(draft.title());
         this.level = draft.level();
         this.ects = draft.ects();
         this.consolidation = draft.consolidation();
         for (var block : draft.blocks()) blocks.add(new Block(block, blocks.size()));
-    }
-
-    void supersede() {
-        superseded = true;
-    }
-
-    boolean isSuperseded() {
-        return superseded;
     }
 
     boolean isFrom(String content) {
@@ -77,6 +80,26 @@ class Certification {
 
     int version() {
         return version;
+    }
+
+    VersionSheet versionSheet(Standing standing) {
+        return new VersionSheet(id(), version, standing, new VersionNote(validFrom, publishedBy, publishedAt, note));
+    }
+
+    /** @param coming the number of a version that holds from a later day on; 0 where there is none */
+    CertificationLine line(int coming) {
+        var sheet = sheet();
+        return new CertificationLine(
+                id(),
+                code,
+                title.text(),
+                level,
+                ects,
+                blocks.size(),
+                (int) sheet.competencies().count(),
+                version,
+                coming,
+                validFrom);
     }
 
     CertificationSheet sheet() {

@@ -38,6 +38,12 @@ class Competency {
     @Convert(converter = RubricJson.class)
     private @Nullable List<Localized> rubric;
 
+    @Convert(converter = SubCompetenciesJson.class)
+    private @Nullable List<SubCompetency> parts;
+
+    @Convert(converter = EscoLinksJson.class)
+    private @Nullable List<EscoLink> esco;
+
     protected Competency() {}
 
     Competency(CertificationDraft.CompetencyDraft draft, int position) {
@@ -48,6 +54,8 @@ class Competency {
         this.criterion = new Wording(draft.criterion());
         this.critical = draft.critical();
         this.rubric = draft.rubric();
+        this.parts = draft.parts();
+        this.esco = draft.esco();
     }
 
     CompetencySheet sheet() {
@@ -57,6 +65,8 @@ class Competency {
                 title.text(),
                 criterion.text(),
                 critical,
-                Objects.requireNonNullElse(rubric, List.of()));
+                Objects.requireNonNullElse(rubric, List.of()),
+                Objects.requireNonNullElse(parts, List.of()),
+                Objects.requireNonNullElse(esco, List.of()));
     }
 }

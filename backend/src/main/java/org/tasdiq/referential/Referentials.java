@@ -1,5 +1,6 @@
 package org.tasdiq.referential;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -7,22 +8,39 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.Sha256;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.Role;
 
 /** The certifications one can aim at. */
 @Service
 public class Referentials {
-    private final CertificationRepository certifications;
+    private static final Set<Role> READERS = Set.of(
+            Role.INTAKE_OFFICER,
+            Role.PROGRAMME_HEAD,
+            Role.CERTIFYING_AUTHORITY,
+            Role.JURY_SECRETARY,
+            Role.QUALITY_AUDITOR,
+            Role.ADMINISTRATOR);
 
-    Referentials(CertificationRepository certifications) {
+    private final CertificationRepository certifications;
+    private final Versions versions;
+    private final Institutions institutions;
+    private final Actors actors;
+
+    Referentials(CertificationRepository certifications, Versions versions, Institutions institutions, Actors actors) {
         this.certifications = certifications;
+        this.versions = versions;
+        this.institutions = institutions;
+        this.actors = actors;
     }
 
     /** The current version of every certification, by code. */
     @Transactional(readOnly = true)
     @Permission("referential.read")
     public List<CertificationSheet> all() {
-        return certifications.findBySupersededFalseOrderByCode().stream()
+        return certifications.findByIdInOrderByCode(versions.present()).stream()
                 .map(Certification::sheet)
                 .toList();
     }
@@ -36,12 +54,12 @@ public class Referentials {
                 .sheet();
     }
 
-    /** Refuses an earlier version: only the files that began with it stay on it. */
+    /** Refuses a version that does not hold: on an earlier one only the files stay that began with it. */
     @Transactional(readOnly = true)
     @Permission("referential.read")
     public void requireCurrent(CertificationId id) {
-        var certification = certifications.findById(id.value()).orElseThrow(Refusal.unknown("certification"));
-        if (certification.isSuperseded()) throw Refusal.conflict("referential.superseded");
+        if (!certifications.existsById(id.value())) throw Refusal.unknown("certification").get();
+        if (!versions.present().contains(id.value())) throw Refusal.conflict("referential.superseded");
     }
 
     /** Whether both are one certification: a new version of it is no other one. */
@@ -71,26 +89,41 @@ public class Referentials {
         return sheet(id).blocks();
     }
 
+    /** The institutions whose certifications one looks after. */
+    @Transactional(readOnly = true)
+    @Permission("referential.listCertifications")
+    public List<InstitutionSheet> institutions() {
+        return actors.current().institutions(READERS).stream()
+                .map(institutions::sheet)
+                .sorted(Comparator.comparing(InstitutionSheet::code))
+                .toList();
+    }
+
+    /** The certifications of an institution, by code, with those whose first version is still to come. */
+    @Transactional(readOnly = true)
+    @Permission("referential.readVersions")
+    public List<CertificationLine> of(CertifierId institution) {
+        return versions.lines(institution);
+    }
+
+    /** Every version of one certification, the latest first. */
+    @Transactional(readOnly = true)
+    @Permission("referential.readVersions")
+    public List<VersionSheet> versions(CertifierId institution, String code) {
+        return versions.of(institution, code);
+    }
+
     /**
      * Takes a certification in for an institution one administers. The same content again is the same version; other content becomes
-     * the next version, and files already begun keep theirs.
+     * the next version from today on, and files already begun keep theirs.
      */
     @Transactional
     @Permission("referential.manage")
     public CertificationId importCertification(CertifierId institution, CertificationDraft draft) {
         DraftPolicy.check(draft);
-        var content = fingerprint(draft);
         var last = certifications.findFirstByInstitutionIdAndCodeOrderByVersionDesc(institution.value(), draft.code());
-        if (last.filter(c -> c.isFrom(content)).isPresent()) return last.get().id();
-        last.ifPresent(Certification::supersede);
-        int version = last.map(Certification::version).orElse(0) + 1;
-        return certifications
-                .save(new Certification(institution.value(), draft, content, version))
-                .id();
-    }
-
-    /** What leaves the rule to the regime has the fingerprint it had when there was no choice. */
-    private static String fingerprint(CertificationDraft draft) {
-        return Sha256.of(draft.toString().replace(", consolidation=" + ConsolidationRule.REGIME, ""));
+        if (last.filter(c -> c.isFrom(Versions.fingerprint(draft))).isPresent())
+            return last.get().id();
+        return versions.next(institution, draft, versions.today(institution.value()), "");
     }
 }

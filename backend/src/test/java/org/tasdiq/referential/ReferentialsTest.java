@@ -21,16 +21,20 @@ import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Institutions;
 
 @DatabaseTest
 class ReferentialsTest {
     private final Referentials referentials;
     private final Actors actors;
-    private final InstitutionId institution = new InstitutionId(UUID.randomUUID());
+    private final InstitutionId institution;
 
-    ReferentialsTest(Referentials referentials, Actors actors) {
+    ReferentialsTest(Referentials referentials, Institutions institutions, Actors actors) {
         this.referentials = referentials;
         this.actors = actors;
+        var code = "U" + UUID.randomUUID().toString().substring(0, 8);
+        this.institution = actors.asSystem(
+                () -> institutions.found(code, new Localized(code, code, code), "Lyon", "FR_UNIVERSITY"));
     }
 
     private static CertificationDraft draft(String code) {
