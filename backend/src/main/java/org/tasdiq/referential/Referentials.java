@@ -58,8 +58,8 @@ public class Referentials {
     @Transactional(readOnly = true)
     @Permission("referential.read")
     public void requireCurrent(CertificationId id) {
-        if (!certifications.existsById(id.value())) throw Refusal.unknown("certification").get();
-        if (!versions.present().contains(id.value())) throw Refusal.conflict("referential.superseded");
+        var wanted = certifications.findById(id.value()).orElseThrow(Refusal.unknown("certification"));
+        if (!versions.present().contains(wanted.id().value())) throw Refusal.conflict("referential.superseded");
     }
 
     /** Whether both are one certification: a new version of it is no other one. */
