@@ -20,6 +20,8 @@ import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.CredentialStatus;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
@@ -120,6 +122,16 @@ class DecisionOnAFileTest {
         for (var juror : List.of("J1", "J2", "J3", "J4", "J5")) judges.sign(file, juror);
         file.asSystem(() -> decisions.issue(file.file()));
         assertThat(file.as(file.secretary(), () -> excuses.list(file.file()))).isEmpty();
+    }
+
+    @Test
+    void endsTheTimeToExcuseAnAbsenceWhereTheDiagramKnowsNone() {
+        var file = registrar.missed(bench.aFile());
+        assertThat(decided(file).outcome()).isEqualTo(Outcome.CANDIDATE_ABSENT);
+        assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), "jury.absenceProof")))
+                .get()
+                .extracting(DeadlineSheet::state)
+                .isEqualTo(DeadlineState.MET);
     }
 
     @Test

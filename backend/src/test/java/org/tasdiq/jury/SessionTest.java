@@ -182,6 +182,17 @@ class SessionTest {
     }
 
     @Test
+    void waitsForAProofAsLongAsItTakesWhereTheTimeForItWasLifted() {
+        var file = prove(scored().absent());
+        file.as(
+                file.person("Administratrice Fictive", Role.ADMINISTRATOR),
+                () -> deadlines.lift(file.file(), "jury.absenceProof", "Hospitalisation (fictive)"));
+        explain(file);
+        review(file, true, "");
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+    }
+
+    @Test
     void countsAMemberAsExcusedWhoSaysAfterwardsWhyTheyDidNotCome() {
         var file = scored();
         var missing = file.juror("J2");

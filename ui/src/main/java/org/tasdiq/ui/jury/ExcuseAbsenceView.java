@@ -3,7 +3,6 @@ package org.tasdiq.ui.jury;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
@@ -17,9 +16,7 @@ import org.tasdiq.ui.portfolio.ExcuseProofs;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Said;
-import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.StepView;
-import org.tasdiq.ui.shared.Tone;
 
 /** The candidate did not come, and may prove why, for as long as there is time. */
 @Route("jury/excuse-absence/:id")
@@ -65,9 +62,7 @@ public class ExcuseAbsenceView extends StepView {
     }
 
     private Div refused(AbsenceSheet absence) {
-        var card = new Div(
-                new H3(new StatusBadge(getTranslation("jury.absence.refused"), Tone.ATTENTION)),
-                new Said(absence.answer()));
+        var card = new Div(new H2(getTranslation("jury.absence.refused")), new Said(absence.answer()));
         card.addClassNames("card", "stack");
         return card;
     }

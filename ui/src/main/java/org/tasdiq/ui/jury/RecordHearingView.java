@@ -102,7 +102,7 @@ public class RecordHearingView extends StepView {
         var said = new Div(new Paragraph(getTranslation("jury.memberExcuse.beside")));
         reason.ifPresent(text -> said.add(new Said(text)));
         papers.ifPresent(said::add);
-        said.addClassNames("stack", "doubt");
+        said.addClassName("stack");
         return Optional.of(said);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.tasdiq.jury.Attendance;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.HearingRecord;
 import org.tasdiq.jury.HearingResult;
+import org.tasdiq.jury.MemberExcuses;
 import org.tasdiq.jury.Presence;
 import org.tasdiq.jury.Sessions;
 import org.tasdiq.jury.SittingId;
@@ -49,6 +51,7 @@ class SessionsIT {
     private final CandidacyId waiting;
     private final SittingId day;
     private final Sessions sessions;
+    private final MemberExcuses memberExcuses;
     private final Candidacies candidacies;
     private final People people;
     private final Actors actors;
@@ -59,6 +62,7 @@ class SessionsIT {
             Bench bench,
             Sittings sittings,
             Sessions sessions,
+            MemberExcuses memberExcuses,
             Candidacies candidacies,
             People people,
             Actors actors,
@@ -66,6 +70,7 @@ class SessionsIT {
         browser = new Browser("http://127.0.0.1:" + port);
         this.bench = bench;
         this.sessions = sessions;
+        this.memberExcuses = memberExcuses;
         this.candidacies = candidacies;
         this.people = people;
         this.actors = actors;
@@ -197,7 +202,7 @@ class SessionsIT {
     }
 
     @Test
-    void theCandidateWhoCannotComeProvesItAndTheSecretaryReadsThat() {
+    void whoCannotComeProvesItAndTheSecretaryReadsThat() {
         var other = file.another("J1", "J2", "J3", "J4", "J5");
         file.as(
                 file.secretary(),
@@ -219,6 +224,10 @@ class SessionsIT {
             assertThat(page.getByText(texts.of(Texts.ARABIC, "jury.summons.youCannot")))
                     .isVisible();
         }
+        file.as(file.juror("J2"), () -> {
+            sessions.answer(other, false, "Soutenance de thèse");
+            memberExcuses.addProof(other, PAPER, new ByteArrayInputStream(RealFiles.pdf("Attestation fictive")));
+        });
         var session = file.as(file.secretary(), () -> sessions.slot(other)).orElseThrow();
         try (var window = window(file.secretary(), Browser.Look.DESK)) {
             for (var address : List.of(
@@ -227,6 +236,8 @@ class SessionsIT {
                 window.open(address);
                 assertThat(window.page().getByText("شهادة خيالية.pdf")).isVisible();
                 assertThat(window.page().getByText("موعد طبي")).isVisible();
+                assertThat(window.page().getByText("Soutenance de thèse")).isVisible();
+                assertThat(window.page().getByText(PAPER)).isVisible();
                 window.usableByAll()
                         .picture(address.startsWith("/jury") ? "record-hearing-excuse" : "session-excuse")
                         .calm();
@@ -254,8 +265,8 @@ class SessionsIT {
                 assertThat(page.getByText(PAPER).first()).isVisible();
                 press(page, look, "jury.memberExcuse.leave");
                 confirm(page);
-                assertThat(page.getByText(texts.of(look.language(), "refusal.jury.excuseAnswerMissing")))
-                        .isVisible();
+                assertThat(page.locator("vaadin-text-area[invalid] [slot=error-message]"))
+                        .hasText(texts.of(look.language(), "refusal.jury.excuseAnswerMissing"));
                 window.usableByAll().speaks().picture("member-excuse-judged").calm();
             }
         }
