@@ -96,10 +96,13 @@ class Deadline {
         due = newDue;
     }
 
-    /** From now on it stands under that version of its rule, and ends then. */
-    void reckon(DeadlineRule law, Instant newDue) {
+    /** From now on it stands under that version of its rule, with its end and its standstills. */
+    void reckon(DeadlineRule law, Outlook outlook) {
         ruleVersion = law.version();
-        due = newDue;
+        due = outlook.due();
+        stoodMicros = outlook.stood().toNanos() / 1000;
+        stoppedSince = outlook.standsSince();
+        state = stoppedSince == null ? DeadlineState.RUNNING : DeadlineState.STOPPED;
     }
 
     private void end(DeadlineState end, Instant now) {

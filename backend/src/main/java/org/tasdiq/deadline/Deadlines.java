@@ -44,6 +44,7 @@ public class Deadlines {
     private final DeadlineRepository deadlines;
     private final Regimes regimes;
     private final Reckoner reckoner;
+    private final Standstills standstills;
     private final ObjectProvider<CaseRelations> rooms;
     private final Guard guard;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Deadlines {
             DeadlineRepository deadlines,
             Regimes regimes,
             Reckoner reckoner,
+            Standstills standstills,
             ObjectProvider<CaseRelations> rooms,
             Guard guard,
             Clock clock,
@@ -60,6 +62,7 @@ public class Deadlines {
         this.deadlines = deadlines;
         this.regimes = regimes;
         this.reckoner = reckoner;
+        this.standstills = standstills;
         this.rooms = rooms;
         this.guard = guard;
         this.clock = clock;
@@ -98,40 +101,48 @@ public class Deadlines {
     @Transactional
     @Permission("deadline.keep")
     public void stop(CaseId file, String rule) {
-        open(file, rule).filter(d -> d.state() == DeadlineState.RUNNING).ifPresent(d -> {
-            d.stop(now());
-            events.publishEvent(new DeadlineStopped(file, rule, d.round()));
-        });
+        open(file, rule).filter(d -> d.state() == DeadlineState.RUNNING).ifPresent(d -> stop(file, d, now()));
+    }
+
+    private void stop(CaseId file, Deadline running, Instant at) {
+        running.stop(at);
+        events.publishEvent(new DeadlineStopped(file, running.rule(), running.round()));
     }
 
     /** Lets a stopped clock run again: the due instant moves by exactly the time it stood. */
     @Transactional
     @Permission("deadline.keep")
     public void resume(CaseId file, String rule) {
-        open(file, rule).filter(d -> d.state() == DeadlineState.STOPPED).ifPresent(d -> {
-            d.resume(now());
-            events.publishEvent(new DeadlineResumed(file, rule, d.round(), d.due()));
-        });
+        open(file, rule).filter(d -> d.state() == DeadlineState.STOPPED).ifPresent(d -> resume(file, d, now()));
+    }
+
+    private void resume(CaseId file, Deadline stopped, Instant at) {
+        stopped.resume(at);
+        events.publishEvent(new DeadlineResumed(file, stopped.rule(), stopped.round(), stopped.due()));
     }
 
     /** Stops the clock of everything that runs on the file under a rule that stands still during the pause. */
     @Transactional
     @Permission("deadline.keep")
     public void pause(CaseId file, Pause pause) {
+        var at = now();
+        standstills.begin(file, pause, at);
         all(file)
                 .filter(d -> d.state() == DeadlineState.RUNNING)
                 .filter(d -> regimes.rule(d).stopsWhile().contains(pause))
-                .forEach(d -> stop(file, d.rule()));
+                .forEach(d -> stop(file, d, at));
     }
 
     /** The pause is over: what stood for it runs again, also where a later version of its rule would not have stopped it. */
     @Transactional
     @Permission("deadline.keep")
     public void goOn(CaseId file, Pause pause) {
+        var at = now();
+        standstills.end(file, pause, at);
         all(file)
                 .filter(d -> d.state() == DeadlineState.STOPPED)
                 .filter(d -> regimes.everStops(d.regime(), d.rule(), pause))
-                .forEach(d -> resume(file, d.rule()));
+                .forEach(d -> resume(file, d, at));
     }
 
     /**
@@ -330,6 +341,12 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public Localized basis(String regime, String key, LocalDate on) {
         return regimes.basis(regime, key, on);
+    }
+
+    /** Which version of the parameter holds on that day. */
+    @Permission("deadline.readRegime")
+    public int version(String regime, String key, LocalDate on) {
+        return regimes.version(regime, key, on);
     }
 
     @Permission("deadline.readRegime")

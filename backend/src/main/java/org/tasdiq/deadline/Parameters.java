@@ -86,7 +86,7 @@ public class Parameters {
         var kind = law.kinds().get(name);
         var setting = draft.setting().strip();
         if (kind == null) throw Refusal.conflict("deadline.parameterFixed");
-        if (!kind.allows(setting)) throw Refusal.invalid("setting", "deadline.settingUnknown." + kind.type());
+        if (!kind.allows(setting)) throw unknown(kind);
         DraftPolicy.checkReason(draft.reason());
         var next = new Parameter(
                 regime,
@@ -99,5 +99,13 @@ public class Parameters {
         writer.write(next, clock.instant(), actors.person(), draft.reason());
         events.publishEvent(
                 new ParameterPublished(RegimeId.of(regime), regime, name, setting, next.validFrom(), draft.reason()));
+    }
+
+    private static Refusal unknown(ParameterKind kind) {
+        var code = "deadline.settingUnknown." + kind.type();
+        return switch (kind.type()) {
+            case NUMBER, SHARE -> Refusal.invalid("setting", code, kind.least(), kind.most());
+            default -> Refusal.invalid("setting", code);
+        };
     }
 }

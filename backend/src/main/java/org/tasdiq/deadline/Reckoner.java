@@ -1,13 +1,18 @@
 package org.tasdiq.deadline;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +37,48 @@ class Reckoner {
     }
 
     /**
-     * When an open deadline would end under that version of its rule. Time for which the clock stood is added; more
-     * time that was granted is not taken away.
+     * What would become of an open deadline under that version of its rule. Time for which its clock would have stood is
+     * added: what it stood, with what other pauses would have made of it. More time that was granted is not taken away.
+     *
+     * @param standstills of the file
      */
-    Instant dueUnder(DeadlineRule law, Deadline open) {
-        var then = due(law, open.startedOn(), open.institution()).plus(open.stood());
-        return isExtended(open) && then.isBefore(open.due()) ? open.due() : then;
+    Outlook under(DeadlineRule law, Deadline open, List<Standstill> standstills) {
+        var present = regimes.rule(open).stopsWhile();
+        var stood = open.stood()
+                .plus(stood(open, standstills, without(law.stopsWhile(), present)))
+                .minus(stood(open, standstills, without(present, law.stopsWhile())));
+        if (stood.isNegative()) stood = Duration.ZERO;
+        var then = due(law, open.startedOn(), open.institution()).plus(stood);
+        return new Outlook(
+                open,
+                (isExtended(open) && then.isBefore(open.due()) ? open.due() : then).truncatedTo(ChronoUnit.MICROS),
+                stood,
+                standsSince(law, open, standstills),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** A clock that stands for what stops it still goes on standing; another stands from the beginning of what lasts. */
+    private static @Nullable Instant standsSince(DeadlineRule law, Deadline open, List<Standstill> standstills) {
+        var lasting = standstills.stream()
+                .filter(Standstill::lasts)
+                .filter(one -> law.stopsWhile().contains(one.pause()))
+                .map(Standstill::from)
+                .min(Comparator.naturalOrder());
+        boolean known = standstills.stream().anyMatch(Standstill::lasts);
+        if (open.state() == DeadlineState.STOPPED) return lasting.isPresent() || !known ? open.stoppedSince() : null;
+        return lasting.orElse(null);
+    }
+
+    private Duration stood(Deadline open, List<Standstill> standstills, Set<Pause> pauses) {
+        var begun = open.startedOn().atStartOfDay(regimes.zone(open.regime())).toInstant();
+        return standstills.stream()
+                .filter(one -> pauses.contains(one.pause()))
+                .map(one -> one.since(begun))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Set<Pause> without(Set<Pause> some, Set<Pause> others) {
+        return some.stream().filter(pause -> !others.contains(pause)).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isExtended(Deadline open) {

@@ -89,6 +89,12 @@ class Regimes {
                 .orElseThrow(Refusal.unknown("parameter"));
     }
 
+    int version(String regime, String name, LocalDate on) {
+        return Versioned.on(on, law.settings(regime, name))
+                .map(Parameter::version)
+                .orElseThrow(Refusal.unknown("parameter"));
+    }
+
     /** What happens when the time is over; what silence means is the parameter of the day on which it began. */
     String consequence(DeadlineRule rule, LocalDate on) {
         return rule.silence()

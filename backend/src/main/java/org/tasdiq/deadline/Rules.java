@@ -3,11 +3,10 @@ package org.tasdiq.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,27 +19,13 @@ import org.tasdiq.identity.Actors;
 /** The deadline rules of a regime: read, tried out on the open files, and published by versions. */
 @Service
 public class Rules {
-    /** An open deadline and the instant at which it would end. */
-    private record Moved(Deadline deadline, Instant then) {
-        boolean isEarlier() {
-            return then.isBefore(deadline.due());
-        }
-
-        boolean isLater() {
-            return then.isAfter(deadline.due());
-        }
-
-        boolean isOverdue(Instant now) {
-            return deadline.state() == DeadlineState.RUNNING && deadline.due().isAfter(now) && !then.isAfter(now);
-        }
-    }
-
     private final Regimes regimes;
     private final LawBook book;
     private final LawWriter writer;
     private final Regency regency;
     private final DeadlineRepository deadlines;
     private final Reckoner reckoner;
+    private final Standstills standstills;
     private final Actors actors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -52,6 +37,7 @@ public class Rules {
             Regency regency,
             DeadlineRepository deadlines,
             Reckoner reckoner,
+            Standstills standstills,
             Actors actors,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -61,6 +47,7 @@ public class Rules {
         this.regency = regency;
         this.deadlines = deadlines;
         this.reckoner = reckoner;
+        this.standstills = standstills;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -103,16 +90,17 @@ public class Rules {
     @Permission("deadline.readRules")
     public RuleTrial tryOut(String regime, String rule, RuleDraft draft) {
         var next = next(regimes.law(), regime, rule, draft);
-        var moved = moved(next, deadlines.openUnder(regime, rule));
-        var now = clock.instant();
+        var outlooks = outlooks(next, deadlines.openUnder(regime, rule));
         return new RuleTrial(
-                moved.size(),
-                count(moved.stream().filter(Moved::isEarlier)),
-                count(moved.stream().filter(Moved::isLater)),
-                count(moved.stream().filter(m -> m.isOverdue(now))),
-                moved.stream()
-                        .filter(m -> m.isEarlier() || m.isLater())
-                        .map(m -> line(m, now))
+                outlooks.size(),
+                count(outlooks, Outlook::isEarlier),
+                count(outlooks, Outlook::isLater),
+                count(outlooks, Outlook::isOverAtOnce),
+                count(outlooks, Outlook::stops),
+                count(outlooks, Outlook::runsOn),
+                outlooks.stream()
+                        .filter(Outlook::isChanged)
+                        .map(this::line)
                         .sorted(Comparator.comparing(RuleTrial.Line::dueThen).thenComparing(RuleTrial.Line::file))
                         .toList());
     }
@@ -143,25 +131,24 @@ public class Rules {
     }
 
     private int reckon(DeadlineRule next, String reason) {
-        var moved = moved(next, deadlines.lockOpenUnder(next.regime(), next.rule()));
-        var now = clock.instant();
-        var shortened = count(moved.stream().filter(Moved::isEarlier));
+        var outlooks = outlooks(next, deadlines.lockOpenUnder(next.regime(), next.rule()));
+        int shortened = count(outlooks, Outlook::isEarlier);
         if (shortened > 0 && next.isForApplicants())
             throw Refusal.invalid("running", "deadline.shortensCandidate", shortened);
-        var overdue = count(moved.stream().filter(m -> m.isOverdue(now)));
+        int overdue = count(outlooks, Outlook::isOverAtOnce);
         if (overdue > 0) throw Refusal.invalid("running", "deadline.overAtOnce", overdue);
-        for (var one : moved) {
+        for (var one : outlooks) {
             var deadline = one.deadline();
-            deadline.reckon(next, one.then());
+            deadline.reckon(next, one);
             events.publishEvent(new DeadlineReckoned(
                     deadline.file(),
                     deadline.rule(),
                     deadline.round(),
                     next.version(),
-                    lastDay(next, one.then()),
+                    lastDay(next, one.due()),
                     reason));
         }
-        return moved.size();
+        return outlooks.size();
     }
 
     private DeadlineRule next(Law law, String regime, String rule, RuleDraft draft) {
@@ -171,24 +158,31 @@ public class Rules {
         return DraftPolicy.next(latest, draft, regimes.today(regime), law.calendar(regime, null));
     }
 
-    /** What is over already is left to the watchdog. */
-    private List<Moved> moved(DeadlineRule next, List<Deadline> open) {
+    private List<Outlook> outlooks(DeadlineRule next, List<Deadline> open) {
+        var stood = standstills.ofOpen(next.regime(), next.rule());
         return open.stream()
-                .map(deadline ->
-                        new Moved(deadline, reckoner.dueUnder(next, deadline).truncatedTo(ChronoUnit.MICROS)))
+                .map(deadline -> reckoner.under(
+                        next, deadline, stood.getOrDefault(deadline.file().value(), List.of())))
                 .toList();
     }
 
-    private RuleTrial.Line line(Moved moved, Instant now) {
-        var deadline = moved.deadline();
+    private RuleTrial.Line line(Outlook outlook) {
+        var deadline = outlook.deadline();
         var law = regimes.rule(deadline);
         return new RuleTrial.Line(
                 deadline.file().value(),
                 deadline.round(),
                 deadline.startedOn(),
                 lastDay(law, deadline.due()),
-                lastDay(law, moved.then()),
-                moved.isOverdue(now));
+                lastDay(law, outlook.due()),
+                effect(outlook));
+    }
+
+    private static RuleTrial.Effect effect(Outlook outlook) {
+        if (outlook.isOverAtOnce()) return RuleTrial.Effect.OVERDUE;
+        if (outlook.stops()) return RuleTrial.Effect.STOPS;
+        if (outlook.runsOn()) return RuleTrial.Effect.RUNS_ON;
+        return outlook.isEarlier() ? RuleTrial.Effect.EARLIER : RuleTrial.Effect.LATER;
     }
 
     private LocalDate lastDay(DeadlineRule law, Instant due) {
@@ -216,7 +210,7 @@ public class Rules {
                 rule.publication());
     }
 
-    private static int count(Stream<?> some) {
-        return Math.toIntExact(some.count());
+    private static int count(List<Outlook> some, Predicate<Outlook> which) {
+        return Math.toIntExact(some.stream().filter(which).count());
     }
 }

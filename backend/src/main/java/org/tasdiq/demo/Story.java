@@ -298,14 +298,19 @@ public class Story {
         return act(holder(Role.JURY_SECRETARY), () -> desks.sessions().recordHearing(file, hearing));
     }
 
-    /** The candidate proves afterwards why they did not come, and the secretary accepts that. */
-    public Story absenceExcused() {
+    /** The candidate proves afterwards why they did not come. */
+    public Story absenceExplained() {
         stage.await(file, "jury.excuseAbsence");
-        act(candidate, () -> {
+        return act(candidate, () -> {
             var proof = desks.report().of(certification, competencies(), Texts.FRENCH);
             desks.excuses().add(file, "justificatif-fictif.pdf", new ByteArrayInputStream(proof));
             desks.absences().explain(file, "Panne de train (fictive)");
         });
+    }
+
+    /** The secretary accepts that. */
+    public Story absenceExcused() {
+        absenceExplained();
         stage.await(file, "jury.reviewExcuse");
         return act(holder(Role.JURY_SECRETARY), () -> desks.absences().review(file, true, ""));
     }

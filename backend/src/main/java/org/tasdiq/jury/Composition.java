@@ -10,6 +10,7 @@ import java.util.Map;
  * @param presidents one, or none after the president was recused
  * @param conflicts members with a conflict the system knows
  * @param annulledMembers members who sat on an annulled jury of the file
+ * @param asked what the regime asks, so that the table holds no numbers of its own
  */
 public record Composition(
         String regime,
@@ -20,7 +21,8 @@ public record Composition(
         double womenShare,
         int presidents,
         int conflicts,
-        int annulledMembers) {
+        int annulledMembers,
+        Norms asked) {
     /** The inputs of the decision table {@code jury-composition}. */
     public Map<String, Object> variables() {
         return Map.of(
@@ -32,6 +34,7 @@ public record Composition(
                 "womenShare", womenShare,
                 "presidents", presidents,
                 "conflicts", conflicts,
-                "annulledMembers", annulledMembers);
+                "annulledMembers", annulledMembers,
+                "asked", asked.variables());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.identity.PersonId;
 
 /** Counts a jury for the decision table. */
-record CompositionPolicy(String regime, Set<PersonId> annulled, Set<PersonId> conflicting) {
+record CompositionPolicy(String regime, Norms asked, Set<PersonId> annulled, Set<PersonId> conflicting) {
     /** What the table needs to know of one member. */
     record Member(PersonId person, Quality quality, boolean woman, boolean qualified) {
         static Member of(Seat seat) {
@@ -26,7 +26,8 @@ record CompositionPolicy(String regime, Set<PersonId> annulled, Set<PersonId> co
                 members.isEmpty() ? 0 : (double) number(members, Member::woman) / members.size(),
                 number(members, m -> m.person().equals(president)),
                 number(members, m -> conflicting.contains(m.person())),
-                number(members, m -> annulled.contains(m.person())));
+                number(members, m -> annulled.contains(m.person())),
+                asked);
     }
 
     private static int number(Collection<Member> members, Predicate<Member> which) {

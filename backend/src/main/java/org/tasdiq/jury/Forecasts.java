@@ -27,7 +27,7 @@ import org.tasdiq.referential.Referentials;
 /** How far the jurors of an institution go for the files that wait. */
 @Service
 public class Forecasts {
-    private static final int MOST_MEMBERS = 9;
+    private static final int MOST_MEMBERS = 20;
     private static final int WORKING_DAYS = 5;
 
     private final Sittings sittings;
@@ -75,7 +75,7 @@ public class Forecasts {
                 .filter(JurorSheet::isActive)
                 .sorted(Comparator.comparing(JurorSheet::name))
                 .toList();
-        var need = need(regime, lawfulness::verdict);
+        var need = need(regime, lawfulness.norms(regime), lawfulness::verdict);
         var today = deadlines.today(regime);
         var expected = need.members() == 0
                 ? List.<CapacityForecast.Expected>of()
@@ -139,11 +139,11 @@ public class Forecasts {
     }
 
     /** The smallest jury the decision table lets pass. */
-    static CapacityForecast.Need need(String regime, CompositionTable table) {
+    static CapacityForecast.Need need(String regime, Norms asked, CompositionTable table) {
         for (int members = 1; members <= MOST_MEMBERS; members++) {
             for (int academics = members; academics >= 0; academics--) {
                 int others = members - academics;
-                var jury = new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0);
+                var jury = new Composition(regime, members, academics, others, 1, 0.5, 1, 0, 0, asked);
                 if (table.check(jury).isLawful()) {
                     return new CapacityForecast.Need(academics, others);
                 }

@@ -82,6 +82,11 @@ class Lawfulness {
         return new ConflictPolicy(file, accompanied, annulled, recused, today);
     }
 
+    /** What the law of that regime asks of a jury today. */
+    Norms norms(String regime) {
+        return Norms.of(deadlines, regime);
+    }
+
     CompositionVerdict verdict(Composition composition) {
         return table.getObject().check(composition);
     }
@@ -116,7 +121,7 @@ class Lawfulness {
                 .filter(c -> c.kind() != Conflict.Kind.ANNULLED_JURY)
                 .map(Conflict::person)
                 .collect(Collectors.toSet());
-        return new CompositionPolicy(file.regime(), policy.annulled(), conflicting)
+        return new CompositionPolicy(file.regime(), norms(file.regime()), policy.annulled(), conflicting)
                 .count(
                         members.stream()
                                 .map(m -> new CompositionPolicy.Member(
@@ -141,6 +146,7 @@ class Lawfulness {
                 .filter(s -> members.contains(s.person()))
                 .map(CompositionPolicy.Member::of)
                 .toList();
-        return new CompositionPolicy(file.regime(), policy.annulled(), conflicting).count(seats, jury.president());
+        return new CompositionPolicy(file.regime(), norms(file.regime()), policy.annulled(), conflicting)
+                .count(seats, jury.president());
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.GeneratedDocument;
 import org.tasdiq.Texts;
@@ -34,15 +30,6 @@ class DeadlineTableTest {
             "jury.interview", "MANDATORY",
             "appeal.newJury", "ENTIRELY_RENEWED",
             "partial.retention", "UNLIMITED");
-
-    /** Which rule of the decision table of juries asks for it. */
-    private static final Map<String, String> TABLED = Map.of(
-            "jury.minMembers", "tooFewMembers",
-            "jury.acadMajority", "academicsNotInMajority",
-            "jury.minProfessionals", "tooFewProfessionals",
-            "jury.genderMinShare", "unbalancedGenders");
-
-    private static final String COMPOSITION = composition();
 
     private static final List<String> REGIMES = List.of("FR_UNIVERSITY", "TN_UNIVERSITY");
 
@@ -120,29 +107,8 @@ class DeadlineTableTest {
         for (var regime : REGIMES)
             parameters(regime).forEach((name, setting) -> {
                 if (FIXED.containsKey(name)) assertThat(setting).as(name).isEqualTo(FIXED.get(name));
-                else if (TABLED.containsKey(name))
-                    assertThat(tabled(regime, name)).as(name).isEqualTo(setting);
                 else assertThat(code).as(name).contains('"' + name + '"');
             });
-    }
-
-    private static String composition() {
-        try {
-            return new ClassPathResource("bpmn/jury-composition.dmn").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** What the decision table asks of a jury under that regime. */
-    private static String tabled(String regime, String name) {
-        var rule = Pattern.compile(
-                        "<text>\"%s\"</text>(?:(?!</rule>).)*\"%s\"(?:(?!</rule>).)*-required\"><text>([^<]*)<"
-                                .formatted(regime, TABLED.get(name)),
-                        Pattern.DOTALL)
-                .matcher(COMPOSITION);
-        if (!rule.find()) return "false";
-        return name.equals("jury.acadMajority") ? "true" : rule.group(1);
     }
 
     @Test

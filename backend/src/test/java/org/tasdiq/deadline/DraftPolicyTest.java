@@ -177,6 +177,10 @@ class DraftPolicyTest {
         "NUMBER, -1,          false",
         "NUMBER, 10001,       false",
         "NUMBER, 1.5,         false",
+        "SHARE,  0.4,         true",
+        "SHARE,  1,           true",
+        "SHARE,  1.1,         false",
+        "SHARE,  0.405,       false",
         "PERIOD, P4Y,         true",
         "PERIOD, -P4Y,        false",
         "PERIOD, four years,  false",
@@ -186,8 +190,19 @@ class DraftPolicyTest {
         "SET,    NONE PERHAPS, false"
     })
     void aParameterIsOfItsKind(ParameterKind.Type type, String setting, boolean allowed) {
-        assertThat(new ParameterKind(type, List.of("ADMISSIBLE", "REJECTED", "NONE")).allows(setting))
-                .isEqualTo(allowed);
+        boolean bounded = type == ParameterKind.Type.NUMBER || type == ParameterKind.Type.SHARE;
+        var choices = bounded ? List.<String>of() : List.of("ADMISSIBLE", "REJECTED", "NONE");
+        assertThat(new ParameterKind(type, choices).allows(setting)).isEqualTo(allowed);
+    }
+
+    @Test
+    void aNumberKeepsItsBounds() {
+        var members = new ParameterKind(ParameterKind.Type.NUMBER, List.of("2", "20"));
+        var share = new ParameterKind(ParameterKind.Type.SHARE, List.of("0", "0.5"));
+        assertThat(List.of(members.allows("2"), members.allows("20"), share.allows("0.5")))
+                .containsOnly(true);
+        assertThat(List.of(members.allows("1"), members.allows("21"), share.allows("0.51")))
+                .containsOnly(false);
     }
 
     private static RuleDraft draftFrom(LocalDate day) {

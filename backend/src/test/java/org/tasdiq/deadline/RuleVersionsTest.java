@@ -102,6 +102,75 @@ class RuleVersionsTest {
         assertThat(states(now)).containsOnly(DeadlineState.RUNNING);
     }
 
+    /** Six days of correction are past on one file, and last on the other. */
+    @Test
+    void isTriedOutWithWhatItsPausesWouldHaveMadeOfTheTime() {
+        var past = new AFile();
+        var present = new AFile();
+        corrected(past, Duration.ofDays(6));
+        system(() -> {
+            deadlines.start(present, realm.regime(), "evidence.review", today());
+            deadlines.pause(present, Pause.CORRECTION);
+            return present;
+        });
+        var stood = only(past);
+        var trial = administrator(() -> rules.tryOut(realm.regime(), "evidence.review", review(Set.of())));
+        assertThat(trial)
+                .extracting(RuleTrial::open, RuleTrial::earlier, RuleTrial::stops, RuleTrial::runsOn)
+                .containsExactly(2, 2, 0, 1);
+        assertThat(trial.changed())
+                .filteredOn(line -> line.file().equals(past.value()))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.dueThen()).isEqualTo(stood.startedOn().plusMonths(1)));
+        assertThat(only(past)).as("nothing is written").isEqualTo(stood);
+
+        publish("evidence.review", review(Set.of()), true);
+        assertThat(only(past).dueOn()).isEqualTo(stood.startedOn().plusMonths(1));
+        assertThat(states(present)).containsExactly(DeadlineState.RUNNING);
+        var again =
+                administrator(() -> rules.tryOut(realm.regime(), "evidence.review", review(Set.of(Pause.CORRECTION))));
+        assertThat(again)
+                .extracting(RuleTrial::later, RuleTrial::stops, RuleTrial::overdue)
+                .containsExactly(2, 1, 0);
+        publish("evidence.review", review(Set.of(Pause.CORRECTION)), true);
+        assertThat(only(past).due()).isEqualTo(stood.due());
+        assertThat(states(present)).containsExactly(DeadlineState.STOPPED);
+    }
+
+    /** The clock that a new version stops stands since the pause began, and ends that much later. */
+    @Test
+    void countsTheWholePauseThatLastedWhenItWasPublished() {
+        var file = new AFile();
+        publish("evidence.review", review(Set.of()), false);
+        system(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+            deadlines.start(file, realm.regime(), "evidence.review", today());
+            deadlines.pause(file, Pause.CORRECTION);
+            clock.moveTo(clock.instant().plus(Duration.ofDays(3)));
+            return file;
+        });
+        var before = only(file);
+        publish("evidence.review", review(Set.of(Pause.CORRECTION)), true);
+        system(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(4)));
+            deadlines.goOn(file, Pause.CORRECTION);
+            return file;
+        });
+        assertThat(Duration.between(before.due(), only(file).due()))
+                .isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(1));
+    }
+
+    private void corrected(AFile file, Duration time) {
+        system(() -> {
+            deadlines.start(file, realm.regime(), "evidence.review", today());
+            deadlines.pause(file, Pause.CORRECTION);
+            clock.moveTo(clock.instant().plus(time));
+            deadlines.goOn(file, Pause.CORRECTION);
+            return file;
+        });
+    }
+
     private List<DeadlineState> states(AFile file) {
         return system(() -> deadlines.of(file)).stream()
                 .map(DeadlineSheet::state)
@@ -136,7 +205,7 @@ class RuleVersionsTest {
                         old.startedOn(),
                         old.dueOn(),
                         old.startedOn().plusMonths(1),
-                        true));
+                        RuleTrial.Effect.OVERDUE));
         assertThat(administrator(() -> rules.versions(realm.regime(), DECISION)))
                 .hasSize(1);
         assertThat(sheet(old)).isEqualTo(old);

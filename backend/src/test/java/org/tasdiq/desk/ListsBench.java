@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,9 @@ final class ListsBench {
             "jury.recordHearing",
             "assessment.deliberate",
             "assessment.signMinutes");
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("step", "step", "certification", "certification_id", "assignee", "assignee_id");
 
     private interface Question {
         Object ask();
@@ -127,13 +129,26 @@ final class ListsBench {
                 Map.of("words", "nom"),
                 Map.of("words", "prenom4 nom7"),
                 Map.of("step", "portfolio.reviewEvidence", "juror", juror, "words", "nom1"))) {
-            var question = question(filter);
-            Question ours = () -> queries.page(question, WorkSort.FIRST, null, PAGE);
-            var plain = plain(filter);
-            if (plain != null && ((List<?>) plain.ask()).size() != ((List<?>) ours.ask()).size())
-                throw new IllegalStateException("another page of " + words(filter));
-            compare(words(filter), ours, plain);
+            filtered(words(filter), filter, 0);
+            int all = queries.count(question(filter), Integer.MAX_VALUE);
+            int deep = all * 4 / 5;
+            if (deep > PAGE) filtered("%s, page at %,d of %,d".formatted(words(filter), deep, all), filter, deep);
         }
+    }
+
+    /** The page of what was asked for that begins at that place, from the row before it and by OFFSET: the same files. */
+    private void filtered(String what, Map<String, String> filter, int place) {
+        var question = question(filter);
+        var before = place == 0 ? List.<WorkQueries.Row>of() : queries.page(question, WorkSort.FIRST, null, place);
+        var after = before.isEmpty() ? null : WorkQueries.place(before.getLast(), WorkSort.FIRST.by());
+        var plain = plain(filter, place);
+        var ours = queries.page(question, WorkSort.FIRST, after, PAGE).stream()
+                .map(row -> row.file().toString())
+                .toList();
+        var theirs =
+                plain.stream().map(row -> String.valueOf(row.get("file_id"))).toList();
+        if (!ours.equals(theirs)) throw new IllegalStateException("another page of " + what);
+        compare(what, () -> queries.page(question, WorkSort.FIRST, after, PAGE), () -> plain(filter, place));
     }
 
     private void counts() {
@@ -168,23 +183,43 @@ final class ListsBench {
                 .listOfRows();
     }
 
-    /** Words and labels as one would write them down, for a page by OFFSET. */
-    private @Nullable Question plain(Map<String, String> filter) {
-        if (!Set.of("words", "label").containsAll(filter.keySet())) return null;
+    /** A filter as one would write it down, for a page by OFFSET. */
+    private List<Map<String, @Nullable Object>> plain(Map<String, String> filter, int place) {
         var conditions = new StringBuilder();
         var parameters = new ArrayList<Object>(List.of(institution.toString()));
         for (var word : WorkRows.words(filter.getOrDefault("words", ""))) {
             conditions.append(" and exists (select 1 from work_word w where w.file_id = f.file_id and w.word like ?)");
             parameters.add(word + "%");
         }
-        if (filter.containsKey("label")) {
-            conditions.append(" and exists (select 1 from work_label l where l.file_id = f.file_id and l.label = ?)");
-            parameters.add(filter.get("label"));
-        }
-        parameters.addAll(List.of(PAGE, 0));
+        filter.forEach((name, value) -> {
+            switch (name) {
+                case "words" -> {}
+                case "label" -> {
+                    conditions.append(
+                            " and exists (select 1 from work_label l where l.file_id = f.file_id and l.label = ?)");
+                    parameters.add(value);
+                }
+                case "juror" -> {
+                    conditions.append(" and exists (select 1 from work_person p where p.file_id = f.file_id"
+                            + " and p.person_id = ? and p.seated)");
+                    parameters.add(value);
+                }
+                case "due" -> {
+                    boolean overdue = value.equals("overdue");
+                    conditions.append(overdue ? " and f.due <= ?" : " and f.due > ? and f.due <= ?");
+                    parameters.add(WorkRows.utc(NOW));
+                    if (!overdue) parameters.add(WorkRows.utc(NOW.plus(Duration.ofDays(7))));
+                }
+                default -> {
+                    conditions.append(" and f.").append(COLUMNS.get(name)).append(" = ?");
+                    parameters.add(value);
+                }
+            }
+        });
+        parameters.addAll(List.of(PAGE, place));
         var sql = "select f.* from work_file f where f.institution_id = ? and f.under_way = true" + conditions
                 + " order by f.due, f.file_id limit ? offset ?";
-        return () -> database.sql(sql).params(parameters).query().listOfRows();
+        return database.sql(sql).params(parameters).query().listOfRows();
     }
 
     private void compare(String what, Question ours, @Nullable Question beside) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
+import org.tasdiq.deadline.OtherSettings;
 import org.tasdiq.identity.Role;
 import org.tasdiq.process.DecisionTables;
 
@@ -20,15 +23,23 @@ class AppointmentTest {
     private final Acts acts;
     private final Sessions sessions;
     private final Independence independence;
+    private final OtherSettings settings;
 
     AppointmentTest(
-            Bench bench, Juries juries, JuryDrafts drafts, Acts acts, Sessions sessions, Independence independence) {
+            Bench bench,
+            Juries juries,
+            JuryDrafts drafts,
+            Acts acts,
+            Sessions sessions,
+            Independence independence,
+            OtherSettings settings) {
         this.bench = bench;
         this.juries = juries;
         this.drafts = drafts;
         this.acts = acts;
         this.sessions = sessions;
         this.independence = independence;
+        this.settings = settings;
     }
 
     @Test
@@ -37,6 +48,29 @@ class AppointmentTest {
         assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
         assertThat(file.jury().members()).hasSize(5);
         assertThat(file.jury().president()).isEqualTo(file.juror("J1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jury.minMembers,       6,   tooFewMembers",
+        "jury.minProfessionals, 3,   tooFewProfessionals",
+    })
+    void asksForTheNumbersThatTheRegimeHasSet(String parameter, String setting, String code) {
+        var file = bench.aFile();
+        settings.with(
+                parameter,
+                setting,
+                () -> refused("jury.unlawful." + code, () -> file.proposed("J1", "J2", "J3", "J4", "J5")));
+        assertThat(file.appointed().jury().status()).isEqualTo(JuryStatus.APPOINTED);
+    }
+
+    @Test
+    void asksForNoMajorityOfAcademicsWhereTheRegimeHasGivenItUp() {
+        var file = bench.aFile();
+        settings.with("jury.acadMajority", "false", () -> file.appointed("J1", "J4", "J5"));
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
+        var check = file.as(file.secretary(), () -> acts.checks(file.file())).getFirst();
+        assertThat(check.composition().asked().academicMajority()).isFalse();
     }
 
     @Test

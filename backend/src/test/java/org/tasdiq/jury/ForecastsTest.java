@@ -34,10 +34,14 @@ class ForecastsTest {
     @Test
     void needsTheSmallestJuryTheTableLetsPass() {
         var table = DecisionTables.composition();
-        assertThat(Forecasts.need("FR_UNIVERSITY", table)).isEqualTo(new Need(2, 1));
-        assertThat(Forecasts.need("TN_UNIVERSITY", table).members()).isEqualTo(5);
+        assertThat(Forecasts.need("FR_UNIVERSITY", LawfulJuryTest.asked("FR_UNIVERSITY"), table))
+                .isEqualTo(new Need(2, 1));
+        assertThat(Forecasts.need("TN_UNIVERSITY", LawfulJuryTest.asked("TN_UNIVERSITY"), table)
+                        .members())
+                .isEqualTo(5);
         assertThat(Forecasts.need(
                                 "NOWHERE",
+                                LawfulJuryTest.asked("NOWHERE"),
                                 composition -> new CompositionVerdict(
                                         "none",
                                         1,

@@ -25,7 +25,8 @@ import org.tasdiq.Tasdiq;
             "tasdiq.letter.round=1h",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}",
             "tasdiq.demo.accounts=true",
-            "tasdiq.reminder.round=1s"
+            "tasdiq.reminder.round=1s",
+            "tasdiq.overdue.round=1s"
         })
 @ContextConfiguration(initializers = {RealServers.FreshSchema.class, EngineTest.RealBroker.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -5,33 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.Intake;
+import org.tasdiq.candidacy.RejectionReason;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.deadline.RuleSheet;
+import org.tasdiq.deadline.Rules;
+import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.Conditions;
 import org.tasdiq.demo.Demo;
 import org.tasdiq.demo.Story;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Absences;
 import org.tasdiq.notification.Mailbox;
-import org.tasdiq.notification.MessageSheet;
 
-/** Nobody acts, and the time of a rule is over: where the file is then, under either regime. */
+/** Nobody acts, and the time of a rule is over: where the file is then, under either regime, for every rule of the law. */
 @EngineTest
 class WhenTimeIsUpTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -39,10 +50,179 @@ class WhenTimeIsUpTest {
     private static final String TN = "FICT-LA-MIEE";
     private static int people;
 
+    /** What happens before, the rule whose time is over then, and the step at which the file is or what has become of it. */
+    record Stop(Consumer<Told> before, String rule, String then) {}
+
+    /** One file that comes by several rules. */
+    record Way(String certification, List<Stop> stops) {
+        Stream<String> rules() {
+            return stops.stream().map(stop -> regime() + " " + stop.rule());
+        }
+
+        String regime() {
+            return certification.equals(FR) ? "FR_UNIVERSITY" : "TN_UNIVERSITY";
+        }
+
+        @Override
+        public String toString() {
+            return regime() + stops.stream().map(Stop::rule).toList();
+        }
+    }
+
+    /** A story, and what the stories of the demo do not tell. */
+    final class Told {
+        private final Story story;
+
+        Told(Story story) {
+            this.story = story;
+        }
+
+        CandidacyId file() {
+            return story.file();
+        }
+
+        void rejected() {
+            awaitAt(file(), "decideAdmissibility");
+            as(holder(Role.PROGRAMME_HEAD), () -> intake.giveOpinion(file(), false, "Sans rapport"));
+            var ruling = new AdmissibilityRuling(Set.of(RejectionReason.NO_DIRECT_RELATION), "Sans rapport");
+            as(holder(Role.CERTIFYING_AUTHORITY), () -> intake.decideAdmissibility(file(), ruling));
+        }
+
+        void appealed() {
+            awaitAt(file(), "awaitAppeal");
+            as(sheet(file()).candidate(), () -> appeals.lodge(file(), "Dix ans n’ont pas été lus."));
+        }
+
+        /** No date would be taken that the law sets no longer. */
+        void moreTime(String rule) {
+            var until = actors.asSystem(() -> deadlines.today(sheet(file()).regime()))
+                    .plusMonths(1);
+            as(holder(Role.ADMINISTRATOR), () -> deadlines.extendMissed(file(), rule, until, "Jury introuvable"));
+        }
+
+        void excuseRefused() {
+            as(
+                    holder(Role.JURY_SECRETARY),
+                    () -> absences.review(file(), false, "Le justificatif ne porte pas de date"));
+        }
+
+        void conditionMet() {
+            as(holder(Role.CERTIFYING_AUTHORITY), () -> conditions.settle(file(), true, ""));
+        }
+
+        private PersonId holder(Role role) {
+            return WhenTimeIsUpTest.this.holder(role, file());
+        }
+    }
+
+    static List<Way> ways() {
+        return Stream.concat(
+                        Stream.of(FR, TN)
+                                .flatMap(certification -> Stream.of(
+                                        new Way(certification, journey()),
+                                        way(
+                                                certification,
+                                                stop(
+                                                        t -> t.story.submitted().foundIncomplete(),
+                                                        "completion.resubmitDelay",
+                                                        "LAPSED")),
+                                        way(
+                                                certification,
+                                                stop(
+                                                        t -> admissible(t.story)
+                                                                .portfolioSubmitted()
+                                                                .correctionAsked(),
+                                                        "portfolio.correction",
+                                                        "reviewEvidence")),
+                                        way(
+                                                certification,
+                                                stop(
+                                                        t -> scored(t.story).absent().absenceExplained(),
+                                                        "jury.excuseReview",
+                                                        "reviewExcuse"),
+                                                stop(Told::excuseRefused, "jury.absenceProof", "awaitAppeal")))),
+                        Stream.of(
+                                way(
+                                        FR,
+                                        stop(t -> complete(t.story), "admissibility.deadline", "compilePortfolio"),
+                                        stop(t -> {}, "admissibility.validity", "LAPSED")),
+                                way(
+                                        TN,
+                                        stop(t -> complete(t.story), "admissibility.deadline", "awaitAppeal"),
+                                        stop(t -> {}, "appeal.window", "REJECTED")),
+                                way(
+                                        FR,
+                                        stop(
+                                                t -> {
+                                                    complete(t.story);
+                                                    t.rejected();
+                                                },
+                                                "appeal.window",
+                                                "REJECTED")),
+                                way(TN, stop(t -> admissible(t.story), "admissibility.validity", "LAPSED"))))
+                .toList();
+    }
+
+    /** Everybody is late, and the file goes on all the same; in the end the board says nothing. */
+    private static List<Stop> journey() {
+        return List.of(
+                stop(t -> t.story.submitted(), "completeness.check", "checkCompleteness"),
+                stop(
+                        t -> t.story.foundComplete().declaredAdmissible().portfolioSubmitted(),
+                        "evidence.review",
+                        "reviewEvidence"),
+                stop(t -> t.story.evidenceAccepted(), "jury.deadline", "appointJury"),
+                stop(
+                        t -> {
+                            t.moreTime("jury.deadline");
+                            t.story.juryAppointed().sessionScheduled();
+                        },
+                        "scoring.seal",
+                        "scorePortfolio"),
+                stop(t -> t.story.scored().heard(), "result.deadline", "deliberate"),
+                stop(t -> t.story.deliberatedUnder("Attestation").signed(), "decision.condition", "settleCondition"),
+                stop(
+                        t -> {
+                            t.conditionMet();
+                            t.appealed();
+                        },
+                        "appeal.review",
+                        "CLOSED"));
+    }
+
+    private static Way way(String certification, Stop... stops) {
+        return new Way(certification, List.of(stops));
+    }
+
+    private static Stop stop(Consumer<Told> before, String rule, String then) {
+        return new Stop(before, rule, then);
+    }
+
+    private static Story complete(Story story) {
+        return story.submitted().foundComplete();
+    }
+
+    private static Story admissible(Story story) {
+        return complete(story).declaredAdmissible();
+    }
+
+    private static Story scored(Story story) {
+        return admissible(story)
+                .portfolioSubmitted()
+                .evidenceAccepted()
+                .juryAppointed()
+                .sessionScheduled()
+                .scored();
+    }
+
     private final Demo demo;
     private final Candidacies candidacies;
+    private final Intake intake;
     private final Deadlines deadlines;
+    private final Rules rules;
     private final Appeals appeals;
+    private final Conditions conditions;
+    private final Absences absences;
     private final Positions positions;
     private final Watchdog watchdog;
     private final FaultRepository faults;
@@ -55,8 +235,12 @@ class WhenTimeIsUpTest {
     WhenTimeIsUpTest(
             Demo demo,
             Candidacies candidacies,
+            Intake intake,
             Deadlines deadlines,
+            Rules rules,
             Appeals appeals,
+            Conditions conditions,
+            Absences absences,
             Positions positions,
             Watchdog watchdog,
             FaultRepository faults,
@@ -67,8 +251,12 @@ class WhenTimeIsUpTest {
             BusinessClock clock) {
         this.demo = demo;
         this.candidacies = candidacies;
+        this.intake = intake;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.appeals = appeals;
+        this.conditions = conditions;
+        this.absences = absences;
         this.positions = positions;
         this.watchdog = watchdog;
         this.faults = faults;
@@ -79,84 +267,77 @@ class WhenTimeIsUpTest {
         this.clock = clock;
     }
 
-    static Stream<Arguments> rules() {
-        return Stream.of(
-                rule(FR, "completion.resubmitDelay", s -> s.submitted().foundIncomplete(), "LAPSED"),
-                rule(TN, "completion.resubmitDelay", s -> s.submitted().foundIncomplete(), "LAPSED"),
-                rule(FR, "admissibility.deadline", s -> s.submitted().foundComplete(), "compilePortfolio"),
-                rule(TN, "admissibility.deadline", s -> s.submitted().foundComplete(), "REJECTED"),
-                rule(FR, "portfolio.correction", WhenTimeIsUpTest::toCorrect, "reviewEvidence"),
-                rule(TN, "portfolio.correction", WhenTimeIsUpTest::toCorrect, "reviewEvidence"),
-                rule(
-                        FR,
-                        "decision.condition",
-                        s -> heard(s).deliberatedUnder("Attestation").signed(),
-                        "settleCondition"),
-                rule(FR, "jury.absenceProof", s -> scored(s).absent(), "awaitAppeal"),
-                rule(TN, "appeal.review", s -> heard(s).deliberated().signed(), "CLOSED"));
-    }
-
-    private static Arguments rule(String certification, String rule, UnaryOperator<Story> story, String then) {
-        return Arguments.of(certification, rule, story, then);
-    }
-
-    private static Story toCorrect(Story story) {
-        return admissible(story).correctionAsked();
-    }
-
-    private static Story admissible(Story story) {
-        return story.submitted().foundComplete().declaredAdmissible().portfolioSubmitted();
-    }
-
-    private static Story heard(Story story) {
-        return scored(story).heard();
-    }
-
-    private static Story scored(Story story) {
-        return admissible(story)
-                .evidenceAccepted()
-                .juryAppointed()
-                .sessionScheduled()
-                .scored();
-    }
-
-    /** @param then the step at which the file is, or what has become of it */
-    @ParameterizedTest(name = "{1} of {0}: {3}")
-    @MethodSource("rules")
-    void theFileIsWhereTheRuleSays(String certification, String rule, UnaryOperator<Story> story, String then) {
-        var file = story.apply(begun(certification)).file();
-        if (rule.equals("appeal.review")) {
-            awaitOpen(file, "appeal.window");
-            actors.as(sheet(file).candidate(), () -> {
-                appeals.lodge(file, "La composition du jury");
-                return file;
-            });
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void theFileIsWhereTheRuleSays(Way way) {
+        var told = new Told(begun(way.certification()));
+        int raised = 0;
+        for (var stop : way.stops()) {
+            stop.before().accept(told);
+            comesToItsEnd(told.file(), stop);
+            if (rule(told.file(), way.regime(), stop.rule()).consequence().equals("raised")) raised++;
+            int times = raised;
+            await(() -> raised(told.file()) == times);
         }
-        var due = awaitOpen(file, rule).due();
+    }
+
+    private void comesToItsEnd(CandidacyId file, Stop stop) {
+        var due = awaitOpen(file, stop.rule()).due();
         actors.asSystem(() -> {
-            clock.moveTo(due.plus(Duration.ofHours(1)));
-            return due;
+            var after = due.plus(Duration.ofHours(1));
+            if (after.isAfter(clock.instant())) clock.moveTo(after);
+            return after;
         });
-        Awaitility.await().atMost(PATIENCE).until(() -> state(file, rule) == DeadlineState.EXPIRED);
-        Awaitility.await().atMost(PATIENCE).until(() -> isAt(file, then));
-        if (rule.equals("decision.condition"))
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> actors
-                            .as(administrator(file), () -> mailbox.page(null).messages())
-                            .stream()
-                            .filter(message -> message.file().equals(file.value()))
-                            .map(MessageSheet::kind)
-                            .toList()
-                            .contains("overdue"));
+        await(() -> state(file, stop.rule()) == DeadlineState.EXPIRED);
+        await(() -> isAt(file, stop.then()));
+    }
+
+    /** How often the administrator was told that something on the file is late. */
+    private long raised(CandidacyId file) {
+        return actors
+                .as(holder(Role.ADMINISTRATOR, file), () -> mailbox.page(null).messages())
+                .stream()
+                .filter(message ->
+                        message.file().equals(file.value()) && message.kind().equals("overdue"))
+                .count();
+    }
+
+    /** What only reminds has no end, and the time of a link is no deadline of a file. */
+    @Test
+    void everyRuleOfBothRegimesIsOnSomeWay() {
+        var file = begun(FR).file();
+        var known = Stream.of("FR_UNIVERSITY", "TN_UNIVERSITY")
+                .flatMap(regime -> rules(file, regime).stream())
+                .filter(rule -> !rule.steps().isEmpty() && !rule.consequence().equals("none"))
+                .map(rule -> rule.regime() + " " + rule.rule())
+                .collect(Collectors.toSet());
+        assertThat(ways().stream().flatMap(Way::rules).collect(Collectors.toSet()))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void aRejectionThatABoardTakesAwayLeadsToThePortfolio() {
+        var told = new Told(begun(TN));
+        complete(told.story);
+        told.rejected();
+        told.appealed();
+        awaitAt(told.file(), "reviewAppeal");
+        as(
+                holder(Role.APPEAL_BOARD, told.file()),
+                () -> appeals.review(told.file(), AppealRuling.UPHELD, "Le rapport est direct."));
+        awaitAt(told.file(), "compilePortfolio");
+        assertThat(awaitOpen(told.file(), "admissibility.validity").state()).isEqualTo(DeadlineState.RUNNING);
     }
 
     /** The engine's timer of the appeal window does not fire: nothing is parked there that could be moved. */
     @Test
     void theWatchdogClosesAFileWhoseAppealWindowIsOver() {
-        var file = heard(begun(TN)).deliberated().signed().file();
+        var told = new Told(begun(TN));
+        complete(told.story);
+        told.rejected();
+        var file = told.file();
         awaitOpen(file, "appeal.window");
-        Awaitility.await().atMost(PATIENCE).until(() -> isAt(file, "awaitAppeal"));
+        awaitAt(file, "awaitAppeal");
         database.sql("update engine_command set done_at = done_at - interval 1 hour where file_id = ?")
                 .param(file.value().toString())
                 .update();
@@ -167,7 +348,7 @@ class WhenTimeIsUpTest {
                 .update();
         watchdog.watch();
         watchdog.watch();
-        Awaitility.await().atMost(PATIENCE).until(() -> isAt(file, "CLOSED"));
+        awaitAt(file, "REJECTED");
         assertThat(state(file, "appeal.window")).isEqualTo(DeadlineState.EXPIRED);
         assertThat(faults.findAll())
                 .filteredOn(fault -> fault.file().equals(file))
@@ -185,18 +366,19 @@ class WhenTimeIsUpTest {
         return demo.aFile(name, certification);
     }
 
+    private void awaitAt(CandidacyId file, String then) {
+        await(() -> isAt(file, then));
+    }
+
     private boolean isAt(CandidacyId file, String then) {
         return sheet(file).status().name().equals(then)
-                || actors.as(administrator(file), () -> positions.of(file))
+                || actors.as(holder(Role.ADMINISTRATOR, file), () -> positions.of(file))
                         .current()
                         .contains(then);
     }
 
     private DeadlineSheet awaitOpen(CandidacyId file, String rule) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() ->
-                        actors.asSystem(() -> deadlines.latestOf(file, rule)).isPresent());
+        await(() -> actors.asSystem(() -> deadlines.latestOf(file, rule)).isPresent());
         return actors.asSystem(() -> deadlines.latestOf(file, rule)).orElseThrow();
     }
 
@@ -204,14 +386,36 @@ class WhenTimeIsUpTest {
         return awaitOpen(file, rule).state();
     }
 
-    private PersonId administrator(CandidacyId file) {
-        return actors.asSystem(
-                        () -> register.holding(Role.ADMINISTRATOR, sheet(file).institution()))
-                .getFirst()
-                .id();
+    private RuleSheet rule(CandidacyId file, String regime, String name) {
+        return rules(file, regime).stream()
+                .filter(rule -> rule.rule().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<RuleSheet> rules(CandidacyId file, String regime) {
+        return actors.as(holder(Role.ADMINISTRATOR, file), () -> rules.of(regime));
+    }
+
+    private PersonId holder(Role role, CandidacyId file) {
+        return actors.asSystem(() -> register.holding(role, sheet(file).institution())).stream()
+                .map(PersonSheet::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CandidacySheet sheet(CandidacyId file) {
         return actors.asSystem(() -> candidacies.sheet(file));
+    }
+
+    private void as(PersonId person, Runnable act) {
+        actors.as(person, () -> {
+            act.run();
+            return person;
+        });
+    }
+
+    private static void await(Callable<Boolean> so) {
+        Awaitility.await().atMost(PATIENCE).until(so);
     }
 }

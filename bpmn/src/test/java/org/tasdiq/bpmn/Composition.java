@@ -22,7 +22,24 @@ record Composition(Map<String, ? extends @Nullable Object> numbers) {
                 "womenShare", 0.6,
                 "presidents", 1,
                 "conflicts", 0,
-                "annulledMembers", 0));
+                "annulledMembers", 0,
+                "asked", asked("FR_UNIVERSITY")));
+    }
+
+    /** As the two regimes ship; what an institution sets itself comes with the text it is from. */
+    private static Map<String, Object> asked(@Nullable Object regime) {
+        boolean tunisia = "TN_UNIVERSITY".equals(regime);
+        return Map.of(
+                "minMembers",
+                tunisia ? 5 : 2,
+                "academicMajority",
+                true,
+                "minProfessionals",
+                tunisia ? 2 : 1,
+                "womenShare",
+                0.4,
+                "bases",
+                Map.of());
     }
 
     static Composition unlawful() {
@@ -36,7 +53,16 @@ record Composition(Map<String, ? extends @Nullable Object> numbers) {
     Composition but(String number, @Nullable Object value) {
         var changed = new HashMap<String, @Nullable Object>(numbers);
         changed.put(number, value);
+        if (number.equals("regime")) changed.put("asked", asked(value));
         return new Composition(changed);
+    }
+
+    /** The regime has set that itself. */
+    Composition asking(String norm, Object value, String basis) {
+        var asked = new HashMap<>(asked(numbers.get("regime")));
+        asked.put(norm, value);
+        asked.put("bases", Map.of(norm, basis));
+        return but("asked", asked);
     }
 
     Map<String, Object> variable() {

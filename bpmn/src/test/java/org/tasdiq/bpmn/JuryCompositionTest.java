@@ -100,6 +100,39 @@ class JuryCompositionTest {
         assertThat(lawful().but("womenShare", womenShare).violations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FR_UNIVERSITY, minMembers,       6,   BLOCKING tooFewMembers",
+        "TN_UNIVERSITY, minMembers,       6,   BLOCKING tooFewMembers",
+        "FR_UNIVERSITY, minProfessionals, 3,   BLOCKING tooFewProfessionals",
+        "TN_UNIVERSITY, minProfessionals, 3,   BLOCKING tooFewProfessionals",
+        "FR_UNIVERSITY, womenShare,       0.5, WARNING unbalancedGenders"
+    })
+    void whatTheRegimeAsksIsAskedAndNamedByItsOwnText(String regime, String norm, double value, String broken) {
+        var jury = in(regime).asking(norm, value, "Règlement fictif (v2)");
+
+        assertThat(jury.violations()).containsExactly(broken);
+        assertThat(jury.legalBases()).containsExactly("Règlement fictif (v2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FR, TN})
+    void aRegimeMayAskForNoMajorityOfAcademics(String regime) {
+        var jury = in(regime).but("academics", 2).asking("academicMajority", false, "Règlement fictif (v2)");
+
+        assertThat(jury.violations()).isEmpty();
+    }
+
+    @Test
+    void aRegimeMayAskForLessThanItWasShippedWith() {
+        assertThat(in(TN).but("members", 3)
+                        .but("professionals", 1)
+                        .but("academics", 2)
+                        .asking("minMembers", 3, "Règlement fictif (v2)")
+                        .violations())
+                .containsExactly("BLOCKING tooFewProfessionals");
+    }
+
     @Test
     void aRegimeWithoutRulesHasNoLawfulJury() {
         assertThat(in("MA_UNIVERSITY").violations()).containsExactly("BLOCKING unknownRegime");
@@ -115,7 +148,8 @@ class JuryCompositionTest {
                 "qualified",
                 "presidents",
                 "conflicts",
-                "annulledMembers"
+                "annulledMembers",
+                "asked"
             })
     void whatIsNotKnownIsNotLawful(String number) {
         assertThat(lawful().but(number, null).violations()).anyMatch(violation -> violation.startsWith("BLOCKING"));

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,9 @@ import org.tasdiq.ui.shared.Notice;
 @Route("parameter/:regime/:name")
 @Needs("deadline.readRules")
 public class ParameterView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
+    private static final Set<ParameterKind.Type> WRITTEN =
+            EnumSet.of(ParameterKind.Type.NUMBER, ParameterKind.Type.SHARE, ParameterKind.Type.PERIOD);
+
     private final transient Parameters parameters;
     private final transient Rules rules;
     private final transient Deadlines deadlines;
@@ -95,13 +99,16 @@ public class ParameterView extends Composite<Div> implements HasDynamicTitle, Be
 
     private Supplier<String> setting(String present, ParameterKind kind, FieldErrors errors, Div form) {
         var label = getTranslation("deadline.parameters.value");
-        if (kind.type() == ParameterKind.Type.NUMBER || kind.type() == ParameterKind.Type.PERIOD) {
+        if (WRITTEN.contains(kind.type())) {
             var text = new TextField(label, present, "");
             text.addClassName("ltr");
             text.setMaxLength(20);
             text.addValueChangeListener(changed -> touched = true);
-            if (kind.type() == ParameterKind.Type.PERIOD)
-                text.setHelperText(getTranslation("deadline.edit.duration.hint"));
+            text.setHelperText(
+                    kind.type() == ParameterKind.Type.PERIOD
+                            ? getTranslation("deadline.edit.duration.hint")
+                            : getTranslation(
+                                    "refusal.deadline.settingUnknown." + kind.type(), kind.least(), kind.most()));
             errors.field("setting", text);
             form.add(text);
             return text::getValue;

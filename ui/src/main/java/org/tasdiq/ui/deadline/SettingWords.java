@@ -18,7 +18,7 @@ final class SettingWords {
         var kind = parameter.kind();
         if (kind == null) return fixed(parameter.setting());
         return switch (kind.type()) {
-            case NUMBER -> parameter.setting();
+            case NUMBER, SHARE -> parameter.setting();
             case PERIOD -> TimeWords.of(parameter.setting());
             case FLAG, CHOICE -> translate("deadline.setting." + parameter.setting());
             case SET -> each(parameter.setting());

@@ -30,12 +30,19 @@ class TrialTable extends Composite<Div> {
     TrialTable(RuleTrial trial, Intake intake) {
         references = intake.references(
                 trial.changed().stream().map(RuleTrial.Line::file).distinct().toList());
-        var sum = getTranslation("deadline.trial.sum", trial.open(), trial.earlier(), trial.later(), trial.overdue());
+        var sum = getTranslation(
+                "deadline.trial.sum",
+                trial.open(),
+                trial.earlier(),
+                trial.later(),
+                trial.overdue(),
+                trial.stops(),
+                trial.runsOn());
         getContent().add(new H3(getTranslation("deadline.trial.title")), new Paragraph(sum));
         getContent().addClassName("stack");
         Live.say(sum);
         if (trial.changed().isEmpty()) return;
-        var heads = Stream.of("file", "now", "then", "overdue")
+        var heads = Stream.of("file", "now", "then", "effect")
                 .map(key -> getTranslation("deadline.trial." + key))
                 .toList();
         getContent()
@@ -60,23 +67,29 @@ class TrialTable extends Composite<Div> {
                         line -> day(line.dueThen()))
                 .column(
                         getTranslation("deadline.trial.effect"),
-                        Comparator.comparing(RuleTrial.Line::overdue),
+                        Comparator.comparing(RuleTrial.Line::effect),
                         this::effect)
                 .lines(lines);
     }
 
     private Component effect(RuleTrial.Line line) {
-        if (line.overdue()) return new StatusBadge(getTranslation("deadline.trial.overdue"), Tone.STOP);
-        return line.dueThen().isBefore(line.dueOn())
-                ? new StatusBadge(getTranslation("deadline.trial.earlier"), Tone.ATTENTION)
-                : new StatusBadge(getTranslation("deadline.trial.later"), Tone.INFO);
+        var tone = switch (line.effect()) {
+            case OVERDUE -> Tone.STOP;
+            case EARLIER, RUNS_ON -> Tone.ATTENTION;
+            case LATER, STOPS -> Tone.INFO;
+        };
+        return new StatusBadge(effectInWords(line), tone);
+    }
+
+    private String effectInWords(RuleTrial.Line line) {
+        return getTranslation("deadline.trial.effect." + line.effect());
     }
 
     private Table takenAlong(List<String> heads, List<RuleTrial.Line> lines) {
         return new Table(
                 heads,
                 lines.stream()
-                        .map(line -> List.of(reference(line), line.dueOn(), line.dueThen(), line.overdue() ? 1 : 0))
+                        .map(line -> List.of(reference(line), line.dueOn(), line.dueThen(), effectInWords(line)))
                         .toList());
     }
 

@@ -79,7 +79,7 @@ class LawOnScreensTest extends ViewTest {
         complete(before.startedOn().plusDays(1));
         press("deadline.trial");
         var then = before.startedOn().plusMonths(3);
-        assertThat(says(Paragraph.class, text("deadline.trial.sum", 1, 0, 1, 0)))
+        assertThat(says(Paragraph.class, text("deadline.trial.sum", 1, 0, 1, 0, 0, 0)))
                 .isTrue();
         assertThat(says(Span.class, Dates.day(then, UI.getCurrent().getLocale())))
                 .isTrue();
@@ -176,9 +176,28 @@ class LawOnScreensTest extends ViewTest {
                         "admissibility.silenceRule",
                         today(realm).plusDays(1))))
                 .isEqualTo("NONE");
-        navigate("parameter/" + realm.regime() + "/jury.minMembers", ParameterView.class);
+        navigate("parameter/" + realm.regime() + "/jury.tieBreak", ParameterView.class);
         assertThat(says(Paragraph.class, text("refusal.deadline.parameterFixed")))
                 .isTrue();
+    }
+
+    @Test
+    void aNumberOfTheCompositionOfJuriesIsSetWithinItsBounds() {
+        var realm = regime.like("TN_UNIVERSITY");
+        signIn(realm.administrator());
+        navigate("parameter/" + realm.regime() + "/jury.minMembers", ParameterView.class);
+        var members = field("deadline.parameters.value");
+        members.setValue("1");
+        complete(today(realm).plusDays(1));
+        pressAndConfirm("deadline.publish");
+        assertThat(members.getErrorMessage()).isEqualTo(text("refusal.deadline.settingUnknown.NUMBER", 2, 20));
+        members.setValue("7");
+        pressAndConfirm("deadline.publish");
+        var tomorrow = today(realm).plusDays(1);
+        assertThat(actors.asSystem(() -> deadlines.parameter(realm.regime(), "jury.minMembers", tomorrow)))
+                .isEqualTo("7");
+        assertThat(actors.asSystem(() -> deadlines.version(realm.regime(), "jury.minMembers", tomorrow)))
+                .isEqualTo(2);
     }
 
     @Test
