@@ -137,7 +137,9 @@ class WhenTimeIsUpTest {
                                         way(
                                                 certification,
                                                 stop(
-                                                        t -> scored(t.story).absent().absenceExplained(),
+                                                        t -> scored(t.story)
+                                                                .absent()
+                                                                .absenceExplained(),
                                                         "jury.excuseReview",
                                                         "reviewExcuse"),
                                                 stop(Told::excuseRefused, "jury.absenceProof", "awaitAppeal")))),
