@@ -130,7 +130,7 @@ public class Credentials {
                 deadlines.today(file.regime()),
                 IssuerSheet.Trust.of(sheet.issuer()),
                 legalIdentifiers.of(file.institution()).isPresent(),
-                exports.seal(file.institution()).map(SealSheet::subject).orElse(""));
+                exports.seal(file.institution()).map(SealSheet::name).orElse(""));
     }
 
     /** The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. */

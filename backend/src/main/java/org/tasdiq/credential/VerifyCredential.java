@@ -10,8 +10,10 @@ import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.WallClock;
 import org.tasdiq.credential.proof.Contexts;
+import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.GuardedFetch;
 import org.tasdiq.credential.proof.SealTrust;
+import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.credential.proof.Verifier;
 
 /**
@@ -50,8 +52,13 @@ final class VerifyCredential {
                 System.out.printf(
                         "%-8s %-24s %s%n",
                         finding.answer(), finding, texts.of(language, "credential.finding." + finding));
-            System.out.println(texts.of(language, "credential.verification." + (found.holds() ? "holds" : "doubt")));
+            System.out.println(texts.of(language, "credential.verification." + answer(found)));
             return found.holds();
         }
+    }
+
+    private static String answer(Verification found) {
+        if (!found.holds()) return "doubt";
+        return found.findings().contains(Finding.STATUS_NONE) ? "genuine" : "holds";
     }
 }

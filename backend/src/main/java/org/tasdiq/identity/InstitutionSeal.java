@@ -83,6 +83,7 @@ class InstitutionSeal {
     SealSheet sheet() {
         var x509 = certificates().getFirst();
         return new SealSheet(
+                SealName.whole(x509),
                 SealName.subject(x509),
                 SealName.identifier(x509),
                 SealName.authority(x509),

@@ -66,7 +66,7 @@ final class PdfSeal {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(CADES);
-            signature.setName(SealName.subject(certificates.getFirst()));
+            signature.setName(SealName.whole(certificates.getFirst()));
             signature.setReason(reason);
             signature.setLocation(place);
             signature.setSignDate(GregorianCalendar.from(now.atZone(ZoneOffset.UTC)));

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 /**
  * The certificate with which an institution seals its papers and what goes to Europass.
  *
- * @param subject as the certificate names it
+ * @param subject as the certificate names it, whole
+ * @param name whose it is, as people would say
  * @param identifier under which the law knows the subject (ETSI EN 319 412-1); empty where the certificate has none
  * @param authority who issued it
  * @param sha256 of the certificate, in hexadecimal: what an outsider compares
  */
 public record SealSheet(
         String subject,
+        String name,
         String identifier,
         String authority,
         Origin origin,

@@ -94,7 +94,7 @@ public class ImportedPanels {
             var answers = new Div(
                     badge(locale, "intact", of(found, Finding.Side.SIGNATURE)),
                     badge(locale, "issuer", of(found, Finding.Side.ISSUER)),
-                    badge(locale, "status", of(found, Finding.Side.STATUS)),
+                    status(locale, found),
                     badge(locale, "about", found.about()));
             answers.addClassName("row");
             place.add(answers, new Span(told(locale, found)));
@@ -163,6 +163,13 @@ public class ImportedPanels {
                 .map(Finding::answer)
                 .findFirst()
                 .orElse(Finding.Answer.UNKNOWN);
+    }
+
+    /** Without a list nobody can tell. */
+    private StatusBadge status(Locale locale, ImportedSheet found) {
+        return found.findings().contains(Finding.STATUS_NONE)
+                ? new StatusBadge(text(locale, "status.NONE"), Tone.NEUTRAL)
+                : badge(locale, "status", of(found, Finding.Side.STATUS));
     }
 
     private StatusBadge badge(Locale locale, String side, Finding.Answer answer) {

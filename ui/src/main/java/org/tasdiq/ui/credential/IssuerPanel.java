@@ -97,7 +97,7 @@ public class IssuerPanel extends Composite<Div> {
         var today = clock.instant().atZone(zone).toLocalDate();
         if (seal.isValidOn(today)) about.add(trust(IssuerSheet.Trust.E_SEAL, this));
         about.add(new Paragraph(getTranslation(
-                "credential.seal", seal.subject(), seal.authority(), Dates.day(seal.validUntil(), getLocale()))));
+                "credential.seal", seal.name(), seal.authority(), Dates.day(seal.validUntil(), getLocale()))));
         if (!seal.isValidOn(today)) about.add(new StatusBadge(getTranslation("credential.seal.over"), Tone.STOP));
         else if (seal.endsSoon(today))
             about.add(new StatusBadge(

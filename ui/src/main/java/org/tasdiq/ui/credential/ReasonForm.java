@@ -28,7 +28,6 @@ class ReasonForm extends Composite<NativeDetails> {
         reason.setLabel(getTranslation("credential.reason"));
         reason.setItems(reasons);
         reason.setItemLabelGenerator(one -> getTranslation("credential.reason." + one));
-        reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         var words = new TextArea(getTranslation("credential.reason.words"));
         words.setHelperText(getTranslation("credential.reason.words.hint"));

@@ -106,14 +106,23 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
         return card;
     }
 
-    /** Why others should believe it. */
+    /** Why others should believe it: what is signed here, and what goes to Europass. */
     private Div trust(WalletEntry entry) {
-        var row = new Div(IssuerPanel.trust(entry.trust(), this));
+        var all = new Div(trusted("credential.trust.signed", entry.trust()));
+        if (entry.canGoToEuropass() && !entry.sealedBy().isEmpty()) {
+            var seal = trusted("credential.trust.europass", IssuerSheet.Trust.E_SEAL);
+            var subject = new Span(entry.sealedBy());
+            subject.addClassName("quiet");
+            seal.add(subject);
+            all.add(seal);
+        }
+        all.addClassName("stack");
+        return all;
+    }
+
+    private Div trusted(String what, IssuerSheet.Trust trust) {
+        var row = new Div(new Span(getTranslation(what)), IssuerPanel.trust(trust, this));
         row.addClassName("row");
-        if (!entry.canGoToEuropass() || entry.sealedBy().isEmpty()) return row;
-        var subject = new Span(entry.sealedBy());
-        subject.addClassNames("ltr", "quiet");
-        row.add(IssuerPanel.trust(IssuerSheet.Trust.E_SEAL, this), subject);
         return row;
     }
 

@@ -13,18 +13,23 @@ import org.tasdiq.credential.proof.Verification;
 
 /** What the page says of a check: the one answer, the five findings behind it, and what the credential says of itself. */
 public record CheckReport(Verification found) {
-    /** {@code holds}, {@code unknown} where something could not be told, else {@code no}. */
+    /**
+     * {@code holds}; {@code genuine} where nobody keeps a list of what was taken back; {@code unknown} where something could
+     * not be told; else {@code no}.
+     */
     public String answer() {
         if (found.findings().stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)) return "no";
-        return found.holds() ? "holds" : "unknown";
+        if (!found.holds()) return "unknown";
+        return found.findings().contains(Finding.STATUS_NONE) ? "genuine" : "holds";
     }
 
     public List<Finding> findings() {
         return found.findings();
     }
 
+    /** Empty where it is a name that leads nowhere. */
     public String issuer() {
-        return found.issuer();
+        return found.issuer().startsWith("urn:") ? "" : found.issuer();
     }
 
     /** Empty where it bears none. */

@@ -1,6 +1,8 @@
 package org.tasdiq.ui.site;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.tasdiq.Dates;
@@ -23,6 +25,15 @@ public record Page(Texts texts, Locale locale, String path) {
 
     public String day(LocalDate day) {
         return Dates.day(day, locale);
+    }
+
+    /** A day where the words are a moment, as credentials write it; else the words. */
+    public String moment(String words) {
+        try {
+            return day(OffsetDateTime.parse(words).toLocalDate());
+        } catch (DateTimeParseException noMoment) {
+            return words;
+        }
     }
 
     public String language() {
