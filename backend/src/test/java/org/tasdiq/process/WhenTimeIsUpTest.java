@@ -41,6 +41,7 @@ import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Absences;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MessageSheet;
 
 /** Nobody acts, and the time of a rule is over: where the file is then, under either regime, for every rule of the law. */
 @EngineTest
@@ -208,13 +209,12 @@ class WhenTimeIsUpTest {
         return complete(story).declaredAdmissible();
     }
 
-    private static Story scored(Story story) {
+    private static Story toScore(Story story) {
         return admissible(story)
                 .portfolioSubmitted()
                 .evidenceAccepted()
                 .juryAppointed()
-                .sessionScheduled()
-                .scored();
+                .sessionScheduled();
     }
 
     private final Demo demo;
@@ -279,7 +279,9 @@ class WhenTimeIsUpTest {
             comesToItsEnd(told.file(), stop);
             if (rule(told.file(), way.regime(), stop.rule()).consequence().equals("raised")) raised++;
             int times = raised;
-            await(() -> raised(told.file()) == times);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(raised(told.file())).hasSize(times));
         }
     }
 
@@ -294,14 +296,14 @@ class WhenTimeIsUpTest {
         await(() -> isAt(file, stop.then()));
     }
 
-    /** How often the administrator was told that something on the file is late. */
-    private long raised(CandidacyId file) {
+    /** Of what the administrator was told that it is late on the file. */
+    private List<MessageSheet> raised(CandidacyId file) {
         return actors
                 .as(holder(Role.ADMINISTRATOR, file), () -> mailbox.page(null).messages())
                 .stream()
                 .filter(message ->
                         message.file().equals(file.value()) && message.kind().equals("overdue"))
-                .count();
+                .toList();
     }
 
     /** What only reminds has no end, and the time of a link is no deadline of a file. */
