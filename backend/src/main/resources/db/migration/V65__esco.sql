@@ -1,4 +1,5 @@
--- Skills of ESCO (European Commission, reuse with its source allowed), searched without the network.
+-- Skills of ESCO (European Commission, reuse with its source allowed), searched without the network. The Arabic labels are a
+-- translation of ours, until the file of ESCO in Arabic is taken in.
 CREATE TABLE esco_skill (
   uri         varchar(120)  NOT NULL PRIMARY KEY,
   kind        varchar(20)   NOT NULL COMMENT 'SKILL or KNOWLEDGE',
