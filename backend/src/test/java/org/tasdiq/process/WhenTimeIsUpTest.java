@@ -137,8 +137,10 @@ class WhenTimeIsUpTest {
                                                         "reviewEvidence")),
                                         way(
                                                 certification,
+                                                stop(t -> toScore(t.story), "scoring.seal", "scorePortfolio"),
                                                 stop(
-                                                        t -> scored(t.story)
+                                                        t -> t.story
+                                                                .scored()
                                                                 .absent()
                                                                 .absenceExplained(),
                                                         "jury.excuseReview",
