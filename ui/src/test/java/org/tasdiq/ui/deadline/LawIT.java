@@ -100,7 +100,7 @@ class LawIT {
         day(page, language, "deadline.edit.validFrom", today.plusDays(1));
         page.getByLabel(texts.of(language, "deadline.edit.reason")).fill("Décret fictif");
         button(page, language, "deadline.trial").click();
-        assertThat(page.getByText(texts.of(language, "deadline.trial.sum", 3, 0, 3, 0))
+        assertThat(page.getByText(texts.of(language, "deadline.trial.sum", 3, 0, 3, 0, 0, 0))
                         .first())
                 .isVisible();
         window.speaks().usableByAll().picture("rule-trial");
