@@ -38,7 +38,7 @@ class Adoption {
         return answers(assessment.id(), assessment.minutes());
     }
 
-    /** Who voted, has not been recused since, and has neither signed nor refused to. */
+    /** Who voted, has not left since, and has neither signed nor refused to. */
     Set<PersonId> missing(Assessment assessment) {
         var answered = who(assessment, _ -> true);
         return signers(assessment).filter(p -> !answered.contains(p)).collect(Collectors.toUnmodifiableSet());

@@ -59,7 +59,7 @@ class MinutesPress {
         this.clock = clock;
     }
 
-    /** Who voted and no longer sits is named as recused. */
+    /** Who no longer sits is named as having left: of those who voted, who became unavailable before signing (ADR 43). */
     void print(Assessment assessment) {
         var frozen = assessment.minutes();
         var minutes = frozen.read();

@@ -57,7 +57,7 @@ public record MinutesText(
         return of(minutes, texts, language, zone, sat);
     }
 
-    /** @param seated who of the members has not been recused since */
+    /** @param seated who of the members has not left since */
     static MinutesText of(Minutes minutes, Texts texts, Locale language, ZoneId zone, Set<PersonId> seated) {
         var say = new MinutesWording(texts, language, minutes, zone);
         return new MinutesText(

@@ -41,7 +41,7 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                     words.add(texts.of(language, "jury.quality." + member.quality()));
                     if (member.presides()) words.add(texts.of(language, "identity.role.JURY_PRESIDENT"));
                     words.add(attendance(member));
-                    if (!seated.contains(member.person())) words.add(say("recused"));
+                    if (!seated.contains(member.person())) words.add(say("hasLeft"));
                     return new MinutesText.Member(member.person(), member.name(), String.join(" · ", words));
                 })
                 .toList();

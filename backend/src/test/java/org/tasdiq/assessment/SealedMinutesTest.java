@@ -174,14 +174,14 @@ class SealedMinutesTest {
     }
 
     @Test
-    void nameAMemberRecusedAfterTheDeliberation() throws IOException {
+    void nameAMemberWhoCouldNotSignAnyMore() throws IOException {
         var file = judges.aHeardFile();
         judges.deliberate(file);
         for (var juror : List.of("J1", "J2", "J3", "J4")) judges.sign(file, juror);
         file.as(
                 file.secretary(),
-                () -> independence.recuse(file.file(), file.juror("J5"), RecusalReason.PAST_PROFESSIONAL_LINK, ""));
-        assertThat(PaperPdf.text(paper(file, Texts.FRENCH))).contains("récusé après la délibération");
+                () -> independence.recuse(file.file(), file.juror("J5"), RecusalReason.UNAVAILABLE, ""));
+        assertThat(PaperPdf.text(paper(file, Texts.FRENCH))).contains("a quitté le jury après la délibération");
     }
 
     @Test
