@@ -1,5 +1,7 @@
 package org.tasdiq.identity;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -58,6 +60,16 @@ public class Institutions {
                 .findById(id.value())
                 .orElseThrow(Refusal.unknown("institution"))
                 .sheet();
+    }
+
+    /** Some of them, by code. */
+    @Transactional(readOnly = true)
+    @Permission("identity.readInstitutions")
+    public List<InstitutionSheet> sheets(Collection<InstitutionId> some) {
+        return some.stream()
+                .map(this::sheet)
+                .sorted(Comparator.comparing(InstitutionSheet::code))
+                .toList();
     }
 
     @Transactional(readOnly = true)

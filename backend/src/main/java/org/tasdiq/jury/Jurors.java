@@ -99,10 +99,7 @@ public class Jurors {
     @Transactional(readOnly = true)
     @Permission("jury.listRegisters")
     public List<InstitutionSheet> institutions() {
-        return actors.current().institutions(READERS).stream()
-                .map(institutions::sheet)
-                .sorted(Comparator.comparing(InstitutionSheet::code))
-                .toList();
+        return institutions.sheets(actors.current().institutions(READERS));
     }
 
     /** The register of one institution, by name. */

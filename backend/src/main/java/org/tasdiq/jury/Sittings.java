@@ -72,10 +72,7 @@ public class Sittings {
     @Transactional(readOnly = true)
     @Permission("jury.listSittings")
     public List<InstitutionSheet> institutions() {
-        return actors.current().institutions(READERS).stream()
-                .map(institutions::sheet)
-                .sorted(Comparator.comparing(InstitutionSheet::code))
-                .toList();
+        return institutions.sheets(actors.current().institutions(READERS));
     }
 
     /** Plans a day for juries, today at the earliest; files take their places in it one by one. */

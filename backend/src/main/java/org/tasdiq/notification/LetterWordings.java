@@ -1,7 +1,6 @@
 package org.tasdiq.notification;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,10 +79,7 @@ public class LetterWordings {
     @Transactional(readOnly = true)
     @Permission("notification.listWordings")
     public List<InstitutionSheet> institutions() {
-        return actors.current().institutions(EDITORS).stream()
-                .map(institutions::sheet)
-                .sorted(Comparator.comparing(InstitutionSheet::code))
-                .toList();
+        return institutions.sheets(actors.current().institutions(EDITORS));
     }
 
     /** Every kind of letter in every language. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +57,7 @@ public class Incidents {
     @Transactional(readOnly = true)
     @Permission("process.administer")
     public List<InstitutionSheet> institutions() {
-        return actors.current().institutions(EnumSet.of(Role.ADMINISTRATOR)).stream()
-                .map(institutions::sheet)
-                .sorted(Comparator.comparing(InstitutionSheet::code))
-                .toList();
+        return institutions.sheets(actors.current().institutions(EnumSet.of(Role.ADMINISTRATOR)));
     }
 
     /** @param after where the page begins; empty for the first one */

@@ -1,6 +1,5 @@
 package org.tasdiq.referential;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -93,10 +92,7 @@ public class Referentials {
     @Transactional(readOnly = true)
     @Permission("referential.listCertifications")
     public List<InstitutionSheet> institutions() {
-        return actors.current().institutions(READERS).stream()
-                .map(institutions::sheet)
-                .sorted(Comparator.comparing(InstitutionSheet::code))
-                .toList();
+        return institutions.sheets(actors.current().institutions(READERS));
     }
 
     /** The certifications of an institution, by code, with those whose first version is still to come. */

@@ -16,19 +16,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.util.UUID;
-import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.jury.JurorImport;
 import org.tasdiq.jury.JurorImport.Change;
@@ -36,36 +29,32 @@ import org.tasdiq.jury.JurorImport.Line;
 import org.tasdiq.jury.JurorImports;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
-import org.tasdiq.ui.shared.FieldErrors;
-import org.tasdiq.ui.shared.Later;
+import org.tasdiq.ui.shared.FileText;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Brings a table into the register: it is tried first, every line is answered, and it is corrected where it stands. */
 @Route("jurors/import/:institution")
 @Needs("jury.manageRegistry")
 public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient JurorImports imports;
-    private final TextArea content = new TextArea(getTranslation("jury.import.content"));
-    private final FieldErrors errors = new FieldErrors();
+    private final FileText file;
     private final Div result = new Div();
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
 
     ImportJurorsView(JurorImports imports) {
         this.imports = imports;
-        content.setHelperText(getTranslation("jury.import.content.hint"));
-        content.setWidthFull();
-        content.setMaxHeight("24em");
-        content.addClassName("ltr");
-        content.setValueChangeMode(ValueChangeMode.LAZY);
-        content.addValueChangeListener(changed -> result.removeAll());
-        errors.field("file", content)
-                .rule(content, text -> text.isBlank() ? Refusal.invalid("file", "required") : null);
+        file = new FileText(
+                "jury.import",
+                JurorImport.MOST_BYTES,
+                JurorImport::text,
+                result::removeAll,
+                text -> answer(imports.read(institution, text, false)),
+                ".csv");
         result.addClassName("stack");
         getContent().addClassName("stack");
     }
@@ -78,19 +67,7 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
-        var upload = new Upload((UploadHandler) this::receive);
-        upload.setI18n(WidgetTexts.uploads());
-        upload.setMaxFileSize(JurorImport.MOST_BYTES);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setWidthFull();
-        var check = new Button(getTranslation("jury.import.check"), pressed -> check());
-        check.addThemeVariants(ButtonVariant.PRIMARY);
-        var card = new Div(
-                TableLink.csv("jury.import.template", "jurors.csv", JurorImport::template),
-                columns(),
-                upload,
-                content,
-                new Div(check));
+        var card = new Div(TableLink.csv("jury.import.template", "jurors.csv", JurorImport::template), columns(), file);
         card.addClassNames("card", "stack");
         getContent().removeAll();
         getContent()
@@ -100,27 +77,6 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
                         new Paragraph(getTranslation("jury.import.text")),
                         card,
                         result);
-    }
-
-    private void receive(UploadEvent event) throws IOException {
-        try (var stream = event.getInputStream()) {
-            var text = JurorImport.text(stream.readNBytes(JurorImport.MOST_BYTES + 1));
-            Later.on(event.getUI(), () -> {
-                content.setValue(text.startsWith("\uFEFF") ? text.substring(1) : text);
-                check();
-            });
-        } catch (Refusal refused) {
-            Later.on(
-                    event.getUI(),
-                    () -> errors.guard(() -> {
-                        throw refused;
-                    }));
-        }
-    }
-
-    private void check() {
-        result.removeAll();
-        if (errors.check()) errors.guard(() -> answer(imports.read(institution, content.getValue(), false)));
     }
 
     private void answer(JurorImport read) {
@@ -144,7 +100,7 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
         write.addThemeVariants(ButtonVariant.PRIMARY);
         write.addClickListener(pressed -> ConfirmAction.ask(
                 getTranslation("jury.import.confirm"), summary, getTranslation("jury.import.write"), () -> {
-                    if (!errors.guard(() -> imports.read(institution, content.getValue(), true))) return;
+                    if (!file.guard(() -> imports.read(institution, file.text(), true))) return;
                     Notice.done(getTranslation("jury.import.written"));
                     UI.getCurrent().navigate("jurors");
                 }));

@@ -13,20 +13,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationDrafts;
@@ -34,33 +27,30 @@ import org.tasdiq.referential.DraftSheet;
 import org.tasdiq.referential.FileReading;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
-import org.tasdiq.ui.shared.FieldErrors;
-import org.tasdiq.ui.shared.Later;
+import org.tasdiq.ui.shared.FileText;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.SortedTable;
-import org.tasdiq.ui.shared.WidgetTexts;
 
 /** Brings a whole certification in from a file: shown first, corrected where it stands, and then a draft like others. */
 @Route("certification-import/:institution")
 @Needs("referential.listCertifications")
 public class ImportCertificationView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient CertificationDrafts drafts;
-    private final TextArea content = new TextArea(getTranslation("referential.import.content"));
-    private final FieldErrors errors = new FieldErrors();
+    private final FileText file;
     private final Div result = new Div();
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
 
     ImportCertificationView(CertificationDrafts drafts) {
         this.drafts = drafts;
-        content.setHelperText(getTranslation("referential.import.content.hint"));
-        content.setWidthFull();
-        content.setMaxHeight("24em");
-        content.addClassName("ltr");
-        content.setValueChangeMode(ValueChangeMode.LAZY);
-        content.addValueChangeListener(changed -> result.removeAll());
-        errors.field("file", content)
-                .rule(content, said -> said.isBlank() ? Refusal.invalid("file", "required") : null);
+        file = new FileText(
+                "referential.import",
+                FileReading.MOST_BYTES,
+                FileReading::text,
+                result::removeAll,
+                text -> answer(drafts.readFile(institution, text)),
+                ".csv",
+                ".json");
         result.addClassName("stack");
         getContent().addClassName("stack");
     }
@@ -77,14 +67,7 @@ public class ImportCertificationView extends Composite<Div> implements HasDynami
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
-        var upload = new Upload((UploadHandler) this::receive);
-        upload.setI18n(WidgetTexts.uploads());
-        upload.setMaxFileSize(FileReading.MOST_BYTES);
-        upload.setAcceptedFileExtensions(".csv", ".json");
-        upload.setWidthFull();
-        var check = new Button(getTranslation("referential.import.check"), pressed -> check());
-        check.addThemeVariants(ButtonVariant.PRIMARY);
-        var card = new Div(upload, content, new Div(check));
+        var card = new Div(file);
         card.addClassNames("card", "stack");
         getContent().removeAll();
         getContent()
@@ -94,27 +77,6 @@ public class ImportCertificationView extends Composite<Div> implements HasDynami
                         new Paragraph(getTranslation("referential.import.text")),
                         card,
                         result);
-    }
-
-    private void receive(UploadEvent event) throws IOException {
-        try (var stream = event.getInputStream()) {
-            var text = FileReading.text(stream.readNBytes(FileReading.MOST_BYTES + 1));
-            Later.on(event.getUI(), () -> {
-                content.setValue(text.startsWith("\uFEFF") ? text.substring(1) : text);
-                check();
-            });
-        } catch (Refusal refused) {
-            Later.on(
-                    event.getUI(),
-                    () -> errors.guard(() -> {
-                        throw refused;
-                    }));
-        }
-    }
-
-    private void check() {
-        result.removeAll();
-        if (errors.check()) errors.guard(() -> answer(drafts.readFile(institution, content.getValue())));
     }
 
     private void answer(FileReading reading) {
@@ -162,7 +124,7 @@ public class ImportCertificationView extends Composite<Div> implements HasDynami
                 .findFirst();
         var take = new Button(getTranslation("referential.import.take"), pressed -> {
             if (there.isEmpty())
-                errors.guard(() -> {
+                file.guard(() -> {
                     var begun = drafts.begin(institution, read);
                     Notice.done(getTranslation("referential.import.taken"));
                     UI.getCurrent().navigate(DraftView.path(institution, begun));
