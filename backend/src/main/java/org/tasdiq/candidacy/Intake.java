@@ -120,6 +120,26 @@ public class Intake {
         return references;
     }
 
+    /** Those of these files that the reader's institutions keep, but not the reader's own nor those they accompany. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.listFiles")
+    public Map<CandidacyId, CandidacySheet> sheets(List<UUID> files) {
+        var reader = actors.person();
+        var institutions = institutions();
+        var sheets = new HashMap<CandidacyId, CandidacySheet>();
+        for (int from = 0; from < files.size(); from += MANY) {
+            candidacies
+                    .findAllById(files.subList(from, Math.min(from + MANY, files.size())))
+                    .forEach(kept -> {
+                        var sheet = kept.sheet();
+                        if (institutions.contains(sheet.institution().value())
+                                && !sheet.candidate().equals(reader)
+                                && !sheet.accompaniedBy().contains(reader)) sheets.put(sheet.id(), sheet);
+                    });
+        }
+        return sheets;
+    }
+
     private Set<UUID> institutions() {
         return actors.current().grants().stream()
                 .filter(g -> !g.role().isByName())

@@ -40,6 +40,7 @@ class Announcements {
 
     @TransactionalEventListener
     void follow(HolidayAnnounced announced) {
+        regimes.listen(); // whoever hears of it first
         transactions.executeWithoutResult(begun -> regimes.rules().stream()
                 .filter(rule -> regimes.country(rule.regime()).equals(announced.country()))
                 .map(rule -> new Kind(rule.regime(), rule.rule()))

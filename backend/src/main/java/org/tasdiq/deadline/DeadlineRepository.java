@@ -17,6 +17,8 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
 
     Optional<Deadline> findFirstByFileIdAndRuleOrderByRoundDesc(UUID fileId, String rule);
 
+    List<Deadline> findByRuleAndFileIdInOrderByRound(String rule, Collection<UUID> files);
+
     @Query("""
             select d from Deadline d
             where d.state = RUNNING and d.due <= :at and d.rule in :rules

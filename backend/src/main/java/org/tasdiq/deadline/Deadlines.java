@@ -9,7 +9,9 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ public class Deadlines {
     private final DeadlineRepository deadlines;
     private final Regimes regimes;
     private final Reckoner reckoner;
+    private static final int MANY = 500;
+
     private final Standstills standstills;
     private final ObjectProvider<CaseRelations> rooms;
     private final Guard guard;
@@ -241,6 +245,19 @@ public class Deadlines {
     @Permission("deadline.keep")
     public Optional<DeadlineSheet> latestOf(CaseId file, String rule) {
         return latest(file, rule).map(reckoner::sheet);
+    }
+
+    /** The last day of the latest round of one rule on each of these files; of those that have it. */
+    @Transactional(readOnly = true)
+    @Permission("deadline.keep")
+    public Map<UUID, LocalDate> lastDays(List<UUID> files, String rule) {
+        var days = new HashMap<UUID, LocalDate>();
+        for (int from = 0; from < files.size(); from += MANY)
+            deadlines
+                    .findByRuleAndFileIdInOrderByRound(rule, files.subList(from, Math.min(from + MANY, files.size())))
+                    .forEach(deadline -> days.put(
+                            deadline.file().value(), reckoner.sheet(deadline).dueOn()));
+        return days;
     }
 
     /** What the engine's timers read, from the latest round of every rule. */

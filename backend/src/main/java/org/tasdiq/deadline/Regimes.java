@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -36,8 +34,6 @@ class Regimes {
         if (book.edition() != law.edition()) law = book.committed();
     }
 
-    /** First, so that whoever follows what changed reckons with it. */
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener
     void on(LawEvent changed) {
         law = book.committed();

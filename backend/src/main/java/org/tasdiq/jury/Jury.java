@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
@@ -35,10 +36,12 @@ class Jury {
     @Enumerated(EnumType.STRING)
     private JuryStatus status;
 
+    @BatchSize(size = 200)
     @OneToMany(mappedBy = "jury", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("name, id")
     private List<Seat> seats = new ArrayList<>();
 
+    @BatchSize(size = 200)
     @OneToMany(mappedBy = "jury", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<Hearing> hearings = new ArrayList<>();
@@ -255,6 +258,11 @@ class Jury {
 
     private Seat sitting(PersonId person) {
         return seat(person).filter(Seat::sits).orElseThrow(() -> Refusal.conflict("jury.notSitting"));
+    }
+
+    /** How often a hearing was recorded, held or not. */
+    int timesCalled() {
+        return hearings.size();
     }
 
     List<Seat> seats() {

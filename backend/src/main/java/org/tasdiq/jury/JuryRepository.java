@@ -2,6 +2,7 @@ package org.tasdiq.jury;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,8 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
             where c.institution_id = :institution and j.status in ('OPEN', 'BROKEN', 'APPOINTED')
               and c.status not in ('WITHDRAWN', 'LAPSED', 'CLOSED', 'REJECTED')""", nativeQuery = true)
     List<UUID> waiting(UUID institution);
+
+    List<Jury> findByIdIn(Collection<UUID> juries);
 
     /** Those with a date of before there were places in a calendar, always in one order. */
     @Query("""

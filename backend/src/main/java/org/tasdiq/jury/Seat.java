@@ -71,6 +71,11 @@ class Seat {
         this.recusalText = "";
     }
 
+    /** Whether that person has or had it: they act in the file as that alone. */
+    boolean binds(PersonId who) {
+        return status != SeatStatus.PROPOSED && personId.equals(who.value());
+    }
+
     void appoint() {
         if (status == SeatStatus.PROPOSED) status = SeatStatus.APPOINTED;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,8 @@ import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
@@ -38,6 +40,7 @@ public class Sittings {
     private final SessionPolicy policy;
     private final Institutions institutions;
     private final Candidacies candidacies;
+    private final Intake intake;
     private final Deadlines deadlines;
     private final Guard guard;
     private final Actors actors;
@@ -51,6 +54,7 @@ public class Sittings {
             SessionPolicy policy,
             Institutions institutions,
             Candidacies candidacies,
+            Intake intake,
             Deadlines deadlines,
             Guard guard,
             Actors actors,
@@ -62,6 +66,7 @@ public class Sittings {
         this.policy = policy;
         this.institutions = institutions;
         this.candidacies = candidacies;
+        this.intake = intake;
         this.deadlines = deadlines;
         this.guard = guard;
         this.actors = actors;
@@ -175,11 +180,19 @@ public class Sittings {
     @Transactional(readOnly = true)
     @Permission("jury.readSittings")
     public List<WaitingFile> waiting(InstitutionId institution) {
-        return juries.waiting(institution.value()).stream()
-                .map(juries::findById)
-                .flatMap(java.util.Optional::stream)
-                .filter(jury -> guard.allows("candidacy.readFile", jury.file()))
-                .map(this::waiting)
+        var reader = actors.person();
+        var waiting = juries.findByIdIn(juries.waiting(institution.value())).stream()
+                .filter(jury -> jury.seats().stream().noneMatch(seat -> seat.binds(reader)))
+                .toList();
+        var ids = waiting.stream().map(jury -> jury.file().value()).toList();
+        var files = intake.sheets(ids);
+        var limits = deadlines.lastDays(ids, "jury.deadline");
+        return waiting.stream()
+                .filter(jury -> files.containsKey(jury.file()))
+                .map(jury -> waiting(
+                        jury,
+                        Objects.requireNonNull(files.get(jury.file())),
+                        limits.get(jury.file().value())))
                 .sorted(Comparator.comparing(
                                 WaitingFile::limit, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(WaitingFile::reference))
@@ -206,8 +219,7 @@ public class Sittings {
                 .toList();
     }
 
-    private WaitingFile waiting(Jury jury) {
-        var file = candidacies.sheet(jury.file());
+    private static WaitingFile waiting(Jury jury, CandidacySheet file, @Nullable LocalDate limit) {
         return new WaitingFile(
                 file.id(),
                 file.reference(),
@@ -215,11 +227,8 @@ public class Sittings {
                 file.certification(),
                 jury.status(),
                 jury.members().size(),
-                deadlines
-                        .latestOf(file.id(), "jury.deadline")
-                        .map(DeadlineSheet::dueOn)
-                        .orElse(null),
-                jury.sheet().hearings().size());
+                limit,
+                jury.timesCalled());
     }
 
     private List<SittingSheet> sheets(Collection<Sitting> found) {

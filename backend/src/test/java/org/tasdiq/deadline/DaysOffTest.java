@@ -140,7 +140,7 @@ class DaysOffTest {
         var from = last.minusMonths(3)
                 .datesUntil(last)
                 .filter(day -> lastDay(window, day).equals(last))
-                .findFirst()
+                .reduce((earlier, later) -> later) // the others end there because the feast puts them off
                 .orElseThrow();
         var file = new AFile();
         actors.asSystem(() -> {

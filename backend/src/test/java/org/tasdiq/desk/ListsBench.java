@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class ListsBench {
         for (var statement : schema().split(";\n")) if (!statement.isBlank()) rows.execute(statement);
         System.out.printf(Locale.ROOT, "Writing %,d files%n", FILES);
         for (int n = 0; n < FILES; n += BATCH) write();
-        rows.execute("analyze table work_file, work_word, work_person, work_label");
+        rows.execute("analyze table work_file, work_word, work_person, work_label, work_deadline");
         pages();
         filters();
         counts();
@@ -120,6 +121,11 @@ final class ListsBench {
                 Map.of("step", "assessment.signMinutes"),
                 Map.of("due", "overdue"),
                 Map.of("due", "within_7_days"),
+                Map.of("due", "within_30_days"),
+                Map.of("due", "legal_within_14_days"),
+                Map.of("on", "2026-12-03"),
+                Map.of("state", "over"),
+                Map.of("institution", institution.toString()),
                 Map.of("certification", certifications.getFirst().toString()),
                 Map.of("juror", juror),
                 Map.of("label", "Rare"),
@@ -205,11 +211,23 @@ final class ListsBench {
                     parameters.add(value);
                 }
                 case "due" -> {
-                    boolean overdue = value.equals("overdue");
-                    conditions.append(overdue ? " and f.due <= ?" : " and f.due > ? and f.due <= ?");
+                    switch (value) {
+                        case "overdue" -> conditions.append(" and f.due <= ?");
+                        case "legal_within_14_days" ->
+                            conditions.append(" and exists (select 1 from work_deadline d where d.file_id = f.file_id"
+                                    + " and d.legal and d.state = 'RUNNING' and d.due > ? and d.due <= ?)");
+                        default -> conditions.append(" and f.due > ? and f.due <= ?");
+                    }
                     parameters.add(WorkRows.utc(NOW));
-                    if (!overdue) parameters.add(WorkRows.utc(NOW.plus(Duration.ofDays(7))));
+                    if (!value.equals("overdue")) parameters.add(WorkRows.utc(NOW.plus(Duration.ofDays(days(value)))));
                 }
+                case "on" -> {
+                    conditions.append(" and f.due > ? and f.due <= ?");
+                    var day = LocalDate.parse(value);
+                    parameters.add(day.atStartOfDay());
+                    parameters.add(day.plusDays(1).atStartOfDay());
+                }
+                case "state", "institution" -> {} // below, as every list has them
                 default -> {
                     conditions.append(" and f.").append(COLUMNS.get(name)).append(" = ?");
                     parameters.add(value);
@@ -217,9 +235,14 @@ final class ListsBench {
             }
         });
         parameters.addAll(List.of(PAGE, place));
-        var sql = "select f.* from work_file f where f.institution_id = ? and f.under_way = true" + conditions
+        var sql = "select f.* from work_file f where f.institution_id = ? and f.under_way = "
+                + !"over".equals(filter.get("state")) + conditions
                 + " order by f.due, f.file_id limit ? offset ?";
         return database.sql(sql).params(parameters).query().listOfRows();
+    }
+
+    private static int days(String due) {
+        return WorkFilter.Due.valueOf(due.toUpperCase(Locale.ROOT)).days();
     }
 
     private void compare(String what, Question ours, @Nullable Question beside) {
@@ -310,6 +333,7 @@ final class ListsBench {
         var found = new ArrayList<Object[]>();
         var seats = new ArrayList<Object[]>();
         var labels = new ArrayList<Object[]>();
+        var delays = new ArrayList<Object[]>();
         for (int n = 0; n < BATCH; n++) {
             var file = id().toString();
             boolean underWay = random.nextInt(5) < 3;
@@ -334,6 +358,8 @@ final class ListsBench {
             });
             for (var word : WorkRows.words(reference + " " + first + " " + last)) found.add(new Object[] {file, word});
             if (step > 7) seat(file, seats);
+            if (underWay && random.nextInt(3) == 0)
+                delays.add(new Object[] {file, "admissibility.deadline", moment(-20, 120)});
             if (random.nextInt(10) == 0) labels.add(new Object[] {file, "Courant", institution.toString()});
             if (random.nextInt(2000) == 0) labels.add(new Object[] {file, "Rare", institution.toString()});
         }
@@ -344,6 +370,9 @@ final class ListsBench {
         rows.batchUpdate("insert ignore into work_word (file_id, word) values (?, ?)", found);
         rows.batchUpdate("insert ignore into work_person (file_id, person_id, seated) values (?, ?, true)", seats);
         rows.batchUpdate("insert into work_label (file_id, label, institution_id) values (?, ?, ?)", labels);
+        rows.batchUpdate(
+                "insert into work_deadline (file_id, rule, due, state, steps, legal) values (?, ?, ?, 'RUNNING', '', true)",
+                delays);
     }
 
     private void seat(String file, List<Object[]> seats) {

@@ -20,6 +20,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.identity.Role;
 
 /** Several files in one session: nobody sits twice at the same time, and whoever is concerned hears of a change once. */
 @DatabaseTest
@@ -358,6 +359,10 @@ class SittingTest {
             assertThat(one.hearings()).isEqualTo(1);
             assertThat(one.members()).isEqualTo(5);
         });
+        bench.grant(file.juror("J1"), Role.JURY_SECRETARY, file.institution());
+        assertThat(file.as(file.juror("J1"), () -> sittings.waiting(file.institution())))
+                .as("whoever sits on it plans it for nobody")
+                .isEmpty();
         file.scheduled();
         assertThat(waiting(file)).isEmpty();
     }
