@@ -108,11 +108,11 @@ CREATE TABLE catalogue_entry (
 INSERT INTO deadline_rule (regime, rule, version, valid_from, position, steps, duration, counting, stops_while, actor, consequence, legal_basis)
 SELECT r.code, a.rule, 1, '2000-01-01', a.position, a.step, a.duration, 'DATE_TO_DATE', '', a.actor, a.consequence, 'ownRules'
 FROM regime r JOIN (
-            SELECT 'offer.qualityReview' AS rule, 18 AS position, 'reviewQuality' AS step, 'P1M' AS duration, 'QUALITY_AUDITOR' AS actor, 'raised' AS consequence
+            SELECT 'offer.qualityReview' AS rule, 18 AS position, 'reviewQuality' AS step, 'P1M' AS duration, 'QUALITY_OFFICER' AS actor, 'raised' AS consequence
   UNION ALL SELECT 'offer.revision',      19, 'reviseOffer',       'P1M',  'PROGRAMME_HEAD',       'raised'
   UNION ALL SELECT 'offer.vote',          20, 'recordCouncilVote', 'P3M',  'CERTIFYING_AUTHORITY', 'raised'
-  UNION ALL SELECT 'offer.cycle',         21, 'awaitReview',       'P1Y',  'QUALITY_AUDITOR',      'offerReviewed'
-  UNION ALL SELECT 'offer.review',        22, 'reviewOffer',       'P2M',  'QUALITY_AUDITOR',      'raised'
+  UNION ALL SELECT 'offer.cycle',         21, 'awaitReview',       'P1Y',  'QUALITY_OFFICER',      'offerReviewed'
+  UNION ALL SELECT 'offer.review',        22, 'reviewOffer',       'P2M',  'QUALITY_OFFICER',      'raised'
 ) a;
 INSERT INTO regime_parameter (regime, name, setting, legal_basis)
 SELECT r.code, p.name, p.setting, 'ownRules'

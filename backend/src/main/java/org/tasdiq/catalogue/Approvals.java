@@ -123,8 +123,7 @@ public class Approvals {
         sent.save(new SentOffer(offer, pen()));
         deadlines.meet(id, "offer.revision");
         start(offer, "offer.qualityReview");
-        events.publishEvent(
-                new OfferEvent.OfferRevised(id, version, deadlines.today(offer.regime()), actors.person()));
+        events.publishEvent(new OfferEvent.OfferRevised(id, version, deadlines.today(offer.regime()), actors.person()));
     }
 
     /** What the decision table says of such a vote; nothing is kept. */
@@ -212,8 +211,7 @@ public class Approvals {
                 deadlines.end(id);
             }
         }
-        events.publishEvent(new OfferEvent.OfferReviewed(
-                id, offer.version(), word(outcome), note, actors.person()));
+        events.publishEvent(new OfferEvent.OfferReviewed(id, offer.version(), word(outcome), note, actors.person()));
     }
 
     /** What was found in the offer so far, the latest first. */
@@ -241,9 +239,8 @@ public class Approvals {
     private LocalDate sentOn(Offer offer) {
         return sent.findByOfferIdAndNumber(offer.id().value(), offer.version())
                 .map(SentOffer::sheet)
-                .map(sheet -> sheet.sentAt()
-                        .atZone(deadlines.zone(offer.regime()))
-                        .toLocalDate())
+                .map(sheet ->
+                        sheet.sentAt().atZone(deadlines.zone(offer.regime())).toLocalDate())
                 .orElseThrow(Refusal.unknown("offer"));
     }
 

@@ -86,11 +86,13 @@ public class Catalogue {
             where.append(" and e.words like :").append(name).append(" escape '!'");
             parameters.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
         });
-        if (query.area() != null) add(where, parameters, "e.area = ", query.area().name());
+        if (query.area() != null)
+            add(where, parameters, "e.area = ", query.area().name());
         if (query.level() != null) add(where, parameters, "e.eqf = ", query.level());
         if (query.leastHours() != null) add(where, parameters, "e.hours >= ", query.leastHours());
         if (query.mostHours() != null) add(where, parameters, "e.hours <= ", query.mostHours());
-        if (query.mode() != null) add(where, parameters, "e.mode = ", query.mode().name());
+        if (query.mode() != null)
+            add(where, parameters, "e.mode = ", query.mode().name());
         if (!query.language().isBlank()) holds(where, parameters, "e.languages", query.language());
         if (!query.esco().isBlank()) holds(where, parameters, "e.esco", query.esco());
         return where.toString();

@@ -29,7 +29,10 @@ public record Descriptor(
 
     /** @param area of ISCED-F; empty where not said yet */
     public record About(
-            Localized title, Localized description, @Nullable StudyField area, Localized furtherInfo) {}
+            Localized title,
+            Localized description,
+            @Nullable StudyField area,
+            Localized furtherInfo) {}
 
     /**
      * @param hours of the learner, whatever they are spent on
@@ -90,7 +93,8 @@ public record Descriptor(
 
     /** The text in that language, or in another one where it is missing. */
     public static String shown(Localized text, Locale language) {
-        return Stream.concat(Stream.of(text.in(language)), Texts.LOCALES.stream().map(text::in))
+        return Stream.concat(
+                        Stream.of(text.in(language)), Texts.LOCALES.stream().map(text::in))
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
@@ -107,7 +111,9 @@ public record Descriptor(
                 new About(tidy(about.title()), tidy(about.description()), about.area(), tidy(about.furtherInfo())),
                 outcomes.stream()
                         .map(one -> new Outcome(tidy(one.text()), one.competency(), one.esco()))
-                        .filter(one -> isSaid(one.text()) || one.competency() != null || !one.esco().isEmpty())
+                        .filter(one -> isSaid(one.text())
+                                || one.competency() != null
+                                || !one.esco().isEmpty())
                         .toList(),
                 new Workload(
                         workload.hours(),

@@ -28,11 +28,7 @@ public record DescriptorCheck(List<Fault> faults, List<Meter> meters, List<Advic
      * @param open optional and not said
      */
     public record Meter(
-            Profile profile,
-            int said,
-            int asked,
-            List<DescriptorField> missing,
-            List<DescriptorField> open) {
+            Profile profile, int said, int asked, List<DescriptorField> missing, List<DescriptorField> open) {
         public boolean complete() {
             return missing.isEmpty();
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * What a micro-credential says about itself: the one list of fields. Which profile asks for a field is fixed here; what an
  * institution writes into it never is. Text key {@code catalogue.field.<field>}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its places and lists are made of values that never change
 public enum DescriptorField {
     LEARNER(
             "learner",
@@ -191,7 +192,13 @@ public enum DescriptorField {
             asks(EU, 8, MANDATORY),
             asks(CMF, MANDATORY),
             asks(TN, 8, MANDATORY)),
-    NQF_LEVEL("nqfLevel", Source.LEVEL, in(Reason.NARRATIVE), in(Reason.NOTE), asks(EU, 8, MANDATORY), asks(TN, MANDATORY)),
+    NQF_LEVEL(
+            "nqfLevel",
+            Source.LEVEL,
+            in(Reason.NARRATIVE),
+            in(Reason.NOTE),
+            asks(EU, 8, MANDATORY),
+            asks(TN, MANDATORY)),
     THEMATIC_AREA(
             "thematicArea",
             Source.ABOUT,
@@ -208,9 +215,18 @@ public enum DescriptorField {
     VALIDITY("validity", Source.VALUE, at("validUntil"), at("validUntil"), asks(DIGITAL_FCU, OPTIONAL)),
     ATTENDANCE("attendance", Source.LEARNING, in(Reason.NARRATIVE), in(Reason.NOTE), asks(DIGITAL_FCU, MANDATORY)),
     LEARNING_SETTING(
-            "learningSetting", Source.LEARNING, in(Reason.NARRATIVE), at("credentialSubject.hasClaim.specifiedBy.learningSetting")),
+            "learningSetting",
+            Source.LEARNING,
+            in(Reason.NARRATIVE),
+            at("credentialSubject.hasClaim.specifiedBy.learningSetting")),
     EVIDENCE("evidence", Source.ISSUE, at("evidence"), in(Reason.NEVER)),
-    FURTHER_INFO("furtherInfo", Source.ABOUT, in(Reason.NARRATIVE), in(Reason.NOTE), asks(EU, 16, OPTIONAL), asks(TN, 16, OPTIONAL));
+    FURTHER_INFO(
+            "furtherInfo",
+            Source.ABOUT,
+            in(Reason.NARRATIVE),
+            in(Reason.NOTE),
+            asks(EU, 16, OPTIONAL),
+            asks(TN, 16, OPTIONAL));
 
     /** How much a profile insists on a field. */
     public enum Severity {

@@ -65,7 +65,9 @@ class DescriptorPolicy {
         Map<Object, List<DescriptorField>> elements = new LinkedHashMap<>();
         DescriptorField.of(profile)
                 .forEach(field -> elements.computeIfAbsent(
-                                field.element(profile).<Object>map(number -> number).orElse(field),
+                                field.element(profile)
+                                        .<Object>map(number -> number)
+                                        .orElse(field),
                                 element -> new ArrayList<>())
                         .add(field));
         var open = elements.values().stream()
@@ -178,7 +180,8 @@ class DescriptorPolicy {
         var hours = said.workload().hours();
         if (hours == null) return;
         var band = HourBand.of(hours);
-        if (measuredBy(Profile.DIGITAL_FCU) && band.filter(HourBand.MICRO_CREDENTIAL::equals).isEmpty())
+        if (measuredBy(Profile.DIGITAL_FCU)
+                && band.filter(HourBand.MICRO_CREDENTIAL::equals).isEmpty())
             advise(
                     DescriptorField.WORKLOAD_HOURS,
                     "hours.digitalFcu",
@@ -235,7 +238,8 @@ class DescriptorPolicy {
     }
 
     private void half(DescriptorField field, Localized text) {
-        boolean told = advice.stream().anyMatch(one -> one.field() == field && one.code().equals("language"));
+        boolean told = advice.stream()
+                .anyMatch(one -> one.field() == field && one.code().equals("language"));
         if (!told && Descriptor.isSaid(text) && texts(text).anyMatch(String::isBlank)) advise(field, "language");
     }
 

@@ -21,7 +21,6 @@ class Listing {
     }
 
     void withdraw(OfferSheet offer) {
-        entries.findById(offer.id().value())
-                .ifPresent(entry -> entry.withdraw(offer.withdrawnFor(), clock.instant()));
+        entries.findById(offer.id().value()).ifPresent(entry -> entry.withdraw(offer.withdrawnFor(), clock.instant()));
     }
 }

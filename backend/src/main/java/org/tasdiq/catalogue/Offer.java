@@ -22,6 +22,9 @@ import org.tasdiq.identity.PersonId;
 /** An institution's micro-credential on its way into the catalogue, and there. */
 @Entity
 class Offer {
+    /** More than any descriptor needs; a row is read and written as a whole. */
+    private static final int LONGEST = 400_000;
+
     @Id
     private UUID id;
 
@@ -91,6 +94,8 @@ class Offer {
     }
 
     private void take(Descriptor next, Pen pen) {
+        if (next.toString().length() > LONGEST)
+            throw Refusal.invalid(DescriptorField.LEARNING_OUTCOMES.id(), "catalogue.tooBig");
         content = next;
         titleFr = next.title().fr();
         titleAr = next.title().ar();
@@ -224,11 +229,13 @@ class Offer {
         return publishedVersion > 0;
     }
 
-    @Nullable LocalDate validFrom() {
+    @Nullable
+    LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable LocalDate validUntil() {
+    @Nullable
+    LocalDate validUntil() {
         return validUntil;
     }
 
@@ -249,6 +256,7 @@ class Offer {
                 withdrawnAt,
                 withdrawnFor,
                 writtenBy,
-                writtenAt);
+                writtenAt,
+                DescriptorPolicy.check(content));
     }
 }

@@ -70,7 +70,11 @@ public sealed interface OfferEvent extends CaseEvent {
     }
 
     /** @param until the last day; empty: without end */
-    record OfferPublished(OfferId file, int version, LocalDate from, @Nullable LocalDate until) implements OfferEvent {}
+    record OfferPublished(
+            OfferId file,
+            int version,
+            LocalDate from,
+            @Nullable LocalDate until) implements OfferEvent {}
 
     /** A year has passed since it was published or looked at. */
     record ReviewCalled(OfferId file, int version) implements OfferEvent {}

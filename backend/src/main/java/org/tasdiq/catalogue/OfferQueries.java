@@ -2,8 +2,8 @@ package org.tasdiq.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,8 @@ class OfferQueries {
     private static String where(OfferQuery query) {
         var where = new StringBuilder("o.institution_id = :institution");
         if (!query.words().isBlank())
-            where.append(" and concat_ws('\\n', o.title_fr, o.title_ar, o.title_en, o.reference) like :words escape '!'");
+            where.append(
+                    " and concat_ws('\\n', o.title_fr, o.title_ar, o.title_en, o.reference) like :words escape '!'");
         if (query.status() != null) where.append(" and o.status = :status");
         if (query.area() != null) where.append(" and o.area = :area");
         if (query.level() != null) where.append(" and o.eqf = :level");

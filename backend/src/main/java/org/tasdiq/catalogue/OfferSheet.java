@@ -16,6 +16,7 @@ import org.tasdiq.identity.InstitutionId;
  * @param validUntil the last day on which the published version is public; empty: without end
  * @param publishedAt when it was published last
  * @param withdrawnFor why it was withdrawn
+ * @param check what is to be said about the content as it stands
  */
 public record OfferSheet(
         OfferId id,
@@ -33,7 +34,8 @@ public record OfferSheet(
         @Nullable Instant withdrawnAt,
         String withdrawnFor,
         String writtenBy,
-        Instant writtenAt) {
+        Instant writtenAt,
+        DescriptorCheck check) {
     public Localized title() {
         return content.title();
     }

@@ -21,8 +21,12 @@ import org.tasdiq.identity.Role;
 @Service
 public class Offers {
     private static final int LONGEST_REASON = 1000;
-    private static final Set<Role> READERS =
-            Set.of(Role.PROGRAMME_HEAD, Role.CERTIFYING_AUTHORITY, Role.QUALITY_AUDITOR, Role.ADMINISTRATOR);
+    private static final Set<Role> READERS = Set.of(
+            Role.PROGRAMME_HEAD,
+            Role.CERTIFYING_AUTHORITY,
+            Role.QUALITY_OFFICER,
+            Role.QUALITY_AUDITOR,
+            Role.ADMINISTRATOR);
 
     private final OfferRepository offers;
     private final SentOfferRepository sent;
@@ -99,8 +103,7 @@ public class Offers {
         if (!Descriptor.isSaid(tidy.title())) throw Refusal.invalid(DescriptorField.TITLE.id(), "required");
         var house = institutions.sheet(new InstitutionId(institution.value()));
         var id = new OfferId(UUID.randomUUID());
-        var reference =
-                OfferReference.next(deadlines.today(house.regime()).getYear());
+        var reference = OfferReference.next(deadlines.today(house.regime()).getYear());
         offers.save(new Offer(id, reference, house, pen(), tidy));
         events.publishEvent(new OfferEvent.OfferBegun(id, reference, actors.person()));
         return id;

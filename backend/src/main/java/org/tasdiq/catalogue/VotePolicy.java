@@ -18,7 +18,8 @@ class VotePolicy {
      */
     static LocalDate check(VoteRecord vote, LocalDate today, LocalDate sentOn) {
         if (vote.number().isBlank()) throw Refusal.invalid("number", "required");
-        if (vote.number().length() > LONGEST_NUMBER) throw Refusal.invalid("number", "catalogue.tooLong", LONGEST_NUMBER);
+        if (vote.number().length() > LONGEST_NUMBER)
+            throw Refusal.invalid("number", "catalogue.tooLong", LONGEST_NUMBER);
         if (vote.council().isBlank()) throw Refusal.invalid("council", "required");
         if (vote.council().length() > LONGEST_COUNCIL)
             throw Refusal.invalid("council", "catalogue.tooLong", LONGEST_COUNCIL);

@@ -32,7 +32,15 @@ class CouncilVoteRulesTest {
         "2000,24,24,0,0,0,0,members,catalogue.noCount"
     })
     void everybodyPresentDidExactlyOneThing(
-            int members, int present, int inFavour, int against, int abstentions, int blank, int notVoting, String field, String code) {
+            int members,
+            int present,
+            int inFavour,
+            int against,
+            int abstentions,
+            int blank,
+            int notVoting,
+            String field,
+            String code) {
         var count = new VoteCount(members, present, inFavour, against, abstentions, blank, notVoting);
         assertRefused(() -> VotePolicy.check(count), field, code);
     }
@@ -52,8 +60,7 @@ class CouncilVoteRulesTest {
                 () -> VotePolicy.check(vote(Faculty.UNANIMOUS, SENT.minusDays(1), null, null), TODAY, SENT),
                 "on",
                 "catalogue.voteBeforeSent");
-        assertRefused(
-                () -> VotePolicy.check(vote(Faculty.UNANIMOUS, null, null, null), TODAY, SENT), "on", "required");
+        assertRefused(() -> VotePolicy.check(vote(Faculty.UNANIMOUS, null, null, null), TODAY, SENT), "on", "required");
     }
 
     @Test

@@ -31,7 +31,8 @@ class DescriptorTest {
 
     @Test
     void nesetAsksForFifteenElementsNumberedOneToFifteen() {
-        assertThat(DescriptorField.of(Profile.NESET).map(field -> field.element(Profile.NESET).orElseThrow()))
+        assertThat(DescriptorField.of(Profile.NESET)
+                        .map(field -> field.element(Profile.NESET).orElseThrow()))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     }
 
@@ -43,7 +44,8 @@ class DescriptorTest {
 
     private static Set<Integer> elements(Profile profile, Severity severity) {
         return DescriptorField.of(profile)
-                .filter(field -> field.severity(profile).filter(severity::equals).isPresent())
+                .filter(field ->
+                        field.severity(profile).filter(severity::equals).isPresent())
                 .map(field -> field.element(profile).orElseThrow())
                 .collect(Collectors.toSet());
     }
@@ -69,7 +71,9 @@ class DescriptorTest {
         var check = check(Faculty.dataCleaning());
         assertThat(check.faults()).isEmpty();
         for (var profile : Faculty.dataCleaning().profiles())
-            assertThat(check.meter(profile).said()).as(profile.name()).isEqualTo(check.meter(profile).asked());
+            assertThat(check.meter(profile).said())
+                    .as(profile.name())
+                    .isEqualTo(check.meter(profile).asked());
     }
 
     @Test
@@ -100,8 +104,16 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,MICRO_CREDENTIAL", "30,MICRO_CREDENTIAL", "50,COMPETENCY_BLOCK", "100,COMPETENCY_BLOCK",
-        "120,UNIVERSITY_DIPLOMA", "300,UNIVERSITY_DIPLOMA", "350,NATIONAL_DIPLOMA", "500,NATIONAL_DIPLOMA"})
+    @CsvSource({
+        "7,MICRO_CREDENTIAL",
+        "30,MICRO_CREDENTIAL",
+        "50,COMPETENCY_BLOCK",
+        "100,COMPETENCY_BLOCK",
+        "120,UNIVERSITY_DIPLOMA",
+        "300,UNIVERSITY_DIPLOMA",
+        "350,NATIONAL_DIPLOMA",
+        "500,NATIONAL_DIPLOMA"
+    })
     void hoursFallIntoBands(int hours, HourBand band) {
         assertThat(HourBand.of(hours)).contains(band);
     }
@@ -118,7 +130,8 @@ class DescriptorTest {
     @ParameterizedTest
     @CsvSource({"25,1,true", "30,1,true", "75,3,true", "24,1,false", "31,1,false", "100,1.5,false", "125,5,true"})
     void aCreditStandsForTwentyFiveToThirtyHours(int hours, BigDecimal credits, boolean usual) {
-        assertThat(codes(check(with(hours, credits))).contains("credits.perHour")).isNotEqualTo(usual);
+        assertThat(codes(check(with(hours, credits))).contains("credits.perHour"))
+                .isNotEqualTo(usual);
     }
 
     @Test
@@ -134,8 +147,10 @@ class DescriptorTest {
     void theCmfWantsItsHoursAndLevelsAndDigitalFcuItsOwn() {
         assertThat(codes(check(measuredBy(with(60, null), Profile.CMF)))).contains("hours.cmf");
         assertThat(codes(check(measuredBy(with(120, null), Profile.CMF)))).doesNotContain("hours.cmf");
-        assertThat(codes(check(measuredBy(with(60, null), Profile.DIGITAL_FCU)))).contains("hours.digitalFcu");
-        assertThat(codes(check(measuredBy(with(60, null), Profile.EU)))).doesNotContain("hours.digitalFcu", "hours.cmf");
+        assertThat(codes(check(measuredBy(with(60, null), Profile.DIGITAL_FCU))))
+                .contains("hours.digitalFcu");
+        assertThat(codes(check(measuredBy(with(60, null), Profile.EU))))
+                .doesNotContain("hours.digitalFcu", "hours.cmf");
         var five = measuredBy(leveled(with(120, null), new Descriptor.Level(5, "")), Profile.CMF);
         assertThat(codes(check(five))).contains("level.cmf");
         var fiveWithCredits =
@@ -148,10 +163,8 @@ class DescriptorTest {
         assertThat(check(with(0, BigDecimal.valueOf(-1))).faults())
                 .extracting(Fault::field, Fault::code)
                 .containsExactly(
-                        tuple(
-                                DescriptorField.WORKLOAD_HOURS, "catalogue.hoursOutOfRange"),
-                        tuple(
-                                DescriptorField.CREDIT_POINTS, "catalogue.creditsOutOfRange"));
+                        tuple(DescriptorField.WORKLOAD_HOURS, "catalogue.hoursOutOfRange"),
+                        tuple(DescriptorField.CREDIT_POINTS, "catalogue.creditsOutOfRange"));
         var halfTitled = Descriptor.titled(new Localized("Titre", "", "Title"));
         assertThat(check(halfTitled).faults()).extracting(Fault::code).containsExactly("catalogue.titleInAll");
     }
@@ -194,12 +207,16 @@ class DescriptorTest {
                         Arrays.stream(ReviewOutcome.values()).map(outcome -> "catalogue.outcome." + outcome),
                         Arrays.stream(QualityRuling.Outcome.values()).map(outcome -> "catalogue.outcome." + outcome),
                         Arrays.stream(OfferQuery.Order.values()).map(order -> "catalogue.order." + order),
-                        Arrays.stream(CatalogueSheet.Standing.values()).map(standing -> "catalogue.standing." + standing),
+                        Arrays.stream(CatalogueSheet.Standing.values())
+                                .map(standing -> "catalogue.standing." + standing),
                         Arrays.stream(DescriptorField.Reason.values()).map(reason -> "catalogue.where." + reason))
                 .flatMap(some -> some)
                 .toList();
         for (var language : Texts.LOCALES)
-            assertThat(keys).filteredOn(key -> !texts.has(language, key)).as(language.toString()).isEmpty();
+            assertThat(keys)
+                    .filteredOn(key -> !texts.has(language, key))
+                    .as(language.toString())
+                    .isEmpty();
     }
 
     @Test
@@ -261,7 +278,8 @@ class DescriptorTest {
                 content.profiles(),
                 content.about(),
                 content.outcomes(),
-                new Descriptor.Workload(hours, credits, null, null, content.workload().calendar()),
+                new Descriptor.Workload(
+                        hours, credits, null, null, content.workload().calendar()),
                 content.learning(),
                 content.assessment(),
                 content.level(),

@@ -63,7 +63,10 @@ public class Faculty {
         return new Descriptor(
                 Set.of(Profile.EU, Profile.NESET, Profile.DIGITAL_FCU, Profile.TN),
                 new Descriptor.About(
-                        new Localized("Nettoyer des données (fictif)", "تنظيف البيانات (خيالي)", "Cleaning data (fictitious)"),
+                        new Localized(
+                                "Nettoyer des données (fictif)",
+                                "تنظيف البيانات (خيالي)",
+                                "Cleaning data (fictitious)"),
                         all("Rendre un jeu de données fiable."),
                         StudyField.COMPUTING,
                         all("Ouverte aux salariés.")),
@@ -116,7 +119,7 @@ public class Faculty {
             var name = new Localized("Faculté fictive", "كلية خيالية", "Fictitious Faculty");
             institution = actors.asSystem(() -> institutions.found(code, name, "Port-Azur", regime));
             head = person("Amel Responsable-Fictive", Role.PROGRAMME_HEAD);
-            officer = person("Hugo Qualité-Fictif", Role.QUALITY_AUDITOR);
+            officer = person("Hugo Qualité-Fictif", Role.QUALITY_OFFICER);
             authority = person("Salma Présidente-Fictive", Role.CERTIFYING_AUTHORITY);
             offer = as(head, () -> offers.begin(institution, content));
         }

@@ -81,7 +81,7 @@ class OfferJourneyTest {
     }
 
     private List<String> entries(Faculty.Story story) {
-        return story.as(story.officer(), () -> journal.entries(story.id())).stream()
+        return story.as(story.authority(), () -> journal.entries(story.id())).stream()
                 .map(JournalEntrySheet::event)
                 .toList();
     }
@@ -98,7 +98,7 @@ class OfferJourneyTest {
     @Test
     void isNotJudgedByWhoWroteIt() {
         var story = faculty.anOffer();
-        var both = story.person("Double Rôle-Fictif", Role.PROGRAMME_HEAD, Role.QUALITY_AUDITOR);
+        var both = story.person("Double Rôle-Fictif", Role.PROGRAMME_HEAD, Role.QUALITY_OFFICER);
         story.as(both, () -> offers.write(story.id(), story.sheet().revision(), Faculty.dataCleaning()));
         story.checked();
         assertThatThrownBy(() -> story.as(
@@ -113,7 +113,8 @@ class OfferJourneyTest {
     void comesBackWithRemarksAndEveryVersionThatWasSentStays() {
         var story = faculty.anOffer().checked();
         var remark = new QualityRuling.Remark(DescriptorField.RESULT, "Préciser la grille");
-        assertThatThrownBy(() -> story.ruled(QualityRuling.Outcome.CORRECTION, " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> story.ruled(QualityRuling.Outcome.CORRECTION, " "))
+                .isInstanceOf(Refusal.class);
         story.as(
                 story.officer(),
                 () -> approvals.reviewQuality(
@@ -122,9 +123,10 @@ class OfferJourneyTest {
         var renamed = new Localized("Nettoyer", "تنظيف", "Clean");
         story.as(
                 story.head(),
-                () -> offers.write(
-                        story.id(), story.sheet().revision(), titled(Faculty.dataCleaning(), renamed)));
-        story.as(story.head(), () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
+                () -> offers.write(story.id(), story.sheet().revision(), titled(Faculty.dataCleaning(), renamed)));
+        story.as(
+                story.head(),
+                () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
         assertThat(story.as(story.head(), () -> offers.versions(story.id())))
                 .extracting(version -> version.content().title().en())
                 .containsExactly("Clean", "Cleaning data (fictitious)");
@@ -150,7 +152,9 @@ class OfferJourneyTest {
     void twoWhoWriteDoNotOverwriteEachOther() {
         var story = faculty.anOffer();
         int revision = story.sheet().revision();
-        story.as(story.head(), () -> offers.write(story.id(), revision, titled(Faculty.dataCleaning(), Faculty.all("A"))));
+        story.as(
+                story.head(),
+                () -> offers.write(story.id(), revision, titled(Faculty.dataCleaning(), Faculty.all("A"))));
         assertThatThrownBy(() -> story.as(
                         story.head(),
                         () -> offers.write(story.id(), revision, titled(Faculty.dataCleaning(), Faculty.all("B")))))
@@ -183,9 +187,7 @@ class OfferJourneyTest {
     void isOfferedWithinItsValidityOnly() {
         var story = faculty.anOffer().accepted();
         story.votes(story.vote(
-                Faculty.UNANIMOUS,
-                story.today().plusDays(1),
-                story.today().plusDays(3)));
+                Faculty.UNANIMOUS, story.today().plusDays(1), story.today().plusDays(3)));
         story.listed();
         var reference = story.sheet().reference();
         assertThatThrownBy(() -> catalogue.sheet(reference)).isInstanceOf(Refusal.class);
@@ -280,11 +282,12 @@ class OfferJourneyTest {
                 story.officer(),
                 () -> approvals.reviewOffer(story.id(), ReviewOutcome.REVISION, "Actualiser les outils"));
         assertThat(story.sheet().status()).isEqualTo(OfferStatus.IN_CORRECTION);
-        assertThat(catalogue.sheet(story.sheet().reference()).standing())
-                .isEqualTo(CatalogueSheet.Standing.OFFERED);
+        assertThat(catalogue.sheet(story.sheet().reference()).standing()).isEqualTo(CatalogueSheet.Standing.OFFERED);
         var renamed = titled(Faculty.dataCleaning(), Faculty.all("Nouveau titre"));
         story.as(story.head(), () -> offers.write(story.id(), story.sheet().revision(), renamed));
-        story.as(story.head(), () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
+        story.as(
+                story.head(),
+                () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
         story.asSystem(() -> approvals.checkDescriptor(story.id())).ruled(QualityRuling.Outcome.ACCEPTED, "");
         assertThat(story.votes(new VoteCount(39, 24, 0, 24, 0, 0, 0))).isEqualTo(VoteOutcome.KEPT);
         assertThat(story.sheet().status()).isEqualTo(OfferStatus.PUBLISHED);
@@ -301,7 +304,8 @@ class OfferJourneyTest {
         var sorted = new OfferQuery("", OfferStatus.DRAFT, null, null, OfferQuery.Order.TITLE, false, 0);
         assertThat(page(story, sorted).lines())
                 .extracting(line -> line.title().fr())
-                .containsExactly("100 % tableur", "Anglais des données", "Bases de données", "Nettoyer des données (fictif)");
+                .containsExactly(
+                        "100 % tableur", "Anglais des données", "Bases de données", "Nettoyer des données (fictif)");
         var literal = new OfferQuery("0 %", null, null, null, OfferQuery.Order.TITLE, false, 0);
         assertThat(page(story, literal).total()).isEqualTo(1);
         var leveled = new OfferQuery("", null, StudyField.COMPUTING, 6, OfferQuery.Order.CHANGED, true, 7);

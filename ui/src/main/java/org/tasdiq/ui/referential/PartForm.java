@@ -30,6 +30,8 @@ import org.tasdiq.referential.DraftFinding;
 import org.tasdiq.referential.DraftMove;
 import org.tasdiq.referential.EscoSkills;
 import org.tasdiq.referential.SubCompetency;
+import org.tasdiq.ui.shared.EscoFields;
+import org.tasdiq.ui.shared.LocalizedFields;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 
