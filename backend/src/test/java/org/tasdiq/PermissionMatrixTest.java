@@ -97,7 +97,7 @@ class PermissionMatrixTest {
             try {
                 return kind.getConstructor(UUID.class).newInstance(file.value());
             } catch (ReflectiveOperationException otherwise) {
-                throw new AssertionError(kind.toString(), otherwise);
+                throw new LinkageError(kind.toString(), otherwise);
             }
         }
 

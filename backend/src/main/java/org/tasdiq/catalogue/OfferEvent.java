@@ -79,7 +79,11 @@ public sealed interface OfferEvent extends CaseEvent {
     /** A year has passed since it was published or looked at. */
     record ReviewCalled(OfferId file, int version) implements OfferEvent {}
 
-    /** A published offer looked at again. @param outcome {@code kept}, {@code revision} or {@code withdrawn} */
+    /**
+     * A published offer was looked at again.
+     *
+     * @param outcome {@code kept}, {@code revision} or {@code withdrawn}
+     */
     record OfferReviewed(OfferId file, int version, String outcome, String note, PersonId by)
             implements OfferEvent, StepDone {
         @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.tasdiq.Texts;
+import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.identity.InstitutionSheet;
@@ -33,7 +34,7 @@ class DescriptorSummary extends Composite<Section> {
         }
         var list = new DescriptionList();
         list.addClassName("facts");
-        for (var fact : OfferFacts.of(texts, getLocale(), content, institution)) {
+        for (var fact : DescriptorFacts.of(texts, getLocale(), content, institution)) {
             var values = new Div();
             fact.values().forEach(value -> values.add(new Paragraph(value)));
             var pair = new Div(new Term(fact.label()), new Description(values));
@@ -44,7 +45,7 @@ class DescriptorSummary extends Composite<Section> {
 
     private Component outcome(Outcome outcome) {
         var item = new ListItem(new Span(Descriptor.shown(outcome.text(), getLocale())));
-        for (var link : OfferFacts.links(outcome, getLocale())) {
+        for (var link : DescriptorFacts.links(outcome, getLocale())) {
             var quiet = new Span(link);
             quiet.addClassName("quiet");
             item.add(quiet);

@@ -1,20 +1,18 @@
-package org.tasdiq.ui.catalogue;
+package org.tasdiq.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
-import org.tasdiq.catalogue.Descriptor;
-import org.tasdiq.catalogue.DescriptorField;
-import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.identity.InstitutionSheet;
 
-/** What a descriptor says, in words and in one language, for every page that shows it; what it does not say is left out. */
-public final class OfferFacts {
+/** What a descriptor says, in words and in one language, for every page and document that shows it; what it does not say is left out. */
+public final class DescriptorFacts {
     /**
      * What is said of one field.
      *
@@ -31,14 +29,14 @@ public final class OfferFacts {
     private final Locale language;
     private final List<Fact> facts = new ArrayList<>();
 
-    private OfferFacts(Texts texts, Locale language) {
+    private DescriptorFacts(Texts texts, Locale language) {
         this.texts = texts;
         this.language = language;
     }
 
     /** In the order in which they are read; the title, the description and the outcomes are for the page itself. */
     public static List<Fact> of(Texts texts, Locale language, Descriptor content, InstitutionSheet institution) {
-        var facts = new OfferFacts(texts, language);
+        var facts = new DescriptorFacts(texts, language);
         facts.say(DescriptorField.AWARDING_BODY, Descriptor.shown(institution.name(), language));
         facts.say(
                 DescriptorField.ISSUER_COUNTRY,
@@ -117,11 +115,11 @@ public final class OfferFacts {
                 .toList();
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private void coded(DescriptorField field, String list, @org.jspecify.annotations.Nullable Enum<?> value) {
+    private void coded(DescriptorField field, String list, @Nullable Enum<?> value) {
         if (value != null) say(field, word(list + "." + value));
     }
 
