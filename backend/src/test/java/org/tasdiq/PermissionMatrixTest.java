@@ -124,7 +124,7 @@ class PermissionMatrixTest {
     private final List<DeskMethod> desks;
     private final Everybody everybody;
     private final WorkList workList;
-    private final String diagram = read("bpmn/vae.bpmn");
+    private final String diagrams = read("bpmn/vae.bpmn") + read("bpmn/microcredential.bpmn");
     private List<Everybody.Member> members = List.of();
 
     PermissionMatrixTest(
@@ -193,7 +193,7 @@ class PermissionMatrixTest {
         document.append("""
 
                 SYSTEM is the engine's worker, which no person can be granted; ANYBODY is everybody, signed in or not. The column
-                *step* says by whom the step is done where the address is a step of the diagram `bpmn/vae.bpmn`.
+                *step* says by whom the step is done where the address is a step of a diagram in `bpmn`.
                 """);
         found("(?m)^([a-z]+)\\.(\\w+) +=", properties)
                 .collect(groupingBy(
@@ -366,8 +366,8 @@ class PermissionMatrixTest {
     }
 
     private String doneBy(String address) {
-        if (diagram.contains("formKey=\"" + address + "\"")) return "person";
-        return diagram.contains("taskDefinition type=\"" + address + "\"") ? "system" : "";
+        if (diagrams.contains("formKey=\"" + address + "\"")) return "person";
+        return diagrams.contains("taskDefinition type=\"" + address + "\"") ? "system" : "";
     }
 
     private static Stream<MatchResult> found(String pattern, String text) {

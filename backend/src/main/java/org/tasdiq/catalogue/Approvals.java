@@ -214,6 +214,13 @@ public class Approvals {
         events.publishEvent(new OfferEvent.OfferReviewed(id, offer.version(), word(outcome), note, actors.person()));
     }
 
+    /** A step that was under way when the offer was withdrawn may have started a time limit. */
+    @Transactional
+    @Permission("catalogue.closeWithdrawn")
+    public void closeWithdrawn(OfferId id) {
+        deadlines.end(id);
+    }
+
     /** What was found in the offer so far, the latest first. */
     @Transactional(readOnly = true)
     @Permission("catalogue.readOffer")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.CertifierId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
@@ -84,6 +85,13 @@ public class Offers {
     @Permission("catalogue.readOffer")
     public OfferSheet sheet(OfferId id) {
         return offers.get(id).sheet();
+    }
+
+    /** Whether it is an offer, and not something of another kind. */
+    @Transactional(readOnly = true)
+    @Permission("catalogue.readOffer")
+    public boolean keeps(CaseId id) {
+        return offers.existsById(id.value());
     }
 
     /** What was sent, the latest first. */

@@ -71,8 +71,7 @@ public class OfferPreviews {
 
     private static String printed(JsonObject document) {
         var text = new StringWriter();
-        try (var writer = Json.createWriterFactory(
-                        Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.write(document);
         }

@@ -11,7 +11,7 @@ import org.tasdiq.identity.PersonId;
  * @param process the id of the process in the diagram
  * @param deployedAt empty where it was deployed before such things were kept
  * @param deployedBy empty where it came with the product
- * @param running how many files of the institution are under way on it
+ * @param running how many files or offers of the institution are under way on it
  * @param shown whether the diagram itself was kept and can be shown
  * @param latest whether new files of the institution begin on it
  */

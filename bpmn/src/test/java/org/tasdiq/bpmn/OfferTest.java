@@ -97,6 +97,29 @@ class OfferTest {
     }
 
     @Test
+    void whatIsPublicStaysWhenItsRevisionIsRejectedOrNotAdopted() {
+        published()
+                .after(UNTIL_THE_DEADLINE)
+                .step("catalogue.callReview", "due")
+                .step("catalogue.reviewOffer", "revision")
+                .step("catalogue.reviseOffer")
+                .step("catalogue.checkDescriptor", "complete")
+                .step("catalogue.reviewQuality", "kept")
+                .comesTo("awaitReview", 2)
+                .after(UNTIL_THE_DEADLINE)
+                .step("catalogue.callReview", "due")
+                .step("catalogue.reviewOffer", "revision")
+                .step("catalogue.reviseOffer")
+                .step("catalogue.checkDescriptor", "complete")
+                .step("catalogue.reviewQuality", "accepted")
+                .step("catalogue.recordCouncilVote", "kept")
+                .comesTo("awaitReview", 3)
+                .hears("catalogue.offerWithdrawn")
+                .step("catalogue.closeWithdrawn")
+                .endsAt("offerWithdrawn");
+    }
+
+    @Test
     void aReviewThatWasPutOffComesOnItsNewDay() {
         published()
                 .waitsFor("awaitReview")
@@ -113,8 +136,13 @@ class OfferTest {
         checked()
                 .waitsAt("catalogue.reviewQuality")
                 .hears("catalogue.offerWithdrawn")
+                .step("catalogue.closeWithdrawn")
                 .endsAt("offerWithdrawn");
-        published().waitsFor("awaitReview").hears("catalogue.offerWithdrawn").endsAt("offerWithdrawn");
+        published()
+                .waitsFor("awaitReview")
+                .hears("catalogue.offerWithdrawn")
+                .step("catalogue.closeWithdrawn")
+                .endsAt("offerWithdrawn");
     }
 
     /** A wrong date must not pass unseen. */

@@ -45,6 +45,10 @@ class OfferDoors {
                 && guard.allows("catalogue.withdrawOffer", offer.id());
     }
 
+    boolean readsPosition(OfferSheet offer) {
+        return offer.status() != OfferStatus.DRAFT && guard.allows("process.readPosition", offer.id());
+    }
+
     boolean readsJournal(OfferId offer) {
         return guard.allows("audit.readJournal", offer);
     }

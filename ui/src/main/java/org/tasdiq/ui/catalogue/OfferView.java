@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.stream.Stream;
 import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
@@ -31,8 +32,11 @@ import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.catalogue.Offers;
+import org.tasdiq.desk.Desk;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.desk.TaskCards;
+import org.tasdiq.ui.shared.CasePosition;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.JournalLines;
@@ -51,6 +55,9 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
     private final transient JournalTexts events;
     private final transient Texts texts;
     private final transient Zones zones;
+    private final transient Desk desk;
+    private final transient TaskCards cards;
+    private final transient CasePosition position;
     private String name = "";
 
     OfferView(
@@ -61,7 +68,10 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
             Journal journal,
             JournalTexts events,
             Texts texts,
-            Zones zones) {
+            Zones zones,
+            Desk desk,
+            TaskCards cards,
+            CasePosition position) {
         this.offers = offers;
         this.approvals = approvals;
         this.doors = doors;
@@ -70,6 +80,9 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
         this.events = events;
         this.texts = texts;
         this.zones = zones;
+        this.desk = desk;
+        this.cards = cards;
+        this.position = position;
         getContent().addClassName("stack");
     }
 
@@ -92,12 +105,14 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
                         new H1(name),
                         head(offer),
                         ways(offer),
+                        waiting(id),
                         new MeterPanel(offer.check(), offer.content().profiles()),
                         new DescriptorSummary(
                                 texts, offer.content(), institutions.sheet(offer.institution())),
                         new VoteLines(approvals.votes(id)),
                         new ReviewLines(approvals.reviews(id), zones.ofReader()),
                         versions(id));
+        if (doors.readsPosition(offer)) getContent().add(position(id));
         if (doors.readsJournal(id)) getContent().add(journal(id));
         if (doors.withdraws(offer)) getContent().add(withdrawing(offer));
     }
@@ -136,6 +151,12 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
         return row;
     }
 
+    private Component waiting(OfferId id) {
+        var waiting = new Div();
+        desk.tasksOf(id).forEach(task -> waiting.add(cards.list(List.of(task), task.mine())));
+        return waiting;
+    }
+
     private Component versions(OfferId id) {
         var section = new Section(new H2(getTranslation("catalogue.versions")));
         section.addClassNames("card", "stack");
@@ -158,6 +179,15 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
             list.add(new ListItem(shown));
         }
         section.add(list);
+        return section;
+    }
+
+    private Component position(OfferId id) {
+        var section = new Section(
+                new H2(getTranslation("casefile.tab.process")),
+                position.diagram(id),
+                position.path(id, zones.ofReader()));
+        section.addClassNames("card", "stack");
         return section;
     }
 
