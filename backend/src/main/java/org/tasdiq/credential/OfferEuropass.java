@@ -27,7 +27,6 @@ import org.tasdiq.catalogue.AssessmentType;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
-import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.catalogue.Stacking;
 import org.tasdiq.identity.InstitutionSheet;
@@ -37,7 +36,7 @@ import org.tasdiq.identity.InstitutionSheet;
  * known code for stands in its additional note.
  */
 record OfferEuropass(
-        OfferSheet offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
+        OfferedLearning offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
     private static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
 
     JsonObject document() {
@@ -89,13 +88,13 @@ record OfferEuropass(
                 .add("awardedBy", award())
                 .add("provenBy", assessments());
         var workload = content().workload();
-        if (workload.startsOn() != null || !Descriptor.shown(workload.calendar(), Texts.FRENCH).isEmpty())
+        if (workload.startsOn() != null
+                || !Descriptor.shown(workload.calendar(), Texts.FRENCH).isEmpty())
             achievement.add("influencedBy", activity());
         achievement.add("specifiedBy", qualification());
         var note = note();
         if (!note.fr().isEmpty())
-            achievement.add(
-                    "additionalNote", named("Note", "additional note").add("noteLiteral", words(note)));
+            achievement.add("additionalNote", named("Note", "additional note").add("noteLiteral", words(note)));
         return achievement;
     }
 
@@ -134,6 +133,23 @@ record OfferEuropass(
         return activity.add("temporal", last == null ? period : period.add("endDate", moment(last)));
     }
 
+    /**
+     * What is offered, without anybody who has earned it.
+     *
+     * @param address of its public page
+     */
+    JsonObject offered(String address) {
+        return Json.createObjectBuilder()
+                .add("@context", Europass.SNB + "model/context/edc-ap")
+                .add("id", address)
+                .addAll(qualification().add("awardingOpportunity", opportunity()))
+                .build();
+    }
+
+    private JsonObjectBuilder opportunity() {
+        return named("AwardingOpportunity", "opportunity").add("awardingBody", organisation());
+    }
+
     private JsonObjectBuilder qualification() {
         var outcomes = Json.createArrayBuilder();
         int number = 0;
@@ -157,12 +173,13 @@ record OfferEuropass(
                     "creditPoint",
                     named("CreditPoint", "credits")
                             .add("point", DescriptorFacts.plain(credits))
-                            .add("framework", code("education-credit", "6fcec5c5af", "European Credit Transfer System")));
+                            .add(
+                                    "framework",
+                                    code("education-credit", "6fcec5c5af", "European Credit Transfer System")));
         var hours = content().workload().hours();
         if (hours != null) built.add("volumeOfLearning", "PT" + hours + "H");
         var level = content().level().eqf();
-        if (level != null && level > 0)
-            built.add("eqfLevel", code("eqf", String.valueOf(level), "Level " + level));
+        if (level != null && level > 0) built.add("eqfLevel", code("eqf", String.valueOf(level), "Level " + level));
         var stacking = content().value().stacking();
         if (stacking != null) built.add("isPartialQualification", stacking == Stacking.STACKABLE);
         learning(built);
@@ -178,10 +195,13 @@ record OfferEuropass(
             qualification.add("learningSetting", code("learning-setting", setting.code(), setting.label()));
         if (!learning.languages().isEmpty()) {
             var languages = Json.createArrayBuilder();
-            learning.languages().stream().sorted().map(Locale::of).forEach(spoken -> languages.add(listed(
-                    "language",
-                    spoken.getISO3Language().toUpperCase(Locale.ROOT),
-                    spoken.getDisplayLanguage(Texts.ENGLISH))));
+            learning.languages().stream()
+                    .sorted()
+                    .map(Locale::of)
+                    .forEach(spoken -> languages.add(listed(
+                            "language",
+                            spoken.getISO3Language().toUpperCase(Locale.ROOT),
+                            spoken.getDisplayLanguage(Texts.ENGLISH))));
             qualification.add("language", languages);
         }
         if (!Descriptor.shown(learning.prerequisites(), Texts.FRENCH).isEmpty())
@@ -224,8 +244,7 @@ record OfferEuropass(
                         named("Location", "location")
                                 .add(
                                         "address",
-                                        named("Address", "address")
-                                                .add("countryCode", Europass.country(institution))))
+                                        named("Address", "address").add("countryCode", Europass.country(institution))))
                 .add(
                         "eIDASIdentifier",
                         named("LegalIdentifier", "eidas")
@@ -236,7 +255,8 @@ record OfferEuropass(
     private JsonObjectBuilder display() {
         var french = listed("language", "FRA", "French").build();
         var picture = CertificatePicture.png(Stream.concat(
-                        Texts.LOCALES.stream().map(language -> Descriptor.shown(content().title(), language)),
+                        Texts.LOCALES.stream()
+                                .map(language -> Descriptor.shown(content().title(), language)),
                         Stream.of(institution.name().fr(), offer.reference()))
                 .toList());
         return named("DisplayParameter", "display")

@@ -86,9 +86,13 @@ class OfferPreviewTest {
         var europass = europass(story);
         for (var field : DescriptorField.values()) {
             if (field.openBadges().reason().isEmpty())
-                assertThat(at(badge, field.openBadges().path())).as("badge: " + field).isNotEmpty();
+                assertThat(at(badge, field.openBadges().path()))
+                        .as("badge: " + field)
+                        .isNotEmpty();
             if (field.europass().reason().isEmpty())
-                assertThat(at(europass, field.europass().path())).as("europass: " + field).isNotEmpty();
+                assertThat(at(europass, field.europass().path()))
+                        .as("europass: " + field)
+                        .isNotEmpty();
         }
     }
 
@@ -100,7 +104,8 @@ class OfferPreviewTest {
         var note = String.valueOf(at(europass(story), NOTE));
         var facts = DescriptorFacts.of(texts, Texts.FRENCH, story.sheet().content(), institution);
         for (var fact : facts) {
-            if (is(fact.field().openBadges(), Reason.NARRATIVE)) assertThat(narrative).contains(fact.label());
+            if (is(fact.field().openBadges(), Reason.NARRATIVE))
+                assertThat(narrative).contains(fact.label());
             if (is(fact.field().europass(), Reason.NOTE)) assertThat(note).contains(fact.label());
         }
         assertThat(Arrays.stream(DescriptorField.values())
