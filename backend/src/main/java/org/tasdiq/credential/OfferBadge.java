@@ -20,7 +20,6 @@ import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
-import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.identity.InstitutionSheet;
@@ -31,7 +30,7 @@ import org.tasdiq.identity.InstitutionSheet;
  *
  * @param issuer the name of the institution in credentials
  */
-record OfferBadge(OfferSheet offer, InstitutionSheet institution, String issuer, Instant at, Texts texts) {
+record OfferBadge(OfferedLearning offer, InstitutionSheet institution, String issuer, Instant at, Texts texts) {
     JsonObject document() {
         var built = Json.createObjectBuilder()
                 .add("@context", array(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.OPEN_BADGES_EXTENSIONS))

@@ -27,7 +27,6 @@ import org.tasdiq.catalogue.AssessmentType;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
-import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.catalogue.Stacking;
 import org.tasdiq.identity.InstitutionSheet;
@@ -36,7 +35,8 @@ import org.tasdiq.identity.InstitutionSheet;
  * What an offer will issue in the European Learning Model 3, for a holder of an example. What the model has no property or no
  * known code for stands in its additional note.
  */
-record OfferEuropass(OfferSheet offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
+record OfferEuropass(
+        OfferedLearning offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
     private static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
 
     JsonObject document() {
@@ -131,6 +131,23 @@ record OfferEuropass(OfferSheet offer, InstitutionSheet institution, String lega
         var period = named("PeriodOfTime", "period").add("startDate", moment(first));
         var last = workload.endsOn();
         return activity.add("temporal", last == null ? period : period.add("endDate", moment(last)));
+    }
+
+    /**
+     * What is offered, without anybody who has earned it.
+     *
+     * @param address of its public page
+     */
+    JsonObject offered(String address) {
+        return Json.createObjectBuilder()
+                .add("@context", Europass.SNB + "model/context/edc-ap")
+                .add("id", address)
+                .addAll(qualification().add("awardingOpportunity", opportunity()))
+                .build();
+    }
+
+    private JsonObjectBuilder opportunity() {
+        return named("AwardingOpportunity", "opportunity").add("awardingBody", organisation());
     }
 
     private JsonObjectBuilder qualification() {

@@ -19,7 +19,7 @@ import org.tasdiq.identity.Institutions;
 @Service
 public class OfferPreviews {
     /** Stands where the institution has not entered its own. */
-    private static final String NO_IDENTIFIER = "VATXX-00000000000";
+    static final String NO_IDENTIFIER = "VATXX-00000000000";
 
     private final Offers offers;
     private final Institutions institutions;
@@ -60,16 +60,16 @@ public class OfferPreviews {
     private JsonObject badge(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var issuer = keyring.hasDomain() ? keyring.did(institution) : keyring.root() + "/" + institution.code();
-        return new OfferBadge(offer, institution, issuer, clock.instant(), texts).document();
+        return new OfferBadge(OfferedLearning.of(offer), institution, issuer, clock.instant(), texts).document();
     }
 
     private JsonObject europass(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var identifier = legalIdentifiers.of(institution.id()).orElse(NO_IDENTIFIER);
-        return new OfferEuropass(offer, institution, identifier, clock.instant(), texts).document();
+        return new OfferEuropass(OfferedLearning.of(offer), institution, identifier, clock.instant(), texts).document();
     }
 
-    private static String printed(JsonObject document) {
+    static String printed(JsonObject document) {
         var text = new StringWriter();
         try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {

@@ -106,6 +106,11 @@ public class Faculty {
         return new Story(change.apply(dataCleaning()), "FR_UNIVERSITY");
     }
 
+    /** The automatic check of a descriptor. */
+    public String check(OfferId offer) {
+        return approvals.checkDescriptor(offer);
+    }
+
     /** One offer with the people around it. */
     public final class Story {
         private final InstitutionId institution;

@@ -28,6 +28,7 @@ import org.tasdiq.Localized;
 import org.tasdiq.Table;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.catalogue.Designs;
 import org.tasdiq.catalogue.OfferLine;
 import org.tasdiq.catalogue.OfferPage;
 import org.tasdiq.catalogue.Offers;
@@ -48,6 +49,7 @@ import org.tasdiq.ui.shared.Zones;
 @Menu(title = "catalogue.offers", icon = "book-open", order = 8.6)
 public class OffersView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Offers offers;
+    private final transient Designs designs;
     private final transient OfferDoors doors;
     private final transient Zones zones;
     private final InstitutionChoice institution = new InstitutionChoice("catalogue.institution");
@@ -56,8 +58,9 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
     private final Div begun = new Div();
     private boolean entering;
 
-    OffersView(Offers offers, OfferDoors doors, Zones zones) {
+    OffersView(Offers offers, Designs designs, OfferDoors doors, Zones zones) {
         this.offers = offers;
+        this.designs = designs;
         this.doors = doors;
         this.zones = zones;
         institution.addValueChangeListener(changed -> {
@@ -206,6 +209,7 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
     }
 
     private void offerBeginning() {
+        begun.addClassName("stack");
         begun.removeAll();
         var here = institution.getValue().id();
         if (!doors.begins(here)) return;
@@ -226,7 +230,7 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
         row.addClassNames("row", "filters");
         var section = new Section(new H2(getTranslation("catalogue.begin.new")), row);
         section.addClassNames("card", "stack");
-        begun.add(section);
+        begun.add(section, new DesignList(designs, here, getLocale().getLanguage()));
     }
 
     private Localized inThisLanguage(String words) {
