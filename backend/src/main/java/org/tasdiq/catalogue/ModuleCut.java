@@ -24,22 +24,16 @@ class ModuleCut {
         var start = Descriptor.titled(said(design, cut.title()));
         return new Descriptor(
                 Set.of(Profile.EU, Profile.NESET, Profile.DIGITAL_FCU),
-                new Descriptor.About(
-                        start.title(),
-                        said(design, description(earned)),
-                        null,
-                        Descriptor.NOTHING),
+                new Descriptor.About(start.title(), said(design, description(earned)), null, Descriptor.NOTHING),
                 earned.stream()
                         .flatMap(ModuleCut::outcomes)
                         .map(words -> Outcome.of(said(design, words)))
                         .toList(),
                 new Descriptor.Workload(cut.hours(), credits(design, cut.hours()), null, null, Descriptor.NOTHING),
                 start.learning(),
-                new Descriptor.Assessment(
-                        Set.of(), said(design, criteria(earned)), null, Descriptor.NOTHING),
+                new Descriptor.Assessment(Set.of(), said(design, criteria(earned)), null, Descriptor.NOTHING),
                 start.level(),
-                new Descriptor.Value(
-                        Descriptor.NOTHING, Stacking.STACKABLE, said(design, design.title()), null));
+                new Descriptor.Value(Descriptor.NOTHING, Stacking.STACKABLE, said(design, design.title()), null));
     }
 
     /** The sub-competencies; a competency that has none stands for itself. */
@@ -53,7 +47,9 @@ class ModuleCut {
         return earned.stream()
                 .map(competency -> Stream.concat(
                                 Stream.of(competency.title()),
-                                competency.parts().stream().flatMap(part -> part.skills().stream()).map(skill -> "– " + skill))
+                                competency.parts().stream()
+                                        .flatMap(part -> part.skills().stream())
+                                        .map(skill -> "– " + skill))
                         .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
     }

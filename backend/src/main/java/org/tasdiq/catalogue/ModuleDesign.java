@@ -64,7 +64,8 @@ public record ModuleDesign(
         var next = new ArrayList<Competency>();
         for (int i = 0; i < titles.size(); i++) {
             int from = all.get(i);
-            next.add(new Competency(titles.get(i), from < 0 ? List.of() : competencies.get(from).parts()));
+            next.add(new Competency(
+                    titles.get(i), from < 0 ? List.of() : competencies.get(from).parts()));
         }
         var kept = cuts.stream()
                 .map(cut -> new Cut(

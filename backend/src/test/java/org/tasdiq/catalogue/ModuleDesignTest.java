@@ -15,7 +15,11 @@ import org.tasdiq.catalogue.ModuleDesign.Part;
 class ModuleDesignTest {
     private static ModuleDesign statistics() {
         return ModuleDesign.empty("fr", "Statistique appliquée (fictive)")
-                .withModule("Statistique appliquée (fictive)", 50, BigDecimal.valueOf(2), "- Sondages\n2. Régression\n\n• Sondages")
+                .withModule(
+                        "Statistique appliquée (fictive)",
+                        50,
+                        BigDecimal.valueOf(2),
+                        "- Sondages\n2. Régression\n\n• Sondages")
                 .withCompetencies(List.of("Conduire un sondage", "Modéliser"))
                 .withParts(0, List.of("Tirer un échantillon", "Redresser"))
                 .withParts(1, List.of("Choisir un modèle"))
@@ -62,7 +66,9 @@ class ModuleDesignTest {
     @Test
     void aRenamedCompetencyKeepsItsPartsAndItsCut() {
         var renamed = statistics().withCompetencies(List.of("Conduire une enquête", "Modéliser"));
-        assertThat(renamed.competencies().getFirst().parts()).extracting(Part::title).contains("Redresser");
+        assertThat(renamed.competencies().getFirst().parts())
+                .extracting(Part::title)
+                .contains("Redresser");
         assertThat(renamed.cuts().getFirst().competencies()).containsExactly("Conduire une enquête");
     }
 
@@ -71,10 +77,7 @@ class ModuleDesignTest {
         var turned = statistics().withCompetencies(List.of("Modéliser", "Communiquer", "Conduire un sondage"));
         assertThat(turned.competencies())
                 .extracting(Competency::title, competency -> competency.parts().size())
-                .containsExactly(
-                        tuple("Modéliser", 1),
-                        tuple("Communiquer", 0),
-                        tuple("Conduire un sondage", 2));
+                .containsExactly(tuple("Modéliser", 1), tuple("Communiquer", 0), tuple("Conduire un sondage", 2));
         var fewer = statistics().withCompetencies(List.of("Modéliser"));
         assertThat(fewer.cuts().getFirst().competencies()).isEmpty();
         assertThat(fewer.cuts().getLast().competencies()).containsExactly("Modéliser");
@@ -87,13 +90,18 @@ class ModuleDesignTest {
                         new Cut("Un (fictif)", 40, List.of("Modéliser")), new Cut("", null, List.of("Modéliser"))));
         assertThat(DesignPolicy.advice(odd))
                 .extracting(DesignAdvice::code)
-                .containsExactlyInAnyOrder("inNoCut", "inSeveralCuts", "cutBand", "cutTitle", "cutHours", "hoursDiffer");
-        assertThat(DesignPolicy.advice(odd)).filteredOn(DesignAdvice::needed).extracting(DesignAdvice::code).containsExactly("cutTitle");
+                .containsExactlyInAnyOrder(
+                        "inNoCut", "inSeveralCuts", "cutBand", "cutTitle", "cutHours", "hoursDiffer");
+        assertThat(DesignPolicy.advice(odd))
+                .filteredOn(DesignAdvice::needed)
+                .extracting(DesignAdvice::code)
+                .containsExactly("cutTitle");
     }
 
     @Test
     void creditsOfTheModuleAreComparedWithItsHours() {
         var heavy = statistics().withModule("Module (fictif)", 50, BigDecimal.ONE, "");
-        assertThat(DesignPolicy.advice(heavy)).contains(new DesignAdvice("credits", List.of(new BigDecimal("50.0")), false));
+        assertThat(DesignPolicy.advice(heavy))
+                .contains(new DesignAdvice("credits", List.of(new BigDecimal("50.0")), false));
     }
 }
