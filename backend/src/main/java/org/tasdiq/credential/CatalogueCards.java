@@ -49,7 +49,7 @@ public class CatalogueCards {
     public String europass(String reference) {
         var sheet = catalogue.sheet(reference);
         var institution = institutions.sheet(sheet.institution());
-        var identifier = legalIdentifiers.of(institution.id()).orElse(OfferPreviews.NO_IDENTIFIER);
+        var identifier = legalIdentifiers.of(institution.id()).orElse("");
         return OfferPreviews.printed(
                 new OfferEuropass(OfferedLearning.of(sheet), institution, identifier, clock.instant(), texts)
                         .offered(page(sheet)));

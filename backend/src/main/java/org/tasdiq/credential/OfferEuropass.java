@@ -34,6 +34,8 @@ import org.tasdiq.identity.InstitutionSheet;
 /**
  * What an offer will issue in the European Learning Model 3, for a holder of an example. What the model has no property or no
  * known code for stands in its additional note.
+ *
+ * @param legalIdentifier empty where the institution has none
  */
 record OfferEuropass(
         OfferedLearning offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
@@ -141,8 +143,8 @@ record OfferEuropass(
     JsonObject offered(String address) {
         return Json.createObjectBuilder()
                 .add("@context", Europass.SNB + "model/context/edc-ap")
-                .add("id", address)
                 .addAll(qualification().add("awardingOpportunity", opportunity()))
+                .add("id", address)
                 .build();
     }
 
@@ -237,15 +239,18 @@ record OfferEuropass(
     }
 
     private JsonObjectBuilder organisation() {
-        return named("Organisation", "organisation")
+        var organisation = named("Organisation", "organisation")
                 .add("legalName", words(institution.name()))
                 .add(
                         "location",
                         named("Location", "location")
                                 .add(
                                         "address",
-                                        named("Address", "address").add("countryCode", Europass.country(institution))))
-                .add(
+                                        named("Address", "address")
+                                                .add("countryCode", Europass.country(institution))));
+        return legalIdentifier.isEmpty()
+                ? organisation
+                : organisation.add(
                         "eIDASIdentifier",
                         named("LegalIdentifier", "eidas")
                                 .add("notation", legalIdentifier)

@@ -19,7 +19,7 @@ import org.tasdiq.identity.Institutions;
 @Service
 public class OfferPreviews {
     /** Stands where the institution has not entered its own. */
-    static final String NO_IDENTIFIER = "VATXX-00000000000";
+    private static final String NO_IDENTIFIER = "VATXX-00000000000";
 
     private final Offers offers;
     private final Institutions institutions;

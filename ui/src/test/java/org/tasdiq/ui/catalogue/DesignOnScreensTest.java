@@ -2,7 +2,7 @@ package org.tasdiq.ui.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -77,6 +77,6 @@ class DesignOnScreensTest extends ViewTest {
     }
 
     private String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,6 +2,7 @@ package org.tasdiq.ui.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -40,7 +41,7 @@ class OffersOnScreensTest extends ViewTest {
     Approvals approvals;
 
     private String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test
@@ -91,7 +92,11 @@ class OffersOnScreensTest extends ViewTest {
         assertThat(shown()).contains(text("catalogue.meter.said", 5, 16));
         pressAndConfirm("catalogue.submit");
         assertThat(story.sheet().status()).isEqualTo(OfferStatus.DRAFT);
-        assertThat(shown()).contains(text("refusal.catalogue.missing", "NESET"));
+        assertThat(find(TextArea.class).all())
+                .filteredOn(TextArea::isInvalid)
+                .extracting(TextArea::getErrorMessage)
+                .isNotEmpty()
+                .containsOnly(text("refusal.catalogue.missing", "NESET"));
     }
 
     @Test
