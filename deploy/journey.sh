@@ -123,14 +123,14 @@ say "  file $reference"
 chapter "2. The intake office finds the identity document unreadable; the candidate sends another"
 wait_for ines candidacy.checkCompleteness
 post ines "/files/$file/candidacy/check-completeness" \
-  '{"missing": ["IDENTITY_DOCUMENT_UNREADABLE"], "note": "The scan cannot be read."}'
+  '{"missing": ["IDENTITY_DOCUMENT_UNREADABLE"], "note": "The scan cannot be read.", "identityChecked": false}'
 wait_for "$candidate" candidacy.completeApplication
 pdf "$work/identity.pdf" "Identity card of a fictitious person"
 call "$candidate" POST "/files/$file/portfolio/evidence" --form kind=IDENTITY_DOCUMENT --form 'title=Identity card' \
   --form "file=@$work/identity.pdf" >/dev/null
 post "$candidate" "/files/$file/candidacy/complete-application"
 wait_for ines candidacy.checkCompleteness
-post ines "/files/$file/candidacy/check-completeness" '{"missing": [], "note": ""}'
+post ines "/files/$file/candidacy/check-completeness" '{"missing": [], "note": "", "identityChecked": true}'
 
 chapter "3. The programme head gives an opinion, the authority declares the file admissible"
 wait_for claire candidacy.decideAdmissibility

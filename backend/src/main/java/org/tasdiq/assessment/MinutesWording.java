@@ -30,8 +30,14 @@ record MinutesWording(Texts texts, Locale language, Minutes minutes, ZoneId zone
                         minutes.certificationCode(),
                         minutes.certificationVersion()),
                 say(minutes.wholeCertification() ? "whole" : "blocks"),
-                say("regime", minutes.regime()),
+                say("regime", regime()),
                 say("round", minutes.round()));
+    }
+
+    /** An institution's own regime has its code for a name. */
+    private String regime() {
+        var key = "deadline.regime." + minutes.regime();
+        return texts.has(language, key) ? texts.of(language, key) : minutes.regime();
     }
 
     List<MinutesText.Member> members(Set<PersonId> seated) {

@@ -62,6 +62,7 @@ class Candidacy {
     private @Nullable Set<MissingPiece> missing;
 
     private @Nullable String completenessNote;
+    private boolean identityChecked;
     private @Nullable UUID opinionBy;
     private @Nullable Boolean opinionFavourable;
     private @Nullable String opinionText;
@@ -117,6 +118,7 @@ class Candidacy {
     void follow(Candidacy earlier, Set<UUID> granted) {
         previousId = earlier.id;
         carriedBlocks = Set.copyOf(granted);
+        identityChecked = earlier.identityChecked;
         var open = new LinkedHashSet<>(earlier.certificationBlocks);
         open.removeAll(granted);
         form = new ApplicationForm(
@@ -173,6 +175,7 @@ class Candidacy {
         if (status != CandidacyStatus.SUBMITTED) throw Refusal.conflict("candidacy.notToCheck");
         missing = Set.copyOf(finding.missing());
         completenessNote = finding.note();
+        identityChecked |= finding.identityChecked();
         if (finding.isComplete()) {
             status = CandidacyStatus.COMPLETE;
             completeOn = submittedOn;
@@ -365,7 +368,9 @@ class Candidacy {
                 completeOn,
                 missing == null
                         ? null
-                        : new CompletenessFinding(missing, completenessNote == null ? "" : completenessNote),
+                        : new CompletenessFinding(
+                                missing, completenessNote == null ? "" : completenessNote, identityChecked),
+                identityChecked,
                 programmeHeadOpinion(),
                 adviserOpinion(),
                 rejectionReasons == null

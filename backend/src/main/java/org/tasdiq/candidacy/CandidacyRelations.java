@@ -30,6 +30,9 @@ class CandidacyRelations implements CaseRelations {
             case INVOLVED ->
                 is(file, candidacy -> candidacy.hasDecided(person))
                         || candidacies.haveAccompanied(file.value()).contains(person);
+            case BOUND ->
+                stands(person, file, Relation.OWN)
+                        || candidacies.haveAccompanied(file.value()).contains(person);
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ import org.tasdiq.referential.CertificationId;
  * @param regime which rules of law apply
  * @param submittedOn the day of the last submission, in the institution's zone
  * @param completeOn the day a complete file had been received: the legal clock starts there
+ * @param identityChecked whether an officer compared the identity with a document, in this file or in one it follows
  * @param accompaniedBy the present adviser and every earlier one
  * @param ruling as it was decided, also where the board took it away
  * @param overruledBy who of the appeal board took the rejection away
@@ -40,6 +41,7 @@ public record CandidacySheet(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate completeOn,
         @Nullable CompletenessFinding finding,
+        boolean identityChecked,
         @Nullable Opinion programmeHeadOpinion,
         @Nullable Opinion adviserOpinion,
         @Nullable AdmissibilityRuling ruling,

@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
-import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
@@ -49,7 +48,6 @@ public class Intake {
     @Permission("candidacy.checkCompleteness")
     public void decideCompleteness(CandidacyId id, CompletenessFinding finding) {
         var candidacy = candidacies.get(id);
-        requireNotAdviser(id);
         candidacy.check(finding);
         deadlines.meet(id, "completeness.check");
         var sheet = candidacy.sheet();
@@ -83,7 +81,6 @@ public class Intake {
     @Transactional
     @Permission("candidacy.giveOpinion")
     public void giveOpinion(CandidacyId id, boolean favourable, String text) {
-        requireNotAdviser(id);
         candidacies.get(id).opinion(actors.person(), favourable, text, clock.instant());
         events.publishEvent(new CandidacyEvent.OpinionGiven(id, actors.person(), favourable));
     }
@@ -102,17 +99,10 @@ public class Intake {
     public void decideAdmissibility(CandidacyId id, AdmissibilityRuling ruling) {
         var candidacy = candidacies.get(id);
         var today = deadlines.today(candidacy.regime());
-        requireNotAdviser(id);
         candidacy.rule(ruling, actors.person(), today);
         deadlines.meet(id, "admissibility.deadline");
         if (ruling.isAdmissible()) events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
         events.publishEvent(new CandidacyEvent.AdmissibilityDecided(id, ruling.reasons(), actors.person()));
-    }
-
-    /** Who accompanies the candidate, or once did, decides on nothing (D6412-6). */
-    private void requireNotAdviser(CandidacyId id) {
-        if (candidacies.haveAccompanied(id.value()).contains(actors.person()))
-            throw Refusal.forbidden("candidacy.adviserDecides");
     }
 
     /** The references of those of these files that the reader's institutions keep. */

@@ -53,6 +53,7 @@ class DescriptorPolicy {
     /** Refuses for the first fault, then for the first mandatory field of its profiles that an offer says by itself. */
     static void requireComplete(Descriptor descriptor) {
         var check = check(descriptor);
+        if (descriptor.profiles().isEmpty()) throw Refusal.conflict("catalogue.noProfile");
         for (var fault : check.faults()) throw fault.refusal();
         for (var meter : check.meters())
             if (descriptor.profiles().contains(meter.profile()))

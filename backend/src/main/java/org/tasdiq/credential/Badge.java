@@ -19,6 +19,8 @@ import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.referential.EscoLink;
+import org.tasdiq.referential.FrameworkLevel;
 
 /**
  * One credential as an AchievementCredential of Open Badges 3.0, not yet signed. Whatever may have an id has one: equal
@@ -32,6 +34,7 @@ record Badge(
         CertificationSheet certification,
         DecisionSheet decision,
         @Nullable BlockDecision block,
+        @Nullable FrameworkLevel national,
         StatusLists.Place place,
         Instant issuedAt,
         Texts texts) {
@@ -113,11 +116,30 @@ record Badge(
                 .add("targetCode", String.valueOf(certification.level()))
                 .add("targetFramework", said("eqf"))
                 .add("targetUrl", EQF + certification.level()));
+        if (national != null) all.add(level(national));
         certification.blocks().stream()
                 .filter(b -> block == null || b.id().equals(block.block()))
                 .flatMap(b -> b.competencies().stream())
-                .forEach(competency -> all.add(outcome(competency)));
+                .forEach(competency -> {
+                    all.add(outcome(competency));
+                    competency.esco().forEach(skill -> all.add(esco(competency, skill)));
+                });
         return all;
+    }
+
+    private JsonObjectBuilder level(FrameworkLevel level) {
+        return Json.createObjectBuilder()
+                .add("id", node("level " + level.framework()))
+                .add("type", array("Alignment"))
+                .add("targetName", said("level." + level.framework(), level.level()))
+                .add(
+                        "targetDescription",
+                        said("level." + level.status(), level.source().in(LANGUAGE)))
+                .add("targetCode", level.level())
+                .add("targetFramework", said("framework." + level.framework()))
+                .add(
+                        "targetUrl",
+                        "urn:tasdiq:level:" + level.framework().name().toLowerCase(Locale.ROOT) + ":" + level.level());
     }
 
     private JsonObjectBuilder outcome(CompetencySheet competency) {
@@ -130,6 +152,15 @@ record Badge(
                 .add("targetCode", competency.code())
                 .add("targetFramework", certification.code())
                 .add("targetUrl", "urn:uuid:" + competency.id().value());
+    }
+
+    private JsonObjectBuilder esco(CompetencySheet competency, EscoLink skill) {
+        return Json.createObjectBuilder()
+                .add("id", node("outcome " + competency.code() + " " + skill.uri()))
+                .add("type", array("Alignment"))
+                .add("targetName", skill.name(LANGUAGE))
+                .add("targetFramework", "ESCO")
+                .add("targetUrl", skill.uri());
     }
 
     private JsonObjectBuilder result() {
@@ -148,9 +179,10 @@ record Badge(
                 .add(
                         "narrative",
                         said(
-                                "evidence",
-                                decision.authors().size(),
-                                decision.decidedOn().toString()))
+                                        "evidence",
+                                        decision.authors().size(),
+                                        decision.decidedOn().toString())
+                                + (file.identityChecked() ? " " + said("evidence.identity") : ""))
                 .add("genre", "Portfolio");
     }
 

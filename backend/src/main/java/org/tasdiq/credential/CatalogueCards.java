@@ -13,6 +13,7 @@ import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Catalogue;
 import org.tasdiq.catalogue.CatalogueSheet;
 import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
 
@@ -24,6 +25,7 @@ public class CatalogueCards {
     private final Catalogue catalogue;
     private final Institutions institutions;
     private final LegalIdentifiers legalIdentifiers;
+    private final Deadlines deadlines;
     private final PublicAddress address;
     private final Texts texts;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class CatalogueCards {
             Catalogue catalogue,
             Institutions institutions,
             LegalIdentifiers legalIdentifiers,
+            Deadlines deadlines,
             PublicAddress address,
             Texts texts,
             Clock clock) {
         this.catalogue = catalogue;
         this.institutions = institutions;
         this.legalIdentifiers = legalIdentifiers;
+        this.deadlines = deadlines;
         this.address = address;
         this.texts = texts;
         this.clock = clock;
@@ -49,9 +53,9 @@ public class CatalogueCards {
     public String europass(String reference) {
         var sheet = catalogue.sheet(reference);
         var institution = institutions.sheet(sheet.institution());
-        var identifier = legalIdentifiers.of(institution.id()).orElse(OfferPreviews.NO_IDENTIFIER);
+        var identifier = legalIdentifiers.of(institution.id()).orElse("");
         return OfferPreviews.printed(
-                new OfferEuropass(OfferedLearning.of(sheet), institution, identifier, clock.instant(), texts)
+                new OfferEuropass(OfferedLearning.of(sheet), institution, country(institution), identifier, clock.instant(), texts)
                         .offered(page(sheet)));
     }
 
@@ -87,7 +91,11 @@ public class CatalogueCards {
         return said.isEmpty() ? Descriptor.shown(content.title(), language) : said;
     }
 
-    private static JsonObjectBuilder provider(InstitutionSheet institution, Locale language) {
+    private String country(InstitutionSheet institution) {
+        return deadlines.country(institution.regime());
+    }
+
+    private JsonObjectBuilder provider(InstitutionSheet institution, Locale language) {
         return Json.createObjectBuilder()
                 .add("@type", "CollegeOrUniversity")
                 .add("name", Descriptor.shown(institution.name(), language))
@@ -96,7 +104,7 @@ public class CatalogueCards {
                         Json.createObjectBuilder()
                                 .add("@type", "PostalAddress")
                                 .add("addressLocality", institution.city())
-                                .add("addressCountry", institution.regime().substring(0, 2)));
+                                .add("addressCountry", country(institution)));
     }
 
     private static JsonArrayBuilder outcomes(Descriptor content, Locale language) {

@@ -23,6 +23,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.SealSheet;
 import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.Frameworks;
 import org.tasdiq.referential.Referentials;
 
 /** The credentials of a file. A refusal earns none. */
@@ -39,6 +40,7 @@ public class Credentials {
     private final Candidacies candidacies;
     private final Institutions institutions;
     private final Referentials referentials;
+    private final Frameworks frameworks;
     private final Deadlines deadlines;
     private final Keyring keyring;
     private final LegalIdentifiers legalIdentifiers;
@@ -56,6 +58,7 @@ public class Credentials {
             Candidacies candidacies,
             Institutions institutions,
             Referentials referentials,
+            Frameworks frameworks,
             Deadlines deadlines,
             Keyring keyring,
             LegalIdentifiers legalIdentifiers,
@@ -71,6 +74,7 @@ public class Credentials {
         this.candidacies = candidacies;
         this.institutions = institutions;
         this.referentials = referentials;
+        this.frameworks = frameworks;
         this.deadlines = deadlines;
         this.keyring = keyring;
         this.legalIdentifiers = legalIdentifiers;
@@ -205,7 +209,11 @@ public class Credentials {
         var now = clock.instant();
         var issuer = keyring.issuer(institution);
         var place = lists.take(issuer);
-        var badge = new Badge(id, number, issuer, file, certification, decision, block, place, now, texts).document();
+        var national = frameworks
+                .national(certification.level(), deadlines.country(file.regime()))
+                .orElse(null);
+        var badge = new Badge(id, number, issuer, file, certification, decision, block, national, place, now, texts)
+                .document();
         var signed = new Credential.Signed(
                 issuer.did(), issuer.sign(proofs, badge, now).toString(), issuer.token(badge), place);
         var credential = credentials.save(new Credential(

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.referential.FrameworkLevel;
 
 /**
  * One credential in the European Learning Model 3 (application profile 1.1.0), for Europass: not signed, as only an e-seal
@@ -31,15 +33,18 @@ import org.tasdiq.referential.CompetencySheet;
 record Europass(
         CredentialSheet credential,
         InstitutionSheet institution,
+        String countryCode,
         String legalIdentifier,
         CandidacySheet file,
         CertificationSheet certification,
         DecisionSheet decision,
         @Nullable BlockDecision block,
+        @Nullable FrameworkLevel national,
         Texts texts) {
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     static final String SNB = "http://data.europa.eu/snb/";
     private static final String LIST = "25831c2";
+    static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
 
     JsonObject document() {
         var at = credential.issuedAt().truncatedTo(ChronoUnit.SECONDS).toString();
@@ -79,7 +84,19 @@ record Europass(
                                 .add(assessment("portfolio", "4f03b91c0e", "portfolio"))
                                 .add(assessment("hearing", "d30284d7df", "oral examination")))
                 .add("specifiedBy", qualification())
-                .add("additionalNote", note("way", said("europass.way")));
+                .add("additionalNote", notes());
+    }
+
+    /** The national level in words: the lists of the model have no code for the frameworks of both countries. */
+    private JsonArrayBuilder notes() {
+        var notes = Json.createArrayBuilder().add(note("way", said("europass.way")));
+        if (file.identityChecked()) notes.add(note("identity", said("evidence.identity")));
+        if (national != null) {
+            notes.add(note("level", said("level." + national.framework(), _ -> new Object[] {national.level()})));
+            notes.add(note("level source", said("level." + national.status(), language ->
+                    new Object[] {national.source().in(language)})));
+        }
+        return notes;
     }
 
     private JsonObjectBuilder assessment(String name, String code, String label) {
@@ -97,9 +114,7 @@ record Europass(
 
     private JsonObjectBuilder qualification() {
         var outcomes = Json.createArrayBuilder();
-        outcomes()
-                .forEach(competency -> outcomes.add(named("LearningOutcome", "outcome " + competency.code())
-                        .add("title", words(competency.title()))));
+        outcomes().forEach(competency -> outcomes.add(outcome(competency)));
         return named("Qualification", "qualification")
                 .add("title", words(title()))
                 .add(
@@ -117,6 +132,14 @@ record Europass(
                 .add("eqfLevel", code("eqf", String.valueOf(certification.level()), "Level " + certification.level()))
                 .add("isPartialQualification", block != null)
                 .add("learningOutcome", outcomes);
+    }
+
+    private JsonObjectBuilder outcome(CompetencySheet competency) {
+        var outcome = named("LearningOutcome", "outcome " + competency.code()).add("title", words(competency.title()));
+        if (competency.esco().isEmpty()) return outcome;
+        var skills = Json.createArrayBuilder();
+        competency.esco().forEach(skill -> skills.add(concept(skill.uri(), ESCO, skill.name(Locale.ENGLISH))));
+        return outcome.add("relatedESCOSkill", skills);
     }
 
     private JsonObjectBuilder award() {
@@ -146,13 +169,11 @@ record Europass(
 
     /** The two countries whose law the regimes know; the identifier names its country too. */
     private JsonObjectBuilder country() {
-        return country(institution);
+        return country(countryCode);
     }
 
-    static JsonObjectBuilder country(InstitutionSheet institution) {
-        return institution.regime().startsWith("TN")
-                ? listed("country", "TUN", "Tunisia")
-                : listed("country", "FRA", "France");
+    static JsonObjectBuilder country(String code) {
+        return code.equals("TN") ? listed("country", "TUN", "Tunisia") : listed("country", "FRA", "France");
     }
 
     private JsonObjectBuilder display() {

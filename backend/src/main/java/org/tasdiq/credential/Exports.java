@@ -12,12 +12,14 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.credential.proof.Jades;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.SealSheet;
 import org.tasdiq.identity.Seals;
+import org.tasdiq.referential.Frameworks;
 import org.tasdiq.referential.Referentials;
 
 /** Credentials in the form of the European Union, for Europass: under the electronic seal of the institution where it has one. */
@@ -28,6 +30,8 @@ public class Exports {
     private final Decisions decisions;
     private final Institutions institutions;
     private final Referentials referentials;
+    private final Frameworks frameworks;
+    private final Deadlines deadlines;
     private final LegalIdentifiers legalIdentifiers;
     private final Seals seals;
     private final Actors actors;
@@ -40,6 +44,8 @@ public class Exports {
             Decisions decisions,
             Institutions institutions,
             Referentials referentials,
+            Frameworks frameworks,
+            Deadlines deadlines,
             LegalIdentifiers legalIdentifiers,
             Seals seals,
             Actors actors,
@@ -50,6 +56,8 @@ public class Exports {
         this.decisions = decisions;
         this.institutions = institutions;
         this.referentials = referentials;
+        this.frameworks = frameworks;
+        this.deadlines = deadlines;
         this.legalIdentifiers = legalIdentifiers;
         this.seals = seals;
         this.actors = actors;
@@ -92,7 +100,19 @@ public class Exports {
                 .orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
         var institution = institutions.sheet(sheet.institution());
         var certification = referentials.sheet(sheet.certification());
-        return new Europass(credential, institution, legalIdentifier, sheet, certification, decision, block, texts)
+        var country = deadlines.country(sheet.regime());
+        var national = frameworks.national(certification.level(), country).orElse(null);
+        return new Europass(
+                        credential,
+                        institution,
+                        country,
+                        legalIdentifier,
+                        sheet,
+                        certification,
+                        decision,
+                        block,
+                        national,
+                        texts)
                 .document()
                 .toString();
     }

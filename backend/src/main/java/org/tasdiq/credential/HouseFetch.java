@@ -3,8 +3,10 @@ package org.tasdiq.credential;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
 import org.tasdiq.credential.proof.Fetch;
@@ -15,11 +17,13 @@ import org.tasdiq.credential.proof.GuardedFetch;
 class HouseFetch implements Fetch, DisposableBean {
     private static final Pattern OWN = Pattern.compile("/([^/]+)/(?:did\\.json|status/(\\d{1,6})/([a-z]+))");
 
-    private final GuardedFetch others = new GuardedFetch();
+    private final GuardedFetch others;
     private final Published published;
     private final Keyring keyring;
 
-    HouseFetch(Published published, Keyring keyring) {
+    /** @param hosts of issuers that may be asked, {@code tasdiq.credential.hosts}; any public one where none is named */
+    HouseFetch(Published published, Keyring keyring, @Value("${tasdiq.credential.hosts:}") Set<String> hosts) {
+        others = new GuardedFetch(hosts);
         this.published = published;
         this.keyring = keyring;
     }

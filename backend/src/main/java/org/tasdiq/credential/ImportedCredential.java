@@ -30,6 +30,7 @@ class ImportedCredential {
 
     private UUID fileId;
     private @Nullable Instant checkedAt;
+    private @Nullable Instant triedAt;
     private String findings = "";
     private String issuer = "";
     private String title = "";
@@ -62,6 +63,11 @@ class ImportedCredential {
 
     EvidenceId evidence() {
         return new EvidenceId(evidenceId);
+    }
+
+    /** Could not be checked now; others come first. */
+    void failed(Instant at) {
+        triedAt = at;
     }
 
     void found(Verification found, Told told, Finding.Answer speaksOfTheCandidate, Instant at) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
 interface ImportedRepository extends CrudRepository<ImportedCredential, UUID> {
-    List<ImportedCredential> findTop20ByCheckedAtIsNull();
+    List<ImportedCredential> findTop20ByCheckedAtIsNullOrderByTriedAt();
 
     List<ImportedCredential> findByFileId(UUID file);
 

@@ -146,11 +146,16 @@ public class Imports {
     /** Outside of any transaction: the issuer is asked over the network. */
     @Scheduled(fixedDelayString = "${tasdiq.credential.import-round:2s}")
     void work() {
-        for (var waiting : imported.findTop20ByCheckedAtIsNull()) {
+        for (var waiting : imported.findTop20ByCheckedAtIsNullOrderByTriedAt()) {
             try {
                 check(waiting.file(), waiting.evidence());
             } catch (RuntimeException later) {
                 LOG.warn("The credential {} waits for its check", waiting.evidence(), later);
+                transactions.executeWithoutResult(
+                        begun -> imported.findById(waiting.evidence().value()).ifPresent(kept -> {
+                            kept.failed(clock.instant());
+                            imported.save(kept);
+                        }));
             }
         }
     }

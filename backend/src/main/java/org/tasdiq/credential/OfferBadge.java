@@ -28,9 +28,10 @@ import org.tasdiq.identity.InstitutionSheet;
  * What an offer will issue as an AchievementCredential of Open Badges 3.0, for a holder of an example; not signed, and in no
  * status list. What the format has no property for stands in the words of its criteria.
  *
+ * @param country as an ISO 3166 code of two letters
  * @param issuer the name of the institution in credentials
  */
-record OfferBadge(OfferedLearning offer, InstitutionSheet institution, String issuer, Instant at, Texts texts) {
+record OfferBadge(OfferedLearning offer, InstitutionSheet institution, String country, String issuer, Instant at, Texts texts) {
     JsonObject document() {
         var built = Json.createObjectBuilder()
                 .add("@context", array(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.OPEN_BADGES_EXTENSIONS))
@@ -204,7 +205,7 @@ record OfferBadge(OfferedLearning offer, InstitutionSheet institution, String is
                         Json.createObjectBuilder()
                                 .add("id", node("address"))
                                 .add("type", array("Address"))
-                                .add("addressCountryCode", institution.regime().substring(0, 2))
+                                .add("addressCountryCode", country)
                                 .add("addressLocality", institution.city()));
     }
 

@@ -34,11 +34,12 @@ import org.tasdiq.identity.InstitutionSheet;
 /**
  * What an offer will issue in the European Learning Model 3, for a holder of an example. What the model has no property or no
  * known code for stands in its additional note.
+ *
+ * @param country as an ISO 3166 code of two letters
+ * @param legalIdentifier empty where the institution has none
  */
 record OfferEuropass(
-        OfferedLearning offer, InstitutionSheet institution, String legalIdentifier, Instant at, Texts texts) {
-    private static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
-
+        OfferedLearning offer, InstitutionSheet institution, String country, String legalIdentifier, Instant at, Texts texts) {
     JsonObject document() {
         var moment = at.truncatedTo(ChronoUnit.SECONDS).toString();
         var built = Json.createObjectBuilder()
@@ -141,8 +142,8 @@ record OfferEuropass(
     JsonObject offered(String address) {
         return Json.createObjectBuilder()
                 .add("@context", Europass.SNB + "model/context/edc-ap")
-                .add("id", address)
                 .addAll(qualification().add("awardingOpportunity", opportunity()))
+                .add("id", address)
                 .build();
     }
 
@@ -215,7 +216,7 @@ record OfferEuropass(
         if (outcome.esco().isEmpty()) return built;
         var skills = Json.createArrayBuilder();
         outcome.esco()
-                .forEach(link -> skills.add(concept(link.uri(), ESCO, Descriptor.shown(link.label(), Texts.ENGLISH))));
+                .forEach(link -> skills.add(concept(link.uri(), Europass.ESCO, Descriptor.shown(link.label(), Texts.ENGLISH))));
         return built.add("relatedESCOSkill", skills);
     }
 
@@ -237,19 +238,22 @@ record OfferEuropass(
     }
 
     private JsonObjectBuilder organisation() {
-        return named("Organisation", "organisation")
+        var organisation = named("Organisation", "organisation")
                 .add("legalName", words(institution.name()))
                 .add(
                         "location",
                         named("Location", "location")
                                 .add(
                                         "address",
-                                        named("Address", "address").add("countryCode", Europass.country(institution))))
-                .add(
+                                        named("Address", "address")
+                                                .add("countryCode", Europass.country(country))));
+        return legalIdentifier.isEmpty()
+                ? organisation
+                : organisation.add(
                         "eIDASIdentifier",
                         named("LegalIdentifier", "eidas")
                                 .add("notation", legalIdentifier)
-                                .add("spatial", Europass.country(institution)));
+                                .add("spatial", Europass.country(country)));
     }
 
     private JsonObjectBuilder display() {

@@ -13,18 +13,20 @@ import org.tasdiq.Texts;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Offers;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Institutions;
 
 /** What the offer of a micro-credential will issue, before anybody has earned it: nothing is signed, and nothing kept. */
 @Service
 public class OfferPreviews {
     /** Stands where the institution has not entered its own. */
-    static final String NO_IDENTIFIER = "VATXX-00000000000";
+    private static final String NO_IDENTIFIER = "VATXX-00000000000";
 
     private final Offers offers;
     private final Institutions institutions;
     private final LegalIdentifiers legalIdentifiers;
     private final Keyring keyring;
+    private final Deadlines deadlines;
     private final Texts texts;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class OfferPreviews {
             Institutions institutions,
             LegalIdentifiers legalIdentifiers,
             Keyring keyring,
+            Deadlines deadlines,
             Texts texts,
             Clock clock) {
         this.offers = offers;
         this.institutions = institutions;
         this.legalIdentifiers = legalIdentifiers;
         this.keyring = keyring;
+        this.deadlines = deadlines;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,13 +64,13 @@ public class OfferPreviews {
     private JsonObject badge(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var issuer = keyring.hasDomain() ? keyring.did(institution) : keyring.root() + "/" + institution.code();
-        return new OfferBadge(OfferedLearning.of(offer), institution, issuer, clock.instant(), texts).document();
+        return new OfferBadge(OfferedLearning.of(offer), institution, deadlines.country(institution.regime()), issuer, clock.instant(), texts).document();
     }
 
     private JsonObject europass(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var identifier = legalIdentifiers.of(institution.id()).orElse(NO_IDENTIFIER);
-        return new OfferEuropass(OfferedLearning.of(offer), institution, identifier, clock.instant(), texts).document();
+        return new OfferEuropass(OfferedLearning.of(offer), institution, deadlines.country(institution.regime()), identifier, clock.instant(), texts).document();
     }
 
     static String printed(JsonObject document) {

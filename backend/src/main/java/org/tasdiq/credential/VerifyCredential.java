@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.WallClock;
@@ -36,7 +37,7 @@ final class VerifyCredential {
 
     private static boolean verify(Path file, List<X509Certificate> authorities, Locale language) throws IOException {
         var texts = new Texts();
-        try (var fetch = new GuardedFetch()) {
+        try (var fetch = new GuardedFetch(Set.of())) {
             var found = new Verifier(fetch, Contexts.bundled(), new SealTrust(authorities, List::of))
                     .verify(Files.readAllBytes(file), new WallClock().instant());
             if (!found.issuer().isEmpty()) System.out.println(found.issuer());

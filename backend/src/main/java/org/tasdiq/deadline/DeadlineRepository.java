@@ -33,6 +33,9 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
     @Query("select d from Deadline d where d.state = RUNNING and d.due > :from and d.due <= :to and d.rule in :rules")
     List<Deadline> endingBetween(Instant from, Instant to, Collection<String> rules);
 
+    @Query("select d from Deadline d where d.state = RUNNING and d.due > :at and d.stoodMicros > 0")
+    List<Deadline> runningAfterStanding(Instant at);
+
     @Query("select d from Deadline d where d.regime = :regime and d.rule = :rule and d.state in (RUNNING, STOPPED)")
     List<Deadline> openUnder(String regime, String rule);
 

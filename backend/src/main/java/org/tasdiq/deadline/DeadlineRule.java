@@ -41,6 +41,8 @@ record DeadlineRule(
     private static final Map<String, String> SILENCES =
             Map.of("admissibility.deadline", "admissibility.silenceRule", "appeal.review", "appeal.silenceRule");
 
+    private static final Set<String> AWAITED = Set.of("decisionFinal", "absenceStands");
+
     /** A reminder: after the opening day when the period is positive, before the last day when negative. */
     record Alert(String step, Period moment) {
         private static final int MORNING = 8;
@@ -51,8 +53,13 @@ record DeadlineRule(
             return step.startsWith(WARNING);
         }
 
+        /** Counted back from the last day, and not from the opening. */
+        boolean isBeforeTheEnd() {
+            return moment.isNegative();
+        }
+
         LocalDate day(LocalDate from, LocalDate lastDay) {
-            return (moment.isNegative() ? lastDay : from).plus(moment);
+            return (isBeforeTheEnd() ? lastDay : from).plus(moment);
         }
 
         Instant instant(LocalDate day, ZoneId zone) {
@@ -63,7 +70,7 @@ record DeadlineRule(
         Instant moment(Deadline deadline, ZoneId zone) {
             var lastDay = lastDayBefore(deadline.due(), zone);
             var morning = instant(day(deadline.startedOn(), lastDay), zone);
-            return moment.isNegative() ? morning : morning.plus(deadline.stood());
+            return isBeforeTheEnd() ? morning : morning.plus(deadline.stood());
         }
     }
 
@@ -74,11 +81,6 @@ record DeadlineRule(
 
     static boolean onlyReminds(String consequence) {
         return consequence.equals("none");
-    }
-
-    /** One of its reminders warns of what will be lost. */
-    boolean warns() {
-        return alerts.stream().anyMatch(Alert::isWarning);
     }
 
     /** Its end takes the file to another step, by a timer of the diagram. */
@@ -93,6 +95,11 @@ record DeadlineRule(
 
     private static boolean isForApplicants(String actor) {
         return actor.equals("CANDIDATE") || actor.equals("ATTESTER");
+    }
+
+    /** Only its end takes the file on: nobody has a step to do, or who has one may keep silent. */
+    static boolean isAwaited(String consequence) {
+        return AWAITED.contains(consequence);
     }
 
     /** The law sets it on the institution itself, which cannot free itself of it. */

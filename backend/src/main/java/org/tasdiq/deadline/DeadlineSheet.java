@@ -46,6 +46,11 @@ public record DeadlineSheet(
         return DeadlineRule.bindsTheInstitution(legal, actor);
     }
 
+    /** Neither what the law sets on the institution nor what the file waits for. */
+    public boolean canBeLifted() {
+        return !bindsTheInstitution() && !DeadlineRule.isAwaited(consequence);
+    }
+
     /** Its end is only called out: the step still has to be done. */
     public boolean isRaised() {
         return DeadlineRule.isRaised(consequence);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,15 +134,20 @@ public class Deadlines {
                 .forEach(d -> stop(file, d, at));
     }
 
-    /** The pause is over: what stood for it runs again, also where a later version of its rule would not have stopped it. */
+    /**
+     * The pause is over: what stood for it runs again, also where a later version of its rule would not have stopped it, but
+     * not what another pause still stops.
+     */
     @Transactional
     @Permission("deadline.keep")
     public void goOn(CaseId file, Pause pause) {
         var at = now();
         standstills.end(file, pause, at);
+        var lasting = standstills.lasting(file);
         all(file)
                 .filter(d -> d.state() == DeadlineState.STOPPED)
                 .filter(d -> regimes.everStops(d.regime(), d.rule(), pause))
+                .filter(d -> Collections.disjoint(regimes.rule(d).stopsWhile(), lasting))
                 .forEach(d -> resume(file, d, at));
     }
 
@@ -197,13 +203,18 @@ public class Deadlines {
         return round;
     }
 
-    /** Asks for it no longer, with a reason. What the law sets on the institution stays: nobody frees it of that. */
+    /**
+     * Asks for it no longer, with a reason. What the law sets on the institution stays: nobody frees it of that; and so does
+     * what the file waits for, as without its end the file would wait for good.
+     */
     @Transactional
     @Permission("deadline.extend")
     public void lift(CaseId file, String rule, String reason) {
         if (reason.isBlank()) throw Refusal.invalid("reason", "deadline.reasonMissing");
         var deadline = latest(file, rule).orElseThrow(Refusal.unknown("deadline"));
-        if (regimes.rule(deadline).bindsTheInstitution()) throw Refusal.forbidden("deadline.dutyLifted");
+        var law = regimes.rule(deadline);
+        if (law.bindsTheInstitution()) throw Refusal.forbidden("deadline.dutyLifted");
+        if (DeadlineRule.isAwaited(law.consequence())) throw Refusal.forbidden("deadline.awaitedLifted");
         deadline.lift(now());
         events.publishEvent(new DeadlineLifted(file, rule, deadline.round(), reason));
     }
@@ -323,6 +334,12 @@ public class Deadlines {
     @Permission("deadline.readRegime")
     public ZoneId zone(String regime) {
         return regimes.zone(regime);
+    }
+
+    /** The country whose law the regime follows, by its two letters (ISO 3166-1). */
+    @Permission("deadline.readRegime")
+    public String country(String regime) {
+        return regimes.country(regime);
     }
 
     /** A parameter of the regime, or the duration of the deadline rule of that name. */

@@ -55,10 +55,6 @@ record Law(
         return names(DeadlineRule::onlyReminds);
     }
 
-    Set<String> rulesThatWarn() {
-        return names(DeadlineRule::warns);
-    }
-
     private Set<String> names(Predicate<DeadlineRule> kind) {
         return rules.stream().filter(kind).map(DeadlineRule::rule).collect(Collectors.toUnmodifiableSet());
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -34,6 +36,8 @@ class Regimes {
         if (book.edition() != law.edition()) law = book.committed();
     }
 
+    /** First, so that whoever follows what changed reckons with it. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener
     void on(LawEvent changed) {
         law = book.committed();
@@ -67,10 +71,6 @@ class Regimes {
 
     Set<String> rulesThatOnlyRemind() {
         return law.rulesThatOnlyRemind();
-    }
-
-    Set<String> rulesThatWarn() {
-        return law.rulesThatWarn();
     }
 
     List<DeadlineRule> rules() {
@@ -109,6 +109,10 @@ class Regimes {
 
     ZoneId zone(String regime) {
         return law.zone(regime);
+    }
+
+    String country(String regime) {
+        return law.country(regime);
     }
 
     LocalDate today(String regime) {

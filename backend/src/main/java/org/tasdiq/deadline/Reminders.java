@@ -3,6 +3,7 @@ package org.tasdiq.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,36 +40,43 @@ public class Reminders {
     }
 
     /**
-     * The files of which one was to be reminded in that time by no timer of the diagram: by what does nothing but remind, whose
-     * timer may stand at an earlier date or be gone with its step, and by warnings.
+     * The files of which one is to be reminded in that time, by the dates that hold: a timer of the diagram stays where it was
+     * when a date moves or a clock stands, and goes with its step; warnings have none.
      */
     @Transactional(readOnly = true)
     @Permission("deadline.watch")
     public Set<UUID> filesBetween(Instant from, Instant to) {
-        return Stream.concat(deadlines.running(from, regimes.rulesThatOnlyRemind()).stream(), perhapsWarned(from, to))
+        return Stream.of(
+                        deadlines.running(from, regimes.rulesThatOnlyRemind()).stream(),
+                        deadlines.runningAfterStanding(from).stream(),
+                        endingSoon(from, to))
+                .flatMap(found -> found)
                 .filter(d -> regimes.rule(d).alerts().stream()
-                        .filter(alert -> alert.isWarning() || regimes.rule(d).onlyReminds())
                         .map(alert -> sheet(d, alert).moment())
                         .anyMatch(moment -> moment.isAfter(from) && !moment.isAfter(to)))
                 .map(deadline -> deadline.file().value())
                 .collect(Collectors.toSet());
     }
 
-    /** Those whose end is as far away as a warning comes before it, give or take the length of a month: not all that run. */
-    private Stream<Deadline> perhapsWarned(Instant from, Instant to) {
-        var ahead = regimes.rules().stream()
-                .flatMap(rule -> rule.alerts().stream())
-                .filter(DeadlineRule.Alert::isWarning)
-                .mapToLong(
-                        alert -> Math.abs(LocalDate.EPOCH.plus(alert.moment()).toEpochDay()))
-                .summaryStatistics();
-        if (ahead.getCount() == 0) return Stream.empty();
-        return deadlines
-                .endingBetween(
-                        from.plus(Duration.ofDays(ahead.getMin())).minus(SLACK),
-                        to.plus(Duration.ofDays(ahead.getMax())).plus(SLACK),
-                        regimes.rulesThatWarn())
-                .stream();
+    private record BeforeTheEnd(String rule, Period moment) {}
+
+    /** Those whose end is as far away as a reminder comes before it, give or take the length of a month: not all that run. */
+    private Stream<Deadline> endingSoon(Instant from, Instant to) {
+        return regimes.rules().stream()
+                .flatMap(rule -> rule.alerts().stream()
+                        .filter(DeadlineRule.Alert::isBeforeTheEnd)
+                        .map(alert -> new BeforeTheEnd(rule.rule(), alert.moment())))
+                .distinct()
+                .flatMap(one -> {
+                    var ahead =
+                            Duration.ofDays(-LocalDate.EPOCH.plus(one.moment()).toEpochDay());
+                    return deadlines
+                            .endingBetween(
+                                    from.plus(ahead).minus(SLACK),
+                                    to.plus(ahead).plus(SLACK),
+                                    Set.of(one.rule()))
+                            .stream();
+                });
     }
 
     /** When one is next reminded, after that instant, of what has that rule and begins that day; nothing is kept. */
@@ -87,6 +95,7 @@ public class Reminders {
         return new ReminderSheet(
                 alert.step(),
                 alert.isWarning(),
+                alert.isBeforeTheEnd(),
                 deadline.rule(),
                 deadline.round(),
                 regimes.rule(deadline).consequence(),

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,13 @@ class Standstills {
         database.sql("update standstill set ended_at = ? where file_id = ? and pause = ? and ended_at is null")
                 .params(utc(at), file.value().toString(), pause.name())
                 .update();
+    }
+
+    Set<Pause> lasting(CaseId file) {
+        return database.sql("select pause from standstill where file_id = ? and ended_at is null")
+                .params(file.value().toString())
+                .query((row, number) -> Pause.valueOf(row.getString("pause")))
+                .set();
     }
 
     /** Of the files on which a deadline of that rule is open, by file. */

@@ -160,13 +160,9 @@ class Decision implements Contestable {
         return closedAt != null;
     }
 
-    boolean isOfItsJury(PersonId person) {
-        return authors.contains(person);
-    }
-
     /** Whoever made it what it is: the jury, and who settled its condition. */
     boolean isBy(PersonId person) {
-        return isOfItsJury(person) || person.value().equals(conditionBy);
+        return authors.contains(person) || person.value().equals(conditionBy);
     }
 
     /**

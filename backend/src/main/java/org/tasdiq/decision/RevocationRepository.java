@@ -8,5 +8,7 @@ import org.springframework.data.repository.CrudRepository;
 interface RevocationRepository extends CrudRepository<Revocation, UUID> {
     Optional<Revocation> findByFileIdAndRoundAndState(UUID file, int round, RevocationState state);
 
+    List<Revocation> findByStateOrderByAskedAt(RevocationState state);
+
     List<Revocation> findByFileIdAndStateOrderByRound(UUID file, RevocationState state);
 }

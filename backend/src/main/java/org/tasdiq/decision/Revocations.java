@@ -10,9 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Juries;
 
 /** Taking a decision away without an appeal: with a reason, and by two authorities of the institution. */
@@ -21,6 +23,7 @@ public class Revocations {
     private final RevocationRepository revocations;
     private final DecisionRepository decisions;
     private final AppealRepository appeals;
+    private final Candidacies candidacies;
     private final Descent descent;
     private final Juries juries;
     private final Deadlines deadlines;
@@ -32,6 +35,7 @@ public class Revocations {
             RevocationRepository revocations,
             DecisionRepository decisions,
             AppealRepository appeals,
+            Candidacies candidacies,
             Descent descent,
             Juries juries,
             Deadlines deadlines,
@@ -41,6 +45,7 @@ public class Revocations {
         this.revocations = revocations;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.candidacies = candidacies;
         this.descent = descent;
         this.juries = juries;
         this.deadlines = deadlines;
@@ -102,6 +107,20 @@ public class Revocations {
                 .findByFileIdAndActiveTrue(id.value())
                 .flatMap(decision -> waiting(id, decision))
                 .map(Revocation::sheet);
+    }
+
+    /** The requests that the person who asks can agree to: of others, in institutions where they are an authority. */
+    @Transactional(readOnly = true)
+    @Permission("decision.listRevocations")
+    public List<RevocationSheet> waitingForMe() {
+        var self = actors.person();
+        var institutions = actors.current().institutions(Set.of(Role.CERTIFYING_AUTHORITY));
+        return actors.asSystem(() -> revocations.findByStateOrderByAskedAt(RevocationState.ASKED).stream()
+                .map(Revocation::sheet)
+                .filter(asked -> !asked.askedBy().equals(self))
+                .filter(asked ->
+                        institutions.contains(candidacies.sheet(asked.file()).institution()))
+                .toList());
     }
 
     /** The revocations that took a decision of the file away, the oldest first. */

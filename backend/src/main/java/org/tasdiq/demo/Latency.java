@@ -59,7 +59,7 @@ class Latency implements ApplicationRunner {
         measure(
                 file,
                 stage.holder(Role.INTAKE_OFFICER, file),
-                () -> desks.intake().decideCompleteness(file, new CompletenessFinding(Set.of(), "")),
+                () -> desks.intake().decideCompleteness(file, new CompletenessFinding(Set.of(), "", false)),
                 "candidacy.decideAdmissibility");
         stage.as(stage.holder(Role.PROGRAMME_HEAD, file), () -> desks.intake().giveOpinion(file, true, CERTIFICATION));
         measure(

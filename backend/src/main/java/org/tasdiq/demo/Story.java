@@ -129,11 +129,11 @@ public class Story {
     }
 
     public Story foundIncomplete() {
-        return check(new CompletenessFinding(EnumSet.of(MissingPiece.IDENTITY_DOCUMENT_UNREADABLE), ""));
+        return check(new CompletenessFinding(EnumSet.of(MissingPiece.IDENTITY_DOCUMENT_UNREADABLE), "", false));
     }
 
     public Story foundComplete() {
-        return check(new CompletenessFinding(Set.of(), ""));
+        return check(new CompletenessFinding(Set.of(), "", true));
     }
 
     public Story completed() {

@@ -112,7 +112,7 @@ class Docket {
     @EventListener
     void on(DecisionEvent.ConditionSettled settled) {
         rows.tookPart(settled.file(), settled.by());
-        rows.decided(settled.file(), settled.result().name(), clock.instant());
+        rows.settled(settled.file(), settled.result().name());
     }
 
     @EventListener

@@ -213,6 +213,13 @@ class WorkRows {
                 .update();
     }
 
+    /** The decision stays of the day it was taken: what follows is the time of the condition. */
+    void settled(CaseId file, String outcome) {
+        database.sql("update work_file set outcome = ? where file_id = ?")
+                .params(outcome, id(file))
+                .update();
+    }
+
     /** @param at empty when the candidate came, or stayed away without a reason */
     void excused(CaseId file, @Nullable Instant at) {
         database.sql("update work_file set excused_at = :at where file_id = :file")

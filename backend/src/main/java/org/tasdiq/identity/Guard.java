@@ -49,7 +49,8 @@ public class Guard {
             if (argument instanceof CaseId named) file = named;
             if (argument instanceof CertifierId named) institution = named;
         }
-        if (!allows(permission.value(), file, institution)) throw Refusal.forbidden("permission");
+        if (!allows(permission.value(), file, institution))
+            throw Refusal.forbidden(isBound(permission.value(), file) ? "permission.bound" : "permission");
         return call.proceed();
     }
 
@@ -88,13 +89,24 @@ public class Guard {
 
     private boolean holds(PermissionTable.Entry entry, Actor actor, PersonId person, CaseId file) {
         return switch (entry.relation()) {
-            case INSTITUTION -> isHere(entry, actor, file) && !stands(person, file, Relation.OWN);
+            case INSTITUTION -> isHere(entry, actor, file) && !stands(person, file, Relation.BOUND);
             case UNINVOLVED ->
                 isHere(entry, actor, file)
-                        && !stands(person, file, Relation.OWN)
+                        && !stands(person, file, Relation.BOUND)
                         && !stands(person, file, Relation.INVOLVED);
             default -> stands(person, file, entry.relation());
         };
+    }
+
+    /** Whether only that keeps the one who acts from it. */
+    private boolean isBound(String address, @Nullable CaseId file) {
+        var actor = actors.current();
+        var person = actor.person();
+        return person != null
+                && file != null
+                && table.entries(address).stream()
+                        .anyMatch(entry -> entry.relation() == Relation.INSTITUTION && isHere(entry, actor, file))
+                && stands(person, file, Relation.BOUND);
     }
 
     private boolean isHere(PermissionTable.Entry entry, Actor actor, CaseId file) {

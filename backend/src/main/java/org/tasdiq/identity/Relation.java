@@ -12,5 +12,10 @@ public enum Relation {
     UNINVOLVED,
     ANYWHERE,
     /** Took part in a decision or a jury of the file, once; takes UNINVOLVED away. Never written in the table. */
-    INVOLVED
+    INVOLVED,
+    /**
+     * Is the candidate, accompanies them or once did, or has or had a seat on the present jury: acts in the file as that
+     * alone (code du travail, D6412-6); takes INSTITUTION and UNINVOLVED away. Never written in the table.
+     */
+    BOUND
 }

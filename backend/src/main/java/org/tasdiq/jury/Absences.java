@@ -85,7 +85,7 @@ public class Absences {
         jury.judgeExcuse(accepted, answer.strip(), by, clock.instant());
         deadlines.meet(id, REVIEW);
         if (accepted) sitAgain(candidacies.sheet(id), jury);
-        else deadlines.goOn(id, Pause.EXCUSE_REVIEW);
+        deadlines.goOn(id, Pause.EXCUSE_REVIEW);
         events.publishEvent(new JuryEvent.ExcuseReviewed(id, jury.round(), accepted, by));
     }
 

@@ -29,6 +29,8 @@ public record Conflict(
         RECUSED_BEFORE(Severity.BLOCKING),
         /** Sat on an annulled jury of this file (TA Bordeaux, 28 May 2025, n° 2304482). */
         ANNULLED_JURY(Severity.BLOCKING),
+        /** Has the name of somebody the candidate gave as direct superior, and works or worked there (domain: separation of duties). */
+        WAS_SUPERIOR(Severity.BLOCKING),
         /** Has the name of somebody the candidate gave as direct superior (domain: separation of duties). */
         SUPERIOR(Severity.WARNING),
         /** The same employer today. */

@@ -47,13 +47,22 @@ record ConflictPolicy(
         juror.profile().employments().forEach(job -> employer(person, job).ifPresent(found::add));
         file.form().experiences().stream()
                 .filter(work -> Names.samePerson(juror.name(), work.supervisor()))
-                .map(work -> new Conflict(person, Kind.SUPERIOR, work.organisation(), work.from(), work.until()))
+                .map(work -> new Conflict(
+                        person,
+                        worksOrWorkedAt(juror, work.organisation()) ? Kind.WAS_SUPERIOR : Kind.SUPERIOR,
+                        work.organisation(),
+                        work.from(),
+                        work.until()))
                 .forEach(found::add);
         if (Names.sameFamily(juror.name(), file.candidateName())) {
             found.add(new Conflict(person, Kind.SAME_FAMILY_NAME, file.candidateName(), null, null));
         }
         found.sort(Comparator.comparing(Conflict::kind));
         return List.copyOf(found);
+    }
+
+    private static boolean worksOrWorkedAt(JurorSheet juror, String organisation) {
+        return juror.profile().employments().stream().anyMatch(job -> Names.sameEmployer(job.employer(), organisation));
     }
 
     private static Conflict known(PersonId person, Kind kind, @Nullable LocalDate since) {

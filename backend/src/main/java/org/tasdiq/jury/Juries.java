@@ -1,6 +1,7 @@
 package org.tasdiq.jury;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,13 +79,7 @@ public class Juries {
             throw Refusal.invalid("president", "jury.presidentNotMember");
         }
         var members = lawfulness.registered(file, proposal.members());
-        members.stream()
-                .filter(m -> !m.isActive() && !jury.members().contains(m.person()))
-                .findFirst()
-                .ifPresent(m -> {
-                    throw Refusal.invalid("members", "jury.noLongerCalled", m.name());
-                });
-        requireRoles(file, proposal);
+        requireCalled(file, jury.members(), members, proposal.president());
         requireNoConflict(file, members, proposal.president());
         requireLawful(lawfulness.verdict(lawfulness.composition(file, members, proposal.president())));
         var sitting = jury.members();
@@ -111,14 +106,16 @@ public class Juries {
         var jury = juries.hold(id);
         var file = candidacies.sheet(id);
         var by = actors.person();
-        if (lawfulness.conflicts(file).accompanied().contains(by)) throw Refusal.forbidden("jury.adviserAppoints");
+        var seated = jury.members();
         boolean waiting = jury.awaitsAppointment();
         boolean convened = jury.status() == JuryStatus.CONVENED;
-        boolean first = jury.president() == null && jury.members().isEmpty();
+        boolean first = jury.president() == null && seated.isEmpty();
         var joined = jury.appoint(by, clock.instant());
         var members = jury.members();
         var president = Objects.requireNonNull(jury.president());
-        requireNoConflict(file, lawfulness.registered(file, members), president);
+        var entries = lawfulness.registered(file, members);
+        requireCalled(file, seated, entries, president);
+        requireNoConflict(file, entries, president);
         slots.join(jury, file, joined);
         var check =
                 lawfulness.check(file, jury, members, first ? CheckOccasion.APPOINTMENT : CheckOccasion.REPLACEMENT);
@@ -200,10 +197,19 @@ public class Juries {
         events.publishEvent(new JuryEvent.JuryOpened(id, round));
     }
 
-    private void requireRoles(CandidacySheet file, JuryProposal proposal) {
+    /** Who sits already stays; who joins is called at present, and all hold their office. */
+    private void requireCalled(
+            CandidacySheet file, Collection<PersonId> seated, List<JurorSheet> members, PersonId president) {
+        members.stream()
+                .filter(m -> !m.isActive() && !seated.contains(m.person()))
+                .findFirst()
+                .ifPresent(m -> {
+                    throw Refusal.invalid("members", "jury.noLongerCalled", m.name());
+                });
         var holders = ids(people.holding(Role.JURY_MEMBER, file.institution()));
-        if (!holders.containsAll(proposal.members())) throw Refusal.invalid("members", "jury.notJuryMember");
-        if (!ids(people.holding(Role.JURY_PRESIDENT, file.institution())).contains(proposal.president())) {
+        if (!members.stream().map(JurorSheet::person).allMatch(holders::contains))
+            throw Refusal.invalid("members", "jury.notJuryMember");
+        if (!ids(people.holding(Role.JURY_PRESIDENT, file.institution())).contains(president)) {
             throw Refusal.invalid("president", "jury.notPresidentRole");
         }
     }

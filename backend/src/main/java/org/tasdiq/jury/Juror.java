@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,8 +69,9 @@ class Juror {
         inactiveSince = null;
     }
 
-    void write(JurorEntry entry, String name) {
-        this.profile = entry.profile().checked(entry.quality());
+    /** @param today where the register is kept */
+    void write(JurorEntry entry, String name, LocalDate today) {
+        this.profile = entry.profile().checked(entry.quality(), today);
         this.name = name;
         this.quality = entry.quality();
         this.woman = entry.woman();

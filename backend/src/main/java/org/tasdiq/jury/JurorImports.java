@@ -1,5 +1,6 @@
 package org.tasdiq.jury;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,7 @@ public class JurorImports {
         var records = JurorCsv.read(csv);
         if (records.size() > JurorImport.LONGEST)
             throw Refusal.invalid("file", "jury.import.tooLong", JurorImport.LONGEST);
+        var today = jurors.today(institution);
         var members = people.holding(Role.JURY_MEMBER, institution).stream()
                 .collect(Collectors.toMap(PersonSheet::email, person -> person));
         var known = new HashMap<org.tasdiq.identity.PersonId, JurorSheet>();
@@ -72,7 +74,7 @@ public class JurorImports {
                 var member = members.get(email);
                 if (member == null) throw Refusal.invalid("email", "jury.import.unknownMember");
                 var before = known.get(member.id());
-                var entry = entry(line, member, institution, codes, before);
+                var entry = entry(line, member, institution, codes, before, today);
                 var change = change(before, entry);
                 if (change != Change.UNCHANGED) entries.add(entry);
                 lines.add(Line.of(number, email, change));
@@ -92,7 +94,8 @@ public class JurorImports {
             PersonSheet member,
             InstitutionId institution,
             Set<String> codes,
-            @Nullable JurorSheet before) {
+            @Nullable JurorSheet before,
+            LocalDate today) {
         var quality = JurorCsv.quality(line);
         var qualified = JurorCsv.certifications(line);
         Jurors.requireKnown(qualified, codes);
@@ -101,7 +104,7 @@ public class JurorImports {
                 institution,
                 quality,
                 JurorCsv.woman(line),
-                JurorCsv.profile(line).checked(quality),
+                JurorCsv.profile(line).checked(quality, today),
                 qualified,
                 JurorCsv.languages(line),
                 before == null ? null : before.version());

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A juror of the register as seen from one file.
  *
+ * @param employer at present; several with commas between them
  * @param qualified for the certification of the file
  * @param mayPreside holds the role of president
  * @param conflicts what the system knows against it, worst first
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record JurorOption(
         JurorSheet juror,
+        String employer,
         boolean qualified,
         boolean mayPreside,
         List<Conflict> conflicts,

@@ -54,10 +54,6 @@ public record JurorProfile(
             return new Employment(employer, null, null, true);
         }
 
-        public boolean isOver() {
-            return past || until != null;
-        }
-
         public boolean isPresent(LocalDate today) {
             var last = until;
             return !past && (last == null || !last.isBefore(today));
@@ -102,15 +98,20 @@ public record JurorProfile(
 
     /** Everything a search by expertise looks into, in small letters. */
     String expertise() {
-        return Stream.concat(Stream.of(position, discipline), fields.stream().map(Field::label))
+        return Stream.of(
+                        Stream.of(position, discipline),
+                        fields.stream().map(Field::label),
+                        employments.stream().map(Employment::employer))
+                .flatMap(words -> words)
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .reduce("", (all, words) -> all + " " + words);
     }
 
-    JurorProfile checked(Quality quality) {
+    /** @param today where the register is kept: an employment may end on a later day */
+    JurorProfile checked(Quality quality, LocalDate today) {
         if (discipline.isBlank()) throw Refusal.invalid("discipline", "required");
         if (filesPerYear < 0) throw Refusal.invalid("filesPerYear", "notNegative");
-        if (quality == Quality.PROFESSIONAL && employments.stream().allMatch(Employment::isOver)) {
+        if (quality == Quality.PROFESSIONAL && employments.stream().noneMatch(job -> job.isPresent(today))) {
             throw Refusal.invalid("employments", "jury.employerMissing");
         }
         for (var employment : employments) {

@@ -35,9 +35,7 @@ public record JurorQuery(
     }
 
     private boolean containsWords(JurorSheet juror) {
-        var text = (juror.name() + " " + juror.profile().expertise() + " " + juror.employer() + " "
-                        + String.join(" ", juror.pastEmployers()))
-                .toLowerCase(Locale.ROOT);
+        var text = (juror.name() + " " + juror.profile().expertise()).toLowerCase(Locale.ROOT);
         return words.toLowerCase(Locale.ROOT)
                 .lines()
                 .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))

@@ -1,5 +1,6 @@
 package org.tasdiq.jury;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,19 +33,12 @@ public record JurorSheet(
         return profile.discipline();
     }
 
-    /** The present employers in one line. */
-    public String employer() {
+    /** The employers of that day in one line. */
+    public String employer(LocalDate on) {
         return profile.employments().stream()
-                .filter(e -> !e.isOver())
+                .filter(e -> e.isPresent(on))
                 .map(JurorProfile.Employment::employer)
                 .collect(Collectors.joining(", "));
-    }
-
-    public List<String> pastEmployers() {
-        return profile.employments().stream()
-                .filter(JurorProfile.Employment::isOver)
-                .map(JurorProfile.Employment::employer)
-                .toList();
     }
 
     /** With the employments and absences of all these entries of the same person. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.AccountId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
@@ -44,6 +45,7 @@ public class Jurors {
     private final Referentials referentials;
     private final Actors actors;
     private final ApplicationEventPublisher events;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     Jurors(
@@ -54,9 +56,11 @@ public class Jurors {
             Referentials referentials,
             Actors actors,
             ApplicationEventPublisher events,
+            Deadlines deadlines,
             Clock clock) {
         this.jurors = jurors;
         this.juries = juries;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.people = people;
         this.institutions = institutions;
@@ -82,7 +86,7 @@ public class Jurors {
         var entered = jurors.entry(entry.institution(), entry.person());
         if (entered.isEmpty()) {
             var juror = new Juror(entry.person(), entry.institution());
-            juror.write(entry, person.name());
+            juror.write(entry, person.name(), today(entry.institution()));
             jurors.save(juror);
             events.publishEvent(new JurorEvent.JurorEntered(account, entry.institution()));
             return;
@@ -90,9 +94,16 @@ public class Jurors {
         var juror = entered.get();
         var before = juror.sheet();
         if (!Objects.equals(entry.version(), before.version())) throw Refusal.conflict("jury.entryChanged");
-        juror.write(entry, person.name());
+        juror.write(entry, person.name(), today(entry.institution()));
         var changed = entry.changes(before.entry());
         if (!changed.isEmpty()) events.publishEvent(new JurorEvent.JurorChanged(account, entry.institution(), changed));
+    }
+
+    /** The day it is where the register is kept. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readRegistry")
+    public LocalDate today(InstitutionId institution) {
+        return deadlines.today(institutions.sheet(institution).regime());
     }
 
     /** The institutions whose register the reader may see. */

@@ -86,6 +86,7 @@ public class JuryDrafts {
         return register.stream()
                 .map(j -> new JurorOption(
                         j,
+                        j.employer(today),
                         j.qualifiedFor().contains(aim),
                         presidents.contains(j.person()),
                         policy.of(informed.getOrDefault(j.person(), j), null),

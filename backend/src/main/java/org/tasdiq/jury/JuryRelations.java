@@ -20,9 +20,14 @@ class JuryRelations implements CaseRelations {
                 case INVITED -> sits(SeatStatus.APPOINTED);
                 case SEATED -> sits(SeatStatus.INDEPENDENT);
                 case PRESIDES -> presides && sits(SeatStatus.INDEPENDENT);
-                case INVOLVED -> appointed || (seat != null && seat != SeatStatus.PROPOSED);
+                case INVOLVED -> appointed || wasAppointed();
+                case BOUND -> jury != JuryStatus.ANNULLED && wasAppointed();
                 default -> false;
             };
+        }
+
+        private boolean wasAppointed() {
+            return seat != null && seat != SeatStatus.PROPOSED;
         }
 
         private boolean sits(SeatStatus as) {
@@ -39,7 +44,7 @@ class JuryRelations implements CaseRelations {
     @Override
     public boolean stands(PersonId person, CaseId file, Relation relation) {
         return switch (relation) {
-            case INVITED, SEATED, PRESIDES, INVOLVED ->
+            case INVITED, SEATED, PRESIDES, INVOLVED, BOUND ->
                 juries.places(file.value(), person.value()).stream().anyMatch(place -> place.stands(relation));
             default -> false;
         };

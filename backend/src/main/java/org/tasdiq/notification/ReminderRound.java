@@ -76,7 +76,7 @@ public class ReminderRound {
         this.clock = clock;
     }
 
-    /** Sends the reminders whose moment has come; of several of one deadline only the latest. */
+    /** Sends the reminders whose moment has come, of one last day once; of several of one deadline only the latest. */
     @Transactional
     @Permission("notification.remind")
     public void remind(CandidacyId id) {
@@ -109,7 +109,8 @@ public class ReminderRound {
                     day(reminder.dueOn(), language),
                     texts.of(language, "notification.duty." + reminder.rule()),
                     otherwise(reminder, language));
-            courier.send(message.about(reminder.name()));
+            courier.send(message.about(
+                    reminder.beforeTheEnd() ? reminder.name() + " " + reminder.dueOn() : reminder.name()));
         }
     }
 

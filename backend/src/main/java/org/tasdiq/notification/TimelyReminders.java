@@ -12,9 +12,8 @@ import org.tasdiq.deadline.Reminders;
 import org.tasdiq.identity.Actors;
 
 /**
- * Reminds of sessions by the date that holds: the engine's timer stays at the date before a session was moved, and goes with
- * the step when all marks are sealed early. Warns by that date too, for which the diagram has no timer. Whoever was reminded
- * already is not reminded again.
+ * Reminds and warns by the date that holds: the engine's timer stays where it was when a session is moved, more time is given
+ * or a clock stands, and goes with its step. Whoever was reminded of that date already is not reminded again.
  */
 @Component
 class TimelyReminders {

@@ -1,5 +1,7 @@
 package org.tasdiq.referential;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.tasdiq.Localized;
 
 /**
@@ -8,4 +10,12 @@ import org.tasdiq.Localized;
  * @param uri {@code http://data.europa.eu/esco/skill/…}
  * @param label as it was when it was chosen; empty in a language that ESCO was not taken in for
  */
-public record EscoLink(String uri, Localized label) {}
+public record EscoLink(String uri, Localized label) {
+    /** In that language, or in one that it has; the address where it has none. */
+    public String name(Locale language) {
+        return Stream.of(label.in(language), label.en(), label.fr(), label.ar(), uri)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

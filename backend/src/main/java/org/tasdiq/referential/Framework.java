@@ -3,11 +3,22 @@ package org.tasdiq.referential;
 /** A ladder of levels; text key {@code referential.framework.<framework>}. */
 public enum Framework {
     /** European Qualifications Framework. */
-    EQF,
+    EQF(""),
     /** The French register of certifications. */
-    RNCP,
+    RNCP("FR"),
     /** The Tunisian classification of qualifications. */
-    CNC,
+    CNC("TN"),
     /** African Continental Qualifications Framework. */
-    ACQF
+    ACQF("");
+
+    private final String country;
+
+    Framework(String country) {
+        this.country = country;
+    }
+
+    /** Whether it is the one of that country, by its two letters (ISO 3166-1). */
+    boolean isOf(String country) {
+        return this.country.equals(country);
+    }
 }

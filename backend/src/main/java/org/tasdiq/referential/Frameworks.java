@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,12 @@ public class Frameworks {
                         .stream())
                 .flatMap(one -> one.at(eqf))
                 .toList();
+    }
+
+    /** The level in the framework of that country (ISO 3166-1, two letters); empty where none is known. */
+    @Permission("referential.read")
+    public Optional<FrameworkLevel> national(int eqf, String country) {
+        return of(eqf).stream().filter(one -> one.framework().isOf(country)).findFirst();
     }
 
     private static List<Crosswalk> read() {

@@ -14,8 +14,8 @@ import org.tasdiq.jury.Quality;
  * product nothing, and fails where that was not lawful. People are names.
  */
 final class Oracle {
-    /** Reads the evidence by office. */
-    private static final Set<String> OFFICE = Set.of("officer", "authority", "auditor");
+    /** Reads the evidence by office: P1 is a programme head too. */
+    private static final Set<String> OFFICE = Set.of("officer", "authority", "auditor", "P1");
 
     private final Map<String, Quality> register = new HashMap<>();
     private final Set<String> boards = new HashSet<>();
@@ -23,6 +23,7 @@ final class Oracle {
     private final Set<String> accompanied = new HashSet<>();
     private final Set<String> linked = new HashSet<>();
     private final Set<String> recused = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
     private final Set<String> annulled = new HashSet<>();
     private final Set<String> involved = new HashSet<>(Set.of("authority"));
     private @Nullable String adviser;
@@ -193,7 +194,8 @@ final class Oracle {
         assertThat(involved).as("who annuls took no part").doesNotContain(by);
         assertThat(heard).as("something was decided").isTrue();
         annulled.addAll(sitting);
-        for (var everybody : java.util.List.of(proposed, sitting, declared, sealed, noted, present, voters, signed))
+        for (var everybody :
+                java.util.List.of(proposed, sitting, left, declared, sealed, noted, present, voters, signed))
             everybody.clear();
         marks.clear();
         president = null;
@@ -204,11 +206,16 @@ final class Oracle {
     }
 
     boolean mayReadEvidence(String reader) {
-        return OFFICE.contains(reader)
+        return (OFFICE.contains(reader) && !isBound(reader))
                 || reader.equals("candidate")
                 || reader.equals(adviser)
                 || declared.contains(reader)
                 || judgesAppeals(reader);
+    }
+
+    /** Acts as what binds them alone: who accompanied, and who sits, or sat and left, in the present round. */
+    private boolean isBound(String person) {
+        return accompanied.contains(person) || sitting.contains(person) || left.contains(person);
     }
 
     boolean mayReadMarks(String reader) {
@@ -263,7 +270,7 @@ final class Oracle {
         boolean decided = decided();
         recused.add(member);
         involved.add(member);
-        sitting.remove(member);
+        if (sitting.remove(member)) left.add(member);
         declared.remove(member);
         proposed.remove(member);
         if (member.equals(president)) president = null;

@@ -142,6 +142,7 @@ final class RandomJury {
         people.put("stranger", story.person("Inconnue Fictive"));
         for (var juror : ADVISERS) desks.bench().grant(person(juror), Role.ADVISER, story.institution());
         desks.bench().grant(person("P2"), Role.APPEAL_BOARD, story.institution());
+        desks.bench().grant(person("P1"), Role.PROGRAMME_HEAD, story.institution());
         oracle.board("board");
         oracle.board("P2");
         competencies = desks.judges().competencies(story);

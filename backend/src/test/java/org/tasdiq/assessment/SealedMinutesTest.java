@@ -90,6 +90,7 @@ class SealedMinutesTest {
                 .contains("Dossier complémentaire de 15 pages")
                 .contains("niveau 1 (médiane des notes 1) · critique")
                 .contains("0,749839")
+                .contains("Régime juridique : Universités, droit français")
                 .contains("Règles appliquées")
                 .contains("a signé dans l’application")
                 .contains("code à usage unique")

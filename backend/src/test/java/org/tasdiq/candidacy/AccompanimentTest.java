@@ -224,11 +224,12 @@ class AccompanimentTest {
         asCandidate(() -> advisers.withdrawConsent(story.file()));
         var other = sent();
         refused(
-                "candidacy.adviserDecides",
-                () -> story.as(former, () -> intake.decideCompleteness(other, new CompletenessFinding(Set.of(), ""))));
-        refused("candidacy.adviserDecides", () -> story.as(former, () -> intake.giveOpinion(other, true, "Oui")));
+                "permission.bound",
+                () -> story.as(
+                        former, () -> intake.decideCompleteness(other, new CompletenessFinding(Set.of(), "", true))));
+        refused("permission.bound", () -> story.as(former, () -> intake.giveOpinion(other, true, "Oui")));
         refused(
-                "candidacy.adviserDecides",
+                "permission.bound",
                 () -> story.as(former, () -> intake.decideAdmissibility(other, new AdmissibilityRuling(Set.of(), ""))));
         assertThat(may("decision.reviewAppeal", former)).isFalse();
         assertThat(story.as(former, () -> guard.allows("decision.reviewAppeal", other)))

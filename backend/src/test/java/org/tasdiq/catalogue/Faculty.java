@@ -124,7 +124,7 @@ public class Faculty {
             var name = new Localized("Faculté fictive", "كلية خيالية", "Fictitious Faculty");
             institution = actors.asSystem(() -> institutions.found(code, name, "Port-Azur", regime));
             head = person("Amel Responsable-Fictive", Role.PROGRAMME_HEAD);
-            officer = person("Hugo Qualité-Fictif", Role.QUALITY_OFFICER);
+            officer = person("Hugo Qualité-Fictif", Role.QUALITY_OFFICER, Role.QUALITY_AUDITOR);
             authority = person("Salma Présidente-Fictive", Role.CERTIFYING_AUTHORITY);
             offer = as(head, () -> offers.begin(institution, content));
         }

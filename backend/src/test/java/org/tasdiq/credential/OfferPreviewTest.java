@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -33,12 +34,19 @@ class OfferPreviewTest {
 
     private final Faculty faculty;
     private final OfferPreviews previews;
+    private final CatalogueCards cards;
     private final Institutions institutions;
     private final Texts texts;
 
-    OfferPreviewTest(Faculty faculty, OfferPreviews previews, Institutions institutions, Texts texts) {
+    OfferPreviewTest(
+            Faculty faculty,
+            OfferPreviews previews,
+            CatalogueCards cards,
+            Institutions institutions,
+            Texts texts) {
         this.faculty = faculty;
         this.previews = previews;
+        this.cards = cards;
         this.institutions = institutions;
         this.texts = texts;
     }
@@ -123,11 +131,20 @@ class OfferPreviewTest {
     }
 
     @Test
+    void whatIsPublicIsLinkedDataOfWhichNothingIsDroppedAndNothingIsInvented() {
+        var reference = faculty.anOffer(OfferPreviewTest::limited).published().sheet().reference();
+        var card = object(cards.europass(reference));
+        assertThat(new LinkedData(Contexts.bundled()).canonical(card))
+                .contains("/catalogue/" + reference, "Faculté fictive", Faculty.SPREADSHEETS.uri())
+                .doesNotContain("eIDAS");
+        assertThat(object(cards.schemaOrg(reference, Texts.ARABIC)).getString("name")).isEqualTo("تنظيف البيانات (خيالي)");
+    }
+
+    @Test
     void isNotForStrangers() {
         var story = faculty.anOffer();
         var stranger = faculty.anOffer();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> stranger.as(stranger.head(), () -> previews.badge(story.id()))))
+        assertThatThrownBy(() -> stranger.as(stranger.head(), () -> previews.badge(story.id())))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -37,6 +37,7 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a granting decision earns is signed, can be checked by anybody with what the institution publishes, and stays as it is. */
 @DatabaseTest
@@ -45,6 +46,7 @@ import org.tasdiq.notification.Mailbox;
 class SignedCredentialTest {
     private static final Pattern PUBLISHED =
             Pattern.compile("https://vae\\.example\\.org/issuers/([^/]+)/(?:did\\.json|status/(\\d+)/(\\w+))");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String REASON = "Une pièce fait l’objet d’une enquête.";
 
     private final Registrar registrar;
@@ -60,6 +62,7 @@ class SignedCredentialTest {
     private final Actors actors;
     private final BusinessClock clock;
     private final JdbcClient database;
+    private final Bench bench;
     private final Bench.Story shared;
     private final Verifier verifier = new Verifier(this::get, Contexts.bundled(), new SealTrust(List.of(), List::of));
 
@@ -76,7 +79,8 @@ class SignedCredentialTest {
             Revocations revocations,
             Actors actors,
             BusinessClock clock,
-            JdbcClient database) {
+            JdbcClient database,
+            Bench bench) {
         this.registrar = registrar;
         this.credentials = credentials;
         this.exports = exports;
@@ -90,6 +94,7 @@ class SignedCredentialTest {
         this.actors = actors;
         this.clock = clock;
         this.database = database;
+        this.bench = bench;
         this.shared = registrar.notified();
     }
 
@@ -119,6 +124,36 @@ class SignedCredentialTest {
                                 "http://data.europa.eu/snb/eqf/");
             }
         }
+    }
+
+    @Test
+    void isAlignedToTheEuropeanAndTheNationalLevelAndToTheSkillsOfEsco() throws IOException {
+        var badge = JSON.readTree(document(shared, of(shared).getFirst()));
+        var alignments = badge.at("/credentialSubject/achievement/alignment").valueStream();
+        assertThat(alignments)
+                .extracting(
+                        to -> to.path("targetFramework").asString(),
+                        to -> to.path("targetName").asString())
+                .contains(
+                        tuple(
+                                "Cadre européen des certifications (CEC)",
+                                "Niveau 6 du cadre européen des certifications"),
+                        tuple(
+                                "Répertoire national des certifications professionnelles (RNCP)",
+                                "Niveau 6 du cadre national français (RNCP)"),
+                        tuple("ESCO", "analyser des données (fictif)"));
+    }
+
+    @Test
+    void saysThatTheIdentityWasCheckedOnlyWhereItWas() {
+        var said = "L’identité a été contrôlée sur pièce";
+        assertThat(document(shared, of(shared).getFirst())).contains(said);
+        var unseen = bench.aFile();
+        database.sql("update candidacy set identity_checked = false where id = ?") // as of before this was recorded
+                .param(unseen.file().value().toString())
+                .update();
+        registrar.successful(unseen);
+        assertThat(document(unseen, of(unseen).getFirst())).doesNotContain(said);
     }
 
     @Test
@@ -283,6 +318,8 @@ class SignedCredentialTest {
         as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
         var exported = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
         assertThat(EuropassShapes.faults(exported)).isEmpty();
+        assertThat(exported)
+                .contains("relatedESCOSkill", Bench.ESCO.uri(), "Niveau 6 du cadre national français (RNCP)");
         assertThat(EuropassShapes.faults(exported.replace("\"eIDASIdentifier\"", "\"taxIdentifier\"")))
                 .isNotEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class DaysOffTest {
 
     private final Calendars calendars;
     private final Regimes regimes;
+    private final Deadlines deadlines;
     private final Actors actors;
     private final JdbcClient database;
     private final Bench bench;
@@ -42,6 +44,7 @@ class DaysOffTest {
             ARegime regime) {
         this.calendars = calendars;
         this.regimes = regimes;
+        this.deadlines = deadlines;
         this.actors = actors;
         this.database = database;
         this.bench = bench;
@@ -122,6 +125,48 @@ class DaysOffTest {
         assertThat(feast(2031).firstDay()).isEqualTo(reckoned.firstDay().minusDays(1));
         assertThat(feast(2032).announced()).isFalse();
         announce(reckoned.firstDay());
+    }
+
+    /** What is told as the last day for an appeal and what runs are the same day. */
+    @Test
+    void anAnnouncedFeastPutsOffWhatWouldHaveEndedOnItAndNothingEndsEarlierForIt() {
+        var window = "appeal.window";
+        var reckoned = IntStream.rangeClosed(2033, 2043)
+                .mapToObj(this::feast)
+                .filter(feast -> isWorkingDay(feast.firstDay().plusDays(2)))
+                .findFirst()
+                .orElseThrow();
+        var last = reckoned.firstDay().plusDays(2);
+        var from = last.minusMonths(3)
+                .datesUntil(last)
+                .filter(day -> lastDay(window, day).equals(last))
+                .findFirst()
+                .orElseThrow();
+        var file = new AFile();
+        actors.asSystem(() -> {
+            deadlines.start(file, realm.regime(), window, from);
+            return file;
+        });
+        assertThat(dueOn(file, window)).isEqualTo(last);
+        announce(reckoned.firstDay().plusDays(1));
+        assertThat(dueOn(file, window)).isAfter(last).isEqualTo(lastDay(window, from));
+        var later = dueOn(file, window);
+        announce(reckoned.firstDay());
+        assertThat(dueOn(file, window)).isEqualTo(later);
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return regimes.calendar(realm.regime(), null).isWorkingDay(day);
+    }
+
+    private LocalDate lastDay(String rule, LocalDate from) {
+        return actors.asSystem(() -> deadlines.lastDay(realm.regime(), rule, from));
+    }
+
+    private LocalDate dueOn(AFile file, String rule) {
+        return actors.asSystem(() -> deadlines.latestOf(file, rule))
+                .orElseThrow()
+                .dueOn();
     }
 
     @Test

@@ -161,6 +161,34 @@ class RuleVersionsTest {
                 .isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(1));
     }
 
+    @Test
+    void standsUntilTheLastOfThePausesThatStopItIsOver() {
+        var file = new AFile();
+        publish("evidence.review", review(Set.of(Pause.CORRECTION, Pause.EXCUSE_REVIEW)), false);
+        system(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+            deadlines.start(file, realm.regime(), "evidence.review", today());
+            return file;
+        });
+        var before = only(file);
+        system(() -> {
+            deadlines.pause(file, Pause.CORRECTION);
+            clock.moveTo(clock.instant().plus(Duration.ofDays(3)));
+            deadlines.pause(file, Pause.EXCUSE_REVIEW);
+            deadlines.goOn(file, Pause.CORRECTION);
+            return file;
+        });
+        assertThat(states(file)).containsExactly(DeadlineState.STOPPED);
+        system(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(4)));
+            deadlines.goOn(file, Pause.EXCUSE_REVIEW);
+            return file;
+        });
+        assertThat(states(file)).containsExactly(DeadlineState.RUNNING);
+        assertThat(Duration.between(before.due(), only(file).due()))
+                .isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(1));
+    }
+
     private void corrected(AFile file, Duration time) {
         system(() -> {
             deadlines.start(file, realm.regime(), "evidence.review", today());

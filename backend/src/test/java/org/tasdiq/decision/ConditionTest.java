@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ class ConditionTest {
         assertThat(file.as(file.candidate(), () -> letters.of(file.file())))
                 .extracting(LetterSheet::kind)
                 .contains(LetterKind.CONDITION);
-        refused("decision.authorSettles", () -> {
+        refused("permission.bound", () -> {
             bench.grant(file.juror("J1"), Role.CERTIFYING_AUTHORITY, file.institution());
             file.as(file.juror("J1"), () -> conditions.settle(file.file(), true, ""));
         });
@@ -122,15 +123,30 @@ class ConditionTest {
     @Test
     void fulfilledLeavesWhatTheJuryGranted() {
         var file = registrar.underCondition(CONDITION);
+        var day = countedAsDecided(file);
+        actors.asSystem(() -> {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(20)));
+            return clock;
+        });
         file.as(file.authority(), () -> conditions.settle(file.file(), true, ""));
         notified(file);
         assertThat(decided(file).outcome()).isEqualTo(Outcome.PARTIAL_SUCCESS_OF_FULL_CERTIFICATION);
+        assertThat(countedAsDecided(file))
+                .as("the time of the condition is not the jury's")
+                .isEqualTo(day);
         assertThat(actors.asSystem(() -> credentials.of(file.file())))
                 .extracting(CredentialSheet::subject)
                 .containsExactly("BC01", "BC03", "BC04");
         refused(
                 "decision.noCondition",
                 () -> file.as(file.authority(), () -> conditions.settle(file.file(), false, "Trop tard")));
+    }
+
+    private LocalDateTime countedAsDecided(Bench.Story file) {
+        return database.sql("select decided_at from work_file where file_id = ?")
+                .param(file.file().value().toString())
+                .query(LocalDateTime.class)
+                .single();
     }
 
     @Test

@@ -131,6 +131,7 @@ class OutcomePolicyTest {
                 null,
                 null,
                 null,
+                false,
                 null,
                 null,
                 null,

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.CredentialStatus;
@@ -72,6 +74,24 @@ class RevocationTest {
                 .isEmpty();
         refused("decision.fourEyes", () -> file.as(file.authority(), () -> revocations.confirm(file.file())));
         refused("decision.revocationAsked", () -> asked(file));
+    }
+
+    @Test
+    void waitsForTheOtherAuthoritiesOfTheInstitutionOnly() {
+        var file = asked(registrar.notified());
+        var elsewhere = registrar.notified();
+        assertThat(waitingFor(file, file.authority())).doesNotContain(file.file());
+        assertThat(waitingFor(elsewhere, elsewhere.authority())).doesNotContain(file.file());
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        assertThat(waitingFor(file, second)).contains(file.file());
+        file.as(second, () -> revocations.withdraw(file.file()));
+        assertThat(waitingFor(file, second)).doesNotContain(file.file());
+    }
+
+    private List<CandidacyId> waitingFor(Bench.Story file, PersonId authority) {
+        return file.as(authority, revocations::waitingForMe).stream()
+                .map(RevocationSheet::file)
+                .toList();
     }
 
     @Test

@@ -50,12 +50,18 @@ import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.ConsolidationRule;
+import org.tasdiq.referential.EscoLink;
 import org.tasdiq.referential.Referentials;
 
 /** Brings a file of its own before a jury, through the real methods; sentences for the tests of two rooms. */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", havingValue = "false")
 public class Bench {
+    /** What the first competency speaks of. */
+    public static final EscoLink ESCO = new EscoLink(
+            "http://data.europa.eu/esco/skill/0d6714c6-720e-4985-9791-5ab85d28da79",
+            new Localized("analyser des données (fictif)", "", "analyse data (fictitious)"));
+
     private static final String REGIME = "FR_UNIVERSITY";
 
     private final Institutions institutions;
@@ -229,7 +235,7 @@ public class Bench {
             as(applicant, () -> candidacies.save(id, form()));
             as(applicant, () -> candidacies.submit(id));
             actors.asSystem(() -> admissibility.acknowledge(id));
-            as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(missing, "")));
+            as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(missing, "", true)));
             return id;
         }
 
@@ -517,7 +523,13 @@ public class Bench {
             for (int c = 1; c <= 3; c++) {
                 var code = "C" + b + "." + c;
                 competencies.add(new CertificationDraft.CompetencyDraft(
-                        code, text(code), text("Critère observable " + code), critical.contains(code), rubric(code)));
+                        code,
+                        text(code),
+                        text("Critère observable " + code),
+                        critical.contains(code),
+                        rubric(code),
+                        null,
+                        code.equals("C1.1") ? List.of(ESCO) : null));
             }
             blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
         }

@@ -68,7 +68,12 @@ class ConflictHintTest {
         var juror = aJuror(file, "Dr SUPERIEURE-FICTIVE Ana", job("Distribu-Fictif SA", day(2010), null));
         assertThat(hints(file, juror))
                 .extracting(Conflict::kind, Conflict::isBlocking)
-                .containsExactly(tuple(Kind.SUPERIOR, false), tuple(Kind.SAME_EMPLOYER, false));
+                .containsExactly(tuple(Kind.WAS_SUPERIOR, true), tuple(Kind.SAME_EMPLOYER, false));
+        var elsewhere = aJuror(file, "Ana Supérieure-Fictive", job("Autre-Fictif SA", day(2010), null));
+        assertThat(hints(file, elsewhere))
+                .as("a name alone may be another person's")
+                .extracting(Conflict::kind, Conflict::isBlocking)
+                .containsExactly(tuple(Kind.SUPERIOR, false));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Relation;
 import org.tasdiq.identity.Role;
@@ -27,9 +28,16 @@ class IndependenceTest {
     private final Independence independence;
     private final JuryRelations relations;
     private final Candidacies candidacies;
+    private final Guard guard;
 
     IndependenceTest(
-            Bench bench, Juries juries, Independence independence, JuryRelations relations, Candidacies candidacies) {
+            Bench bench,
+            Juries juries,
+            Independence independence,
+            JuryRelations relations,
+            Candidacies candidacies,
+            Guard guard) {
+        this.guard = guard;
         this.candidacies = candidacies;
         this.bench = bench;
         this.juries = juries;
@@ -55,7 +63,7 @@ class IndependenceTest {
                 member,
                 () -> independence.declare(
                         file.file(), new IndependenceDeclaration(false, true, false, false, "Ancien supérieur")));
-        assertThat(relations(member, file.file())).containsExactly(Relation.INVOLVED);
+        assertThat(relations(member, file.file())).containsExactlyInAnyOrder(Relation.INVOLVED, Relation.BOUND);
         refused("permission", () -> file.as(member, () -> juries.sheet(file.file())));
     }
 
@@ -93,8 +101,24 @@ class IndependenceTest {
             refused("permission", () -> file.as(other, () -> independence.declarations(file.file())));
         }
         bench.grant(file.juror("J2"), Role.JURY_SECRETARY, file.institution());
-        assertThat(file.as(file.juror("J2"), () -> independence.declarations(file.file())))
-                .isEmpty();
+        refused("permission.bound", () -> file.as(file.juror("J2"), () -> independence.declarations(file.file())));
+    }
+
+    @Test
+    void keepsAMemberFromReadingEvidenceInAnotherOfficeBeforeItIsDeclaredAndAfterARecusal() {
+        var file = bench.aFile();
+        bench.grant(file.juror("J2"), Role.PROGRAMME_HEAD, file.institution());
+        assertThat(reads(file, "J2")).as("an office like any other").isTrue();
+        file.appointed();
+        assertThat(reads(file, "J2")).isFalse();
+        file.independent("J2");
+        assertThat(reads(file, "J2")).isTrue();
+        file.recused("J2");
+        assertThat(reads(file, "J2")).isFalse();
+    }
+
+    private boolean reads(Bench.Story file, String juror) {
+        return file.as(file.juror(juror), () -> guard.allows("portfolio.readEvidence", file.file()));
     }
 
     @Test

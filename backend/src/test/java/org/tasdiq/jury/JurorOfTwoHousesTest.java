@@ -37,7 +37,7 @@ class JurorOfTwoHousesTest {
         });
         assertThat(sheet(there, juror)).satisfies(entry -> {
             assertThat(entry.quality()).isEqualTo(Quality.PROFESSIONAL);
-            assertThat(entry.employer()).isEqualTo("Autre-Fictif SA");
+            assertThat(entry.employer(there.today())).isEqualTo("Autre-Fictif SA");
             assertThat(entry.isActive()).isTrue();
         });
     }
@@ -49,7 +49,7 @@ class JurorOfTwoHousesTest {
         var juror = ofBoth(here, bench.aFile(), Quality.PROFESSIONAL, "Distribu-Fictif SA");
         var option = option(here, juror);
         assertThat(option.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.SAME_EMPLOYER);
-        assertThat(option.juror().employer()).isEqualTo("Emploi-K");
+        assertThat(option.employer()).isEqualTo("Emploi-K");
     }
 
     @Test

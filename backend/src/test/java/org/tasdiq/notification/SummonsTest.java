@@ -143,13 +143,20 @@ class SummonsTest {
         itIsNoon(first.minusDays(14));
         reminders.goRound();
         assertThat(mine(file, file.candidate(), "reminder")).isEmpty();
-        itIsNoon(moved.minusDays(14));
+        itIsNoon(moved.minusDays(14)); // the day on which the first date would have called for the marks
         reminders.goRound();
         reminders.goRound();
         for (var person : List.of(file.candidate(), file.juror("J1")))
             assertThat(mine(file, person, "reminder"))
                     .singleElement()
                     .satisfies(m -> assertThat(m.text()).contains(Dates.day(moved, m.language())));
+        itIsNoon(moved.minusDays(4));
+        reminders.goRound();
+        reminders.goRound();
+        assertThat(mine(file, file.candidate(), "reminder")).hasSize(1);
+        assertThat(mine(file, file.juror("J1"), "reminder"))
+                .hasSize(2)
+                .anySatisfy(m -> assertThat(m.text()).contains(Dates.day(moved.minusDays(1), m.language())));
     }
 
     private void itIsNoon(LocalDate day) {

@@ -456,7 +456,7 @@ class PortfolioJourneyTest {
     }
 
     private void admit(CandidacyId file) {
-        asOfficer(() -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), "")));
+        asOfficer(() -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), "", true)));
         as(head, () -> intake.giveOpinion(file, true, "direct relation"));
         as(authority, () -> intake.decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "direct relation")));
     }

@@ -116,7 +116,7 @@ class FileJourneyTest {
         var story = demo.aFile("lea", "FICT-LP-ADAD").submitted().foundComplete();
         var officer = ines();
         assertThatThrownBy(() -> actors.as(officer, () -> {
-                    intake.decideCompleteness(story.file(), new CompletenessFinding(Set.of(), ""));
+                    intake.decideCompleteness(story.file(), new CompletenessFinding(Set.of(), "", true));
                     return officer;
                 }))
                 .isInstanceOf(Refusal.class);

@@ -5,6 +5,9 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -44,10 +47,18 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
             .disableContentCompression()
             .build();
 
+    private final Set<String> hosts;
+
+    /** @param hosts that may be asked, with what is below them; every machine of the public Internet where there is none */
+    public GuardedFetch(Set<String> hosts) {
+        this.hosts = Set.copyOf(hosts);
+    }
+
     @Override
     public byte[] get(URI address) throws IOException {
         var at = address;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
+            requireListed(at);
             requirePublic(at);
             var here = at;
             var question = new HttpGet(at);
@@ -90,6 +101,12 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
         } catch (IllegalArgumentException notAnAddress) {
             throw new IOException("redirected nowhere", notAnAddress);
         }
+    }
+
+    private void requireListed(URI address) throws IOException {
+        var host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
+        if (!hosts.isEmpty() && hosts.stream().noneMatch(one -> host.equals(one) || host.endsWith("." + one)))
+            throw new IOException(address + " is not among the hosts that may be asked");
     }
 
     private static void requirePublic(URI address) throws IOException {

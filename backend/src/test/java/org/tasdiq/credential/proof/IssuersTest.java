@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +90,7 @@ class IssuersTest {
     void ourOwnNetworkIsNeverAsked(String address) throws IOException {
         assertThat(GuardedFetch.isPublic(InetAddress.getByName(address))).isFalse();
         var host = address.contains(":") ? "[" + address + "]" : address;
-        try (var fetch = new GuardedFetch()) {
+        try (var fetch = new GuardedFetch(Set.of())) {
             assertThatThrownBy(() -> fetch.get(URI.create("https://" + host + "/did.json")))
                     .isInstanceOf(IOException.class);
         }
@@ -97,8 +99,19 @@ class IssuersTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://93.184.215.14/did.json", "file:///etc/passwd", "https://me@93.184.215.14/"})
     void onlyHttpsIsSpoken(URI address) throws IOException {
-        try (var fetch = new GuardedFetch()) {
+        try (var fetch = new GuardedFetch(Set.of())) {
             assertThatThrownBy(() -> fetch.get(address)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://93.184.215.14/did.json", "https://notissuer.example/did.json"})
+    void onlyTheHostsOfTheListAreAskedWhereThereIsOne(URI address) throws IOException {
+        try (var fetch = new GuardedFetch(Set.of("issuer.example"))) {
+            assertThatThrownBy(() -> fetch.get(address)).hasMessageContaining("not among the hosts");
+            assertThatThrownBy(() -> fetch.get(URI.create("https://a.issuer.example/did.json")))
+                    .as("it is let through, and nobody is there")
+                    .isInstanceOf(UnknownHostException.class);
         }
     }
 

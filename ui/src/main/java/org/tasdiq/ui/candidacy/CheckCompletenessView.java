@@ -1,5 +1,6 @@
 package org.tasdiq.ui.candidacy;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,21 +40,26 @@ public class CheckCompletenessView extends StepView {
         note.setHelperText(getTranslation("candidacy.check.note.hint"));
         note.setMaxLength(2000);
         note.setWidthFull();
-        guardInput(missing, note);
+        var identity = new Checkbox(
+                getTranslation("candidacy.check.identity"), head.file().identityChecked());
+        identity.setHelperText(getTranslation("candidacy.check.identity.hint"));
+        guardInput(missing, note, identity);
         var errors = new FieldErrors()
                 .rule(
                         note,
                         text -> text.isBlank() && missing.getValue().contains(MissingPiece.OTHER)
                                 ? Refusal.invalid("note", "required")
                                 : null);
-        var fields = new Div(missing, note);
+        var fields = new Div(missing, note, identity);
         fields.addClassName("fields");
         var complete = finish(
                 getTranslation("candidacy.check.complete"),
-                () -> intake.decideCompleteness(file(), new CompletenessFinding(Set.of(), note.getValue())));
+                () -> intake.decideCompleteness(
+                        file(), new CompletenessFinding(Set.of(), note.getValue(), identity.getValue())));
         var incomplete = act(getTranslation("candidacy.check.incomplete"), () -> {
             if (!errors.check()) return;
-            intake.decideCompleteness(file(), new CompletenessFinding(missing.getValue(), note.getValue()));
+            intake.decideCompleteness(
+                    file(), new CompletenessFinding(missing.getValue(), note.getValue(), identity.getValue()));
             done();
         });
         missing.addValueChangeListener(e -> {

@@ -59,7 +59,7 @@ class DeadlineChange extends Composite<Details> {
         var extend = new Button(getTranslation("casefile.deadline.extend"), pressed -> extend(extending));
         var buttons = new Div(extend);
         buttons.addClassName("row");
-        if (deadline.state() != DeadlineState.EXPIRED && !deadline.bindsTheInstitution()) buttons.add(lift());
+        if (deadline.state() != DeadlineState.EXPIRED && deadline.canBeLifted()) buttons.add(lift());
         var fields = new Div(reason, day, buttons);
         fields.addClassName("fields");
         getContent().setSummaryText(getTranslation("casefile.deadline.change", name()));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -216,11 +215,7 @@ class DescriptorForm extends Composite<Div> {
                 new Descriptor.About(title.value(), description.value(), area.getValue(), furtherInfo.value()),
                 outcomes.value(),
                 new Descriptor.Workload(
-                        hours.getValue(),
-                        credits.getValue(),
-                        startsOn.getValue(),
-                        endsOn.getValue(),
-                        calendar.value()),
+                        hours.getValue(), credits.getValue(), startsOn.getValue(), endsOn.getValue(), calendar.value()),
                 new Descriptor.Learning(
                         mode.getValue(),
                         Set.copyOf(languages.getValue()),
@@ -229,13 +224,9 @@ class DescriptorForm extends Composite<Div> {
                         resources.value(),
                         attendance.value()),
                 new Descriptor.Assessment(
-                        Set.copyOf(types.getValue()),
-                        assessment.value(),
-                        identityCheck.getValue(),
-                        grading.value()),
+                        Set.copyOf(types.getValue()), assessment.value(), identityCheck.getValue(), grading.value()),
                 new Descriptor.Level(eqf.getValue(), nqf.getValue()),
-                new Descriptor.Value(
-                        quality.value(), stacking.getValue(), stacksInto.value(), validity.getValue()));
+                new Descriptor.Value(quality.value(), stacking.getValue(), stacksInto.value(), validity.getValue()));
     }
 
     /** Says beside the fields what is wrong, and below the sections what is unusual. */
@@ -244,8 +235,7 @@ class DescriptorForm extends Composite<Div> {
         for (var fault : check.faults())
             wrong.putIfAbsent(
                     fault.field(),
-                    getTranslation(
-                            "refusal." + fault.code(), fault.arguments().toArray()));
+                    getTranslation("refusal." + fault.code(), fault.arguments().toArray()));
         marks.forEach((field, mark) -> mark.show(wrong.get(field)));
         advice.forEach((source, list) -> list.show(check.advice().stream()
                 .filter(one -> one.field().source() == source)
@@ -298,8 +288,7 @@ class DescriptorForm extends Composite<Div> {
         return fields;
     }
 
-    private <E> Select<E> select(
-            DescriptorField field, List<E> items, @Nullable E value, Function<E, String> key) {
+    private <E> Select<E> select(DescriptorField field, List<E> items, @Nullable E value, Function<E, String> key) {
         var select = new Select<E>();
         select.setLabel(label(field));
         select.setItems(items);

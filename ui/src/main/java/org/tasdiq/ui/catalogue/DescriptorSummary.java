@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.tasdiq.Texts;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.identity.InstitutionSheet;
 

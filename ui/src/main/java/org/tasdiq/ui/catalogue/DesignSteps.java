@@ -1,6 +1,7 @@
 package org.tasdiq.ui.catalogue;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -72,7 +73,7 @@ class DesignSteps {
         if (design.credits() != null) credits.setValue(design.credits());
         var contents = area("contents", design.contents(), words -> {});
         contents.setMinRows(6);
-        for (var field : List.of(title, hours, credits, contents))
+        for (var field : List.<HasValue<?, ?>>of(title, hours, credits, contents))
             field.addValueChangeListener(changed -> keep(design.withModule(
                     title.getValue().strip(), hours.getValue(), credits.getValue(), contents.getValue())));
         body.add(title, row(hours, credits), contents);
@@ -81,12 +82,13 @@ class DesignSteps {
     private void competencies(Section body) {
         var lines = String.join(
                 "\n",
-                design.competencies().stream().map(ModuleDesign.Competency::title).toList());
+                design.competencies().stream()
+                        .map(ModuleDesign.Competency::title)
+                        .toList());
         body.add(area("competencies", lines, words -> keep(design.withCompetencies(ModuleDesign.lines(words)))));
         if (design.competencies().isEmpty() && !design.lines().isEmpty())
             body.add(new Button(
-                    text("takeContents"),
-                    pressed -> hand.changedAndShown(design.withCompetencies(design.lines()))));
+                    text("takeContents"), pressed -> hand.changedAndShown(design.withCompetencies(design.lines()))));
     }
 
     private void parts(Section body) {
@@ -95,11 +97,10 @@ class DesignSteps {
             int number = i;
             var competency = design.competencies().get(i);
             var lines = String.join(
-                    "\n", competency.parts().stream().map(ModuleDesign.Part::title).toList());
+                    "\n",
+                    competency.parts().stream().map(ModuleDesign.Part::title).toList());
             body.add(named(
-                    competency.title(),
-                    lines,
-                    words -> keep(design.withParts(number, ModuleDesign.lines(words)))));
+                    competency.title(), lines, words -> keep(design.withParts(number, ModuleDesign.lines(words)))));
         }
     }
 
@@ -123,11 +124,7 @@ class DesignSteps {
                 body,
                 (competency, part) -> named(
                         design.competencies().get(competency).parts().get(part).title(),
-                        design.competencies()
-                                .get(competency)
-                                .parts()
-                                .get(part)
-                                .criterion(),
+                        design.competencies().get(competency).parts().get(part).criterion(),
                         words -> keep(design.withCriterion(competency, part, words.strip()))));
     }
 
@@ -154,15 +151,14 @@ class DesignSteps {
         for (int i = 0; i < design.cuts().size(); i++) body.add(cut(i));
         var add = new Button(
                 text("cut.add"),
-                pressed -> hand.changedAndShown(
-                        withCuts(Stream.of(new ModuleDesign.Cut("", null, List.of())))));
+                pressed -> hand.changedAndShown(withCuts(Stream.of(new ModuleDesign.Cut("", null, List.of())))));
         body.add(add);
         if (design.cuts().isEmpty() && !design.competencies().isEmpty())
             body.add(new Button(
                     text("cut.each"),
                     pressed -> hand.changedAndShown(withCuts(design.competencies().stream()
-                            .map(competency -> new ModuleDesign.Cut(
-                                    competency.title(), share(), List.of(competency.title())))))));
+                            .map(competency ->
+                                    new ModuleDesign.Cut(competency.title(), share(), List.of(competency.title())))))));
     }
 
     /** The hours of the module, in equal parts. */

@@ -174,7 +174,8 @@ public class DesignView extends Composite<Div>
             part.add(new Paragraph(getTranslation("catalogue.design.done", sheet.offersMade())));
             return part;
         }
-        var make = new Button(getTranslation("catalogue.design.make", content.cuts().size()));
+        var make = new Button(
+                getTranslation("catalogue.design.make", content.cuts().size()));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setEnabled(sheet.ready());
         make.setDisableOnClick(true);

@@ -34,9 +34,7 @@ class MeterPanel extends Composite<Section> {
     void show(DescriptorCheck check, Set<Profile> profiles) {
         getContent().removeAll();
         getContent()
-                .add(
-                        new H2(getTranslation("catalogue.meter")),
-                        new Paragraph(getTranslation("catalogue.meter.text")));
+                .add(new H2(getTranslation("catalogue.meter")), new Paragraph(getTranslation("catalogue.meter.text")));
         var list = new UnorderedList();
         list.addClassName("lines");
         check.meters().stream()
@@ -59,12 +57,14 @@ class MeterPanel extends Composite<Section> {
                 meter.complete()
                         ? new StatusBadge(getTranslation("catalogue.meter.complete"), Tone.DONE)
                         : new StatusBadge(
-                                getTranslation("catalogue.meter.missing", meter.missing().size()), Tone.ATTENTION));
+                                getTranslation(
+                                        "catalogue.meter.missing",
+                                        meter.missing().size()),
+                                Tone.ATTENTION));
         head.addClassName("row");
         var line = new Div(head, bar);
         line.addClassName("stack");
-        if (!meter.missing().isEmpty())
-            line.add(quiet("catalogue.meter.toSay", meter.missing()));
+        if (!meter.missing().isEmpty()) line.add(quiet("catalogue.meter.toSay", meter.missing()));
         if (!meter.open().isEmpty()) line.add(quiet("catalogue.meter.maySay", meter.open()));
         return line;
     }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
 import org.tasdiq.Refusal;
-import org.tasdiq.catalogue.Offers;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.OfferSheet;
+import org.tasdiq.catalogue.Offers;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.referential.EscoSkills;
 import org.tasdiq.referential.Frameworks;
@@ -26,11 +26,7 @@ class OfferEditor extends Composite<Div> {
     private boolean unsaved;
 
     OfferEditor(
-            OfferSheet offer,
-            Offers offers,
-            List<Outcome.Target> targets,
-            EscoSkills skills,
-            Frameworks frameworks) {
+            OfferSheet offer, Offers offers, List<Outcome.Target> targets, EscoSkills skills, Frameworks frameworks) {
         this.offers = offers;
         this.id = offer.id();
         this.revision = offer.revision();

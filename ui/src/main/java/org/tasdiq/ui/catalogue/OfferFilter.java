@@ -20,8 +20,8 @@ class OfferFilter extends FilterFields {
     private final TextField words = search(getTranslation("catalogue.search"));
     private final Select<OfferStatus> status =
             select("catalogue.filter.status", List.of(OfferStatus.values()), one -> "catalogue.status." + one);
-    private final Select<StudyField> area =
-            select("catalogue.field.THEMATIC_AREA", List.of(StudyField.values()), one -> "catalogue.area." + one.code());
+    private final Select<StudyField> area = select(
+            "catalogue.field.THEMATIC_AREA", List.of(StudyField.values()), one -> "catalogue.area." + one.code());
     private final Select<Integer> level = new Select<>();
     private final Select<OfferQuery.Order> order =
             select("catalogue.order", List.of(OfferQuery.Order.values()), one -> "catalogue.order." + one);
@@ -32,8 +32,7 @@ class OfferFilter extends FilterFields {
         level.setItems(IntStream.rangeClosed(1, 8).boxed().toList());
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("catalogue.filter.any"));
-        level.setItemLabelGenerator(
-                one -> one == null ? getTranslation("catalogue.filter.any") : String.valueOf(one));
+        level.setItemLabelGenerator(one -> one == null ? getTranslation("catalogue.filter.any") : String.valueOf(one));
         order.setEmptySelectionAllowed(false);
         show(chosen, words, status, area, level, order, descending);
     }
@@ -44,8 +43,7 @@ class OfferFilter extends FilterFields {
         select.setItems(items);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("catalogue.filter.any"));
-        select.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "catalogue.filter.any" : key.apply(one)));
+        select.setItemLabelGenerator(one -> getTranslation(one == null ? "catalogue.filter.any" : key.apply(one)));
         return select;
     }
 
@@ -65,12 +63,18 @@ class OfferFilter extends FilterFields {
     public Map<String, String> choices() {
         boolean usual = order.getValue() == OfferQuery.Order.CHANGED && descending.getValue();
         return Map.of(
-                "words", words.getValue(),
-                "status", name(status.getValue()),
-                "area", name(area.getValue()),
-                "level", level.isEmpty() ? "" : String.valueOf(level.getValue()),
-                "order", usual ? "" : name(order.getValue()),
-                "way", usual || !descending.getValue() ? "" : "down");
+                "words",
+                words.getValue(),
+                "status",
+                name(status.getValue()),
+                "area",
+                name(area.getValue()),
+                "level",
+                level.isEmpty() ? "" : String.valueOf(level.getValue()),
+                "order",
+                usual ? "" : name(order.getValue()),
+                "way",
+                usual || !descending.getValue() ? "" : "down");
     }
 
     private static String name(@org.jspecify.annotations.Nullable Enum<?> chosen) {

@@ -77,7 +77,8 @@ public abstract class OfferStepView extends Composite<Div>
         head.addClassName("row");
         var name = step.substring(step.indexOf('.') + 1);
         deadlines.of(offer.id()).stream()
-                .filter(one -> one.state() == DeadlineState.RUNNING && one.steps().contains(name))
+                .filter(one ->
+                        one.state() == DeadlineState.RUNNING && one.steps().contains(name))
                 .map(DeadlineSheet::dueOn)
                 .findFirst()
                 .ifPresent(day -> head.add(new DueDate(day, deadlines.today(offer.regime()))));

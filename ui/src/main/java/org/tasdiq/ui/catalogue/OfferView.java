@@ -107,8 +107,7 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
                         ways(offer),
                         waiting(id),
                         new MeterPanel(offer.check(), offer.content().profiles()),
-                        new DescriptorSummary(
-                                texts, offer.content(), institutions.sheet(offer.institution())),
+                        new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())),
                         new VoteLines(approvals.votes(id)),
                         new ReviewLines(approvals.reviews(id), zones.ofReader()),
                         versions(id));

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Table;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Designs;
 import org.tasdiq.catalogue.OfferLine;
 import org.tasdiq.catalogue.OfferPage;
@@ -110,7 +110,11 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
         Live.say(count);
         var head = new Div(
                 new Span(count),
-                TableLink.of("catalogue.export", "offers.csv", zones.ofReader(), () -> exported(offers.all(here, filter.query(0)))));
+                TableLink.of(
+                        "catalogue.export",
+                        "offers.csv",
+                        zones.ofReader(),
+                        () -> exported(offers.all(here, filter.query(0)))));
         head.addClassName("row");
         listed.add(head, table(found.lines()));
         if (found.pages() > 1) listed.add(pages(found));
@@ -121,8 +125,7 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
                 .column(
                         getTranslation("catalogue.order.TITLE"),
                         Comparator.comparing(line -> Descriptor.shown(line.title(), getLocale())),
-                        line -> new Anchor(
-                                OfferView.path(line.id()), Descriptor.shown(line.title(), getLocale())))
+                        line -> new Anchor(OfferView.path(line.id()), Descriptor.shown(line.title(), getLocale())))
                 .column(
                         getTranslation("catalogue.order.STATUS"),
                         Comparator.comparing(OfferLine::status),
@@ -147,11 +150,14 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
                         Comparator.comparing(OfferLine::writtenAt),
                         line -> new Span(Dates.moment(line.writtenAt().atZone(zones.ofReader()), getLocale()) + " · "
                                 + line.writtenBy()))
-                .column(getTranslation("catalogue.order.REFERENCE"), Comparator.comparing(OfferLine::reference), line -> {
-                    var reference = new Span(line.reference());
-                    reference.addClassName("ltr");
-                    return reference;
-                })
+                .column(
+                        getTranslation("catalogue.order.REFERENCE"),
+                        Comparator.comparing(OfferLine::reference),
+                        line -> {
+                            var reference = new Span(line.reference());
+                            reference.addClassName("ltr");
+                            return reference;
+                        })
                 .lines(lines);
     }
 

@@ -28,15 +28,13 @@ class OutcomeForm extends Composite<Div> {
 
     private final H3 heading = new H3();
     private final LocalizedFields text;
-    private final ComboBox<Outcome.Target> target =
-            new ComboBox<>(getTranslation("catalogue.outcome.competency"));
+    private final ComboBox<Outcome.Target> target = new ComboBox<>(getTranslation("catalogue.outcome.competency"));
     private final EscoFields esco;
     private final Button up;
     private final Button remove;
 
     OutcomeForm(Outcome outcome, List<Outcome.Target> targets, EscoSkills skills, int longest, Hand hand) {
-        text = new LocalizedFields(
-                getTranslation("catalogue.outcome.words"), outcome.text(), longest, hand::touched);
+        text = new LocalizedFields(getTranslation("catalogue.outcome.words"), outcome.text(), longest, hand::touched);
         esco = new EscoFields(skills, outcome.esco(), hand::touched);
         target.setItems(targets);
         target.setItemLabelGenerator(this::name);

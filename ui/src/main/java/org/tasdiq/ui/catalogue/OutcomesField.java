@@ -25,11 +25,7 @@ class OutcomesField extends Composite<Div> implements OutcomeForm.Hand {
     private final Paragraph none = new Paragraph(getTranslation("catalogue.outcome.none"));
 
     OutcomesField(
-            List<Outcome> outcomes,
-            List<Outcome.Target> targets,
-            EscoSkills skills,
-            int longest,
-            Runnable touched) {
+            List<Outcome> outcomes, List<Outcome.Target> targets, EscoSkills skills, int longest, Runnable touched) {
         this.targets = targets;
         this.skills = skills;
         this.longest = longest;

@@ -82,7 +82,17 @@ public class RecordCouncilVoteView extends OfferStepView {
                 .rule(inFavour, some -> some == null ? Refusal.invalid("inFavour", "required") : null)
                 .rule(against, some -> some == null ? Refusal.invalid("against", "required") : null);
         guardInput(
-                number, council, on, members, present, inFavour, against, abstentions, blank, notVoting, validFrom,
+                number,
+                council,
+                on,
+                members,
+                present,
+                inFavour,
+                against,
+                abstentions,
+                blank,
+                notVoting,
+                validFrom,
                 validUntil);
         for (var one : List.of(members, present, inFavour, against, abstentions, blank, notVoting))
             one.addValueChangeListener(changed -> judge());
@@ -112,8 +122,7 @@ public class RecordCouncilVoteView extends OfferStepView {
                 row(validFrom, validUntil),
                 actions(record));
         section.addClassNames("card", "stack");
-        body.add(
-                section, new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())));
+        body.add(section, new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())));
     }
 
     private static Div row(Component... fields) {
@@ -134,11 +143,11 @@ public class RecordCouncilVoteView extends OfferStepView {
         var found = approvals.verdict(offer(), count);
         var key = !found.quorumMet() ? "WITHOUT_QUORUM" : found.adopted() ? "ADOPTED" : "REJECTED";
         verdict.add(
-                new StatusBadge(
-                        getTranslation("catalogue.vote." + key), found.adopted() ? Tone.DONE : Tone.ATTENTION),
-                new Paragraph(getTranslation(
-                        "catalogue.vote.presence", count.members(), count.present(), found.quorum())));
-        found.reasons().forEach(reason -> verdict.add(new Paragraph(getTranslation("catalogue.vote.reason." + reason))));
+                new StatusBadge(getTranslation("catalogue.vote." + key), found.adopted() ? Tone.DONE : Tone.ATTENTION),
+                new Paragraph(
+                        getTranslation("catalogue.vote.presence", count.members(), count.present(), found.quorum())));
+        found.reasons()
+                .forEach(reason -> verdict.add(new Paragraph(getTranslation("catalogue.vote.reason." + reason))));
     }
 
     private VoteCount count() {
@@ -176,7 +185,6 @@ public class RecordCouncilVoteView extends OfferStepView {
                         validFrom.getValue(),
                         validUntil.getValue()));
         done();
-        if (outcome == VoteOutcome.WITHOUT_QUORUM)
-            Notice.refused(getTranslation("catalogue.vote.again"), null);
+        if (outcome == VoteOutcome.WITHOUT_QUORUM) Notice.refused(getTranslation("catalogue.vote.again"), null);
     }
 }

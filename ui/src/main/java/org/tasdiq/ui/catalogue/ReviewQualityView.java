@@ -87,8 +87,9 @@ public class ReviewQualityView extends OfferStepView {
                     .map(one -> new QualityRuling.Remark(
                             one.field().getValue(), one.text().getValue().strip()))
                     .toList();
-            if (errors.guard(() -> approvals.reviewQuality(
-                    offer(), new QualityRuling(ruling.getValue(), note.getValue(), said)))) done();
+            if (errors.guard(() ->
+                    approvals.reviewQuality(offer(), new QualityRuling(ruling.getValue(), note.getValue(), said))))
+                done();
         });
         var section = new Section(
                 new H2(getTranslation("catalogue.review")),

@@ -36,8 +36,8 @@ class VoteLines extends Composite<Section> {
                         vote.number(),
                         Dates.day(vote.heldOn(), getLocale()),
                         vote.version())),
-                new Paragraph(getTranslation(
-                        "catalogue.vote.presence", count.members(), count.present(), vote.quorum())),
+                new Paragraph(
+                        getTranslation("catalogue.vote.presence", count.members(), count.present(), vote.quorum())),
                 new Paragraph(getTranslation(
                         "catalogue.vote.count",
                         count.inFavour(),

@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.credential.RecallSheet;
 import org.tasdiq.credential.Recalls;
+import org.tasdiq.decision.RevocationSheet;
+import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.Institutions;
@@ -26,13 +29,15 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.ui.shared.Zones;
 
-/** What waits for a person and is no step of a file: a credential that another authority wants revoked, a seal that ends. */
+/** What waits for a person and is no step of a file: a decision or a credential that another authority wants revoked, a seal that ends. */
 @org.springframework.stereotype.Component
 class DeskNotices {
     /** One card: where it leads, and what it says. */
     record Notice(String address, String title, String text) {}
 
+    private final Revocations revocations;
     private final Recalls recalls;
+    private final Candidacies candidacies;
     private final Seals seals;
     private final Institutions institutions;
     private final Actors actors;
@@ -42,7 +47,9 @@ class DeskNotices {
     private final Clock clock;
 
     DeskNotices(
+            Revocations revocations,
             Recalls recalls,
+            Candidacies candidacies,
             Seals seals,
             Institutions institutions,
             Actors actors,
@@ -50,7 +57,9 @@ class DeskNotices {
             Texts texts,
             Zones zones,
             Clock clock) {
+        this.revocations = revocations;
         this.recalls = recalls;
+        this.candidacies = candidacies;
         this.seals = seals;
         this.institutions = institutions;
         this.actors = actors;
@@ -62,6 +71,8 @@ class DeskNotices {
 
     List<Notice> all() {
         var all = new ArrayList<Notice>();
+        if (guard.allows("decision.listRevocations", null))
+            revocations.waitingForMe().forEach(revocation -> all.add(notice(revocation)));
         if (guard.allows("credential.listRecalls", null))
             recalls.waitingForMe().forEach(recall -> all.add(notice(recall)));
         all.addAll(ending());
@@ -82,6 +93,17 @@ class DeskNotices {
         var section = new Section(new H2(text("desk.notices", all.size())), list);
         section.addClassName("stack");
         return Optional.of(section);
+    }
+
+    private Notice notice(RevocationSheet revocation) {
+        return new Notice(
+                "file/" + revocation.file().value(),
+                text(
+                        "desk.notice.revocation",
+                        candidacies.sheet(revocation.file()).reference()),
+                text(
+                        "desk.notice.revocation.text",
+                        Dates.day(revocation.askedAt().atZone(zones.of(revocation.file())), locale())));
     }
 
     private Notice notice(RecallSheet recall) {

@@ -209,7 +209,7 @@ class JurorPicker extends Composite<Div> {
                         juror.profile().position(),
                         juror.discipline(),
                         juror.profile().fields().stream().map(f -> f.label()).collect(Collectors.joining(", ")),
-                        juror.employer(),
+                        option.employer(),
                         juror.languages().stream().sorted().map(this::spoken).collect(Collectors.joining(", ")))
                 .filter(w -> !w.isBlank())
                 .collect(Collectors.joining(" · "))));

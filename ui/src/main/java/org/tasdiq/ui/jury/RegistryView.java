@@ -141,13 +141,14 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
     }
 
     private Component table(List<JurorSheet> listed, Map<PersonId, JurorRecord> records) {
+        var today = jurors.today(institution.getValue().id());
         return new SortedTable<JurorSheet>(getTranslation("jury.registry"))
                 .column(getTranslation("jury.registry.name"), comparing(JurorSheet::name), RegistryView::link)
                 .text(
                         getTranslation("jury.registry.quality"),
                         juror -> getTranslation("jury.quality." + juror.quality()))
                 .text(getTranslation("jury.registry.discipline"), JurorSheet::discipline)
-                .text(getTranslation("jury.registry.employer"), JurorSheet::employer)
+                .text(getTranslation("jury.registry.employer"), juror -> juror.employer(today))
                 .text(getTranslation("jury.registry.languages"), juror -> JurorFacts.languages(juror, getLocale()))
                 .column(
                         getTranslation("jury.registry.running"),

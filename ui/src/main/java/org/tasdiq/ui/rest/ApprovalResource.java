@@ -61,7 +61,8 @@ class ApprovalResource {
 
     @Operation(
             summary = "Record the vote of the council as its minutes count it",
-            description = "Everybody who was present did exactly one thing. Without its quorum the council votes again.")
+            description =
+                    "Everybody who was present did exactly one thing. Without its quorum the council votes again.")
     @Needs("catalogue.recordCouncilVote")
     @PostMapping("/catalogue/record-council-vote")
     VoteOutcome recordCouncilVote(@PathVariable OfferId offer, @RequestBody VoteRecord vote) {

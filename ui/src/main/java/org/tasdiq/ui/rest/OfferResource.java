@@ -1,8 +1,8 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,7 +125,9 @@ class OfferResource {
         return previews.badge(offer);
     }
 
-    @Operation(summary = "See the credential for Europass (European Learning Model 3) an offer will issue; it is not signed")
+    @Operation(
+            summary =
+                    "See the credential for Europass (European Learning Model 3) an offer will issue; it is not signed")
     @Needs("credential.previewOffer")
     @GetMapping(path = "/offers/{offer}/preview/europass", produces = "application/ld+json")
     String europass(@PathVariable OfferId offer) {

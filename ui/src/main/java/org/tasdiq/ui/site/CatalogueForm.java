@@ -21,6 +21,12 @@ import org.tasdiq.catalogue.StudyField;
  * @param wrong the names of the fields that could not
  */
 public record CatalogueForm(Map<String, String> sent, CatalogueQuery query, List<String> wrong) {
+    /** What the list says of one offer. */
+    public record Card(String reference, String title, String institution, String facts) {}
+
+    /** A skill with the address of all offers that lead to it. */
+    public record Skill(String label, String address) {}
+
     private static final List<String> FIELDS =
             List.of("words", "area", "level", "least", "most", "language", "mode", "esco");
     private static final int LONGEST = 200;
@@ -124,8 +130,7 @@ public record CatalogueForm(Map<String, String> sent, CatalogueQuery query, List
 
     private static String address(Map<String, String> sent, int page) {
         var address = UriComponentsBuilder.fromPath("/catalogue");
-        for (var field : FIELDS)
-            if (sent.containsKey(field)) address.queryParam(field, "{" + field + "}");
+        for (var field : FIELDS) if (sent.containsKey(field)) address.queryParam(field, "{" + field + "}");
         if (page > 1) address.queryParam("page", page);
         return address.encode().buildAndExpand(sent).toUriString();
     }

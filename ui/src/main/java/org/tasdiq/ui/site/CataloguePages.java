@@ -1,11 +1,11 @@
 package org.tasdiq.ui.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,10 @@ class CataloguePages {
     RouterFunction<ServerResponse> catalogueRoutes() {
         return RouterFunctions.route()
                 .GET("/catalogue", request -> request.param("v-r").isEmpty(), this::search)
-                .GET("/catalogue/{reference}", request -> request.param("v-r").isEmpty(), request -> answer(request, this::offer))
+                .GET(
+                        "/catalogue/{reference}",
+                        request -> request.param("v-r").isEmpty(),
+                        request -> answer(request, this::offer))
                 .GET("/catalogue/{reference}/offer.jsonld", request -> answer(request, this::linked))
                 .build();
     }
@@ -60,7 +63,7 @@ class CataloguePages {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("found", found);
-        model.put("houses", houses(found, language));
+        model.put("cards", cards(found, language));
         model.put("skill", skill(found, form.value("esco"), language));
         return pages.page(
                 request,
@@ -70,15 +73,26 @@ class CataloguePages {
                 model);
     }
 
-    /** Who offers what is on the page, by the id of the institution. */
-    private Map<String, String> houses(CataloguePage found, Locale language) {
-        var names = new LinkedHashMap<String, String>();
-        for (var sheet : found.sheets())
-            names.computeIfAbsent(
-                    sheet.institution().value().toString(),
-                    id -> Descriptor.shown(
-                            institutions.sheet(sheet.institution()).name(), language));
-        return names;
+    private List<CatalogueForm.Card> cards(CataloguePage found, Locale language) {
+        return found.sheets().stream().map(sheet -> card(sheet, language)).toList();
+    }
+
+    private CatalogueForm.Card card(CatalogueSheet sheet, Locale language) {
+        var content = sheet.content();
+        var facts = new ArrayList<String>();
+        var hours = content.workload().hours();
+        if (hours != null) facts.add(texts.of(language, "catalogue.hours", hours));
+        var credits = content.workload().credits();
+        if (credits != null) facts.add(texts.of(language, "catalogue.credits", DescriptorFacts.plain(credits)));
+        var level = content.level().eqf();
+        if (level != null && level > 0) facts.add(texts.of(language, "catalogue.level", level));
+        var mode = content.learning().mode();
+        if (mode != null) facts.add(texts.of(language, "catalogue.mode." + mode));
+        return new CatalogueForm.Card(
+                sheet.reference(),
+                Descriptor.shown(sheet.title(), language),
+                Descriptor.shown(institutions.sheet(sheet.institution()).name(), language),
+                String.join(" · ", facts));
     }
 
     /** What a skill that is searched for is called; its address where no offer says. */
@@ -113,14 +127,14 @@ class CataloguePages {
         return pages.page(request, HttpStatus.OK, "offer", "/catalogue/" + sheet.reference(), model);
     }
 
-    private static Map<String, String> skills(CatalogueSheet sheet, Locale language) {
+    private static List<CatalogueForm.Skill> skills(CatalogueSheet sheet, Locale language) {
         return sheet.content().outcomes().stream()
                 .flatMap(outcome -> outcome.esco().stream())
-                .collect(Collectors.toMap(
-                        EscoLink::uri,
-                        link -> Descriptor.shown(link.label(), language),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                .map(link -> new CatalogueForm.Skill(
+                        Descriptor.shown(link.label(), language),
+                        CatalogueForm.of(Map.of("esco", link.uri())).onPage(1)))
+                .distinct()
+                .toList();
     }
 
     private ServerResponse linked(ServerRequest request, String reference) {
@@ -152,7 +166,7 @@ class CataloguePages {
         var model = new HashMap<String, Object>();
         model.put("form", form);
         model.put("found", found);
-        model.put("houses", houses(found, language));
+        model.put("cards", cards(found, language));
         model.put("skill", "");
         model.put("missing", true);
         return pages.page(request, HttpStatus.NOT_FOUND, "catalogue", "/catalogue", model);

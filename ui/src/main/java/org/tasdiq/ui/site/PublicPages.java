@@ -45,13 +45,15 @@ public class PublicPages {
 
     /** The addresses open to everybody. */
     public static String[] paths() {
-        return Stream.concat(PATHS.stream(), Stream.of(
-                        ATTEST + "*",
-                        VERIFY,
-                        VERIFY + "/**",
-                        CATALOGUE,
-                        CATALOGUE + "/*",
-                        CATALOGUE + "/*/offer.jsonld"))
+        return Stream.concat(
+                        PATHS.stream(),
+                        Stream.of(
+                                ATTEST + "*",
+                                VERIFY,
+                                VERIFY + "/**",
+                                CATALOGUE,
+                                CATALOGUE + "/*",
+                                CATALOGUE + "/*/offer.jsonld"))
                 .toArray(String[]::new);
     }
 

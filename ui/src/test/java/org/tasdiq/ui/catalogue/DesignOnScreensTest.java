@@ -2,7 +2,7 @@ package org.tasdiq.ui.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,7 +32,10 @@ class DesignOnScreensTest extends ViewTest {
         find(TextField.class).withLabel(text("catalogue.design.title")).single().setValue("Applied statistics");
         press("catalogue.design.begin");
         assertThat(find(DesignView.class).exists()).isTrue();
-        find(IntegerField.class).withLabel(text("catalogue.design.hours")).single().setValue(50);
+        find(IntegerField.class)
+                .withLabel(text("catalogue.design.hours"))
+                .single()
+                .setValue(50);
         write("catalogue.design.contents", "1. Run a survey\n2. Build a model");
         press("catalogue.design.on");
         press("catalogue.design.takeContents");
@@ -64,9 +67,9 @@ class DesignOnScreensTest extends ViewTest {
         assertThat(made)
                 .extracting(line -> line.title().en())
                 .containsExactlyInAnyOrder("Run a survey", "Build a model");
-        assertThat(actors.as(head, () -> designs.all(house))).singleElement().satisfies(design -> assertThat(
-                        design.offersMade())
-                .isEqualTo(2));
+        assertThat(actors.as(head, () -> designs.all(house)))
+                .singleElement()
+                .satisfies(design -> assertThat(design.offersMade()).isEqualTo(2));
     }
 
     private TextArea area(String label) {
@@ -74,6 +77,6 @@ class DesignOnScreensTest extends ViewTest {
     }
 
     private String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

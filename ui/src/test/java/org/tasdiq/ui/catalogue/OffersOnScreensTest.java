@@ -2,6 +2,7 @@ package org.tasdiq.ui.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -40,7 +41,7 @@ class OffersOnScreensTest extends ViewTest {
     Approvals approvals;
 
     private String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test
@@ -65,7 +66,9 @@ class OffersOnScreensTest extends ViewTest {
         number(DescriptorField.WORKLOAD_HOURS).setValue(25);
         assertThat(number(DescriptorField.WORKLOAD_HOURS).isInvalid()).isFalse();
         var kept = actors.as(head, () -> offers.all(house, OfferQuery.all()));
-        assertThat(kept).singleElement().satisfies(line -> assertThat(line.hours()).isEqualTo(25));
+        assertThat(kept)
+                .singleElement()
+                .satisfies(line -> assertThat(line.hours()).isEqualTo(25));
         UI.getCurrent().navigate("offers");
         assertThat(find(OffersView.class).exists()).isTrue();
         assertThat(find(Anchor.class).withText("Cleaning data").exists()).isTrue();
@@ -89,7 +92,11 @@ class OffersOnScreensTest extends ViewTest {
         assertThat(shown()).contains(text("catalogue.meter.said", 5, 16));
         pressAndConfirm("catalogue.submit");
         assertThat(story.sheet().status()).isEqualTo(OfferStatus.DRAFT);
-        assertThat(shown()).contains(text("refusal.catalogue.missing", "NESET"));
+        assertThat(find(TextArea.class).all())
+                .filteredOn(TextArea::isInvalid)
+                .extracting(TextArea::getErrorMessage)
+                .isNotEmpty()
+                .containsOnly(text("refusal.catalogue.missing", "NESET"));
     }
 
     @Test
@@ -158,15 +165,11 @@ class OffersOnScreensTest extends ViewTest {
                 .isEqualTo(text("refusal.required"));
         find(TextField.class).withLabel(text("catalogue.vote.number")).single().setValue("2024/07/FICT-85");
         find(TextField.class).withLabel(text("catalogue.vote.council")).single().setValue("Council (fictitious)");
-        find(DatePicker.class)
-                .withLabel(text("catalogue.vote.on"))
-                .single()
-                .setValue(story.today());
+        find(DatePicker.class).withLabel(text("catalogue.vote.on")).single().setValue(story.today());
         counts(39, 24, 23, 0);
         assertThat(shown()).contains(text("catalogue.vote.accounted", 23, 24));
         counts(39, 24, 24, 0);
-        assertThat(shown())
-                .contains(text("catalogue.vote.ADOPTED"), text("catalogue.vote.presence", 39, 24, 20));
+        assertThat(shown()).contains(text("catalogue.vote.ADOPTED"), text("catalogue.vote.presence", 39, 24, 20));
         counts(39, 19, 19, 0);
         assertThat(shown()).contains(text("catalogue.vote.reason.noQuorum"));
         counts(39, 24, 24, 0);

@@ -3,6 +3,7 @@ package org.tasdiq.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.tasdiq.ui.ViewTest;
 import org.tasdiq.ui.assessment.MinutesCard;
 import org.tasdiq.ui.candidacy.ApplyView;
 import org.tasdiq.ui.candidacy.MyFileView;
+import org.tasdiq.ui.desk.DeskView;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 
@@ -63,9 +65,19 @@ class DecisionsOnScreensTest extends ViewTest {
         assertThat(offers("decision.revocation.confirm")).isFalse();
         assertThat(says("decision.revocation.fourEyes")).isTrue();
 
+        var reference =
+                file.as(file.authority(), () -> candidacies.sheet(file.file())).reference();
         signIn(second);
+        navigate("desk", DeskView.class);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains(text("desk.notice.revocation", reference));
         openFile(file.file(), "decision");
         pressAndConfirm("decision.revocation.confirm");
+        navigate("desk", DeskView.class);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .doesNotContain(text("desk.notice.revocation", reference));
         signIn(file.candidate());
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         assertThat(badge("decision.void")).isTrue();

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrillIT {
     private static final String CERTIFICATION = "FICT-LP-ADAD";
-    private static final String FOUND_COMPLETE = "{\"missing\": [], \"note\": \"\"}";
+    private static final String FOUND_COMPLETE = "{\"missing\": [], \"note\": \"\", \"identityChecked\": true}";
     private static final int PRESSES = 8;
     private static final String NO_LINK =
             "{\"presentProfessionalLink\": false, \"pastProfessionalLink\": false, \"personalLink\": false,"

@@ -72,7 +72,7 @@ class RegisterOnScreensTest extends ViewTest {
         press("jury.registry.employments.add");
         field("jury.registry.employer").setValue("Employeur Imaginaire");
         press("jury.registry.save");
-        assertThat(sheet(file, member).employer()).isEqualTo("Employeur Imaginaire");
+        assertThat(sheet(file, member).employer(file.today())).isEqualTo("Employeur Imaginaire");
         assertThat(getCurrentView()).isInstanceOf(RegistryView.class);
     }
 

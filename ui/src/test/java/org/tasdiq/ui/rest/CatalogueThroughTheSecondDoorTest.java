@@ -45,7 +45,8 @@ class CatalogueThroughTheSecondDoorTest {
         assertThat(read.at("/check/meters/0/said").asInt()).isEqualTo(15);
         var content = (ObjectNode) read.path("content");
         ((ObjectNode) content.path("workload")).put("hours", 40);
-        var written = "{\"revision\":%d,\"content\":%s}".formatted(read.path("revision").asInt(), content);
+        var written = "{\"revision\":%d,\"content\":%s}"
+                .formatted(read.path("revision").asInt(), content);
         var kept = send(HttpMethod.PUT, root, story.head(), written);
         assertThat(kept).hasStatusOk().bodyText().contains("hours.noBand");
         assertThat(send(HttpMethod.PUT, root, story.head(), written))
@@ -54,8 +55,12 @@ class CatalogueThroughTheSecondDoorTest {
                 .contains("catalogue.changedBy");
         assertThat(send(HttpMethod.POST, root + "/submit", story.authority(), "{\"revision\":1}"))
                 .hasStatus(403);
-        assertThat(send(HttpMethod.POST, root + "/submit", story.head(), "{\"revision\":%d}"
-                        .formatted(json(kept).path("revision").asInt())))
+        assertThat(send(
+                        HttpMethod.POST,
+                        root + "/submit",
+                        story.head(),
+                        "{\"revision\":%d}"
+                                .formatted(json(kept).path("revision").asInt())))
                 .hasStatusOk();
         story.asSystem(() -> faculty.check(story.id()));
         var steps = root + "/catalogue/";
@@ -65,7 +70,8 @@ class CatalogueThroughTheSecondDoorTest {
                         story.officer(),
                         "{\"outcome\":\"ACCEPTED\",\"note\":\"\",\"remarks\":[]}"))
                 .hasStatusOk();
-        var count = "{\"members\":39,\"present\":24,\"inFavour\":%d,\"against\":0,\"abstentions\":0,\"blank\":0,\"notVoting\":0}";
+        var count =
+                "{\"members\":39,\"present\":24,\"inFavour\":%d,\"against\":0,\"abstentions\":0,\"blank\":0,\"notVoting\":0}";
         assertThat(send(HttpMethod.POST, steps + "record-council-vote/verdict", story.authority(), count.formatted(20)))
                 .hasStatus(422)
                 .bodyText()
@@ -102,7 +108,9 @@ class CatalogueThroughTheSecondDoorTest {
                         .path("standing")
                         .asString())
                 .isEqualTo("OFFERED");
-        assertThat(json(door.get().uri("/api/v1/catalogue/" + reference + "/europass").exchange())
+        assertThat(json(door.get()
+                                .uri("/api/v1/catalogue/" + reference + "/europass")
+                                .exchange())
                         .path("type")
                         .asString())
                 .isEqualTo("Qualification");

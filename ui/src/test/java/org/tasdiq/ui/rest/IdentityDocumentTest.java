@@ -109,7 +109,9 @@ class IdentityDocumentTest {
             }
         }
 
-        actors.as(officer, () -> decide(() -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), ""))));
+        actors.as(
+                officer,
+                () -> decide(() -> intake.decideCompleteness(file, new CompletenessFinding(Set.of(), "", true))));
         actors.as(
                 house.person("Responsable Fictive", Role.PROGRAMME_HEAD),
                 () -> decide(() -> intake.giveOpinion(file, true, "direct")));

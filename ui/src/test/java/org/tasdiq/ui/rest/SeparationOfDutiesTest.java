@@ -285,11 +285,22 @@ class SeparationOfDutiesTest {
         assertThat(ask(waiting.secretary(), proposal)).hasStatus2xxSuccessful();
     }
 
-    /** Rule 3: the superior of an employee is not in the data; the same employer is shown, and the superior must say so. */
+    /** Rule 3, where the candidate named the superior, and the register knows of the employer. */
     @Test
-    void theSuperiorOfAnEmployeeIsWarnedAboutAndLeavesByDeclaring() {
+    void theSuperiorWhomTheCandidateNamedIsNotAppointed() {
         var file = bench.aFile();
         var superior = file.person("Supérieure Fictive", Role.JURY_MEMBER);
+        file.enter("superior", superior, Quality.PROFESSIONAL, true, "Distribu-Fictif SA");
+        assertThat(catchThrowableOfType(Refusal.class, () -> file.proposed("J1", "J2", "J3", "J4", "superior"))
+                        .code())
+                .isEqualTo("jury.conflict.WAS_SUPERIOR");
+    }
+
+    /** Rule 3: a superior whom nobody named is not in the data; the same employer is shown, and the superior must say so. */
+    @Test
+    void anotherSuperiorIsWarnedAboutAndLeavesByDeclaring() {
+        var file = bench.aFile();
+        var superior = file.person("Directrice Fictive", Role.JURY_MEMBER);
         file.enter("superior", superior, Quality.PROFESSIONAL, true, "Distribu-Fictif SA");
         assertThat(file.as(file.secretary(), () -> drafts.options(file.file())))
                 .filteredOn(option -> option.juror().person().equals(superior))
@@ -330,13 +341,13 @@ class SeparationOfDutiesTest {
                     .refusedBy("jury.conflict.ADVISER");
             rule.of(adviser, waiting.juror(adviser))
                     .tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(waiting.file())))
-                    .refusedBy("jury.adviserAppoints");
+                    .refusedBy("permission.bound");
             rule.of(adviser, waiting.juror(adviser))
                     .tries("decide on admissibility", admit(waiting))
-                    .refusedBy("candidacy.adviserDecides");
+                    .refusedBy("permission.bound");
             rule.of(adviser, waiting.juror(adviser))
                     .tries("give the programme head's opinion", opinion(waiting))
-                    .refusedBy("candidacy.adviserDecides");
+                    .refusedBy("permission.bound");
             rule.of(adviser, waiting.juror(adviser))
                     .tries("rule on the appeal", review(waiting))
                     .refusedBy("permission");
@@ -348,7 +359,7 @@ class SeparationOfDutiesTest {
                 .refusedBy("jury.conflict.ADVISER");
         rule.of("adviser in another file of the candidate", marked.juror("adviser elsewhere"))
                 .tries("decide on admissibility", admit(marked))
-                .refusedBy("candidacy.adviserDecides");
+                .refusedBy("permission.bound");
         rule.of("adviser in another file of the candidate", marked.juror("adviser elsewhere"))
                 .tries("rule on the appeal", review(marked))
                 .refusedBy("permission");
@@ -389,16 +400,16 @@ class SeparationOfDutiesTest {
                 .refusedBy("jury.conflict.CANDIDATE");
         var self = rule.of("candidate with every role", waiting.candidate());
         var file = waiting.file();
-        self.tries("decide on admissibility", admit(waiting)).refusedBy("permission");
-        self.tries("propose the jury", propose(waiting, "J1", "J2", "J3", "J4")).refusedBy("permission");
+        self.tries("decide on admissibility", admit(waiting)).refusedBy("permission.bound");
+        self.tries("propose the jury", propose(waiting, "J1", "J2", "J3", "J4")).refusedBy("permission.bound");
         self.tries("appoint the jury", post(waiting, "jury/appoint-jury", () -> juries.appoint(file)))
-                .refusedBy("permission");
-        self.tries("set the date", schedule(waiting)).refusedBy("permission");
-        self.tries("record the hearing", hearing(waiting, Set.of())).refusedBy("permission");
+                .refusedBy("permission.bound");
+        self.tries("set the date", schedule(waiting)).refusedBy("permission.bound");
+        self.tries("record the hearing", hearing(waiting, Set.of())).refusedBy("permission.bound");
         self.tries("read the marks", get(waiting, "assessment/overview", () -> deliberations.overview(file)))
-                .refusedBy("permission");
+                .refusedBy("permission.bound");
         self.tries("read the minutes", get(waiting, "assessment/minutes", () -> deliberations.minutes(file)))
-                .refusedBy("permission");
+                .refusedBy("permission.bound");
         self.tries("rule on the appeal", review(waiting)).refusedBy("permission");
         return rule.attempts();
     }

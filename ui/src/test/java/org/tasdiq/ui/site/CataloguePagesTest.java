@@ -42,7 +42,8 @@ class CataloguePagesTest {
     @Test
     void anOfferIsFoundAndReadInThreeLanguages() {
         var reference = faculty.anOffer().published().sheet().reference();
-        var title = new Localized("Nettoyer des données (fictif)", "تنظيف البيانات (خيالي)", "Cleaning data (fictitious)");
+        var title =
+                new Localized("Nettoyer des données (fictif)", "تنظيف البيانات (خيالي)", "Cleaning data (fictitious)");
         for (var language : new String[] {"fr", "ar", "en"}) {
             var words = language.equals("ar") ? title.ar() : language.equals("en") ? title.en() : title.fr();
             var page = get("/catalogue?lang=" + language + "&language=fr&most=30");
