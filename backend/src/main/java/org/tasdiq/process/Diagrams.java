@@ -44,7 +44,7 @@ public class Diagrams {
                               from engine_run r join work_file f on f.file_id = r.file_id where f.institution_id = :house) v
                         left join engine_diagram d on d.definition_key = v.definition_key
                         left join engine_own_diagram o on o.institution_id = :house
-                        order by v.process_id, v.version desc""")
+                        order by v.process_id = :offers, v.process_id, v.version desc""")
                 .param("house", institution.value().toString())
                 .param("offers", CommonDiagram.MICROCREDENTIAL.process())
                 .query((row, number) -> {
@@ -54,6 +54,7 @@ public class Diagrams {
                             row.getLong("definition_key"),
                             row.getString("process_id"),
                             row.getInt("version"),
+                            CommonDiagram.kind(row.getString("process_id")),
                             at == null ? null : at.toInstant(ZoneOffset.UTC),
                             by == null ? null : PersonId.of(by),
                             row.getInt("running"),
