@@ -54,9 +54,14 @@ public class CatalogueCards {
         var sheet = catalogue.sheet(reference);
         var institution = institutions.sheet(sheet.institution());
         var identifier = legalIdentifiers.of(institution.id()).orElse("");
-        return OfferPreviews.printed(
-                new OfferEuropass(OfferedLearning.of(sheet), institution, country(institution), identifier, clock.instant(), texts)
-                        .offered(page(sheet)));
+        return OfferPreviews.printed(new OfferEuropass(
+                        OfferedLearning.of(sheet),
+                        institution,
+                        country(institution),
+                        identifier,
+                        clock.instant(),
+                        texts)
+                .offered(page(sheet)));
     }
 
     /** As a course of schema.org that a search engine understands, in that language. */

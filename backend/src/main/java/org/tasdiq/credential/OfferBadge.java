@@ -31,7 +31,8 @@ import org.tasdiq.identity.InstitutionSheet;
  * @param country as an ISO 3166 code of two letters
  * @param issuer the name of the institution in credentials
  */
-record OfferBadge(OfferedLearning offer, InstitutionSheet institution, String country, String issuer, Instant at, Texts texts) {
+record OfferBadge(
+        OfferedLearning offer, InstitutionSheet institution, String country, String issuer, Instant at, Texts texts) {
     JsonObject document() {
         var built = Json.createObjectBuilder()
                 .add("@context", array(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.OPEN_BADGES_EXTENSIONS))

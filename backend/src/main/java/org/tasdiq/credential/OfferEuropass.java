@@ -39,15 +39,16 @@ import org.tasdiq.identity.InstitutionSheet;
  * @param legalIdentifier empty where the institution has none
  */
 record OfferEuropass(
-        OfferedLearning offer, InstitutionSheet institution, String country, String legalIdentifier, Instant at, Texts texts) {
+        OfferedLearning offer,
+        InstitutionSheet institution,
+        String country,
+        String legalIdentifier,
+        Instant at,
+        Texts texts) {
     JsonObject document() {
         var moment = at.truncatedTo(ChronoUnit.SECONDS).toString();
         var built = Json.createObjectBuilder()
-                .add(
-                        "@context",
-                        Json.createArrayBuilder()
-                                .add("https://www.w3.org/2018/credentials/v1")
-                                .add(Europass.SNB + "model/context/edc-ap"))
+                .add("@context", contexts())
                 .add("id", "urn:credential:" + offer.id().value())
                 .add(
                         "type",
@@ -134,6 +135,12 @@ record OfferEuropass(
         return activity.add("temporal", last == null ? period : period.add("endDate", moment(last)));
     }
 
+    private static JsonArrayBuilder contexts() {
+        return Json.createArrayBuilder()
+                .add("https://www.w3.org/2018/credentials/v1")
+                .add(Europass.SNB + "model/context/edc-ap");
+    }
+
     /**
      * What is offered, without anybody who has earned it.
      *
@@ -141,7 +148,7 @@ record OfferEuropass(
      */
     JsonObject offered(String address) {
         return Json.createObjectBuilder()
-                .add("@context", Europass.SNB + "model/context/edc-ap")
+                .add("@context", contexts())
                 .addAll(qualification().add("awardingOpportunity", opportunity()))
                 .add("id", address)
                 .build();
@@ -216,7 +223,8 @@ record OfferEuropass(
         if (outcome.esco().isEmpty()) return built;
         var skills = Json.createArrayBuilder();
         outcome.esco()
-                .forEach(link -> skills.add(concept(link.uri(), Europass.ESCO, Descriptor.shown(link.label(), Texts.ENGLISH))));
+                .forEach(link ->
+                        skills.add(concept(link.uri(), Europass.ESCO, Descriptor.shown(link.label(), Texts.ENGLISH))));
         return built.add("relatedESCOSkill", skills);
     }
 
@@ -245,8 +253,7 @@ record OfferEuropass(
                         named("Location", "location")
                                 .add(
                                         "address",
-                                        named("Address", "address")
-                                                .add("countryCode", Europass.country(country))));
+                                        named("Address", "address").add("countryCode", Europass.country(country))));
         return legalIdentifier.isEmpty()
                 ? organisation
                 : organisation.add(

@@ -64,13 +64,27 @@ public class OfferPreviews {
     private JsonObject badge(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var issuer = keyring.hasDomain() ? keyring.did(institution) : keyring.root() + "/" + institution.code();
-        return new OfferBadge(OfferedLearning.of(offer), institution, deadlines.country(institution.regime()), issuer, clock.instant(), texts).document();
+        return new OfferBadge(
+                        OfferedLearning.of(offer),
+                        institution,
+                        deadlines.country(institution.regime()),
+                        issuer,
+                        clock.instant(),
+                        texts)
+                .document();
     }
 
     private JsonObject europass(OfferSheet offer) {
         var institution = institutions.sheet(offer.institution());
         var identifier = legalIdentifiers.of(institution.id()).orElse(NO_IDENTIFIER);
-        return new OfferEuropass(OfferedLearning.of(offer), institution, deadlines.country(institution.regime()), identifier, clock.instant(), texts).document();
+        return new OfferEuropass(
+                        OfferedLearning.of(offer),
+                        institution,
+                        deadlines.country(institution.regime()),
+                        identifier,
+                        clock.instant(),
+                        texts)
+                .document();
     }
 
     static String printed(JsonObject document) {

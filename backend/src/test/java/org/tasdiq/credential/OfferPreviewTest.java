@@ -39,11 +39,7 @@ class OfferPreviewTest {
     private final Texts texts;
 
     OfferPreviewTest(
-            Faculty faculty,
-            OfferPreviews previews,
-            CatalogueCards cards,
-            Institutions institutions,
-            Texts texts) {
+            Faculty faculty, OfferPreviews previews, CatalogueCards cards, Institutions institutions, Texts texts) {
         this.faculty = faculty;
         this.previews = previews;
         this.cards = cards;
@@ -132,12 +128,14 @@ class OfferPreviewTest {
 
     @Test
     void whatIsPublicIsLinkedDataOfWhichNothingIsDroppedAndNothingIsInvented() {
-        var reference = faculty.anOffer(OfferPreviewTest::limited).published().sheet().reference();
+        var reference =
+                faculty.anOffer(OfferPreviewTest::limited).published().sheet().reference();
         var card = object(cards.europass(reference));
         assertThat(new LinkedData(Contexts.bundled()).canonical(card))
                 .contains("/catalogue/" + reference, "Faculté fictive", Faculty.SPREADSHEETS.uri())
                 .doesNotContain("eIDAS");
-        assertThat(object(cards.schemaOrg(reference, Texts.ARABIC)).getString("name")).isEqualTo("تنظيف البيانات (خيالي)");
+        assertThat(object(cards.schemaOrg(reference, Texts.ARABIC)).getString("name"))
+                .isEqualTo("تنظيف البيانات (خيالي)");
     }
 
     @Test
