@@ -53,6 +53,7 @@ class Everybody {
             Role.CERTIFYING_AUTHORITY,
             Role.JURY_SECRETARY,
             Role.APPEAL_BOARD,
+            Role.QUALITY_OFFICER,
             Role.QUALITY_AUDITOR,
             Role.ADMINISTRATOR);
     /** What {@link Bench} grants whoever it enters in the register; with an account of one's own comes the candidate. */

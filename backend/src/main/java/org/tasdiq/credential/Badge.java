@@ -38,11 +38,11 @@ record Badge(
         StatusLists.Place place,
         Instant issuedAt,
         Texts texts) {
-    private static final String SCHEMA =
+    static final String SCHEMA =
             "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
-    private static final String EQF = "http://data.europa.eu/snb/eqf/";
+    static final String EQF = "http://data.europa.eu/snb/eqf/";
     /** The one in which institutions of both countries decide; Open Badges has one language for each text. */
-    private static final Locale LANGUAGE = Texts.FRENCH;
+    static final Locale LANGUAGE = Texts.FRENCH;
 
     JsonObject document() {
         return Json.createObjectBuilder()
@@ -228,7 +228,7 @@ record Badge(
         return texts.of(LANGUAGE, "credential.badge." + key, arguments);
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
     }
 
@@ -238,11 +238,11 @@ record Badge(
         return "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JsonObjectBuilder typed(String type) {
+    static JsonObjectBuilder typed(String type) {
         return Json.createObjectBuilder().add("type", type);
     }
 
-    private static JsonArrayBuilder array(String... texts) {
+    static JsonArrayBuilder array(String... texts) {
         var array = Json.createArrayBuilder();
         for (var text : texts) array.add(text);
         return array;

@@ -42,9 +42,9 @@ record Europass(
         @Nullable FrameworkLevel national,
         Texts texts) {
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
-    private static final String SNB = "http://data.europa.eu/snb/";
+    static final String SNB = "http://data.europa.eu/snb/";
     private static final String LIST = "25831c2";
-    private static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
+    static final String ESCO = "http://data.europa.eu/esco/concept-scheme/skills";
 
     JsonObject document() {
         var at = credential.issuedAt().truncatedTo(ChronoUnit.SECONDS).toString();
@@ -169,7 +169,11 @@ record Europass(
 
     /** The two countries whose law the regimes know; the identifier names its country too. */
     private JsonObjectBuilder country() {
-        return countryCode.equals("TN") ? listed("country", "TUN", "Tunisia") : listed("country", "FRA", "France");
+        return country(countryCode);
+    }
+
+    static JsonObjectBuilder country(String code) {
+        return code.equals("TN") ? listed("country", "TUN", "Tunisia") : listed("country", "FRA", "France");
     }
 
     private JsonObjectBuilder display() {
@@ -249,28 +253,28 @@ record Europass(
         return new Localized(all.get(0), all.get(1), all.get(2));
     }
 
-    private static JsonObjectBuilder words(Localized text) {
+    static JsonObjectBuilder words(Localized text) {
         return Json.createObjectBuilder()
                 .add("fr", text.fr())
                 .add("ar", text.ar())
                 .add("en", text.en());
     }
 
-    private static JsonObjectBuilder same(String name) {
+    static JsonObjectBuilder same(String name) {
         return Json.createObjectBuilder().add("fr", name);
     }
 
     /** A code of a list of the Commission's own. */
-    private static JsonObjectBuilder code(String list, String code, String label) {
+    static JsonObjectBuilder code(String list, String code, String label) {
         return concept(SNB + list + "/" + code, SNB + list + "/" + LIST, label);
     }
 
     /** A code of a list of the Publications Office. */
-    private static JsonObjectBuilder listed(String list, String code, String label) {
+    static JsonObjectBuilder listed(String list, String code, String label) {
         return concept(AUTHORITY + list + "/" + code, AUTHORITY + list, label);
     }
 
-    private static JsonObjectBuilder concept(String id, String scheme, String label) {
+    static JsonObjectBuilder concept(String id, String scheme, String label) {
         return node("Concept")
                 .add("id", id)
                 .add("inScheme", node("ConceptScheme").add("id", scheme))
@@ -282,7 +286,7 @@ record Europass(
         return node(type).add("id", "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static JsonObjectBuilder node(String type) {
+    static JsonObjectBuilder node(String type) {
         return Json.createObjectBuilder().add("type", type);
     }
 }

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
@@ -33,6 +35,7 @@ public class Desk {
     private final OpenTaskRepository tasks;
     private final DeskQueries queries;
     private final OpenTasks people;
+    private final Cases cases;
     private final Candidacies candidacies;
     private final Accompaniment accompaniment;
     private final Referentials referentials;
@@ -44,6 +47,7 @@ public class Desk {
             OpenTaskRepository tasks,
             DeskQueries queries,
             OpenTasks people,
+            Cases cases,
             Candidacies candidacies,
             Accompaniment accompaniment,
             Referentials referentials,
@@ -53,6 +57,7 @@ public class Desk {
         this.tasks = tasks;
         this.queries = queries;
         this.people = people;
+        this.cases = cases;
         this.candidacies = candidacies;
         this.accompaniment = accompaniment;
         this.referentials = referentials;
@@ -79,6 +84,17 @@ public class Desk {
     @Transactional(readOnly = true)
     @Permission("candidacy.readFile")
     public List<OpenTaskSheet> tasksOf(CandidacyId file) {
+        return open(file);
+    }
+
+    /** The open tasks of one offer. */
+    @Transactional(readOnly = true)
+    @Permission("catalogue.readOffer")
+    public List<OpenTaskSheet> tasksOf(OfferId offer) {
+        return open(offer);
+    }
+
+    private List<OpenTaskSheet> open(CaseId file) {
         return tasks.findByFileIdAndStateOrderByOpenedAt(file.value(), OpenTask.State.OPEN).stream()
                 .map(this::sheet)
                 .toList();
@@ -116,7 +132,7 @@ public class Desk {
         var last = page.isEmpty() ? null : page.getLast();
         return new DeskPage(
                 page.stream()
-                        .filter(task -> guard.allows("candidacy.readFile", task.file()))
+                        .filter(task -> cases.isReadable(task.file()))
                         .map(this::sheet)
                         .toList(),
                 found.size() <= PAGE || last == null ? null : new DeskPage.From(last.openedAt(), last.id()));
@@ -132,7 +148,7 @@ public class Desk {
     }
 
     private OpenTaskSheet sheet(OpenTask task) {
-        CandidacySheet file = candidacies.sheet(task.file());
+        var about = cases.sheet(task.file());
         var deadline = deadlines.of(task.file()).stream()
                 .filter(d -> d.state() == DeadlineState.RUNNING
                         && d.steps().stream().anyMatch(s -> task.step().endsWith("." + s)))
@@ -140,10 +156,11 @@ public class Desk {
         return new OpenTaskSheet(
                 task.id(),
                 task.file(),
-                file.reference(),
+                about.reference(),
                 task.step(),
-                file.candidateName(),
-                referentials.sheet(file.certification()).title(),
+                about.candidateName(),
+                about.title(),
+                about.regime(),
                 task.openedAt(),
                 deadline.map(DeadlineSheet::dueOn).orElse(null),
                 deadline.map(DeadlineSheet::due).orElse(null),

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.AssessmentEvent;
 import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.catalogue.OfferEvent;
 import org.tasdiq.jury.JuryEvent;
 
 /** Takes people off a task as soon as it no longer waits for them, and puts those on who come later. */
@@ -43,6 +44,11 @@ class DeskNews {
 
     @EventListener
     void on(CandidacyEvent.Withdrawn withdrawn) {
+        tasks.closeAll(withdrawn.file());
+    }
+
+    @EventListener
+    void on(OfferEvent.OfferWithdrawn withdrawn) {
         tasks.closeAll(withdrawn.file());
     }
 

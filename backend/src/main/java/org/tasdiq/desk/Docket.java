@@ -10,24 +10,28 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.OfferEvent;
+import org.tasdiq.catalogue.Offers;
 import org.tasdiq.deadline.DeadlineEvent;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.JuryEvent;
 
-/** Keeps the list of files in step with what happens to them; {@link OpenTasks} tells it of the steps. */
+/** Keeps the list of files, and of the offers under way, in step with what happens to them; {@link OpenTasks} tells it of the steps. */
 @Component
 class Docket {
     private final WorkRows rows;
     private final Candidacies candidacies;
+    private final Offers offers;
     private final Deadlines deadlines;
     private final Actors actors;
     private final Clock clock;
 
-    Docket(WorkRows rows, Candidacies candidacies, Deadlines deadlines, Actors actors, Clock clock) {
+    Docket(WorkRows rows, Candidacies candidacies, Offers offers, Deadlines deadlines, Actors actors, Clock clock) {
         this.rows = rows;
         this.candidacies = candidacies;
+        this.offers = offers;
         this.deadlines = deadlines;
         this.actors = actors;
         this.clock = clock;
@@ -56,12 +60,21 @@ class Docket {
     }
 
     @EventListener
+    void on(OfferEvent event) {
+        if (event instanceof OfferEvent.OfferBegun || event instanceof OfferEvent.OfferDiscarded) return;
+        var offer = actors.asSystem(() -> offers.sheet(event.file()));
+        if (event instanceof OfferEvent.OfferSubmitted) rows.add(offer, clock.instant());
+        rows.status(event.file(), offer.status());
+    }
+
+    @EventListener
     void on(StepDone done) {
         Stage.after(done).ifPresent(stage -> rows.reach(done.file(), stage));
     }
 
     @EventListener
     void on(DeadlineEvent event) {
+        if (!actors.asSystem(() -> candidacies.keeps(event.file()))) return;
         deadlines
                 .latestOf(event.file(), event.rule())
                 .filter(latest -> !latest.onlyReminds())

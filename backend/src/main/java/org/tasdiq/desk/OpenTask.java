@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Role;
 
@@ -25,6 +25,9 @@ class OpenTask {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind caseKind;
 
     private UUID fileId;
     private UUID institutionId;
@@ -44,9 +47,10 @@ class OpenTask {
 
     protected OpenTask() {}
 
-    OpenTask(CandidacyId file, InstitutionId institution, ParkedJob job, Instant now) {
+    OpenTask(InstitutionId institution, ParkedJob job, Instant now) {
         this.id = UUID.randomUUID();
-        this.fileId = file.value();
+        this.caseKind = CaseKind.of(job.file());
+        this.fileId = job.file().value();
         this.institutionId = institution.value();
         this.step = job.step();
         this.roles = String.join(",", job.roles());
@@ -61,8 +65,8 @@ class OpenTask {
         return new OpenTaskId(id);
     }
 
-    CandidacyId file() {
-        return new CandidacyId(fileId);
+    CaseId file() {
+        return caseKind.id(fileId);
     }
 
     InstitutionId institution() {

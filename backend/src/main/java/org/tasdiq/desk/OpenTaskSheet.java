@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.Localized;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 
 /**
  * What a desk shows of an open task: who must act, until when, and what happens otherwise.
  *
+ * @param candidateName empty where the task is about no candidate
+ * @param title of the certification aimed at, or of the offer
+ * @param regime under which the case is
  * @param due the last day to act, in the institution's zone; empty where no rule sets one
  * @param dueAt the instant that day ends
  * @param consequence text key of what happens otherwise; empty where no rule says so
@@ -20,11 +23,12 @@ import org.tasdiq.identity.Role;
  */
 public record OpenTaskSheet(
         OpenTaskId id,
-        CandidacyId file,
+        CaseId file,
         String reference,
         String step,
         String candidateName,
-        Localized certification,
+        Localized title,
+        String regime,
         Instant openedAt,
         @Nullable LocalDate due,
         @Nullable Instant dueAt,

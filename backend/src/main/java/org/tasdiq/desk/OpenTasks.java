@@ -25,11 +25,12 @@ import org.tasdiq.jury.Sessions;
 @Component
 public class OpenTasks {
     /** @param since when the last step for people ended */
-    public record Resting(CandidacyId file, Instant since) {}
+    public record Resting(CaseId file, Instant since) {}
 
     private final OpenTaskRepository tasks;
     private final OpenTaskPersonRepository persons;
     private final WorkRows rows;
+    private final Cases cases;
     private final Candidacies candidacies;
     private final Sessions sessions;
     private final Scoring scoring;
@@ -42,6 +43,7 @@ public class OpenTasks {
             OpenTaskRepository tasks,
             OpenTaskPersonRepository persons,
             WorkRows rows,
+            Cases cases,
             Candidacies candidacies,
             Sessions sessions,
             Scoring scoring,
@@ -52,6 +54,7 @@ public class OpenTasks {
         this.tasks = tasks;
         this.persons = persons;
         this.rows = rows;
+        this.cases = cases;
         this.candidacies = candidacies;
         this.sessions = sessions;
         this.scoring = scoring;
@@ -66,8 +69,7 @@ public class OpenTasks {
     public void park(ParkedJob job) {
         if (tasks.findByJobKey(job.jobKey()).isPresent()) return;
         supersede(job.file(), job.jobKey());
-        var task = tasks.save(
-                new OpenTask(job.file(), candidacies.sheet(job.file()).institution(), job, now()));
+        var task = tasks.save(new OpenTask(cases.sheet(job.file()).institution(), job, now()));
         waitingFor(task).forEach(person -> persons.save(new OpenTaskPerson(task.id(), person)));
         rows.stepBegins(task);
         events.publishEvent(new TaskOpened(job.file(), job.step()));
@@ -93,7 +95,7 @@ public class OpenTasks {
         return job.jobKey();
     }
 
-    /** One token per file: a newer job means that every older open task of the file is over. */
+    /** One token per case: a newer job means that every older open task of it is over. */
     @Transactional
     public void supersede(CaseId file, long jobKey) {
         var now = now();
@@ -106,13 +108,22 @@ public class OpenTasks {
         return tasks.open(file.value(), step).map(OpenTask::job);
     }
 
+    /** The jobs of the steps of these names, without their rooms, that are open now. */
+    @Transactional(readOnly = true)
+    public List<ParkedJob> parked(UUID file, Collection<String> names) {
+        return tasks.findByFileIdAndStateOrderByOpenedAt(file, OpenTask.State.OPEN).stream()
+                .map(OpenTask::job)
+                .filter(job -> names.contains(job.name()))
+                .toList();
+    }
+
     /**
-     * Files under way on which nobody had a step to do since that instant or longer, by their ids, 500 at a time.
+     * Cases under way on which nobody had a step to do since that instant or longer, by their ids, 500 at a time.
      *
-     * @param after the last file of the page before
+     * @param after the last one of the page before
      */
     @Transactional(readOnly = true)
-    public List<Resting> resting(Instant before, CandidacyId after) {
+    public List<Resting> resting(Instant before, UUID after) {
         return rows.resting(before, after);
     }
 
@@ -148,12 +159,12 @@ public class OpenTasks {
         persons.remove(person.value(), file.value());
     }
 
-    void closeAll(CandidacyId file) {
+    void closeAll(CaseId file) {
         supersede(file, Long.MAX_VALUE);
     }
 
     private Collection<PersonId> waitingFor(OpenTask task) {
-        var file = task.file();
+        if (!(task.file() instanceof CandidacyId file)) return List.of();
         return switch (task.step()) {
             case "assessment.scorePortfolio" -> scoring.notSealed(file);
             case "assessment.deliberate" -> sessions.panel(file).voters();

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tasdiq.CaseId;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
+import org.tasdiq.catalogue.OfferId;
+import org.tasdiq.catalogue.OfferSheet;
+import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
@@ -93,7 +95,28 @@ class WorkRows {
                 .update();
     }
 
+    /** An offer enters the engine; once more where it was there. */
+    void add(OfferSheet offer, Instant now) {
+        database.sql("""
+                        insert ignore into work_offer (offer_id, institution_id, reference, under_way, step, since)
+                        values (?, ?, ?, true, '', ?)""")
+                .params(id(offer.id()), offer.institution().value().toString(), offer.reference(), utc(now))
+                .update();
+    }
+
+    void status(OfferId offer, OfferStatus status) {
+        database.sql("update work_offer set under_way = ? where offer_id = ?")
+                .params(!status.isOver(), id(offer))
+                .update();
+    }
+
     void stepBegins(OpenTask task) {
+        if (CaseKind.of(task.file()) == CaseKind.OFFER) {
+            database.sql("update work_offer set step = ?, since = ? where offer_id = ?")
+                    .params(task.step(), utc(task.openedAt()), id(task.file()))
+                    .update();
+            return;
+        }
         database.sql("update work_file set step = ?, roles = ?, since = ? where file_id = ?")
                 .params(
                         task.step(),
@@ -106,6 +129,12 @@ class WorkRows {
 
     /** How long the candidate took does not count as the institution's time. */
     void stepEnds(CaseId file, Instant now) {
+        if (CaseKind.of(file) == CaseKind.OFFER) {
+            database.sql("update work_offer set step = '', since = ? where offer_id = ?")
+                    .params(utc(now), id(file))
+                    .update();
+            return;
+        }
         database.sql("""
                         update work_file set
                           with_candidate = with_candidate + if(find_in_set('CANDIDATE', roles), timestampdiff(microsecond, since, ?), 0),
@@ -114,15 +143,21 @@ class WorkRows {
         reckonDue(file);
     }
 
-    List<OpenTasks.Resting> resting(Instant before, CandidacyId after) {
+    List<OpenTasks.Resting> resting(Instant before, UUID after) {
         return database.sql("""
-                        select file_id, since from work_file
-                        where under_way and step = '' and since < ? and file_id > ?
-                        order by file_id limit 500""")
-                .params(utc(before), id(after))
+                        (select 'FILE' as kind, file_id as id, since from work_file
+                         where under_way and step = '' and since < :before and file_id > :after
+                         order by file_id limit 500)
+                        union all
+                        (select 'OFFER', offer_id, since from work_offer
+                         where under_way and step = '' and since < :before and offer_id > :after
+                         order by offer_id limit 500)
+                        order by id limit 500""")
+                .param("before", utc(before))
+                .param("after", after.toString())
                 .query((row, number) -> new OpenTasks.Resting(
-                        new CandidacyId(UUID.fromString(row.getString(1))),
-                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        CaseKind.valueOf(row.getString(1)).id(UUID.fromString(row.getString(2))),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 

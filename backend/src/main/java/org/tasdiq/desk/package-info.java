@@ -1,7 +1,16 @@
-/** Who must act, until when, and what happens otherwise: the open tasks of every file. */
+/** Who must act, until when, and what happens otherwise: the open tasks of every file and offer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "referential", "deadline", "candidacy", "jury", "assessment", "decision"})
+        allowedDependencies = {
+            "identity",
+            "referential",
+            "deadline",
+            "candidacy",
+            "jury",
+            "assessment",
+            "decision",
+            "catalogue"
+        })
 package org.tasdiq.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,9 @@ public enum Role {
     JURY_MEMBER,
     JURY_PRESIDENT,
     APPEAL_BOARD,
+    /** Reviews the micro-credentials that the institution offers; of candidates this role says nothing. */
+    QUALITY_OFFICER,
+    /** Reads, and changes nothing. */
     QUALITY_AUDITOR,
     ADMINISTRATOR,
     /** The engine's worker; never granted to a person. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
+import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.desk.Cases;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
@@ -20,6 +22,7 @@ import org.tasdiq.referential.Referentials;
 @Component
 class CaseReader {
     private final Candidacies candidacies;
+    private final Cases cases;
     private final People people;
     private final Institutions institutions;
     private final Referentials referentials;
@@ -28,12 +31,14 @@ class CaseReader {
 
     CaseReader(
             Candidacies candidacies,
+            Cases cases,
             People people,
             Institutions institutions,
             Referentials referentials,
             Deadlines deadlines,
             Actors actors) {
         this.candidacies = candidacies;
+        this.cases = cases;
         this.people = people;
         this.institutions = institutions;
         this.referentials = referentials;
@@ -54,15 +59,12 @@ class CaseReader {
         });
     }
 
-    /** The institution to which the file was sent. */
-    InstitutionSheet institution(CaseId file) {
-        return actors.asSystem(() -> institutions.sheet(
-                candidacies.sheet(new CandidacyId(file.value())).institution()));
-    }
-
-    /** Whether it is a file of the kind this room writes about. */
-    boolean knows(CaseId file) {
-        return actors.asSystem(() -> candidacies.keeps(file));
+    /** The institution to which the file was sent, or which makes the offer. */
+    InstitutionSheet institution(CaseId id) {
+        return actors.asSystem(() -> institutions.sheet(cases.named(id)
+                .map(cases::sheet)
+                .orElseThrow(Refusal.unknown("candidacy"))
+                .institution()));
     }
 
     PersonSheet person(PersonId id) {

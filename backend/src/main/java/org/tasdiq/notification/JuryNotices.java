@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.TaskOpened;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
@@ -128,9 +129,9 @@ class JuryNotices {
     /** What may be done, and until when; of one session it is said once, however often it is tried. */
     @EventListener
     void on(TaskOpened opened) {
-        if (!opened.step().equals(EXCUSE)) return;
-        var facts = reader.facts(opened.file());
-        var jury = actors.asSystem(() -> juries.sheet(opened.file()));
+        if (!opened.step().equals(EXCUSE) || !(opened.file() instanceof CandidacyId file)) return;
+        var facts = reader.facts(file);
+        var jury = actors.asSystem(() -> juries.sheet(file));
         var until = day(reader.lastDay(facts, PROOF), facts.candidate().language());
         courier.send(secretariat
                 .message(facts, "absenceRecorded", jury.round(), facts.candidate(), EXCUSE, until)

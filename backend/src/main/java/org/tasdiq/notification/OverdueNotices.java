@@ -2,6 +2,7 @@ package org.tasdiq.notification;
 
 import static org.tasdiq.Dates.day;
 
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,11 +10,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineExpired;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.desk.CaseSheet;
+import org.tasdiq.desk.Cases;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
 
 /** A time limit of the institution that passes has no effect in law; the administrator hears of it, once. */
@@ -24,26 +27,17 @@ class OverdueNotices {
     private static final Set<String> RAISED = Set.of("raised", "silenceEscalates");
 
     private final Deadlines deadlines;
-    private final Secretariat secretariat;
+    private final Cases cases;
+    private final People people;
     private final Courier courier;
-    private final CaseReader reader;
-    private final Audience audience;
     private final Actors actors;
     private final Texts texts;
 
-    OverdueNotices(
-            Deadlines deadlines,
-            Secretariat secretariat,
-            Courier courier,
-            CaseReader reader,
-            Audience audience,
-            Actors actors,
-            Texts texts) {
+    OverdueNotices(Deadlines deadlines, Cases cases, People people, Courier courier, Actors actors, Texts texts) {
         this.deadlines = deadlines;
-        this.secretariat = secretariat;
+        this.cases = cases;
+        this.people = people;
         this.courier = courier;
-        this.reader = reader;
-        this.audience = audience;
         this.actors = actors;
         this.texts = texts;
     }
@@ -64,25 +58,20 @@ class OverdueNotices {
 
     @EventListener
     void on(DeadlineExpired event) {
-        if (!reader.knows(event.file())) return;
-        var file = new CandidacyId(event.file().value());
-        actors.asSystem(() -> deadlines.of(event.file())).stream()
-                .filter(late -> late.rule().equals(event.rule()) && late.round() == event.round())
-                .filter(late -> RAISED.contains(late.consequence()))
-                .forEach(late -> raise(reader.facts(file), late));
+        actors.asSystem(() -> cases.named(event.file()))
+                .ifPresent(id -> actors.asSystem(() -> deadlines.of(id)).stream()
+                        .filter(late -> late.rule().equals(event.rule()) && late.round() == event.round())
+                        .filter(late -> RAISED.contains(late.consequence()))
+                        .forEach(late -> raise(actors.asSystem(() -> cases.sheet(id)), late)));
     }
 
-    private void raise(CaseFacts facts, DeadlineSheet late) {
-        for (var person : actors.asSystem(() -> audience.holding(facts, Role.ADMINISTRATOR))) {
-            var message = secretariat.message(
-                    facts,
-                    "overdue",
-                    late.round(),
-                    person,
-                    "",
+    private void raise(CaseSheet about, DeadlineSheet late) {
+        for (var person : actors.asSystem(() -> people.holding(Role.ADMINISTRATOR, about.institution()))) {
+            var words = List.<Object>of(
+                    about.reference(),
                     day(late.dueOn(), person.language()),
                     texts.of(person.language(), "notification.duty." + late.rule()));
-            courier.send(message.about(late.rule()));
+            courier.send(new MessageDraft("overdue", about.id(), late.round(), person, words, "").about(late.rule()));
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.tasdiq.process;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.StepWorker;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
 
 /** Does one automatic step and keeps its receipt in the same transaction. */
@@ -23,13 +22,13 @@ class AutomaticStep {
 
     /** Gives the outcome of the step, worked out now or, for a job handed out again, the first time. */
     @Transactional
-    public String work(StepWorker worker, String step, UUID file, long jobKey) {
+    public String work(StepWorker worker, String step, CaseId file, long jobKey) {
         var earlier = receipts.findById(jobKey);
         if (earlier.isPresent()) return earlier.get().outcome();
         // A reminder runs beside the step it reminds of; every other job means that the token has moved on.
-        if (!step.startsWith("notification.")) tasks.supersede(new CandidacyId(file), jobKey);
-        var outcome = worker.work(file);
-        receipts.save(new Receipt(jobKey, file, step, outcome, clock.instant()));
+        if (!step.startsWith("notification.")) tasks.supersede(file, jobKey);
+        var outcome = worker.work(file.value());
+        receipts.save(new Receipt(jobKey, file.value(), step, outcome, clock.instant()));
         return outcome;
     }
 }

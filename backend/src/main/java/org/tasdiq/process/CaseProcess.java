@@ -11,11 +11,10 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 
-/** Speaks to the engine about a file. */
+/** Speaks to the engine about a file or an offer. */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
 class CaseProcess {
@@ -40,7 +39,7 @@ class CaseProcess {
     }
 
     void tell(EngineCommand command) {
-        var file = new CandidacyId(command.file());
+        var file = command.file();
         switch (command.kind()) {
             case COMPLETE -> complete(command.jobKey(), file, command.variables());
             // TTL 0: an instance of this file that runs already makes the start a no-op, however often it is published.
@@ -79,18 +78,18 @@ class CaseProcess {
     }
 
     /** The step begins anew with a job of its own: Zeebe 8.5 does not tell which incident would have to be resolved. */
-    private void again(EngineCommand command, CandidacyId file) {
+    private void again(EngineCommand command, CaseId file) {
         var place = command.variables();
         try {
             move(number(place, "processInstance"), number(place, "elementInstance"), file, text(place, "element"));
         } catch (ClientStatusException refused) {
             if (!OVER.contains(refused.getStatusCode())) throw refused;
-            faults.moot(command.file(), command.jobKey());
+            faults.moot(file, command.jobKey());
         }
     }
 
     /** Cancelled first: of two instances of one file, both would act. */
-    private void begin(EngineCommand command, CandidacyId file) {
+    private void begin(EngineCommand command, CaseId file) {
         var place = command.variables();
         try {
             engine.newCancelInstanceCommand(number(place, "processInstance"))
@@ -105,7 +104,7 @@ class CaseProcess {
                 .startBeforeElement(text(place, "element"))
                 .send()
                 .join();
-        runs.moved(command.file(), begun);
+        runs.moved(file.value(), begun);
     }
 
     private static long number(Map<String, Object> place, String name) {
@@ -116,10 +115,10 @@ class CaseProcess {
         return String.valueOf(place.get(name));
     }
 
-    private void publish(EngineCommand command, CandidacyId file, Duration timeToLive) {
+    private void publish(EngineCommand command, CaseId file, Duration timeToLive) {
         engine.newPublishMessageCommand()
                 .messageName(command.name())
-                .correlationKey(file.toString())
+                .correlationKey(file.value().toString())
                 .messageId("command-" + command.id())
                 .timeToLive(timeToLive)
                 .variables(with(file, command.variables()))
@@ -127,11 +126,11 @@ class CaseProcess {
                 .join();
     }
 
-    /** Every command carries the file's dates: the timers of the next step read nothing else. */
+    /** Every command carries the dates of the case: the timers of the next step read nothing else. */
     private Map<String, Object> with(CaseId file, Map<String, Object> variables) {
         var timers = actors.asSystem(() -> deadlines.timers(file));
         var all = new HashMap<String, Object>(variables);
-        all.put("candidacyId", file.value().toString());
+        all.put(CommonDiagram.of(file).variable(), file.value().toString());
         all.put("due", texts(timers.due()));
         all.put("alert", texts(timers.alert()));
         return all;

@@ -1,6 +1,7 @@
 package org.tasdiq.process;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.response.Process;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -35,21 +36,24 @@ class Deployment {
     synchronized void deploy() {
         if (done) return;
         try {
-            var common = StepMap.common();
-            var deployed = engine.newDeployResourceCommand()
-                    .addResourceStringUtf8(common, StepMap.COMMON)
+            var command = engine.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
-                    .send()
-                    .join();
-            deployed.getProcesses()
-                    .forEach(one -> diagrams.keep(
-                            one.getProcessDefinitionKey(), one.getBpmnProcessId(), one.getVersion(), common));
+                    .addResourceFromClasspath("bpmn/council-vote.dmn");
+            for (var diagram : CommonDiagram.values()) command.addResourceStringUtf8(diagram.xml(), diagram.file());
+            command.send().join().getProcesses().forEach(this::keep);
             workers.open();
             done = true;
             LOG.info("Diagrams deployed, workers open");
         } catch (RuntimeException unreachable) {
             LOG.warn("The engine is not ready, trying again: {}", unreachable.getMessage());
+        }
+    }
+
+    private void keep(Process deployed) {
+        for (var diagram : CommonDiagram.values()) {
+            if (!diagram.process().equals(deployed.getBpmnProcessId())) continue;
+            diagrams.keep(deployed.getProcessDefinitionKey(), diagram.process(), deployed.getVersion(), diagram.xml());
         }
     }
 }

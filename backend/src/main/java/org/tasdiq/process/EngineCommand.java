@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
+import org.tasdiq.desk.CaseKind;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +37,9 @@ class EngineCommand {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Enumerated(EnumType.STRING)
+    private CaseKind caseKind;
+
     private UUID fileId;
 
     @Enumerated(EnumType.STRING)
@@ -54,9 +59,10 @@ class EngineCommand {
 
     protected EngineCommand() {}
 
-    EngineCommand(Kind kind, UUID file, String name, long jobKey, Map<String, Object> variables, Instant now) {
+    EngineCommand(Kind kind, CaseId file, String name, long jobKey, Map<String, Object> variables, Instant now) {
         this.kind = kind;
-        this.fileId = file;
+        this.caseKind = CaseKind.of(file);
+        this.fileId = file.value();
         this.name = name;
         this.jobKey = jobKey;
         this.variables = JSON.writeValueAsString(variables);
@@ -85,8 +91,8 @@ class EngineCommand {
         return id == null ? 0 : id;
     }
 
-    UUID file() {
-        return fileId;
+    CaseId file() {
+        return caseKind.id(fileId);
     }
 
     Kind kind() {

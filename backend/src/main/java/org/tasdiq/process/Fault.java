@@ -10,9 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.desk.CaseKind;
+import org.tasdiq.desk.CaseSheet;
 
 /** What keeps a file from going on, until it goes on. */
 @Entity
@@ -31,6 +32,10 @@ class Fault {
     private FaultKind kind;
 
     private long subject;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind caseKind;
+
     private UUID fileId;
     private UUID institutionId;
     private String reference;
@@ -48,9 +53,10 @@ class Fault {
 
     protected Fault() {}
 
-    Fault(FaultKind kind, long subject, CandidacySheet file, String step, Place place, Instant since) {
+    Fault(FaultKind kind, long subject, CaseSheet file, String step, Place place, Instant since) {
         this.kind = kind;
         this.subject = subject;
+        this.caseKind = CaseKind.of(file.id());
         this.fileId = file.id().value();
         this.institutionId = file.institution().value();
         this.reference = file.reference();
@@ -100,8 +106,8 @@ class Fault {
         return subject;
     }
 
-    CandidacyId file() {
-        return new CandidacyId(fileId);
+    CaseId file() {
+        return caseKind.id(fileId);
     }
 
     String step() {

@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tasdiq.candidacy.Candidacies;
-import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.CaseId;
+import org.tasdiq.desk.CaseSheet;
+import org.tasdiq.desk.Cases;
 import org.tasdiq.desk.ParkedJob;
 import org.tasdiq.desk.TaskOpened;
 import org.tasdiq.identity.Actors;
@@ -23,42 +23,37 @@ class FaultBook {
     private static final Duration SETTLED_KEPT = Duration.ofDays(30);
 
     private final FaultRepository faults;
-    private final Candidacies candidacies;
+    private final Cases cases;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FaultBook(
-            FaultRepository faults,
-            Candidacies candidacies,
-            Actors actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    FaultBook(FaultRepository faults, Cases cases, Actors actors, ApplicationEventPublisher events, Clock clock) {
         this.faults = faults;
-        this.candidacies = candidacies;
+        this.cases = cases;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
     /** @param left how often the engine tries again by itself */
-    void stepFailed(ActivatedJob job, UUID file, String step, String message, int left) {
+    void stepFailed(ActivatedJob job, CaseId file, String step, String message, int left) {
         var place = new Fault.Place(job.getElementId(), job.getElementInstanceKey(), job.getProcessInstanceKey());
         stepFailed(file, step, job.getKey(), place, message, left);
     }
 
-    void stepFailed(UUID file, String step, long job, Fault.Place place, String message, int left) {
-        var fault = faults.findByFileIdAndKindAndSubject(file, FaultKind.STEP_FAILED, job)
+    void stepFailed(CaseId file, String step, long job, Fault.Place place, String message, int left) {
+        var fault = faults.findByFileIdAndKindAndSubject(file.value(), FaultKind.STEP_FAILED, job)
                 .orElseGet(() -> new Fault(FaultKind.STEP_FAILED, job, sheet(file), step, place, clock.instant()));
-        var earlier = faults.tried(file, step);
+        var earlier = faults.tried(file.value(), step);
         earlier.stream().findFirst().ifPresent(fault::goesOnFrom);
         faults.deleteAll(earlier);
         fault.failed(message, left, clock.instant());
         faults.save(fault);
     }
 
-    void stepDone(UUID file, String step, long job) {
-        over(file, step, job, !step.startsWith("notification."));
+    void stepDone(CaseId file, String step, long job) {
+        over(file.value(), step, job, !step.startsWith("notification."));
     }
 
     @EventListener
@@ -78,12 +73,12 @@ class FaultBook {
     }
 
     void heard(EngineCommand command) {
-        faults.forget(command.file(), FaultKind.UNHEARD, command.id());
+        faults.forget(command.file().value(), FaultKind.UNHEARD, command.id());
     }
 
     /** Nothing is left to try again: a message or a timer was faster. */
-    void moot(UUID file, long job) {
-        faults.forget(file, FaultKind.STEP_FAILED, job);
+    void moot(CaseId file, long job) {
+        faults.forget(file.value(), FaultKind.STEP_FAILED, job);
     }
 
     /** @param to the element where the watchdog took the file in place of the timer */
@@ -92,9 +87,9 @@ class FaultBook {
     }
 
     /** @param step what begins now that the wait for an event is over, {@code to} its element */
-    Fault waitEnded(CandidacyId file, String step, long instance, String to) {
+    Fault waitEnded(CaseId file, String step, long instance, String to) {
         var place = new Fault.Place(to, 0, instance);
-        return replaced(found(FaultKind.TIMER_LATE, file.value(), instance, step, place), to);
+        return replaced(found(FaultKind.TIMER_LATE, file, instance, step, place), to);
     }
 
     private Fault replaced(Fault fault, String to) {
@@ -111,23 +106,22 @@ class FaultBook {
         faults.save(fault);
     }
 
-    void lost(CandidacyId file, Instant since) {
-        var id = file.value();
-        if (faults.existsByFileIdAndSettledAtIsNull(id)) return;
-        faults.save(new Fault(FaultKind.NO_STEP, 0, sheet(id), "", Fault.Place.NOWHERE, since));
+    void lost(CaseId file, Instant since) {
+        if (faults.existsByFileIdAndSettledAtIsNull(file.value())) return;
+        faults.save(new Fault(FaultKind.NO_STEP, 0, sheet(file), "", Fault.Place.NOWHERE, since));
     }
 
     private Fault found(FaultKind kind, ParkedJob job) {
         var place = new Fault.Place("", job.elementInstanceKey(), job.processInstanceKey());
-        return found(kind, job.file().value(), job.jobKey(), job.step(), place);
+        return found(kind, job.file(), job.jobKey(), job.step(), place);
     }
 
-    private Fault found(FaultKind kind, UUID file, long subject, String step, Fault.Place place) {
-        return faults.findByFileIdAndKindAndSubject(file, kind, subject)
+    private Fault found(FaultKind kind, CaseId file, long subject, String step, Fault.Place place) {
+        return faults.findByFileIdAndKindAndSubject(file.value(), kind, subject)
                 .orElseGet(() -> new Fault(kind, subject, sheet(file), step, place, clock.instant()));
     }
 
-    private CandidacySheet sheet(UUID file) {
-        return actors.asSystem(() -> candidacies.sheet(new CandidacyId(file)));
+    private CaseSheet sheet(CaseId file) {
+        return actors.asSystem(() -> cases.sheet(file));
     }
 }

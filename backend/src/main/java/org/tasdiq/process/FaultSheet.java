@@ -2,7 +2,7 @@ package org.tasdiq.process;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 
 /**
  * What keeps a file from going on.
@@ -17,7 +17,7 @@ import org.tasdiq.candidacy.CandidacyId;
 public record FaultSheet(
         long id,
         FaultKind kind,
-        CandidacyId file,
+        CaseId file,
         String reference,
         String step,
         String message,

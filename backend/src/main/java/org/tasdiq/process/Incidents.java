@@ -17,16 +17,16 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.Role;
 
-/** The files that do not go on by themselves, for those who administer an institution. */
+/** The files and offers that do not go on by themselves, for those who administer an institution. */
 @Service
 public class Incidents {
     private static final int PAGE = 50;
@@ -93,9 +93,10 @@ public class Incidents {
      */
     @Transactional
     @Permission("process.retry")
-    public void retry(CandidacyId file, long fault) {
-        var found =
-                faults.findById(fault).filter(one -> one.file().equals(file)).orElseThrow(Refusal.unknown("fault"));
+    public void retry(CaseId file, long fault) {
+        var found = faults.findById(fault)
+                .filter(one -> one.file().value().equals(file.value()))
+                .orElseThrow(Refusal.unknown("fault"));
         found.retry(clock.instant());
         if (found.kind() == FaultKind.UNHEARD) {
             commands.findById(found.subject()).ifPresent(command -> command.hurry(clock.instant()));
@@ -103,7 +104,7 @@ public class Incidents {
             var place = found.place();
             commands.save(new EngineCommand(
                     EngineCommand.Kind.RETRY,
-                    file.value(),
+                    found.file(),
                     found.step(),
                     found.subject(),
                     Map.of(
@@ -112,7 +113,7 @@ public class Incidents {
                             "processInstance", place.processInstanceKey()),
                     clock.instant()));
         }
-        events.publishEvent(new ProcessEvent.StepRetried(file, found.step()));
+        events.publishEvent(new ProcessEvent.StepRetried(found.file(), found.step()));
         events.publishEvent(new CommandWritten(file.value()));
     }
 

@@ -1,6 +1,6 @@
 package org.tasdiq.process;
 
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 
 /**
  * A file that is to go on under another version of the diagram.
@@ -9,7 +9,7 @@ import org.tasdiq.candidacy.CandidacyId;
  * @param state what became of it, or would
  * @param why text key {@code process.move.why.<why>} where it stays; else empty
  */
-public record MoveLine(CandidacyId file, String reference, String element, State state, String why) {
+public record MoveLine(CaseId file, String reference, String element, State state, String why) {
     /** What became of the file. */
     public enum State {
         /** Nothing stands in its way; in a report, it has not come to its turn. */

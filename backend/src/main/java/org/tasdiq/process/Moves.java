@@ -11,21 +11,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.desk.CaseKind;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 
 /**
- * Takes files under way to another version of the diagram, at the step where they stand (decision 0030). What was done
+ * Takes files and offers under way to another version of the diagram, at the step where they stand (decision 0030). What was done
  * stays done; the open step is announced anew.
  */
 @Service
 public class Moves {
-    private record Asked(long id, UUID file, InstitutionId institution, long from, long to, PersonId by) {}
+    private record Asked(long id, CaseId file, InstitutionId institution, long from, long to, PersonId by) {}
 
     private final Diagrams diagrams;
     private final Positions positions;
@@ -90,10 +91,12 @@ public class Moves {
                 .filter(line -> line.state() == MoveLine.State.ASKED)
                 .toList();
         able.forEach(line -> database.sql("""
-                        insert into engine_move (file_id, institution_id, reference, from_key, to_key, state, why, asked_by, asked_at)
-                        values (?, ?, ?, ?, ?, 'ASKED', '', ?, ?)""")
+                        insert into engine_move
+                          (case_kind, file_id, institution_id, reference, from_key, to_key, state, why, asked_by, asked_at)
+                        values (?, ?, ?, ?, ?, ?, 'ASKED', '', ?, ?)""")
                 .params(
-                        line.file().toString(),
+                        CaseKind.of(line.file()).name(),
+                        line.file().value().toString(),
                         institution.value().toString(),
                         line.reference(),
                         from,
@@ -116,14 +119,14 @@ public class Moves {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         var lines = database.sql(
-                        "select file_id, reference, state, why from engine_move where institution_id = ? order by id desc limit 200")
+                        "select case_kind, file_id, reference, state, why from engine_move where institution_id = ? order by id desc limit 200")
                 .param(id)
                 .query((row, number) -> new MoveLine(
-                        new CandidacyId(UUID.fromString(row.getString(1))),
-                        row.getString(2),
+                        file(row.getString(1), row.getString(2)),
+                        row.getString(3),
                         "",
-                        MoveLine.State.valueOf(row.getString(3)),
-                        row.getString(4)))
+                        MoveLine.State.valueOf(row.getString(4)),
+                        row.getString(5)))
                 .list();
         return new MoveReport(
                 counts.getOrDefault("ASKED", 0),
@@ -140,15 +143,15 @@ public class Moves {
     @Transactional
     boolean moveNext() {
         var next = database.sql("""
-                        select id, file_id, institution_id, from_key, to_key, asked_by from engine_move
+                        select id, case_kind, file_id, institution_id, from_key, to_key, asked_by from engine_move
                         where state = 'ASKED' order by id limit 1 for update skip locked""")
                 .query((row, number) -> new Asked(
                         row.getLong(1),
-                        UUID.fromString(row.getString(2)),
-                        new InstitutionId(UUID.fromString(row.getString(3))),
-                        row.getLong(4),
+                        file(row.getString(2), row.getString(3)),
+                        new InstitutionId(UUID.fromString(row.getString(4))),
                         row.getLong(5),
-                        PersonId.of(row.getString(6))))
+                        row.getLong(6),
+                        PersonId.of(row.getString(7))))
                 .optional();
         next.ifPresent(asked -> actors.asSystem(() -> {
             var why = move(asked);
@@ -160,10 +163,14 @@ public class Moves {
         return next.isPresent();
     }
 
+    private static CaseId file(String kind, String id) {
+        return CaseKind.valueOf(kind).id(UUID.fromString(id));
+    }
+
     private String move(Asked asked) {
-        var run = runs.of(asked.file()).filter(one -> one.definition() == asked.from());
+        var run = runs.of(asked.file().value()).filter(one -> one.definition() == asked.from());
         if (run.isEmpty()) return "goneOn";
-        var line = line(new CandidacyId(asked.file()), "", map(asked.from()), map(asked.to()), asked.id());
+        var line = line(asked.file(), "", map(asked.from()), map(asked.to()), asked.id());
         if (!line.why().isEmpty()) return line.why();
         // The step is closed here and announced anew from there: in between nobody finishes a job that is being
         // cancelled.
@@ -176,7 +183,7 @@ public class Moves {
                 Map.of("processInstance", run.get().instance(), "definition", asked.to(), "element", line.element()),
                 clock.instant()));
         events.publishEvent(new ProcessEvent.FileMoved(line.file(), asked.from(), asked.to(), asked.by()));
-        events.publishEvent(new CommandWritten(asked.file()));
+        events.publishEvent(new CommandWritten(asked.file().value()));
         return "";
     }
 
@@ -184,11 +191,11 @@ public class Moves {
         return StepMap.of(diagrams.kept(version).orElseThrow(Refusal.unknown("diagram")));
     }
 
-    private MoveLine line(CandidacyId file, String reference, StepMap here, StepMap there) {
+    private MoveLine line(CaseId file, String reference, StepMap here, StepMap there) {
         return line(file, reference, here, there, 0);
     }
 
-    private MoveLine line(CandidacyId file, String reference, StepMap here, StepMap there, long itself) {
+    private MoveLine line(CaseId file, String reference, StepMap here, StepMap there, long itself) {
         var at = positions.stand(file, here).current();
         var element = at.size() == 1 ? at.getFirst() : "";
         var why = why(file, element, here, there, itself);
@@ -196,7 +203,7 @@ public class Moves {
                 file, reference, element, why.isEmpty() ? MoveLine.State.ASKED : MoveLine.State.STAYED, why);
     }
 
-    private String why(CandidacyId file, String element, StepMap here, StepMap there, long itself) {
+    private String why(CaseId file, String element, StepMap here, StepMap there, long itself) {
         var id = file.value();
         if (faults.existsByFileIdAndSettledAtIsNull(id)) return "incident";
         if (isAsked(file, itself)) return "asked";
@@ -207,9 +214,9 @@ public class Moves {
         return same ? "" : "otherElement";
     }
 
-    private boolean isAsked(CandidacyId file, long itself) {
+    private boolean isAsked(CaseId file, long itself) {
         return database.sql("select count(*) from engine_move where file_id = ? and state = 'ASKED' and id <> ?")
-                        .params(file.toString(), itself)
+                        .params(file.value().toString(), itself)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseMessage;
 import org.tasdiq.StepDone;
 import org.tasdiq.candidacy.Candidacies;
-import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.identity.Actors;
@@ -61,7 +60,7 @@ class Outbox {
     @EventListener
     void on(CaseMessage message) {
         boolean starts =
-                message instanceof CandidacyEvent.ApplicationSubmitted || message instanceof CandidacyEvent.LapseUndone;
+                message.message().equals(CommonDiagram.of(message.file()).start());
         write(
                 starts ? EngineCommand.Kind.START : EngineCommand.Kind.MESSAGE,
                 message,
@@ -71,15 +70,14 @@ class Outbox {
     }
 
     private String startMessage(CaseMessage message) {
-        var file = new CandidacyId(message.file().value());
+        if (!(message.file() instanceof CandidacyId file)) return message.message();
         return actors.asSystem(
                 () -> diagrams.startMessage(candidacies.sheet(file).institution(), message.message()));
     }
 
     private void write(
             EngineCommand.Kind kind, org.tasdiq.CaseEvent event, String name, long job, Map<String, Object> variables) {
-        var file = event.file().value();
-        commands.save(new EngineCommand(kind, file, name, job, variables, clock.instant()));
-        events.publishEvent(new CommandWritten(file));
+        commands.save(new EngineCommand(kind, event.file(), name, job, variables, clock.instant()));
+        events.publishEvent(new CommandWritten(event.file().value()));
     }
 }

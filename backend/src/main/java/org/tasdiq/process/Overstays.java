@@ -8,16 +8,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 import org.tasdiq.deadline.DeadlineSheet;
+import org.tasdiq.desk.CaseKind;
 
-/** Files that wait for an event and not for a person, such as an appeal, longer than their time allows: nothing is parked there. */
+/** Files and offers that wait for an event and not for a person, such as an appeal, longer than their time allows: nothing is parked there. */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
 class Overstays {
     private final Runs runs;
     private final Diagrams diagrams;
-    private final StepMap common;
     private final Positions positions;
     private final EngineCommandRepository commands;
     private final FaultBook faults;
@@ -28,7 +28,6 @@ class Overstays {
     Overstays(
             Runs runs,
             Diagrams diagrams,
-            StepMap common,
             Positions positions,
             EngineCommandRepository commands,
             FaultBook faults,
@@ -37,7 +36,6 @@ class Overstays {
             Clock clock) {
         this.runs = runs;
         this.diagrams = diagrams;
-        this.common = common;
         this.positions = positions;
         this.commands = commands;
         this.faults = faults;
@@ -52,22 +50,22 @@ class Overstays {
      */
     @Transactional
     void end(DeadlineSheet overdue) {
-        var file = new CandidacyId(overdue.file());
         // First, and locked: of two watchdogs the second sees what the first has written.
-        var run = runs.hold(file.value());
-        if (isBeingTold(file.value())) return;
+        var run = runs.hold(overdue.file());
+        if (isBeingTold(overdue.file())) return;
+        var file = run.map(Runs.Run::kind).orElse(CaseKind.FILE).id(overdue.file());
         var diagram = run.flatMap(one -> diagrams.kept(one.definition()))
                 .map(StepMap::of)
-                .orElse(common);
+                .orElseGet(() -> CommonDiagram.of(file).steps());
         after(file, overdue, diagram)
                 .ifPresent(next -> run.ifPresentOrElse(
                         from -> begin(file, next, diagram, from), () -> faults.lost(file, overdue.due())));
     }
 
-    private void begin(CandidacyId file, String next, StepMap diagram, Runs.Run run) {
+    private void begin(CaseId file, String next, StepMap diagram, Runs.Run run) {
         commands.save(new EngineCommand(
                 EngineCommand.Kind.MOVE,
-                file.value(),
+                file,
                 next,
                 0,
                 Map.of("processInstance", run.instance(), "definition", run.definition(), "element", next),
@@ -76,7 +74,7 @@ class Overstays {
         events.publishEvent(new CommandWritten(file.value()));
     }
 
-    private Optional<String> after(CandidacyId file, DeadlineSheet overdue, StepMap diagram) {
+    private Optional<String> after(CaseId file, DeadlineSheet overdue, StepMap diagram) {
         return positions.stand(file, diagram).current().stream()
                 .flatMap(wait -> overdue.steps().stream().flatMap(time -> diagram.afterWait(wait, time).stream()))
                 .findFirst();

@@ -30,7 +30,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Diagrams that institutions edited for themselves. A start message is known to the whole engine, and starts every process
+ * Diagrams of a file that institutions edited for themselves. A start message is known to the whole engine, and starts every process
  * that names it: an accepted diagram gets a process id and a start message of its institution.
  */
 @Service
@@ -38,8 +38,8 @@ public class OwnDiagrams {
     /** In characters. */
     public static final int LONGEST = 2_000_000;
 
-    private static final String START = "candidacy.applicationSubmitted";
-    private static final String COMMON = "vae";
+    private static final String START = CommonDiagram.VAE.start();
+    private static final String COMMON = CommonDiagram.VAE.process();
 
     private final Diagrams diagrams;
     private final Institutions institutions;
@@ -87,7 +87,7 @@ public class OwnDiagrams {
     /** The common diagram as BPMN, to be edited. */
     @Permission("process.readDiagrams")
     public String common(InstitutionId institution) {
-        return StepMap.common();
+        return CommonDiagram.VAE.xml();
     }
 
     /** What keeps that diagram from being accepted; nothing is changed. */
@@ -102,7 +102,7 @@ public class OwnDiagrams {
         var suffix = suffix(institution);
         // A diagram that was accepted here and is edited again bears our names already.
         rename(own, START + "." + suffix, START);
-        return DiagramCheck.of(own, StepMap.document(StepMap.common()), Set.of(COMMON, COMMON + "-" + suffix));
+        return DiagramCheck.of(own, StepMap.document(CommonDiagram.VAE.xml()), Set.of(COMMON, COMMON + "-" + suffix));
     }
 
     /**

@@ -5,49 +5,47 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.desk.Visit;
 
-/** Where a file stands on the diagram, and the path it took. */
+/** Where a file, or an offer, stands on its diagram, and the path it took. */
 @Service
 public class Positions {
     private final OpenTasks tasks;
     private final ReceiptRepository receipts;
     private final Runs runs;
     private final Diagrams diagrams;
-    private final StepMap common;
 
-    Positions(OpenTasks tasks, ReceiptRepository receipts, Runs runs, Diagrams diagrams, StepMap steps) {
+    Positions(OpenTasks tasks, ReceiptRepository receipts, Runs runs, Diagrams diagrams) {
         this.tasks = tasks;
         this.receipts = receipts;
         this.runs = runs;
         this.diagrams = diagrams;
-        this.common = steps;
     }
 
     @Transactional(readOnly = true)
     @Permission("process.readPosition")
-    public Position of(CandidacyId file) {
+    public Position of(CaseId file) {
         return stand(file);
     }
 
     /** The diagram of the version on which the file runs, as BPMN. */
     @Transactional(readOnly = true)
     @Permission("process.readPosition")
-    public String diagram(CandidacyId file) {
+    public String diagram(CaseId file) {
         return runs.of(file.value())
                 .flatMap(run -> diagrams.kept(run.definition()))
-                .orElseGet(StepMap::common);
+                .orElseGet(() -> CommonDiagram.of(file).xml());
     }
 
-    Position stand(CandidacyId file) {
-        return stand(file, common);
+    Position stand(CaseId file) {
+        return stand(file, CommonDiagram.of(file).steps());
     }
 
     /** Where the file stands on that diagram. */
-    Position stand(CandidacyId file, StepMap steps) {
+    Position stand(CaseId file, StepMap steps) {
         var visits = new ArrayList<Visit>(tasks.visits(file));
         for (var receipt : receipts.findByFileIdOrderByWorkedAt(file.value())) {
             visits.add(new Visit(receipt.step(), receipt.workedAt(), receipt.workedAt(), receipt.outcome(), "DONE"));

@@ -2,6 +2,8 @@ package org.tasdiq.process;
 
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.response.ProcessInstanceEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,10 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
+import org.tasdiq.desk.CaseKind;
 import org.tasdiq.identity.InstitutionId;
 
-/** Keeps which version of which diagram a file runs on. The engine cannot be asked over gRPC; every job tells it. */
+/** Keeps which version of which diagram a file or an offer runs on. The engine cannot be asked over gRPC; every job tells it. */
 @Component
 class Runs {
     private final JdbcClient database;
@@ -25,33 +28,43 @@ class Runs {
     }
 
     /** @param instance key of the process instance */
-    record Run(long instance, long definition) {}
+    record Run(long instance, long definition, CaseKind kind) {}
 
-    record UnderWay(CandidacyId file, String reference) {}
+    record UnderWay(CaseId file, String reference) {}
 
     Optional<Run> of(UUID file) {
-        return database.sql("select process_instance_key, definition_key from engine_run where file_id = ?")
+        return database.sql("select process_instance_key, definition_key, process_id from engine_run where file_id = ?")
                 .param(file.toString())
-                .query((row, number) -> new Run(row.getLong(1), row.getLong(2)))
+                .query((row, number) -> run(row))
                 .optional();
     }
 
     /** The same; nobody begins the file anew meanwhile. */
     Optional<Run> hold(UUID file) {
-        return database.sql("select process_instance_key, definition_key from engine_run where file_id = ? for update")
+        return database.sql(
+                        "select process_instance_key, definition_key, process_id from engine_run where file_id = ? for update")
                 .param(file.toString())
-                .query((row, number) -> new Run(row.getLong(1), row.getLong(2)))
+                .query((row, number) -> run(row))
                 .optional();
     }
 
-    /** The files of an institution under way on a version. */
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(row.getLong(1), row.getLong(2), CommonDiagram.kind(row.getString(3)));
+    }
+
+    /** The files, or the offers, of an institution under way on a version. */
     List<UnderWay> underWay(InstitutionId institution, long definition) {
         return database.sql("""
-                        select f.file_id, f.reference from engine_run r join work_file f on f.file_id = r.file_id
-                        where r.definition_key = ? and f.institution_id = ? and f.under_way order by f.reference""")
-                .params(definition, institution.value().toString())
-                .query((row, number) ->
-                        new UnderWay(new CandidacyId(UUID.fromString(row.getString(1))), row.getString(2)))
+                        select r.process_id, f.file_id, f.reference from engine_run r join work_file f on f.file_id = r.file_id
+                        where r.definition_key = :version and f.institution_id = :house and f.under_way
+                        union all
+                        select r.process_id, f.offer_id, f.reference from engine_run r join work_offer f on f.offer_id = r.file_id
+                        where r.definition_key = :version and f.institution_id = :house and f.under_way
+                        order by 3""")
+                .param("version", definition)
+                .param("house", institution.value().toString())
+                .query((row, number) -> new UnderWay(
+                        CommonDiagram.kind(row.getString(1)).id(UUID.fromString(row.getString(2))), row.getString(3)))
                 .list();
     }
 
@@ -67,7 +80,7 @@ class Runs {
                 .update();
     }
 
-    void told(UUID file, ActivatedJob job) {
+    void told(CaseId file, ActivatedJob job) {
         database.sql("""
                         insert into engine_run (file_id, process_instance_key, definition_key, process_id, version, element, told_at)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -75,7 +88,7 @@ class Runs {
                           definition_key = values(definition_key), process_id = values(process_id), version = values(version),
                           element = values(element), told_at = values(told_at)""")
                 .params(
-                        file.toString(),
+                        file.value().toString(),
                         job.getProcessInstanceKey(),
                         job.getProcessDefinitionKey(),
                         job.getBpmnProcessId(),

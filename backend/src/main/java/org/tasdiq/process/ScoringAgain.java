@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.Scoring;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.TaskOpened;
 import org.tasdiq.identity.Actors;
 
@@ -22,8 +23,9 @@ class ScoringAgain {
     @EventListener
     void on(TaskOpened opened) {
         if (!opened.step().equals("assessment.scorePortfolio")) return;
+        if (!(opened.file() instanceof CandidacyId file)) return;
         actors.asSystem(() -> {
-            scoring.openIfAllSealed(opened.file());
+            scoring.openIfAllSealed(file);
             return opened;
         });
     }

@@ -2,8 +2,6 @@ package org.tasdiq.process;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -23,11 +19,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What the diagram says of its steps, read from the diagram itself. */
-@Component
 class StepMap {
-    /** The diagram of every institution that has none of its own. */
-    static final String COMMON = "bpmn/vae.bpmn";
-
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
 
@@ -47,20 +39,7 @@ class StepMap {
         }
     }
 
-    StepMap() {
-        this(document(common()));
-    }
-
-    /** The common diagram as BPMN. */
-    static String common() {
-        try {
-            return new ClassPathResource(COMMON).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** What another diagram says. */
+    /** @param xml the diagram as BPMN */
     static StepMap of(String xml) {
         return new StepMap(document(xml));
     }
@@ -111,8 +90,12 @@ class StepMap {
             waits.add(gateway.getAttribute("id"));
         }
         for (var event : of(diagram.getElementsByTagNameNS(BPMN, "intermediateCatchEvent"))) {
+            var id = event.getAttribute("id");
             for (var date : of(event.getElementsByTagNameNS(BPMN, "timeDate")))
-                clocks.put(date.getTextContent().strip(), event.getAttribute("id"));
+                clocks.put(date.getTextContent().strip(), id);
+            // A time that is one of several events is waited for at the gateway before it.
+            if (clocks.containsValue(id)
+                    && waits.stream().noneMatch(wait -> next(wait).contains(id))) waits.add(id);
         }
     }
 
@@ -175,7 +158,7 @@ class StepMap {
     /** The step that begins when that time of the diagram ends a wait for an event; empty where it ends no such wait. */
     Optional<String> afterWait(String wait, String time) {
         var element = Optional.ofNullable(clocks.get("=due." + time))
-                .filter(clock -> next(wait).contains(clock));
+                .filter(clock -> clock.equals(wait) || next(wait).contains(clock));
         while (element.filter(e -> !elements.containsValue(e)).isPresent()) {
             element = element.map(this::next)
                     .filter(targets -> targets.size() == 1)

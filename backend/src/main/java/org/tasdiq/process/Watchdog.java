@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.OpenTasks;
@@ -18,18 +17,17 @@ import org.tasdiq.identity.Actors;
 
 /**
  * Fires, once, a deadline whose timer should have fired minutes ago: engines have had bugs in which timers silently stop.
- * And finds the files that the engine has lost.
+ * And finds the files and offers that the engine has lost.
  */
 @Component
 @ConditionalOnProperty(name = "tasdiq.engine.enabled", matchIfMissing = true)
 class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
-    private static final CandidacyId FIRST = new CandidacyId(new UUID(0, 0));
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final CamundaClient engine;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
-    private final StepMap steps;
     private final Overstays overstays;
     private final FaultBook faults;
     private final Positions positions;
@@ -42,7 +40,6 @@ class Watchdog {
             CamundaClient engine,
             Deadlines deadlines,
             OpenTasks tasks,
-            StepMap steps,
             Overstays overstays,
             FaultBook faults,
             Positions positions,
@@ -53,7 +50,6 @@ class Watchdog {
         this.engine = engine;
         this.deadlines = deadlines;
         this.tasks = tasks;
-        this.steps = steps;
         this.overstays = overstays;
         this.faults = faults;
         this.positions = positions;
@@ -75,19 +71,14 @@ class Watchdog {
     }
 
     private void moveOn(DeadlineSheet deadline) {
-        var file = new CandidacyId(deadline.file());
-        var jobs = deadline.steps().stream()
-                .flatMap(element -> steps.address(element).stream())
-                .flatMap(step -> tasks.parked(file, step).stream())
-                .toList();
+        var jobs = tasks.parked(deadline.file(), deadline.steps());
         jobs.forEach(job -> moveOn(deadline, job));
         if (jobs.isEmpty()) overstays.end(deadline);
     }
 
     private void moveOn(DeadlineSheet deadline, ParkedJob job) {
-        var element = steps.element(job.step());
-        var next = steps.afterTimeout(job.step());
-        if (element.isEmpty() || next.isEmpty()) return;
+        var next = CommonDiagram.of(job.file()).steps().afterTimeout(job.step());
+        if (next.isEmpty()) return;
         LOG.error("The timer of {} for file {} did not fire; moving the file on", job.step(), job.file());
         try {
             engine.newModifyProcessInstanceCommand(job.processInstanceKey())
@@ -114,7 +105,7 @@ class Watchdog {
         var after = FIRST;
         for (var page = tasks.resting(before, after); !page.isEmpty(); page = tasks.resting(before, after)) {
             page.stream().filter(this::isLost).forEach(rest -> faults.lost(rest.file(), rest.since()));
-            after = page.getLast().file();
+            after = page.getLast().file().value();
         }
     }
 

@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tasdiq.BelongsElsewhere;
+import org.tasdiq.CaseId;
 import org.tasdiq.NotYet;
 import org.tasdiq.Step;
 import org.tasdiq.StepWorker;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.desk.OpenTasks;
 import org.tasdiq.desk.ParkedJob;
 import org.tasdiq.identity.Actors;
@@ -43,7 +42,6 @@ class Workers {
     private final List<StepWorker> stepWorkers;
     private final AutomaticStep automatic;
     private final CaseProcess process;
-    private final StepMap steps;
     private final FaultBook faults;
     private final Runs runs;
     private final OpenTasks tasks;
@@ -56,7 +54,6 @@ class Workers {
             List<StepWorker> stepWorkers,
             AutomaticStep automatic,
             CaseProcess process,
-            StepMap steps,
             FaultBook faults,
             Runs runs,
             OpenTasks tasks,
@@ -66,7 +63,6 @@ class Workers {
         this.stepWorkers = stepWorkers;
         this.automatic = automatic;
         this.process = process;
-        this.steps = steps;
         this.faults = faults;
         this.runs = runs;
         this.tasks = tasks;
@@ -96,29 +92,31 @@ class Workers {
     }
 
     private void work(JobClient client, ActivatedJob job, StepWorker worker, String step) {
-        var file = file(job);
+        var file = CommonDiagram.owner(job);
         try {
             work(job, worker, step, file);
         } catch (NotYet notYet) {
             fail(client, job, job.getRetries(), String.valueOf(notYet.getMessage()));
         } catch (RuntimeException fault) {
-            LOG.warn("Step {} of file {} failed", step, file, fault);
+            LOG.warn("Step {} of {} failed", step, file, fault);
             int left = Math.max(job.getRetries() - 1, 0);
             faults.stepFailed(job, file, step, fault.toString(), left);
             fail(client, job, left, fault.toString());
         }
     }
 
-    private void work(ActivatedJob job, StepWorker worker, String step, UUID file) {
+    private void work(ActivatedJob job, StepWorker worker, String step, CaseId file) {
         try {
             runs.told(file, job);
             var outcome = actors.asSystem(() -> automatic.work(worker, step, file, job.getKey()));
-            process.complete(job.getKey(), new CandidacyId(file), Map.of("outcome", outcome));
+            process.complete(job.getKey(), file, Map.of("outcome", outcome));
             faults.stepDone(file, step, job.getKey());
         } catch (BelongsElsewhere elsewhere) {
-            LOG.info("File {} goes from {} to {}", file, step, elsewhere.step());
+            LOG.info("{} goes from {} to {}", file, step, elsewhere.step());
             process.move(
-                    job, new CandidacyId(file), steps.element(elsewhere.step()).orElseThrow());
+                    job,
+                    file,
+                    CommonDiagram.of(file).steps().element(elsewhere.step()).orElseThrow());
         }
     }
 
@@ -149,21 +147,17 @@ class Workers {
         var roles = JSON.readValue(
                 headers.getOrDefault("io.camunda.zeebe:candidateGroups", "[]"), new TypeReference<List<String>>() {});
         var parked = new ParkedJob(
-                new CandidacyId(file(job)),
+                CommonDiagram.owner(job),
                 Objects.requireNonNull(headers.get("io.camunda.zeebe:formKey")),
                 roles,
                 job.getKey(),
                 job.getElementInstanceKey(),
                 job.getProcessInstanceKey());
-        runs.told(parked.file().value(), job);
+        runs.told(parked.file(), job);
         actors.asSystem(() -> {
             tasks.park(parked);
             return parked;
         });
-    }
-
-    private static UUID file(ActivatedJob job) {
-        return UUID.fromString((String) job.getVariable("candidacyId"));
     }
 
     @PreDestroy

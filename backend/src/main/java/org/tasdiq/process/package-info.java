@@ -1,7 +1,16 @@
 /** Everything that knows the engine: deployment, commands after commit, parked human tasks, automatic steps, watchdog. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "deadline", "referential", "candidacy", "jury", "assessment", "desk"})
+        allowedDependencies = {
+            "identity",
+            "deadline",
+            "referential",
+            "candidacy",
+            "jury",
+            "assessment",
+            "catalogue",
+            "desk"
+        })
 package org.tasdiq.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tasdiq.CaseId;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.candidacy.CandidacyId;
@@ -88,11 +89,11 @@ class DeskTest {
         assertThat(walked).extracting(OpenTaskSheet::openedAt).isSorted();
     }
 
-    private List<CandidacyId> mine(Bench.Story story, PersonId person) {
+    private List<CaseId> mine(Bench.Story story, PersonId person) {
         return all(story, person, desk::waitingForMe);
     }
 
-    private List<CandidacyId> others(Bench.Story story, PersonId person) {
+    private List<CaseId> others(Bench.Story story, PersonId person) {
         return all(story, person, desk::waitingForOthers);
     }
 
@@ -100,7 +101,7 @@ class DeskTest {
         DeskPage from(DeskPage.@Nullable From after);
     }
 
-    private List<CandidacyId> all(Bench.Story story, PersonId person, Pages pages) {
+    private List<CaseId> all(Bench.Story story, PersonId person, Pages pages) {
         return story.as(person, () -> pages.from(null)).tasks().stream()
                 .map(OpenTaskSheet::file)
                 .toList();

@@ -186,7 +186,7 @@ class AdministeredFilesTest {
 
     private long deploy(String xml) {
         var deployed = engine.newDeployResourceCommand()
-                .addResourceStringUtf8(xml, StepMap.COMMON)
+                .addResourceStringUtf8(xml, CommonDiagram.VAE.file())
                 .send()
                 .join()
                 .getProcesses()

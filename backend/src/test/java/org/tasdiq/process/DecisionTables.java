@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tasdiq.assessment.ConsolidationTable;
+import org.tasdiq.catalogue.CouncilVoteTable;
 import org.tasdiq.jury.CompositionTable;
 
 /**
@@ -19,6 +20,11 @@ public class DecisionTables {
     @Bean
     public static CompositionTable composition() {
         return composition -> new EngineCompositionTable(Once.CLIENT).check(composition);
+    }
+
+    @Bean
+    public static CouncilVoteTable votes() {
+        return vote -> new EngineCouncilVoteTable(Once.CLIENT).decide(vote);
     }
 
     @Bean
@@ -40,6 +46,7 @@ public class DecisionTables {
             client.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
+                    .addResourceFromClasspath("bpmn/council-vote.dmn")
                     .send()
                     .join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

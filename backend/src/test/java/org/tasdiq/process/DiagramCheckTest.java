@@ -14,12 +14,13 @@ class DiagramCheckTest {
 
     @Test
     void theCommonDiagramIsFoundWithoutFault() {
-        assertThat(check(StepMap.common())).isEmpty();
+        assertThat(check(CommonDiagram.VAE.xml())).isEmpty();
     }
 
     @Test
     void otherNamesAndAnotherReminderAreFree() {
-        assertThat(check(StepMap.common()
+        assertThat(check(CommonDiagram.VAE
+                        .xml()
                         .replace("name=\"Check completeness\"", "name=\"Regarder le dossier\"")
                         .replace("id=\"mergeCheck\"", "id=\"together\"")
                         .replace("=\"mergeCheck\"", "=\"together\"")))
@@ -54,7 +55,7 @@ class DiagramCheckTest {
             """)
     void whatIsWrongIsNamedAtItsElement(String defect, String before, String after, String code, String element) {
         var quote = before.replace("[\"", "[&#34;");
-        var common = StepMap.common();
+        var common = CommonDiagram.VAE.xml();
         assertThat(common).as("the row spoils the diagram").contains(quote);
         var spoiled = common.replace(quote, after.replace("[\"", "[&#34;"));
         if (after.contains("scriptTask")) spoiled = closed(spoiled);
@@ -65,7 +66,8 @@ class DiagramCheckTest {
 
     @Test
     void aGatewayWithoutAConditionOnOneOfItsWaysIsFound() {
-        var spoiled = StepMap.common()
+        var spoiled = CommonDiagram.VAE
+                .xml()
                 .replaceFirst("(?s)<bpmn:conditionExpression[^>]*>[^<]*\"correction\"</bpmn:conditionExpression>", "");
         assertThat(check(spoiled))
                 .contains(new Finding("flow_isAccepted_correctPortfolio", "conditionMissing", "isAccepted"));
@@ -78,6 +80,6 @@ class DiagramCheckTest {
     }
 
     private static List<Finding> check(String xml) {
-        return DiagramCheck.of(StepMap.document(xml), StepMap.document(StepMap.common()), ALLOWED);
+        return DiagramCheck.of(StepMap.document(xml), StepMap.document(CommonDiagram.VAE.xml()), ALLOWED);
     }
 }

@@ -34,8 +34,7 @@ public class Engineer {
     /** @param left how often the engine tries again by itself */
     public void stepFails(CandidacyId file, String step, int left) {
         long job = KEYS.incrementAndGet();
-        book.stepFailed(
-                file.value(), step, job, new Fault.Place("", job, job), "The mail server does not answer", left);
+        book.stepFailed(file, step, job, new Fault.Place("", job, job), "The mail server does not answer", left);
     }
 
     public void fileIsLost(CandidacyId file) {
@@ -50,7 +49,7 @@ public class Engineer {
     }
 
     public static String commonDiagram() {
-        return StepMap.common();
+        return CommonDiagram.VAE.xml();
     }
 
     /** The file runs on that version and waits at that step. */

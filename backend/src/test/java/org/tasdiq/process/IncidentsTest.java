@@ -76,7 +76,7 @@ class IncidentsTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.retriedAt()).isNotNull());
         assertThat(commands.findAll())
-                .filteredOn(one -> one.file().equals(story.file().value()))
+                .filteredOn(one -> one.file().equals(story.file()))
                 .singleElement()
                 .satisfies(command -> {
                     assertThat(command.kind()).isEqualTo(EngineCommand.Kind.RETRY);
@@ -105,7 +105,7 @@ class IncidentsTest {
         var story = bench.aFile();
         fails(story, JOBS.incrementAndGet(), 0);
         retry(story);
-        book.stepDone(story.file().value(), LETTER, JOBS.incrementAndGet());
+        book.stepDone(story.file(), LETTER, JOBS.incrementAndGet());
         assertThat(open(story)).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class IncidentsTest {
     void aReminderThatGoesThroughDoesNotHideTheStepThatFailed() {
         var story = bench.aFile();
         fails(story, JOBS.incrementAndGet(), 0);
-        book.stepDone(story.file().value(), "notification.remind", JOBS.incrementAndGet());
+        book.stepDone(story.file(), "notification.remind", JOBS.incrementAndGet());
         assertThat(open(story)).hasSize(1);
     }
 
@@ -199,7 +199,7 @@ class IncidentsTest {
 
     private void fails(Bench.Story story, long job, int left) {
         var place = new Fault.Place("notifyAdmissibility", job + 1, 77);
-        book.stepFailed(story.file().value(), LETTER, job, place, "The mail server does not answer", left);
+        book.stepFailed(story.file(), LETTER, job, place, "The mail server does not answer", left);
     }
 
     private static ParkedJob parked(Bench.Story story, String step) {

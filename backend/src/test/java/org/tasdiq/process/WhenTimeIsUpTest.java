@@ -16,13 +16,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.candidacy.RejectionReason;
+import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
@@ -53,6 +56,17 @@ class WhenTimeIsUpTest {
 
     /** What happens before, the rule whose time is over then, and the step at which the file is or what has become of it. */
     record Stop(Consumer<Told> before, String rule, String then) {}
+
+    /** The same of an offer, which is always at a step. */
+    record OfferStop(Consumer<OfferStage.Story> before, String rule, String then) {}
+
+    /** Everybody is late, and the offer gets into the catalogue all the same. */
+    private static final List<OfferStop> OFFER = List.of(
+            new OfferStop(OfferStage.Story::submitted, "offer.qualityReview", "reviewQuality"),
+            new OfferStop(o -> o.reviewed(QualityRuling.Outcome.CORRECTION), "offer.revision", "reviseOffer"),
+            new OfferStop(o -> o.revised().reviewed(QualityRuling.Outcome.ACCEPTED), "offer.vote", "recordCouncilVote"),
+            new OfferStop(OfferStage.Story::adopted, "offer.cycle", "reviewOffer"),
+            new OfferStop(o -> {}, "offer.review", "reviewOffer"));
 
     /** One file that comes by several rules. */
     record Way(String certification, List<Stop> stops) {
@@ -220,6 +234,7 @@ class WhenTimeIsUpTest {
     }
 
     private final Demo demo;
+    private final OfferStage stage;
     private final Candidacies candidacies;
     private final Intake intake;
     private final Deadlines deadlines;
@@ -238,6 +253,7 @@ class WhenTimeIsUpTest {
 
     WhenTimeIsUpTest(
             Demo demo,
+            OfferStage stage,
             Candidacies candidacies,
             Intake intake,
             Deadlines deadlines,
@@ -254,6 +270,7 @@ class WhenTimeIsUpTest {
             JdbcClient database,
             BusinessClock clock) {
         this.demo = demo;
+        this.stage = stage;
         this.candidacies = candidacies;
         this.intake = intake;
         this.deadlines = deadlines;
@@ -287,22 +304,54 @@ class WhenTimeIsUpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OfferStage.FR, OfferStage.TN})
+    void theOfferIsWhereTheRuleSays(String institution) {
+        var story = stage.anOffer(institution);
+        var administrator = story.holder(Role.ADMINISTRATOR);
+        int raised = 0;
+        for (var stop : OFFER) {
+            stop.before().accept(story);
+            isOver(story.offer(), stop.rule());
+            await(() -> actors.as(administrator, () -> positions.of(story.offer()))
+                    .current()
+                    .contains(stop.then()));
+            var rule = actors.as(administrator, () -> rules.of(story.sheet().regime())).stream()
+                    .filter(one -> one.rule().equals(stop.rule()))
+                    .findFirst()
+                    .orElseThrow();
+            if (rule.consequence().equals("raised")) raised++;
+            int times = raised;
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(raised(administrator, story.offer())).hasSize(times));
+        }
+        assertThat(raised).isEqualTo(4);
+    }
+
     private void comesToItsEnd(CandidacyId file, Stop stop) {
-        var due = awaitOpen(file, stop.rule()).due();
+        isOver(file, stop.rule());
+        await(() -> isAt(file, stop.then()));
+    }
+
+    private void isOver(CaseId file, String rule) {
+        var due = awaitOpen(file, rule).due();
         actors.asSystem(() -> {
             var after = due.plus(Duration.ofHours(1));
             if (after.isAfter(clock.instant())) clock.moveTo(after);
             return after;
         });
-        await(() -> state(file, stop.rule()) == DeadlineState.EXPIRED);
-        await(() -> isAt(file, stop.then()));
+        await(() -> state(file, rule) == DeadlineState.EXPIRED);
     }
 
     /** Of what the administrator was told that it is late on the file. */
     private List<MessageSheet> raised(CandidacyId file) {
-        return actors
-                .as(holder(Role.ADMINISTRATOR, file), () -> mailbox.page(null).messages())
-                .stream()
+        return raised(holder(Role.ADMINISTRATOR, file), file);
+    }
+
+    private List<MessageSheet> raised(PersonId administrator, CaseId file) {
+        return actors.as(administrator, () -> mailbox.page(null).messages()).stream()
                 .filter(message ->
                         message.file().equals(file.value()) && message.kind().equals("overdue"))
                 .toList();
@@ -317,7 +366,9 @@ class WhenTimeIsUpTest {
                 .filter(rule -> !rule.steps().isEmpty() && !rule.consequence().equals("none"))
                 .map(rule -> rule.regime() + " " + rule.rule())
                 .collect(Collectors.toSet());
-        assertThat(ways().stream().flatMap(Way::rules).collect(Collectors.toSet()))
+        var ofOffers = Stream.of("FR_UNIVERSITY", "TN_UNIVERSITY")
+                .flatMap(regime -> OFFER.stream().map(stop -> regime + " " + stop.rule()));
+        assertThat(Stream.concat(ways().stream().flatMap(Way::rules), ofOffers).collect(Collectors.toSet()))
                 .isEqualTo(known);
     }
 
@@ -383,12 +434,12 @@ class WhenTimeIsUpTest {
                         .contains(then);
     }
 
-    private DeadlineSheet awaitOpen(CandidacyId file, String rule) {
+    private DeadlineSheet awaitOpen(CaseId file, String rule) {
         await(() -> actors.asSystem(() -> deadlines.latestOf(file, rule)).isPresent());
         return actors.asSystem(() -> deadlines.latestOf(file, rule)).orElseThrow();
     }
 
-    private DeadlineState state(CandidacyId file, String rule) {
+    private DeadlineState state(CaseId file, String rule) {
         return awaitOpen(file, rule).state();
     }
 

@@ -22,11 +22,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a diagram says, read from its file. */
-record Diagram(BpmnModelInstance model) {
-    static final Diagram VAE =
-            new Diagram(Bpmn.readModelFromStream(Diagram.class.getResourceAsStream("/bpmn/vae.bpmn")));
+record Diagram(String process, BpmnModelInstance model) {
+    static final Diagram VAE = read("vae");
+    static final Diagram MICROCREDENTIAL = read("microcredential");
+
+    static Stream<Diagram> all() {
+        return Stream.of(VAE, MICROCREDENTIAL);
+    }
+
+    /** The file is named like the process in it. */
+    private static Diagram read(String process) {
+        var file = Diagram.class.getResourceAsStream("/bpmn/" + process + ".bpmn");
+        return new Diagram(process, Bpmn.readModelFromStream(file));
+    }
+
+    @Override
+    public String toString() {
+        return process;
+    }
 
     /** The names of the dates its timers wait for, out of the map {@code due} or {@code alert}. */
     Set<String> timers(String map) {

@@ -2,28 +2,30 @@ package org.tasdiq.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagramTest {
-    private static final Diagram VAE = Diagram.VAE;
-
     /** Element id = step name, so that one word finds the step everywhere; each stage has its own reminder. */
-    @Test
-    void everyStepCarriesItsAddress() {
-        assertThat(VAE.steps()).isNotEmpty().allSatisfy((id, address) -> {
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.bpmn.Diagram#all")
+    void everyStepCarriesItsAddress(Diagram diagram) {
+        assertThat(diagram.steps()).isNotEmpty().allSatisfy((id, address) -> {
             assertThat(address).matches("[a-z]+\\.[a-z][A-Za-z]+");
             if (!address.equals("notification.remind")) assertThat(address).endsWith("." + id);
         });
     }
 
-    @Test
-    void everyElementCanBeReached() {
-        assertThat(VAE.reachable()).containsExactlyElementsOf(VAE.nodes());
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.bpmn.Diagram#all")
+    void everyElementCanBeReached(Diagram diagram) {
+        assertThat(diagram.reachable()).containsExactlyElementsOf(diagram.nodes());
     }
 
-    @Test
-    void everyStepOfAPersonSaysWhoMayDoIt() {
-        assertThat(VAE.groups())
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.bpmn.Diagram#all")
+    void everyStepOfAPersonSaysWhoMayDoIt(Diagram diagram) {
+        assertThat(diagram.groups())
                 .isNotEmpty()
                 .allSatisfy((id, groups) -> assertThat(groups).matches("=\\[\"[A-Z_]+\"(, \"[A-Z_]+\")*]"));
     }

@@ -38,8 +38,10 @@ final class Engine {
                 .build();
         client.newDeployResourceCommand()
                 .addResourceFromClasspath("bpmn/vae.bpmn")
+                .addResourceFromClasspath("bpmn/microcredential.bpmn")
                 .addResourceFromClasspath("bpmn/jury-composition.dmn")
                 .addResourceFromClasspath("bpmn/block-result.dmn")
+                .addResourceFromClasspath("bpmn/council-vote.dmn")
                 .send()
                 .join();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * One file walking through vae.bpmn. People and rooms are played by the test: {@link #step} finishes the step that the
+ * One file walking through vae.bpmn, or one offer through microcredential.bpmn. People and rooms are played by the test: {@link #step} finishes the step that the
  * file waits at, and insists that it waits at no other, for a file has one token.
  *
  * <p>In a walk a reminder falls ten days after the last command, a last reminder twenty, a deadline thirty.
@@ -26,16 +26,21 @@ final class Walk {
     private static final Set<String> LAST_REMINDERS = Set.of("compilePortfolioAgain", "scorePortfolio");
     private static final String REMIND = "notification.remind";
 
+    private final Diagram diagram;
+    private final String variable;
     private final String file = UUID.randomUUID().toString();
     private final Trail trail = new Trail(file);
     private final Map<String, Object> odd = new HashMap<>();
 
-    private Walk() {}
+    private Walk(Diagram diagram, String variable) {
+        this.diagram = diagram;
+        this.variable = variable;
+    }
 
     // ---- given
 
     static Walk applied() {
-        return new Walk().hears("candidacy.applicationSubmitted");
+        return new Walk(Diagram.VAE, "candidacyId").hears("candidacy.applicationSubmitted");
     }
 
     static Walk acknowledged() {
@@ -83,6 +88,22 @@ final class Walk {
 
     static Walk appealed() {
         return notified().hears("decision.appealLodged");
+    }
+
+    static Walk offered() {
+        return new Walk(Diagram.MICROCREDENTIAL, "offerId").hears("catalogue.offerSubmitted");
+    }
+
+    static Walk checked() {
+        return offered().step("catalogue.checkDescriptor", "complete");
+    }
+
+    static Walk approved() {
+        return checked().step("catalogue.reviewQuality", "accepted");
+    }
+
+    static Walk published() {
+        return approved().step("catalogue.recordCouncilVote", "adopted").step("catalogue.publishOffer");
     }
 
     // ---- when
@@ -166,7 +187,12 @@ final class Walk {
 
     /** The decision is out and nobody has to act. */
     Walk waitsForAnAppeal() {
-        engine().settle(() -> trail.visitsTo("awaitAppeal") > 0 && steps().isEmpty(), () -> "waits at " + steps());
+        return waitsFor("awaitAppeal");
+    }
+
+    /** Nobody has to act; an event, or time, will move it on. */
+    Walk waitsFor(String element) {
+        engine().settle(() -> trail.visitsTo(element) > 0 && steps().isEmpty(), () -> "waits at " + steps());
         return this;
     }
 
@@ -216,16 +242,16 @@ final class Walk {
     /** Like the process room: every command carries the file's dates as they are now. */
     private Map<String, Object> with(Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);
-        all.put("candidacyId", file);
+        all.put(variable, file);
         all.put("due", dates("due", 30, 30));
         all.put("alert", dates("alert", 10, 20));
         all.putAll(odd);
         return all;
     }
 
-    private static Map<String, String> dates(String map, int days, int later) {
+    private Map<String, String> dates(String map, int days, int later) {
         var dates = new HashMap<String, String>();
-        for (var timer : Diagram.VAE.timers(map)) {
+        for (var timer : diagram.timers(map)) {
             var wait = Duration.ofDays(LAST_REMINDERS.contains(timer) ? later : days);
             dates.put(timer, engine().now().plus(wait).toString());
         }

@@ -28,10 +28,21 @@ class StepMapTest {
     private static final Path MAP = Path.of("..", "bpmn", "README.md");
     private static final Pattern ADDRESS = Pattern.compile("(formKey|taskDefinition type)=\"([a-z]+\\.[A-Za-z]+)\"");
 
-    private final Map<String, Boolean> diagram = steps(read("bpmn/vae.bpmn"));
+    /** By process, in the order of the map. */
+    private final Map<String, Map<String, Boolean>> diagrams = new LinkedHashMap<>();
+
+    private final Map<String, Boolean> diagram = new LinkedHashMap<>();
     private final Map<String, Class<?>> code = annotated();
     private final Properties permissions = properties();
     private final Texts texts = new Texts();
+
+    StepMapTest() {
+        List.of("vae", "microcredential").forEach(process -> {
+            var steps = steps(read("bpmn/" + process + ".bpmn"));
+            diagrams.put(process, steps);
+            diagram.putAll(steps);
+        });
+    }
 
     @Test
     void everyStepHasItsPartners() {
@@ -86,15 +97,24 @@ class StepMapTest {
         var lines = new StringBuilder("""
                 # The steps
 
-                Written by `StepMapTest` from `vae.bpmn`; do not edit. A step's address is its form key or job type, its permission, the
+                Written by `StepMapTest` from the diagrams; do not edit. A step's address is its form key or job type, its permission, the
                 key of its texts and its REST sub-resource; element, view or worker carry its name.
+                """);
+        diagrams.forEach((process, steps) -> lines.append(chapter(process, steps)));
+        return lines.toString();
+    }
 
-                ![The process](pictures/vae.png)
+    private String chapter(String process, Map<String, Boolean> steps) {
+        var lines = new StringBuilder("""
+
+                ## %1$s.bpmn
+
+                ![%1$s](pictures/%1$s.png)
 
                 | step | done by | code | who may |
                 |---|---|---|---|
-                """);
-        diagram.forEach((address, human) -> lines.append("| `%s` %s | %s | `%s` | %s |%n"
+                """.formatted(process));
+        steps.forEach((address, human) -> lines.append("| `%s` %s | %s | `%s` | %s |%n"
                 .formatted(
                         address,
                         texts.of(Locale.ENGLISH, address + ".title"),

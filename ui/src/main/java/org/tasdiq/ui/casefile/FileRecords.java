@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
@@ -22,8 +21,7 @@ import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
-import org.tasdiq.process.Positions;
-import org.tasdiq.ui.shared.BpmnDiagram;
+import org.tasdiq.ui.shared.CasePosition;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Zones;
@@ -35,7 +33,7 @@ class FileRecords {
     private final Journal journal;
     private final JournalTexts events;
     private final People people;
-    private final Positions positions;
+    private final CasePosition position;
     private final Zones zones;
     private final Guard guard;
 
@@ -44,7 +42,7 @@ class FileRecords {
             Journal journal,
             JournalTexts events,
             People people,
-            Positions positions,
+            CasePosition position,
             Zones zones,
             Guard guard) {
         this.zones = zones;
@@ -53,7 +51,7 @@ class FileRecords {
         this.people = people;
         this.texts = texts;
         this.journal = journal;
-        this.positions = positions;
+        this.position = position;
     }
 
     Div journal(CandidacyId file) {
@@ -104,36 +102,14 @@ class FileRecords {
     }
 
     Div position(CandidacyId file) {
-        var position = positions.of(file);
-        var diagram = new BpmnDiagram(positions.diagram(file));
-        diagram.show(new HashSet<>(position.current()), position.visited());
-        var path = new OrderedList();
-        var zone = zones.of(file);
-        path.addClassName("lines");
-        for (var visit : position.path()) {
-            path.add(new ListItem(
-                    quiet(moment(visit.openedAt(), zone)),
-                    strong(say(visit.step() + ".title")),
-                    new StatusBadge(say("casefile.visit." + visit.state()), tone(visit.state()))));
-        }
-        var way = new Div(new H3(say("casefile.path")), path);
-        way.addClassName("stack");
-        var beside = new Div(way);
+        var beside = new Div(position.path(file, zones.of(file)));
         beside.addClassName("beside");
         if (guard.allows("audit.readJournal", file)) {
             var history = new Div(new H3(say("casefile.history")), history(file, "timeline"));
             history.addClassName("stack");
             beside.add(history);
         }
-        return card("casefile.tab.process", diagram, beside);
-    }
-
-    private static Tone tone(String state) {
-        return switch (state) {
-            case "OPEN" -> Tone.INFO;
-            case "DONE" -> Tone.DONE;
-            default -> Tone.NEUTRAL;
-        };
+        return card("casefile.tab.process", position.diagram(file), beside);
     }
 
     private Div card(String title, Component... content) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tasdiq.Texts;
-import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.desk.OpenTaskSheet;
 import org.tasdiq.ui.shared.DueDate;
@@ -21,12 +20,10 @@ import org.tasdiq.ui.shared.DueDate;
 @org.springframework.stereotype.Component
 public class TaskCards {
     private final Texts texts;
-    private final Candidacies candidacies;
     private final Deadlines deadlines;
 
-    TaskCards(Texts texts, Candidacies candidacies, Deadlines deadlines) {
+    TaskCards(Texts texts, Deadlines deadlines) {
         this.texts = texts;
-        this.candidacies = candidacies;
         this.deadlines = deadlines;
     }
 
@@ -54,11 +51,10 @@ public class TaskCards {
         var heading = new H3(mine ? new Anchor(route(task), title) : new Span(title));
         var reference = new Span(task.reference());
         reference.addClassNames("ltr", "quiet");
-        var about = new Div(
-                new Span(task.candidateName()), new Span(task.certification().in(locale)), reference);
+        var about = new Div(new Span(task.title().in(locale)), reference);
+        if (!task.candidateName().isEmpty()) about.addComponentAsFirst(new Span(task.candidateName()));
         about.addClassName("task-about");
-        var regime = candidacies.sheet(task.file()).regime();
-        var when = new Div(new DueDate(task.due(), deadlines.today(regime)));
+        var when = new Div(new DueDate(task.due(), deadlines.today(task.regime())));
         when.addClassName("task-when");
         if (!task.consequence().isEmpty()) {
             var otherwise = new Span(texts.of(locale, "desk.otherwise", texts.of(locale, task.consequence())));

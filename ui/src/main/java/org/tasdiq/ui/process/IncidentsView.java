@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Table;
+import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.process.FaultKind;
 import org.tasdiq.process.FaultPage;
@@ -108,7 +109,7 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
     }
 
     private Component card(FaultSheet fault) {
-        var head = new H2(new Span(step(fault) + " · "), new Anchor("file/" + fault.file(), fault.reference()));
+        var head = new H2(new Span(step(fault) + " · "), new Anchor(page(fault), fault.reference()));
         var card = new Div(
                 head,
                 new Div(status(fault)),
@@ -129,6 +130,10 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
         }
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    private static String page(FaultSheet fault) {
+        return (fault.file() instanceof OfferId ? "offer/" : "file/") + fault.file();
     }
 
     private StatusBadge status(FaultSheet fault) {

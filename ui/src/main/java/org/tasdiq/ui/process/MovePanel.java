@@ -41,9 +41,9 @@ class MovePanel extends Composite<Section> {
         this.institution = institution;
         var shown = versions.stream().filter(DiagramVersion::shown).toList();
         choice(from, "process.move.from", shown);
-        choice(to, "process.move.to", shown);
+        choice(to, "process.move.to", List.of());
+        from.addValueChangeListener(changed -> offer(shown));
         shown.stream().max(Comparator.comparingInt(DiagramVersion::running)).ifPresent(from::setValue);
-        shown.stream().filter(DiagramVersion::latest).findFirst().ifPresent(to::setValue);
         var fields = new Div(
                 from, to, new Button(getTranslation("process.move.try"), pressed -> errors.guard(this::tryOut)));
         fields.addClassNames("row", "filters");
@@ -65,6 +65,16 @@ class MovePanel extends Composite<Section> {
         field.setItems(versions);
         field.setItemLabelGenerator(one -> one == null ? "" : ProcessesView.title(one));
         field.addValueChangeListener(changed -> trial.removeAll());
+    }
+
+    /** A file goes on as a file, and an offer as an offer. */
+    private void offer(List<DiagramVersion> shown) {
+        var chosen = from.getValue();
+        var alike = shown.stream()
+                .filter(one -> chosen != null && one.kind() == chosen.kind())
+                .toList();
+        to.setItems(alike);
+        alike.stream().filter(DiagramVersion::latest).findFirst().ifPresent(to::setValue);
     }
 
     private void tryOut() {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tasdiq.Dates;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.People;
@@ -114,7 +115,8 @@ public class ProcessesView extends Composite<Div> implements HasDynamicTitle, Be
                         Comparator.comparing(DiagramVersion::shown),
                         one -> show(here, one))
                 .lines(all));
-        if (all.size() > 1) versions.add(new MovePanel(moves, here.id(), all));
+        var kinds = all.stream().collect(Collectors.groupingBy(DiagramVersion::kind, Collectors.counting()));
+        if (kinds.values().stream().anyMatch(many -> many > 1)) versions.add(new MovePanel(moves, here.id(), all));
         versions.add(new OwnDiagramPanel(own, here, this::fill));
         all.stream().filter(DiagramVersion::shown).findFirst().ifPresent(one -> draw(here, one));
     }

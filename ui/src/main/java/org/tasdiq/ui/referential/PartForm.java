@@ -31,7 +31,9 @@ import org.tasdiq.referential.DraftMove;
 import org.tasdiq.referential.EscoSkills;
 import org.tasdiq.referential.SubCompetency;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.EscoFields;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.LocalizedFields;
 
 /** The fields of one part of a draft: the certification itself, a block, a competency, a sub-competency or a skill. */
 class PartForm extends Composite<Section> {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.UUIDSchema;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.RecordShape;
 
 /** Describes records as {@link RecordShape} writes them. */
@@ -18,7 +19,7 @@ class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         JavaType java = TypeFactory.defaultInstance().constructType(type.getType());
-        if (Ids.isId(java.getRawClass())) return new UUIDSchema();
+        if (Ids.isId(java.getRawClass()) || java.getRawClass() == CaseId.class) return new UUIDSchema();
         if (!chain.hasNext()) return null;
         var schema = chain.next().resolve(type, context, chain);
         if (schema != null && RecordShape.isOurs(java.getRawClass())) require(java.getRawClass(), schema, context);

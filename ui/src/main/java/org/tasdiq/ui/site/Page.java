@@ -36,6 +36,11 @@ public record Page(Texts texts, Locale locale, String path) {
         }
     }
 
+    /** The address of the page in that language. */
+    public String in(String language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
     public String language() {
         return locale.toLanguageTag();
     }

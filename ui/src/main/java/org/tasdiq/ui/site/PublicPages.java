@@ -28,6 +28,8 @@ public class PublicPages {
     static final String ATTEST = "/attest/";
 
     static final String VERIFY = "/verify";
+    /** What institutions offer; the steps of the room of that name lie deeper. */
+    static final String CATALOGUE = "/catalogue";
     /** No script at all. */
     public static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -43,14 +45,25 @@ public class PublicPages {
 
     /** The addresses open to everybody. */
     public static String[] paths() {
-        return Stream.concat(PATHS.stream(), Stream.of(ATTEST + "*", VERIFY, VERIFY + "/**"))
+        return Stream.concat(
+                        PATHS.stream(),
+                        Stream.of(
+                                ATTEST + "*",
+                                VERIFY,
+                                VERIFY + "/**",
+                                CATALOGUE,
+                                CATALOGUE + "/*",
+                                CATALOGUE + "/*/offer.jsonld"))
                 .toArray(String[]::new);
     }
 
     /** Whether the request asks for one of these pages, and not for something of Vaadin's own. */
     public static boolean serves(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return (PATHS.contains(path) || path.equals(VERIFY) || isPersonal(request))
+        return (PATHS.contains(path)
+                        || path.equals(VERIFY)
+                        || path.matches(CATALOGUE + "(/[^/]+)?")
+                        || isPersonal(request))
                 && request.getParameter("v-r") == null;
     }
 

@@ -1,4 +1,4 @@
-package org.tasdiq.ui.referential;
+package org.tasdiq.ui.shared;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -20,11 +20,9 @@ import org.tasdiq.Localized;
 import org.tasdiq.referential.EscoLink;
 import org.tasdiq.referential.EscoSkill;
 import org.tasdiq.referential.EscoSkills;
-import org.tasdiq.ui.shared.Live;
-import org.tasdiq.ui.shared.Symbol;
 
-/** The ESCO skills a competency is linked to: searched, chosen and taken away. */
-class EscoFields extends Composite<Details> {
+/** The ESCO skills something is linked to: searched, chosen and taken away. */
+public class EscoFields extends Composite<Details> {
     private final transient EscoSkills skills;
     private final transient List<EscoLink> chosen;
     private final transient Runnable touched;
@@ -32,7 +30,7 @@ class EscoFields extends Composite<Details> {
     private final TextField search = new TextField(getTranslation("referential.esco.search"));
     private final UnorderedList found = new UnorderedList();
 
-    EscoFields(EscoSkills skills, List<EscoLink> links, Runnable touched) {
+    public EscoFields(EscoSkills skills, List<EscoLink> links, Runnable touched) {
         this.skills = skills;
         this.chosen = new ArrayList<>(links);
         this.touched = touched;
@@ -53,7 +51,7 @@ class EscoFields extends Composite<Details> {
         show();
     }
 
-    List<EscoLink> value() {
+    public List<EscoLink> value() {
         return List.copyOf(chosen);
     }
 

@@ -1,4 +1,4 @@
-package org.tasdiq.ui.referential;
+package org.tasdiq.ui.shared;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,14 +6,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 
 /** One text in three fields, each in the direction of its language. */
-class LocalizedFields extends Composite<Div> {
+public class LocalizedFields extends Composite<Div> {
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
 
-    LocalizedFields(String label, Localized text, int longest, Runnable touched) {
+    public LocalizedFields(String label, Localized text, int longest, Runnable touched) {
         for (var language : Texts.LOCALES) {
             var field = field(label, language, text.in(language), longest);
             field.addValueChangeListener(changed -> {
@@ -39,14 +40,35 @@ class LocalizedFields extends Composite<Div> {
     }
 
     /** Says beside every empty field what is missing; it can be kept so for now. */
-    void markMissing() {
+    public void markMissing() {
         fields.values().stream().filter(TextArea::isEmpty).forEach(field -> {
             field.setInvalid(true);
             field.setErrorMessage(getTranslation("refusal.referential.languageMissing"));
         });
     }
 
-    Localized value() {
+    /** Says beside the fields what is wrong with the text; nothing, that nothing is. */
+    public void mark(@Nullable String wrong) {
+        fields.values().forEach(field -> {
+            field.setInvalid(wrong != null);
+            field.setErrorMessage(wrong == null ? "" : wrong);
+        });
+    }
+
+    /** Writes into them. */
+    public void fill(Localized text) {
+        for (var language : Texts.LOCALES) {
+            var field = fields.get(language.getLanguage());
+            if (field != null) field.setValue(text.in(language));
+        }
+    }
+
+    /** Moves to the first of them. */
+    public void focus() {
+        fields.values().stream().findFirst().ifPresent(TextArea::focus);
+    }
+
+    public Localized value() {
         return new Localized(of("fr"), of("ar"), of("en"));
     }
 

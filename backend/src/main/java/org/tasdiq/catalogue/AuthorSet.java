@@ -1,0 +1,25 @@
+package org.tasdiq.catalogue;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps the ids of those who wrote as text with commas. */
+@Converter
+class AuthorSet implements AttributeConverter<Set<UUID>, String> {
+    @Override
+    public String convertToDatabaseColumn(Set<UUID> ids) {
+        return ids.stream().sorted().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Set<UUID> convertToEntityAttribute(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

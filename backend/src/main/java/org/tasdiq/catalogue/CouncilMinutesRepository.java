@@ -1,0 +1,9 @@
+package org.tasdiq.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface CouncilMinutesRepository extends CrudRepository<CouncilMinutes, UUID> {
+    List<CouncilMinutes> findByOfferIdOrderByRecordedAtDesc(UUID offer);
+}

@@ -1,0 +1,19 @@
+package org.tasdiq.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was found when an offer was looked at.
+ *
+ * @param outcome {@code ACCEPTED} or {@code CORRECTION} before the council, else a {@link ReviewOutcome}; text key
+ *     {@code catalogue.outcome.<outcome>}
+ * @param reviewedBy name
+ */
+public record ReviewSheet(
+        int version,
+        String outcome,
+        String note,
+        List<QualityRuling.Remark> remarks,
+        String reviewedBy,
+        Instant reviewedAt) {}
