@@ -58,8 +58,8 @@ class OfferOnTheDeskTest extends ViewTest {
     private Faculty.Story waiting() {
         var story = faculty.anOffer().checked();
         var key = System.nanoTime();
-        return story.asSystem(() -> tasks.park(new ParkedJob(
-                story.id(), "catalogue.reviewQuality", List.of("QUALITY_OFFICER"), key, key, key)));
+        return story.asSystem(() -> tasks.park(
+                new ParkedJob(story.id(), "catalogue.reviewQuality", List.of("QUALITY_OFFICER"), key, key, key)));
     }
 
     private void reads(PersonId reader, Faculty.Story story) {

@@ -90,8 +90,7 @@ class SecondDoorTest {
     @ParameterizedTest
     @CsvSource({"vae, /api/v1/files/{file}", "microcredential, /api/v1/offers/{offer}"})
     void everyStepForPeopleHasAnOperationAtItsAddress(String process, String one) throws IOException {
-        var diagram =
-                new ClassPathResource("bpmn/" + process + ".bpmn").getContentAsString(StandardCharsets.UTF_8);
+        var diagram = new ClassPathResource("bpmn/" + process + ".bpmn").getContentAsString(StandardCharsets.UTF_8);
         List<String> steps = Pattern.compile("formKey=\"([^\"]+)\"")
                 .matcher(diagram)
                 .results()
