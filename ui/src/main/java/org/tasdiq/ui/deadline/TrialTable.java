@@ -56,7 +56,7 @@ class TrialTable extends Composite<Div> {
                 .column(
                         getTranslation("deadline.trial.file"),
                         Comparator.comparing(this::reference),
-                        line -> new Anchor("file/" + line.file(), reference(line)))
+                        this::page)
                 .column(
                         getTranslation("deadline.trial.now"),
                         Comparator.comparing(RuleTrial.Line::dueOn),
@@ -70,6 +70,13 @@ class TrialTable extends Composite<Div> {
                         Comparator.comparing(RuleTrial.Line::effect),
                         this::effect)
                 .lines(lines);
+    }
+
+    /** What is no file of a candidate has no page there. */
+    private Component page(RuleTrial.Line line) {
+        return references.containsKey(line.file())
+                ? new Anchor("file/" + line.file(), reference(line))
+                : new Span(reference(line));
     }
 
     private Component effect(RuleTrial.Line line) {

@@ -3,7 +3,6 @@ package org.tasdiq.ui.process;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Table;
-import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.process.FaultKind;
 import org.tasdiq.process.FaultPage;
@@ -30,6 +28,7 @@ import org.tasdiq.process.FaultQuery;
 import org.tasdiq.process.FaultSheet;
 import org.tasdiq.process.Incidents;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.CasePage;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Notice;
@@ -109,7 +108,7 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
     }
 
     private Component card(FaultSheet fault) {
-        var head = new H2(new Span(step(fault) + " · "), new Anchor(page(fault), fault.reference()));
+        var head = new H2(new Span(step(fault) + " · "), CasePage.link(fault.file(), fault.reference()));
         var card = new Div(
                 head,
                 new Div(status(fault)),
@@ -130,10 +129,6 @@ public class IncidentsView extends Composite<Div> implements HasDynamicTitle, Af
         }
         card.addClassNames("card", "stack");
         return card;
-    }
-
-    private static String page(FaultSheet fault) {
-        return (fault.file() instanceof OfferId ? "offer/" : "file/") + fault.file();
     }
 
     private StatusBadge status(FaultSheet fault) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +16,7 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.process.DiagramVersion;
 import org.tasdiq.process.MoveLine;
 import org.tasdiq.process.Moves;
+import org.tasdiq.ui.shared.CasePage;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Live;
@@ -128,7 +128,7 @@ class MovePanel extends Composite<Section> {
                 .column(
                         getTranslation("process.incidents.column.reference"),
                         Comparator.comparing(MoveLine::reference),
-                        line -> new Anchor("file/" + line.file(), line.reference()))
+                        line -> CasePage.link(line.file(), line.reference()))
                 .column(
                         getTranslation("process.move.state"),
                         Comparator.comparing(MoveLine::state),
