@@ -61,6 +61,16 @@ class EveryRuleTest {
             TN appeal.review            2026-08-31 2026-10-31T23:00Z 2026-10-17T07:00Z
             FR decision.condition       2026-10-30 2026-10-30T23:00Z 2026-10-16T06:00Z
             TN decision.condition       2026-10-30 2026-10-30T23:00Z 2026-10-16T07:00Z
+            FR offer.qualityReview      2026-01-31 2026-02-28T23:00Z
+            TN offer.qualityReview      2026-01-31 2026-02-28T23:00Z
+            FR offer.revision           2028-01-31 2028-02-29T23:00Z
+            TN offer.revision           2028-01-31 2028-02-29T23:00Z
+            FR offer.vote               2026-06-15 2026-09-15T22:00Z
+            TN offer.vote               2026-06-15 2026-09-15T23:00Z
+            FR offer.cycle              2028-02-29 2029-02-28T23:00Z
+            TN offer.cycle              2028-02-29 2029-02-28T23:00Z
+            FR offer.review             2026-08-31 2026-10-31T23:00Z
+            TN offer.review             2026-08-31 2026-10-31T23:00Z
             FR adviser.answer           2026-02-16 2026-03-09T23:00Z 2026-02-23T07:00Z 2026-03-04T07:00Z
             TN adviser.answer           2026-02-16 2026-03-09T23:00Z 2026-02-23T07:00Z 2026-03-04T07:00Z
             FR attestation.answer       2026-02-16 2026-03-30T22:00Z 2026-03-02T07:00Z 2026-03-16T07:00Z
