@@ -121,12 +121,11 @@ public class Absences {
         deadlines.meet(decided.file(), PROOF);
     }
 
-    /** While it runs, and without end where an administrator has lifted it. */
     private boolean isOpen(CandidacyId id) {
         return deadlines
                 .latestOf(id, PROOF)
-                .filter(time -> time.state() == DeadlineState.LIFTED
-                        || (time.state() == DeadlineState.RUNNING && time.due().isAfter(clock.instant())))
+                .filter(time ->
+                        time.state() == DeadlineState.RUNNING && time.due().isAfter(clock.instant()))
                 .isPresent();
     }
 }

@@ -111,7 +111,6 @@ public class MemberExcuses {
     @Permission("jury.judgeMemberExcuse")
     public void judge(CandidacyId id, int hearing, PersonId member, boolean accepted, String answer) {
         var jury = juries.hold(id);
-        if (jury.members().contains(actors.person())) throw Refusal.forbidden("jury.colleaguesExcuse");
         jury.hearing(hearing).judge(member, accepted, answer.strip());
         forget(id, member);
         events.publishEvent(new JuryEvent.MemberExcuseJudged(id, jury.round(), member, hearing, accepted));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -182,11 +183,16 @@ class SessionTest {
     }
 
     @Test
-    void waitsForAProofAsLongAsItTakesWhereTheTimeForItWasLifted() {
+    void waitsLongerForAProofWhereTheTimeForItWasExtendedWhichNobodyLifts() {
         var file = prove(scored().absent());
-        file.as(
-                file.person("Administratrice Fictive", Role.ADMINISTRATOR),
-                () -> deadlines.lift(file.file(), "jury.absenceProof", "Hospitalisation (fictive)"));
+        var administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        var reason = "Hospitalisation (fictive)";
+        refused(
+                "deadline.awaitedLifted",
+                () -> file.as(administrator, () -> deadlines.lift(file.file(), "jury.absenceProof", reason)));
+        var later = proofTime(file).dueOn().plusMonths(2);
+        file.as(administrator, () -> deadlines.extend(file.file(), "jury.absenceProof", later, reason));
+        file.asSystem(() -> clock.moveTo(clock.instant().plus(Duration.ofDays(40))));
         explain(file);
         review(file, true, "");
         assertThat(file.jury().status()).isEqualTo(JuryStatus.APPOINTED);
@@ -211,7 +217,7 @@ class SessionTest {
                 });
         refused("permission", () -> judge(file, missing, missing, true));
         bench.grant(file.juror("J3"), Role.JURY_SECRETARY, file.institution());
-        refused("jury.colleaguesExcuse", () -> judge(file, file.juror("J3"), missing, true));
+        refused("permission.bound", () -> judge(file, file.juror("J3"), missing, true));
         refused("jury.excuseAnswerMissing", () -> judge(file, file.secretary(), missing, false));
         judge(file, file.secretary(), missing, true);
         assertThat(file.jury().lastHearing().orElseThrow().attendance())

@@ -53,10 +53,7 @@ class TrialTable extends Composite<Div> {
 
     private Component table(List<RuleTrial.Line> lines) {
         return new SortedTable<RuleTrial.Line>(getTranslation("deadline.trial.title"))
-                .column(
-                        getTranslation("deadline.trial.file"),
-                        Comparator.comparing(this::reference),
-                        this::page)
+                .column(getTranslation("deadline.trial.file"), Comparator.comparing(this::reference), this::page)
                 .column(
                         getTranslation("deadline.trial.now"),
                         Comparator.comparing(RuleTrial.Line::dueOn),
