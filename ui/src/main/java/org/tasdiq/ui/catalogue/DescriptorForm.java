@@ -271,7 +271,7 @@ class DescriptorForm extends Composite<Div> {
 
     private static Div row(Component... fields) {
         var row = new Div(fields);
-        row.addClassNames("row", "fields");
+        row.addClassNames("fields", "pair");
         return row;
     }
 

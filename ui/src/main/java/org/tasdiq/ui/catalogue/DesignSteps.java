@@ -228,7 +228,7 @@ class DesignSteps {
 
     private static Div row(Component... fields) {
         var row = new Div(fields);
-        row.addClassNames("row", "fields");
+        row.addClassNames("fields", "pair");
         return row;
     }
 

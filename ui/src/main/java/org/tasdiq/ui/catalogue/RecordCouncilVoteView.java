@@ -127,7 +127,7 @@ public class RecordCouncilVoteView extends OfferStepView {
 
     private static Div row(Component... fields) {
         var row = new Div(fields);
-        row.addClassNames("row", "fields");
+        row.addClassNames("fields", "trio");
         return row;
     }
 
