@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.IdSet;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;

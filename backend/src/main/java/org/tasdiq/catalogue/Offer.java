@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.IdSet;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
@@ -52,7 +53,7 @@ class Offer {
     private @Nullable Integer hours;
     private @Nullable BigDecimal credits;
 
-    @Convert(converter = AuthorSet.class)
+    @Convert(converter = IdSet.class)
     @Column(columnDefinition = "longtext")
     private Set<UUID> authors;
 

@@ -1,4 +1,4 @@
-package org.tasdiq.candidacy;
+package org.tasdiq;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Keeps a set of ids as text with commas. */
 @Converter
-class IdSet implements AttributeConverter<Set<UUID>, String> {
+public class IdSet implements AttributeConverter<Set<UUID>, String> {
     @Override
     public String convertToDatabaseColumn(Set<UUID> ids) {
         return ids.stream().sorted().map(UUID::toString).collect(Collectors.joining(","));
