@@ -177,35 +177,43 @@ record Europass(
     }
 
     private JsonObjectBuilder display() {
-        var french = listed("language", "FRA", "French").build();
-        var picture = CertificatePicture.png(Stream.concat(
+        return display(
+                this::named,
+                words(title()),
+                Stream.concat(
                         Texts.LOCALES.stream().map(language -> title().in(language)),
                         Stream.of(
                                 file.candidateName(),
                                 institution.name().fr(),
                                 Dates.day(decision.decidedOn(), Texts.FRENCH),
-                                credential.number()))
-                .toList());
-        return named("DisplayParameter", "display")
-                .add("title", words(title()))
+                                credential.number())));
+    }
+
+    /** Makes a node of a type whose id is drawn from a name. */
+    interface Naming {
+        JsonObjectBuilder named(String type, String name);
+    }
+
+    /** One page with a picture. */
+    static JsonObjectBuilder display(Naming naming, JsonObjectBuilder title, Stream<String> lines) {
+        var french = listed("language", "FRA", "French").build();
+        var picture = naming.named("MediaObject", "picture")
+                .add("content", Base64.getEncoder().encodeToString(CertificatePicture.png(lines.toList())))
+                .add("contentEncoding", code("encoding", "6146cde7dd", "base64"))
+                .add("contentType", listed("file-type", "PNG", "PNG"));
+        return naming.named("DisplayParameter", "display")
+                .add("title", title)
                 .add("primaryLanguage", french)
                 .add("language", french)
                 .add(
                         "individualDisplay",
-                        named("IndividualDisplay", "individual display")
+                        naming.named("IndividualDisplay", "individual display")
                                 .add("language", french)
                                 .add(
                                         "displayDetail",
-                                        named("DisplayDetail", "page")
+                                        naming.named("DisplayDetail", "page")
                                                 .add("page", 1)
-                                                .add("image", image(picture))));
-    }
-
-    private JsonObjectBuilder image(byte[] png) {
-        return named("MediaObject", "picture")
-                .add("content", Base64.getEncoder().encodeToString(png))
-                .add("contentEncoding", code("encoding", "6146cde7dd", "base64"))
-                .add("contentType", listed("file-type", "PNG", "PNG"));
+                                                .add("image", picture)));
     }
 
     private JsonObjectBuilder note(String name, Localized text) {

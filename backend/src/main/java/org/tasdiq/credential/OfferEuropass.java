@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -264,32 +263,13 @@ record OfferEuropass(
     }
 
     private JsonObjectBuilder display() {
-        var french = listed("language", "FRA", "French").build();
-        var picture = CertificatePicture.png(Stream.concat(
+        return Europass.display(
+                this::named,
+                words(content().title()),
+                Stream.concat(
                         Texts.LOCALES.stream()
                                 .map(language -> Descriptor.shown(content().title(), language)),
-                        Stream.of(institution.name().fr(), offer.reference()))
-                .toList());
-        return named("DisplayParameter", "display")
-                .add("title", words(content().title()))
-                .add("primaryLanguage", french)
-                .add("language", french)
-                .add(
-                        "individualDisplay",
-                        named("IndividualDisplay", "individual display")
-                                .add("language", french)
-                                .add(
-                                        "displayDetail",
-                                        named("DisplayDetail", "page")
-                                                .add("page", 1)
-                                                .add("image", image(picture))));
-    }
-
-    private JsonObjectBuilder image(byte[] png) {
-        return named("MediaObject", "picture")
-                .add("content", Base64.getEncoder().encodeToString(png))
-                .add("contentEncoding", code("encoding", "6146cde7dd", "base64"))
-                .add("contentType", listed("file-type", "PNG", "PNG"));
+                        Stream.of(institution.name().fr(), offer.reference())));
     }
 
     private interface Words {
