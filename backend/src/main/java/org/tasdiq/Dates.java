@@ -1,9 +1,12 @@
 package org.tasdiq;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days and moments in words; in English the day comes before the month, as everywhere in Europe, in French the first is "1er". */
 public final class Dates {
@@ -12,6 +15,7 @@ public final class Dates {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM);
+    private static final int LENGTH = "2026-03-26".length();
 
     private Dates() {}
 
@@ -28,6 +32,22 @@ public final class Dates {
     /** "26 March 2026, 14:05:09". */
     public static String second(TemporalAccessor moment, Locale language) {
         return written(SECOND, moment, language);
+    }
+
+    /** The day that a document from elsewhere writes, also with a time, such as "2026-03-26T00:00:00Z"; empty where nobody can read it. */
+    public static Optional<LocalDate> read(String written) {
+        try {
+            return written.length() < LENGTH
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(written.substring(0, LENGTH)));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same in words; what nobody can read stays as it is written. */
+    public static String said(String written, Locale language) {
+        return read(written).map(day -> day(day, language)).orElse(written);
     }
 
     private static String written(DateTimeFormatter format, TemporalAccessor time, Locale language) {

@@ -24,10 +24,10 @@ public final class QrCode {
         var dots = dots(content);
         var path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++)
-            for (int x = 0; x < dots.getWidth(); x++) if (dots.get(x, y)) path.append("M%d %dh1v1h-1z".formatted(x, y));
+            for (int x = 0; x < dots.getWidth(); x++) if (dots.get(x, y)) path.append("M%s %sh1v1h-1z".formatted(x, y));
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>""".formatted(dots.getWidth(), dots.getHeight(), dots.getWidth(), dots.getHeight(), path);
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M0 0h%sv%sH0z"/><path d="%s"/></svg>""".formatted(dots.getWidth(), dots.getHeight(), dots.getWidth(), dots.getHeight(), path);
     }
 
     public static byte[] png(String content) {

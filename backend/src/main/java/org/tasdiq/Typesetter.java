@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns XHTML into a PDF that can be kept (PDF/A-2a) and read aloud (PDF/UA-1). Fonts and colour
- * profile are embedded, nothing is loaded from elsewhere.
+ * profile are embedded, pictures come within the text, nothing is loaded from elsewhere.
  */
 @Component
 public class Typesetter {
@@ -64,6 +65,11 @@ public class Typesetter {
             "NotoSans-Bold.ttf", Map.entry("Noto Sans", 700),
             "NotoNaskhArabic-Regular.ttf", Map.entry("Noto Naskh Arabic", 400),
             "NotoNaskhArabic-Bold.ttf", Map.entry("Noto Naskh Arabic", 700));
+
+    private static final Pattern SHORT_VOWELS = Pattern.compile("[\u064b-\u0652\u0670]");
+    /** A word processor leaves some in what is pasted from it, and one of them would keep the whole page from being read. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final List<Face> faces = FILES.entrySet().stream()
             .map(f -> new Face(
@@ -104,8 +110,8 @@ public class Typesetter {
         builder.defaultTextDirection(xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR);
         for (var face : faces) builder.useFont(face.in(document), face.family(), face.weight(), FontStyle.NORMAL, true);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, measures);
-        builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(xhtml, null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
+        builder.withHtmlContent(printed(xhtml), null);
         builder.toStream(pdf);
         try (document) {
             builder.run();
@@ -113,6 +119,11 @@ public class Typesetter {
             throw new UncheckedIOException(broken);
         }
         return pdf.toByteArray();
+    }
+
+    /** The marks of short vowels, which would stand beside their letters and not above them: Arabic is printed without. */
+    private static String printed(String xhtml) {
+        return SHORT_VOWELS.matcher(NOT_IN_XML.matcher(xhtml).replaceAll(" ")).replaceAll("");
     }
 
     private static byte[] bytes(String resource) {

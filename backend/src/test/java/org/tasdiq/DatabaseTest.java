@@ -28,6 +28,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "tasdiq.engine.enabled=false",
             "tasdiq.clock.controlled=true",
             "tasdiq.letter.round=1h",
+            "tasdiq.reissue.round=1h",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}"
         })
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)

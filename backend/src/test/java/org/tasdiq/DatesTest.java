@@ -25,6 +25,14 @@ class DatesTest {
     }
 
     @Test
+    void theDayOfADocumentFromElsewhereIsReadFromItsTimestampAndLeftAsItIsWhereItCannotBe() {
+        assertThat(Dates.said("2025-06-30T00:00:00Z", Texts.ENGLISH)).isEqualTo("30 June 2025");
+        assertThat(Dates.said("2025-06-01", Texts.FRENCH)).isEqualTo("1er juin 2025");
+        for (var unreadable : new String[] {"", "June 2025", "2025-13-45", "summer of 2025"})
+            assertThat(Dates.said(unreadable, Texts.ENGLISH)).isEqualTo(unreadable);
+    }
+
+    @Test
     void momentsAreAsExactAsIsNeeded() {
         assertThat(Dates.moment(MOMENT, Texts.ENGLISH))
                 .startsWith("6 March 2026")

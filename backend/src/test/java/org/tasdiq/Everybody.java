@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.AppealBoard;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.TwoMembers;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
@@ -53,6 +55,7 @@ class Everybody {
             Role.CERTIFYING_AUTHORITY,
             Role.JURY_SECRETARY,
             Role.APPEAL_BOARD,
+            Role.CREDENTIAL_EVALUATOR,
             Role.QUALITY_OFFICER,
             Role.QUALITY_AUDITOR,
             Role.ADMINISTRATOR);
@@ -67,6 +70,7 @@ class Everybody {
     private final Independence independence;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Actors actors;
 
     Everybody(
@@ -78,6 +82,7 @@ class Everybody {
             Independence independence,
             Decisions decisions,
             Appeals appeals,
+            AppealBoard board,
             Actors actors) {
         this.judges = judges;
         this.bench = bench;
@@ -87,6 +92,7 @@ class Everybody {
         this.independence = independence;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.board = board;
         this.actors = actors;
     }
 
@@ -178,7 +184,7 @@ class Everybody {
         asSystem(() -> decisions.issue(file));
         asSystem(() -> decisions.notifyDecision(file));
         story.as(story.candidate(), () -> appeals.lodge(file, "Un membre du jury n'a pas étudié le dossier."));
-        story.as(story.board(), () -> appeals.review(file, AppealRuling.UPHELD, "Le grief est établi."));
+        TwoMembers.rule(board, story, AppealRuling.UPHELD, "Le grief est établi.");
         return story;
     }
 

@@ -1,11 +1,16 @@
 package org.tasdiq;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -14,6 +19,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** A paper as an archive, a screen reader and a person take it. */
 public final class PaperPdf {
+    private static final int CAMERA = 150;
+
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -37,6 +44,28 @@ public final class PaperPdf {
         try (var document = Loader.loadPDF(pdf)) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
                     .replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Its lines as they are read from left to right, whatever the order they were written in. */
+    public static List<String> lines(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document).lines().map(String::strip).toList();
+        }
+    }
+
+    /** What the QR code on its first page says to a camera. */
+    public static String code(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, CAMERA);
+            int width = page.getWidth();
+            int height = page.getHeight();
+            var dots = new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(dots)))
+                    .getText();
         }
     }
 

@@ -124,7 +124,10 @@ class PermissionMatrixTest {
     private final List<DeskMethod> desks;
     private final Everybody everybody;
     private final WorkList workList;
-    private final String diagrams = read("bpmn/vae.bpmn") + read("bpmn/microcredential.bpmn");
+    private final String diagrams = read("bpmn/vae.bpmn")
+            + read("bpmn/microcredential.bpmn")
+            + read("bpmn/award.bpmn")
+            + read("bpmn/recognition.bpmn");
     private List<Everybody.Member> members = List.of();
 
     PermissionMatrixTest(

@@ -161,7 +161,7 @@ public class Accompaniment {
                         .map(path -> new InvitationAddress(
                                 i.email(),
                                 i.language(),
-                                links.lastDay(candidacies.get(i.file()).regime(), i.invitedOn()),
+                                links.lastDay(candidacies.get(i.file()).regime(), i),
                                 path)));
     }
 
@@ -173,7 +173,7 @@ public class Accompaniment {
                 referentials.sheet(candidacy.certification()).title(),
                 invitation.email(),
                 invitation.mayWrite(),
-                links.lastDay(candidacy.regime(), invitation.invitedOn()),
+                links.lastDay(candidacy.regime(), invitation),
                 links.path(invitation).orElseThrow());
     }
 

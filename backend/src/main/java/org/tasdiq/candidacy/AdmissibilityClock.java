@@ -117,12 +117,12 @@ public class AdmissibilityClock {
     /** The board took the rejection away: nobody has to decide once more, and the time for the portfolio begins. */
     @Transactional
     @Permission("candidacy.overruleRejection")
-    public void overrule(CandidacyId id, PersonId board) {
+    public void overrule(CandidacyId id, PersonId proposedBy, PersonId confirmedBy) {
         var candidacy = candidacies.get(id);
         var today = deadlines.today(candidacy.regime());
-        candidacy.overrule(board, today);
+        candidacy.overrule(proposedBy, confirmedBy, today);
         events.publishEvent(new CandidacyEvent.DeclaredAdmissible(id, today));
-        events.publishEvent(new CandidacyEvent.RejectionOverruled(id, board));
+        events.publishEvent(new CandidacyEvent.RejectionOverruled(id, proposedBy, confirmedBy));
     }
 
     /** The last letter is out and the appeal window is over. */

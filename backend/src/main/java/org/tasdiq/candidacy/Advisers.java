@@ -59,7 +59,7 @@ public class Advisers {
         int most = deadlines.number(candidacy.regime(), "adviser.maxInvited").intValueExact();
         if (invitations.of(file).size() >= most) throw Refusal.conflict("candidacy.tooManyInvitations", most);
         var id = new InvitationId(UUID.randomUUID());
-        var invitation = new Invitation(id, file, request, links.make(id, candidacy.regime()));
+        var invitation = new Invitation(id, file, request, links.make(id, file, candidacy.regime()));
         invitations.save(invitation);
         events.publishEvent(new CandidacyEvent.AdviserInvited(file, id, request.mayWrite(), invitation.expiresAt()));
         return id;
@@ -102,7 +102,7 @@ public class Advisers {
     public List<InvitationSheet> of(CandidacyId file) {
         var regime = candidacies.get(file).regime();
         return invitations.of(file).stream()
-                .map(i -> i.sheet(links.lastDay(regime, i.invitedOn()), name(i.adviser())))
+                .map(i -> i.sheet(links.lastDay(regime, i), name(i.adviser())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.CertificationId;
@@ -151,6 +152,15 @@ public class Candidacies {
     public Set<CandidacyId> ofSameCandidate(CandidacyId id) {
         return candidacies.filesOfItsCandidate(id.value()).stream()
                 .map(CandidacyId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who accompanies that candidate or once did, in whichever file. */
+    @Transactional(readOnly = true)
+    @Permission("candidacy.readHistory")
+    public Set<PersonId> haveAccompanied(PersonId candidate) {
+        return candidacies.findByCandidateIdOrderByBegunAtDesc(candidate.value()).stream()
+                .flatMap(candidacy -> candidacy.sheet().accompaniedBy().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.IdSet;
 import org.tasdiq.Refusal;
@@ -81,6 +82,7 @@ class Candidacy {
     private @Nullable LocalDate decidedOn;
     private boolean bySilence;
     private @Nullable UUID overruledBy;
+    private @Nullable UUID overruleConfirmedBy;
     private @Nullable LocalDate overruledOn;
     private @Nullable String closingReason;
     private @Nullable UUID previousId;
@@ -246,10 +248,11 @@ class Candidacy {
     }
 
     /** Those who took no part take the rejection away; it stays as history, and the application is admissible. */
-    void overrule(PersonId board, LocalDate today) {
+    void overrule(PersonId proposed, PersonId confirmed, LocalDate today) {
         if (status != CandidacyStatus.CONTESTABLE) throw Refusal.conflict("candidacy.notContestable");
         status = CandidacyStatus.ADMISSIBLE;
-        overruledBy = board.value();
+        overruledBy = proposed.value();
+        overruleConfirmedBy = confirmed.value();
         overruledOn = today;
     }
 
@@ -293,10 +296,17 @@ class Candidacy {
         return adviserWrites && isAdvisedBy(person);
     }
 
+    private Set<PersonId> overruledBy() {
+        return Stream.of(overruledBy, overruleConfirmedBy)
+                .flatMap(Stream::ofNullable)
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean hasDecided(PersonId person) {
         return person.value().equals(opinionBy)
                 || person.value().equals(decidedBy)
-                || person.value().equals(overruledBy);
+                || overruledBy().contains(person);
     }
 
     /** The application can still be written: it was not sent yet, or came back. */
@@ -380,7 +390,7 @@ class Candidacy {
                 decidedBy == null ? null : new PersonId(decidedBy),
                 bySilence,
                 decidedOn,
-                overruledBy == null ? null : new PersonId(overruledBy),
+                overruledBy(),
                 overruledOn,
                 previousId == null ? null : new CandidacyId(previousId));
     }

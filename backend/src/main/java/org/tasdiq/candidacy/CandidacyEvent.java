@@ -71,7 +71,7 @@ public sealed interface CandidacyEvent extends CaseEvent {
     record DeclaredAdmissible(CandidacyId file, LocalDate on) implements CandidacyEvent {}
 
     /** An appeal took the rejection away. */
-    record RejectionOverruled(CandidacyId file, PersonId by) implements CandidacyEvent {}
+    record RejectionOverruled(CandidacyId file, PersonId proposedBy, PersonId by) implements CandidacyEvent {}
 
     /** The candidate consents to whoever accepts, as far as it says. */
     record AdviserInvited(CandidacyId file, InvitationId invitation, boolean mayWrite, Instant expiresAt)

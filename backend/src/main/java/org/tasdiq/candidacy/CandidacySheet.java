@@ -19,7 +19,7 @@ import org.tasdiq.referential.CertificationId;
  * @param identityChecked whether an officer compared the identity with a document, in this file or in one it follows
  * @param accompaniedBy the present adviser and every earlier one
  * @param ruling as it was decided, also where the board took it away
- * @param overruledBy who of the appeal board took the rejection away
+ * @param overruledBy who of the appeal board took the rejection away; empty where nobody did
  * @param carriedBlocks blocks granted definitively by an earlier file
  */
 public record CandidacySheet(
@@ -48,6 +48,6 @@ public record CandidacySheet(
         @Nullable PersonId admissibilityDecidedBy,
         boolean bySilence,
         @Nullable LocalDate admissibilityDecidedOn,
-        @Nullable PersonId overruledBy,
+        Set<PersonId> overruledBy,
         @Nullable LocalDate overruledOn,
         @Nullable CandidacyId previous) {}

@@ -13,7 +13,10 @@ import org.tasdiq.Vault;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.deadline.Reminders;
 
-/** Makes the links of invitations: the database finds them by their hash, and cannot tell them. */
+/**
+ * Makes the links of invitations: the database finds them by their hash, and cannot tell them. Their end is a deadline of the
+ * rule table by the calendar of the institution, reckoned once.
+ */
 @Component
 class InvitationLinks {
     private static final String RULE = "adviser.answer";
@@ -30,17 +33,18 @@ class InvitationLinks {
         this.clock = clock;
     }
 
-    InvitationLink make(InvitationId id, String regime) {
+    InvitationLink make(InvitationId id, CandidacyId file, String regime) {
         var token = SecretToken.next();
         var today = deadlines.today(regime);
+        var lastDay = deadlines.lastDay(file, regime, RULE, today);
         var now = clock.instant();
         return new InvitationLink(
                 Sha256.of(token),
                 vault.seal(token.getBytes(StandardCharsets.UTF_8), name(id)),
                 now,
                 today,
-                deadlines.endOf(regime, lastDay(regime, today)),
-                nextReminder(regime, today, now));
+                deadlines.endOf(regime, lastDay),
+                reminders.next(regime, RULE, today, lastDay, now).orElse(null));
     }
 
     /** Where an invitation that is still open is answered. */
@@ -50,14 +54,16 @@ class InvitationLinks {
                 .map(token -> "invitation/" + new String(token, StandardCharsets.UTF_8));
     }
 
-    LocalDate lastDay(String regime, LocalDate madeOn) {
-        return deadlines.lastDay(regime, RULE, madeOn);
+    LocalDate lastDay(String regime, Invitation invitation) {
+        return deadlines.lastDayBefore(regime, invitation.expiresAt());
     }
 
-    /** The first reminder after that instant of a link made that day. */
+    /** The first reminder of it after that instant. */
     @Nullable
-    Instant nextReminder(String regime, LocalDate madeOn, Instant after) {
-        return reminders.next(regime, RULE, madeOn, after).orElse(null);
+    Instant nextReminder(String regime, Invitation invitation, Instant after) {
+        return reminders
+                .next(regime, RULE, invitation.invitedOn(), lastDay(regime, invitation), after)
+                .orElse(null);
     }
 
     private static String name(InvitationId id) {

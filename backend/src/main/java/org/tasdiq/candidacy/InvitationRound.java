@@ -79,7 +79,7 @@ class InvitationRound {
         }
         var due = invitation.nextReminderAt();
         if (due == null || due.isAfter(now)) return;
-        invitation.reminded(links.nextReminder(file.regime(), invitation.invitedOn(), now));
+        invitation.reminded(links.nextReminder(file.regime(), invitation, now));
         events.publishEvent(
                 new CandidacyEvent.AdviserReminded(file.id(), invitation.id(), deadlines.today(file.regime())));
     }

@@ -6,11 +6,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
+import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 
 /** Files that lapsed, and come back to life where that was a mistake. */
 @Service
 public class Lapses {
+    private static final String VALIDITY = "admissibility.validity";
+    private static final String IDLE = "inactivity.close";
+
     private final CandidacyRepository candidacies;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -36,8 +40,17 @@ public class Lapses {
                         candidacy.sheet().candidate().value())
                 .stream()
                 .anyMatch(candidacy::isRepeatedBy)) throw Refusal.conflict("candidacy.filedAgain");
-        var rule = step.startsWith("portfolio.") ? "admissibility.validity" : "completion.resubmitDelay";
-        deadlines.reopen(id, rule, until);
+        if (step.startsWith("portfolio.")) reopenPortfolio(id, until);
+        else deadlines.reopen(id, "completion.resubmitDelay", until);
         events.publishEvent(new CandidacyEvent.LapseUndone(id, step, until, reason.strip()));
+    }
+
+    /** Where nothing was done for too long, the admissibility is valid as long as it was; otherwise until that day. */
+    private void reopenPortfolio(CandidacyId id, LocalDate until) {
+        var validity = deadlines.latestOf(id, VALIDITY).orElseThrow(Refusal.unknown("deadline"));
+        boolean valid =
+                validity.state() != DeadlineState.EXPIRED && validity.dueOn().isAfter(until);
+        deadlines.reopen(id, VALIDITY, valid ? validity.dueOn() : until);
+        if (deadlines.latestOf(id, IDLE).isPresent()) deadlines.reopen(id, IDLE, until);
     }
 }

@@ -18,8 +18,6 @@ import org.tasdiq.identity.Actors;
 /** The way of an offer into the catalogue: check, review, council, publication, and the look at it every year. */
 @Service
 public class Approvals {
-    private static final int LONGEST_NOTE = 4000;
-
     private final OfferRepository offers;
     private final SentOfferRepository sent;
     private final OfferReviewRepository reviews;
@@ -86,11 +84,11 @@ public class Approvals {
     @Transactional
     @Permission("catalogue.reviewQuality")
     public void reviewQuality(OfferId id, QualityRuling ruling) {
-        var note = note(ruling.note());
+        var note = OfferReview.note(ruling.note());
         for (var remark : ruling.remarks())
             if (remark.text().isBlank()) throw Refusal.invalid(remark.field().id(), "required");
-            else if (remark.text().length() > LONGEST_NOTE)
-                throw Refusal.invalid(remark.field().id(), "catalogue.tooLong", LONGEST_NOTE);
+            else if (remark.text().length() > OfferReview.LONGEST_NOTE)
+                throw Refusal.invalid(remark.field().id(), "catalogue.tooLong", OfferReview.LONGEST_NOTE);
         var outcome = ruling.outcome();
         if (outcome == QualityRuling.Outcome.REJECTED && note.isEmpty()) throw Refusal.invalid("note", "required");
         if (outcome == QualityRuling.Outcome.CORRECTION
@@ -134,12 +132,16 @@ public class Approvals {
         return decide(offers.get(id), count);
     }
 
-    /** Writes down the vote of the council as its minutes say it; without its quorum the council has to vote again. */
+    /**
+     * Writes down the vote of the council as its minutes say it, never by who wrote the offer; without its quorum the
+     * council has to vote again.
+     */
     @Transactional
     @Permission("catalogue.recordCouncilVote")
     public VoteOutcome recordCouncilVote(OfferId id, VoteRecord vote) {
         var offer = offers.get(id);
         offer.require(OfferStatus.IN_COUNCIL);
+        offer.requireForeign(actors.person());
         var on = VotePolicy.check(vote, deadlines.today(offer.regime()), sentOn(offer));
         var verdict = decide(offer, vote.count());
         if (!verdict.quorumMet()) {
@@ -189,7 +191,7 @@ public class Approvals {
         return "due";
     }
 
-    private static boolean runs(DeadlineSheet deadline) {
+    static boolean runs(DeadlineSheet deadline) {
         return deadline.state() == DeadlineState.RUNNING || deadline.state() == DeadlineState.STOPPED;
     }
 
@@ -197,7 +199,7 @@ public class Approvals {
     @Transactional
     @Permission("catalogue.reviewOffer")
     public void reviewOffer(OfferId id, ReviewOutcome outcome, String words) {
-        var note = note(words);
+        var note = OfferReview.note(words);
         if (outcome != ReviewOutcome.KEPT && note.isEmpty()) throw Refusal.invalid("note", "required");
         var offer = offers.get(id);
         offer.reviewAgain(outcome, note, actors.person(), clock.instant());
@@ -257,12 +259,6 @@ public class Approvals {
 
     private static String word(Enum<?> outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String note(String words) {
-        var note = words.strip();
-        if (note.length() > LONGEST_NOTE) throw Refusal.invalid("note", "catalogue.tooLong", LONGEST_NOTE);
-        return note;
     }
 
     private Offer.Pen pen() {

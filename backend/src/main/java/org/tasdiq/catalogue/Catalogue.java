@@ -5,21 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.Localized;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.referential.EscoLink;
 
 /** The micro-credentials that institutions offer, for everybody. */
 @Service
 public class Catalogue {
     private static final int PAGE = 20;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_SKILLS = 150;
     private static final int LONGEST_WORD = 60;
 
     private final EntryRepository entries;
@@ -61,14 +65,54 @@ public class Catalogue {
         return new CataloguePage(ids.stream().map(this::sheet).toList(), total, page, pages);
     }
 
+    /** The skills and languages of what is offered today; of many skills those of most offers. */
+    @Transactional(readOnly = true)
+    @Permission("catalogue.readCatalogue")
+    public CatalogueChoices choices() {
+        var parameters = new HashMap<String, Object>();
+        var where = where(CatalogueQuery.everything(), parameters);
+        var skills = database.sql("""
+                        select s.uri, max(s.label_fr), max(s.label_ar), max(s.label_en)
+                        from catalogue_skill s join catalogue_entry e on e.offer_id = s.offer_id
+                        where %s group by s.uri order by count(*) desc, s.uri limit :limit""".formatted(where))
+                .params(parameters)
+                .param("limit", MOST_SKILLS)
+                .query((row, number) -> new EscoLink(
+                        row.getString(1), new Localized(row.getString(2), row.getString(3), row.getString(4))))
+                .list();
+        var languages = database.sql("select distinct e.languages from catalogue_entry e where " + where)
+                .params(parameters)
+                .query((row, number) -> row.getString(1))
+                .list();
+        return new CatalogueChoices(
+                skills,
+                languages.stream()
+                        .flatMap(codes -> Stream.of(codes.strip().split(" ")))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     /** What is or was public under that reference; also what is withdrawn, and says so. */
     @Transactional(readOnly = true)
     @Permission("catalogue.readCatalogue")
     public CatalogueSheet sheet(String reference) {
         return entries.findByReference(reference)
                 .map(this::sheet)
-                .filter(sheet -> sheet.standing() != CatalogueSheet.Standing.COMING)
+                .filter(Catalogue::isPublic)
                 .orElseThrow(Refusal.unknown("offer"));
+    }
+
+    /** The same by its id; empty where it was never public. */
+    @Transactional(readOnly = true)
+    @Permission("catalogue.readCatalogue")
+    public Optional<CatalogueSheet> find(OfferId offer) {
+        return entries.findById(offer.value()).map(this::sheet).filter(Catalogue::isPublic);
+    }
+
+    private static boolean isPublic(CatalogueSheet sheet) {
+        return sheet.standing() != CatalogueSheet.Standing.COMING;
     }
 
     private CatalogueSheet sheet(UUID id) {
@@ -105,7 +149,7 @@ public class Catalogue {
                     var number = parameters.size();
                     parameters.put("regime" + number, regime.code());
                     parameters.put("today" + number, day(regime.code()));
-                    return "(e.regime = :regime%1$d and (e.valid_from is null or e.valid_from <= :today%1$d) and (e.valid_until is null or e.valid_until >= :today%1$d))"
+                    return "(e.regime = :regime%1$s and (e.valid_from is null or e.valid_from <= :today%1$s) and (e.valid_until is null or e.valid_until >= :today%1$s))"
                             .formatted(number);
                 })
                 .toList();

@@ -37,6 +37,7 @@ class CouncilMinutes {
     private String decisionTable;
     private int tableVersion;
     private String recordedBy;
+    private @Nullable UUID recorderId;
     private Instant recordedAt;
 
     protected CouncilMinutes() {}
@@ -63,6 +64,7 @@ class CouncilMinutes {
         this.decisionTable = verdict.table();
         this.tableVersion = verdict.version();
         this.recordedBy = pen.name();
+        this.recorderId = pen.person().value();
         this.recordedAt = pen.at();
     }
 

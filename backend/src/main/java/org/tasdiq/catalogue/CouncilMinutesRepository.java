@@ -6,4 +6,6 @@ import org.springframework.data.repository.CrudRepository;
 
 interface CouncilMinutesRepository extends CrudRepository<CouncilMinutes, UUID> {
     List<CouncilMinutes> findByOfferIdOrderByRecordedAtDesc(UUID offer);
+
+    boolean existsByOfferIdAndRecorderId(UUID offer, UUID person);
 }

@@ -137,7 +137,7 @@ public record Descriptor(
                 new Value(tidy(value.quality()), value.stacking(), tidy(value.stacksInto()), value.validityMonths()));
     }
 
-    private static Localized tidy(Localized text) {
+    static Localized tidy(Localized text) {
         return new Localized(text.fr().strip(), text.ar().strip(), text.en().strip());
     }
 }

@@ -34,13 +34,16 @@ public final class DescriptorFacts {
         this.language = language;
     }
 
-    /** In the order in which they are read; the title, the description and the outcomes are for the page itself. */
-    public static List<Fact> of(Texts texts, Locale language, Descriptor content, InstitutionSheet institution) {
+    /**
+     * In the order in which they are read; the title, the description and the outcomes are for the page itself.
+     *
+     * @param country of the institution, as an ISO 3166 code of two letters
+     */
+    public static List<Fact> of(
+            Texts texts, Locale language, Descriptor content, InstitutionSheet institution, String country) {
         var facts = new DescriptorFacts(texts, language);
         facts.say(DescriptorField.AWARDING_BODY, Descriptor.shown(institution.name(), language));
-        facts.say(
-                DescriptorField.ISSUER_COUNTRY,
-                Locale.of("", institution.regime().substring(0, 2)).getDisplayCountry(language));
+        facts.say(DescriptorField.ISSUER_COUNTRY, Locale.of("", country).getDisplayCountry(language));
         facts.about(content);
         return List.copyOf(facts.facts);
     }

@@ -9,8 +9,11 @@ import static org.tasdiq.catalogue.Profile.NESET;
 import static org.tasdiq.catalogue.Profile.TN;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -131,7 +134,7 @@ public enum DescriptorField {
             "learningResources",
             Source.LEARNING,
             in(Reason.NARRATIVE),
-            in(Reason.NOTE),
+            and("credentialSubject.hasClaim.specifiedBy.supplementaryDocument", Reason.WORDS),
             asks(NESET, 10, MANDATORY),
             asks(DIGITAL_FCU, OPTIONAL)),
     ASSESSMENT_TYPE(
@@ -148,7 +151,7 @@ public enum DescriptorField {
             "identityVerification",
             Source.ASSESSMENT,
             in(Reason.NARRATIVE),
-            in(Reason.NOTE),
+            and("credentialSubject.hasClaim.provenBy.idVerification", Reason.WORDS),
             asks(NESET, 12, MANDATORY),
             asks(EU, 13, OPTIONAL),
             asks(DIGITAL_FCU, MANDATORY),
@@ -158,7 +161,7 @@ public enum DescriptorField {
             "qualityAssurance",
             Source.VALUE,
             in(Reason.NARRATIVE),
-            in(Reason.NOTE),
+            in(Reason.AGENT),
             asks(NESET, 13, MANDATORY),
             asks(EU, 11, MANDATORY),
             asks(DIGITAL_FCU, MANDATORY),
@@ -213,7 +216,13 @@ public enum DescriptorField {
             asks(DIGITAL_FCU, MANDATORY),
             asks(TN, MANDATORY)),
     VALIDITY("validity", Source.VALUE, at("validUntil"), at("validUntil"), asks(DIGITAL_FCU, OPTIONAL)),
-    ATTENDANCE("attendance", Source.LEARNING, in(Reason.NARRATIVE), in(Reason.NOTE), asks(DIGITAL_FCU, MANDATORY)),
+    STATUS("status", Source.ISSUE, at("credentialStatus"), in(Reason.REGISTER)),
+    ATTENDANCE(
+            "attendance",
+            Source.LEARNING,
+            in(Reason.NARRATIVE),
+            and("credentialSubject.hasClaim.influencedBy.levelOfCompletion", Reason.WORDS),
+            asks(DIGITAL_FCU, MANDATORY)),
     LEARNING_SETTING(
             "learningSetting",
             Source.LEARNING,
@@ -254,17 +263,31 @@ public enum DescriptorField {
         }
     }
 
-    /** Why a format has no place of its own for a field; text key {@code catalogue.where.<reason>}. */
+    /** Why a format has no place of its own for a field, or none for all of it; text key {@code catalogue.where.<reason>}. */
     public enum Reason {
         /** Said in {@code credentialSubject.achievement.criteria.narrative}: Open Badges has no property for it. */
         NARRATIVE,
         /** Said in {@code credentialSubject.hasClaim.additionalNote}: the model has no property, or no code that is known. */
         NOTE,
+        /** Said in the additional note: an accreditation names who gave it, and where that is; an offer has words only. */
+        AGENT,
+        /** What is a code, a number or an address has its place; the words are said in the additional note too. */
+        WORDS,
+        /** Its shapes have no room for an entry of a status list; the credential is handed out only while it is in force. */
+        REGISTER,
         /** Evidence stays with the institution. */
-        NEVER
+        NEVER;
+
+        /** Whether the words stand in the additional note of the European Learning Model. */
+        public boolean isNoted() {
+            return this == NOTE || this == AGENT || this == WORDS;
+        }
     }
 
-    /** @param path of the members; empty where there is none */
+    /**
+     * @param path of the members; empty where there is none
+     * @param reason empty where the place says it all
+     */
     public record Place(String path, Optional<Reason> reason) {}
 
     /** @param element its number among the elements of the profile; fields of one number are one element, 0 is one of its own */
@@ -286,6 +309,10 @@ public enum DescriptorField {
 
     private static Place at(String path) {
         return new Place(path, Optional.empty());
+    }
+
+    private static Place and(String path, Reason reason) {
+        return new Place(path, Optional.of(reason));
     }
 
     private static Place in(Reason reason) {
@@ -322,6 +349,30 @@ public enum DescriptorField {
     /** How much the profile insists; empty where it does not ask. */
     public Optional<Severity> severity(Profile profile) {
         return asked(profile).map(Asked::severity);
+    }
+
+    /** The most that any of the profiles insists; empty where none asks. */
+    public Optional<Severity> severity(Set<Profile> profiles) {
+        return profiles.stream().flatMap(profile -> severity(profile).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** What may be said in its place, whichever of the profiles makes it mandatory. */
+    public Set<DescriptorField> instead(Set<Profile> profiles) {
+        return profiles.stream()
+                .filter(profile ->
+                        severity(profile).filter(Severity.MANDATORY::equals).isPresent())
+                .map(this::besides)
+                .reduce((some, others) ->
+                        some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private Set<DescriptorField> besides(Profile profile) {
+        return of(profile)
+                .filter(other -> other != this
+                        && element(profile).isPresent()
+                        && element(profile).equals(other.element(profile)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Its number among the elements of the profile, where they are numbered. */

@@ -16,12 +16,16 @@ import org.tasdiq.Texts;
 import org.tasdiq.catalogue.DescriptorCheck.Advice;
 import org.tasdiq.catalogue.DescriptorCheck.Fault;
 import org.tasdiq.catalogue.DescriptorCheck.Meter;
+import org.tasdiq.referential.EscoLink;
 
 /** The rules of a descriptor: the list of its fields is fixed, its values never are. */
 class DescriptorPolicy {
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_TEXT = 4000;
     static final int MOST_OUTCOMES = 40;
+    /** As many as fit the column by which the catalogue finds them. */
+    static final int MOST_LANGUAGES = 66;
+
     private static final int HIGHEST_LEVEL = 8;
     private static final int MOST_HOURS = 5000;
     private static final int LONGEST_LEVEL = 40;
@@ -89,7 +93,7 @@ class DescriptorPolicy {
 
     private boolean isSaid(DescriptorField field) {
         return switch (field) {
-            case LEARNER, AWARDING_BODY, ISSUER_COUNTRY, DATE_ISSUED, EVIDENCE -> true;
+            case LEARNER, AWARDING_BODY, ISSUER_COUNTRY, DATE_ISSUED, STATUS, EVIDENCE -> true;
             case TITLE -> Descriptor.isSaid(said.title());
             case DESCRIPTION -> Descriptor.isSaid(said.about().description());
             case LEARNING_OUTCOMES -> !said.outcomes().isEmpty();
@@ -127,6 +131,8 @@ class DescriptorPolicy {
         for (var outcome : said.outcomes()) {
             length(DescriptorField.LEARNING_OUTCOMES, outcome.text(), LONGEST_TEXT);
             if (!Descriptor.isSaid(outcome.text())) fault(DescriptorField.LEARNING_OUTCOMES, "catalogue.outcomeSilent");
+            if (!outcome.esco().stream().allMatch(EscoLink::namesSkill))
+                fault(DescriptorField.LEARNING_OUTCOMES, "catalogue.notEsco");
         }
         var hours = said.workload().hours();
         if (hours != null && (hours < 1 || hours > MOST_HOURS))
@@ -145,6 +151,8 @@ class DescriptorPolicy {
         length(DescriptorField.ATTENDANCE, said.learning().attendance(), LONGEST_TEXT);
         if (said.learning().languages().stream().anyMatch(code -> !code.matches("[a-z]{2}")))
             fault(DescriptorField.LANGUAGE, "catalogue.languageCode");
+        if (said.learning().languages().size() > MOST_LANGUAGES)
+            fault(DescriptorField.LANGUAGE, "catalogue.tooManyLanguages", MOST_LANGUAGES);
         length(DescriptorField.ASSESSMENT_TYPE, said.assessment().description(), LONGEST_TEXT);
         length(DescriptorField.RESULT, said.assessment().grading(), LONGEST_TEXT);
         var level = said.level().eqf();

@@ -1,16 +1,21 @@
 package org.tasdiq.catalogue;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +62,10 @@ class Entry {
     @Column(columnDefinition = "longtext")
     private String esco;
 
+    @ElementCollection
+    @CollectionTable(name = "catalogue_skill", joinColumns = @JoinColumn(name = "offer_id"))
+    private Set<EntrySkill> skills = new HashSet<>();
+
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
     private Instant publishedAt;
@@ -92,6 +101,11 @@ class Entry {
                 .map(link -> link.uri())
                 .distinct()
                 .collect(Collectors.joining(" ", " ", " "));
+        skills.clear();
+        content.outcomes().stream()
+                .flatMap(outcome -> outcome.esco().stream())
+                .collect(Collectors.toMap(link -> link.uri(), EntrySkill::of, (first, again) -> first))
+                .forEach((uri, skill) -> skills.add(skill));
         validFrom = offer.validFrom();
         validUntil = offer.validUntil();
         publishedAt = at;

@@ -1,12 +1,9 @@
 package org.tasdiq.catalogue;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 
 /** Makes a draft of an offer of each micro-credential a module is cut into. */
@@ -26,10 +23,9 @@ class ModuleCut {
                 Set.of(Profile.EU, Profile.NESET, Profile.DIGITAL_FCU),
                 new Descriptor.About(start.title(), said(design, description(earned)), null, Descriptor.NOTHING),
                 earned.stream()
-                        .flatMap(ModuleCut::outcomes)
-                        .map(words -> Outcome.of(said(design, words)))
+                        .flatMap(competency -> outcomes(design, competency))
                         .toList(),
-                new Descriptor.Workload(cut.hours(), credits(design, cut.hours()), null, null, Descriptor.NOTHING),
+                new Descriptor.Workload(cut.hours(), design.share(cut), null, null, Descriptor.NOTHING),
                 start.learning(),
                 new Descriptor.Assessment(Set.of(), said(design, criteria(earned)), null, Descriptor.NOTHING),
                 start.level(),
@@ -37,10 +33,11 @@ class ModuleCut {
     }
 
     /** The sub-competencies; a competency that has none stands for itself. */
-    private static Stream<String> outcomes(ModuleDesign.Competency competency) {
+    private static Stream<Outcome> outcomes(ModuleDesign design, ModuleDesign.Competency competency) {
         return competency.parts().isEmpty()
-                ? Stream.of(competency.title())
-                : competency.parts().stream().map(ModuleDesign.Part::title);
+                ? Stream.of(new Outcome(said(design, competency.title()), competency.target(), List.of()))
+                : competency.parts().stream()
+                        .map(part -> new Outcome(said(design, part.title()), competency.target(), part.esco()));
     }
 
     private static String description(List<ModuleDesign.Competency> earned) {
@@ -60,15 +57,6 @@ class ModuleCut {
                 .filter(part -> !part.criterion().isBlank())
                 .map(part -> part.title() + " – " + part.criterion().strip())
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Its share of the credits of the module, by its hours. */
-    private static @Nullable BigDecimal credits(ModuleDesign design, @Nullable Integer hours) {
-        var all = design.hours();
-        var credits = design.credits();
-        return hours == null || all == null || all == 0 || credits == null
-                ? null
-                : credits.multiply(BigDecimal.valueOf(hours)).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 
     private static Localized said(ModuleDesign design, String words) {

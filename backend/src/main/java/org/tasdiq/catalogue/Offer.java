@@ -150,8 +150,13 @@ class Offer {
         };
     }
 
-    private void requireForeign(PersonId by) {
-        if (authors.contains(by.value())) throw Refusal.forbidden("catalogue.ownWork");
+    /** Guards: not one of its authors. */
+    void requireForeign(PersonId by) {
+        if (isBy(by)) throw Refusal.forbidden("catalogue.ownWork");
+    }
+
+    boolean isBy(PersonId person) {
+        return authors.contains(person.value());
     }
 
     /** A revision that is not adopted leaves what is public as it was; one that is takes its place at once. */
@@ -174,6 +179,19 @@ class Offer {
         publishedAt = at;
         status = OfferStatus.PUBLISHED;
         return true;
+    }
+
+    /** What is public stays so until the revision is adopted. */
+    void beginRevision() {
+        require(OfferStatus.PUBLISHED);
+        status = OfferStatus.IN_CORRECTION;
+    }
+
+    /** Guards: its authors have it in hand. It says again what is public. */
+    void dropRevision(Descriptor published, Pen pen) {
+        require(OfferStatus.IN_CORRECTION);
+        take(published, pen);
+        status = OfferStatus.PUBLISHED;
     }
 
     void reviewAgain(ReviewOutcome outcome, String why, PersonId by, Instant at) {

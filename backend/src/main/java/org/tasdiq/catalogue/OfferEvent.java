@@ -92,6 +92,27 @@ public sealed interface OfferEvent extends CaseEvent {
         }
     }
 
+    /** Those who teach revise within its year what is published. */
+    record RevisionBegun(OfferId file, int version, String note, PersonId by) implements OfferEvent, CaseMessage {
+        @Override
+        public String message() {
+            return "catalogue.revisionBegun";
+        }
+    }
+
+    /** Those who teach give up the revision that they began: what is published stays. */
+    record RevisionDropped(OfferId file, int version, PersonId by) implements OfferEvent, StepDone {
+        @Override
+        public String step() {
+            return "catalogue.reviseOffer";
+        }
+
+        @Override
+        public String outcome() {
+            return "dropped";
+        }
+    }
+
     /** Its institution takes back what it sent; where it was public, its page says so. */
     record OfferWithdrawn(OfferId file, String reason, PersonId by) implements OfferEvent, CaseMessage {
         @Override

@@ -6,4 +6,6 @@ import org.springframework.data.repository.CrudRepository;
 
 interface OfferReviewRepository extends CrudRepository<OfferReview, UUID> {
     List<OfferReview> findByOfferIdOrderByReviewedAtDesc(UUID offer);
+
+    boolean existsByOfferIdAndReviewerId(UUID offer, UUID person);
 }

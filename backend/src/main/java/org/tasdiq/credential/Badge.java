@@ -1,20 +1,19 @@
 package org.tasdiq.credential;
 
+import static org.tasdiq.credential.BadgeNodes.array;
+import static org.tasdiq.credential.BadgeNodes.day;
+import static org.tasdiq.credential.BadgeNodes.typed;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacySheet;
-import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.referential.CertificationSheet;
@@ -23,13 +22,13 @@ import org.tasdiq.referential.EscoLink;
 import org.tasdiq.referential.FrameworkLevel;
 
 /**
- * One credential as an AchievementCredential of Open Badges 3.0, not yet signed. Whatever may have an id has one: equal
- * nodes without would be canonicalised differently by different programs. No evidence and no motive of a jury is in it.
+ * One credential as an AchievementCredential of Open Badges 3.0, not yet signed. No evidence and no motive of a jury is in
+ * it.
  */
 record Badge(
+        BadgeNodes nodes,
         CredentialId id,
         String number,
-        Issuer issuer,
         CandidacySheet file,
         CertificationSheet certification,
         DecisionSheet decision,
@@ -38,35 +37,17 @@ record Badge(
         StatusLists.Place place,
         Instant issuedAt,
         Texts texts) {
-    static final String SCHEMA =
-            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
-    static final String EQF = "http://data.europa.eu/snb/eqf/";
-    /** The one in which institutions of both countries decide; Open Badges has one language for each text. */
-    static final Locale LANGUAGE = Texts.FRENCH;
-
     JsonObject document() {
-        return Json.createObjectBuilder()
-                .add("@context", array(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.OPEN_BADGES_EXTENSIONS))
-                .add("id", "urn:uuid:" + id.value())
-                .add("type", array("VerifiableCredential", "OpenBadgeCredential"))
-                .add("name", title())
-                .add("issuer", profile())
-                .add("validFrom", issuedAt.truncatedTo(ChronoUnit.SECONDS).toString())
+        return nodes.credential("urn:uuid:" + id.value(), title(), issuedAt)
                 .add("awardedDate", day(decision.decidedOn()))
                 .add("credentialSubject", subject())
                 .add("evidence", Json.createArrayBuilder().add(evidence()))
-                .add(
-                        "credentialSchema",
-                        Json.createArrayBuilder()
-                                .add(typed("1EdTechJsonSchemaValidator2019").add("id", SCHEMA)))
-                .add("credentialStatus", status())
+                .add("credentialStatus", BadgeNodes.status(place))
                 .build();
     }
 
     private JsonObjectBuilder subject() {
-        return Json.createObjectBuilder()
-                .add("id", node("subject"))
-                .add("type", array("AchievementSubject"))
+        return nodes.named("AchievementSubject", "subject")
                 .add("identifier", Json.createArrayBuilder().add(identity()))
                 .add("licenseNumber", number)
                 .add("creditsEarned", ects())
@@ -83,39 +64,29 @@ record Badge(
     }
 
     private JsonObjectBuilder achievement() {
+        var earned = block == null ? certification.id().value() : block.block().value();
         return Json.createObjectBuilder()
-                .add(
-                        "id",
-                        "urn:uuid:"
-                                + (block == null
-                                        ? certification.id().value()
-                                        : block.block().value()))
+                .add("id", "urn:uuid:" + earned)
                 .add("type", array("Achievement"))
                 .add("achievementType", block == null ? "Certification" : "MicroCredential")
-                .add("creator", profile())
+                .add("creator", nodes.profile())
                 .add("name", title())
-                .add("description", said("description", certification.title().in(LANGUAGE), certification.code()))
+                .add("description", said("description", shown(certification.title()), certification.code()))
                 .add("humanCode", block == null ? certification.code() : block.code())
                 .add("version", String.valueOf(certification.version()))
-                .add("inLanguage", LANGUAGE.getLanguage())
+                .add("inLanguage", language().getLanguage())
                 .add("creditsAvailable", ects())
                 .add(
                         "criteria",
                         Json.createObjectBuilder()
-                                .add("id", node("criteria"))
-                                .add("narrative", said("criteria", basis(texts, LANGUAGE, file.regime()))))
+                                .add("id", nodes.node("criteria"))
+                                .add("narrative", said("criteria", basis(texts, language(), file.regime()))))
                 .add("alignment", alignments());
     }
 
     private JsonArrayBuilder alignments() {
         var all = Json.createArrayBuilder();
-        all.add(Json.createObjectBuilder()
-                .add("id", node("eqf"))
-                .add("type", array("Alignment"))
-                .add("targetName", said("eqfLevel", certification.level()))
-                .add("targetCode", String.valueOf(certification.level()))
-                .add("targetFramework", said("eqf"))
-                .add("targetUrl", EQF + certification.level()));
+        all.add(nodes.eqf(certification.level(), said("eqfLevel", certification.level()), said("eqf")));
         if (national != null) all.add(level(national));
         certification.blocks().stream()
                 .filter(b -> block == null || b.id().equals(block.block()))
@@ -128,90 +99,49 @@ record Badge(
     }
 
     private JsonObjectBuilder level(FrameworkLevel level) {
-        return Json.createObjectBuilder()
-                .add("id", node("level " + level.framework()))
-                .add("type", array("Alignment"))
-                .add("targetName", said("level." + level.framework(), level.level()))
-                .add(
-                        "targetDescription",
-                        said("level." + level.status(), level.source().in(LANGUAGE)))
+        var framework = level.framework();
+        return nodes.aligned(
+                        "level " + framework,
+                        said("level." + framework, level.level()),
+                        "urn:tasdiq:level:" + framework.name().toLowerCase(Locale.ROOT) + ":" + level.level())
+                .add("targetDescription", said("level." + level.status(), shown(level.source())))
                 .add("targetCode", level.level())
-                .add("targetFramework", said("framework." + level.framework()))
-                .add(
-                        "targetUrl",
-                        "urn:tasdiq:level:" + level.framework().name().toLowerCase(Locale.ROOT) + ":" + level.level());
+                .add("targetFramework", said("framework." + framework));
     }
 
     private JsonObjectBuilder outcome(CompetencySheet competency) {
-        return Json.createObjectBuilder()
-                .add("id", node("outcome " + competency.code()))
-                .add("type", array("Alignment"))
+        return nodes.aligned(
+                        "outcome " + competency.code(),
+                        shown(competency.title()),
+                        "urn:uuid:" + competency.id().value())
                 .add("targetType", "ceasn:Competency")
-                .add("targetName", competency.title().in(LANGUAGE))
-                .add("targetDescription", competency.criterion().in(LANGUAGE))
+                .add("targetDescription", shown(competency.criterion()))
                 .add("targetCode", competency.code())
-                .add("targetFramework", certification.code())
-                .add("targetUrl", "urn:uuid:" + competency.id().value());
+                .add("targetFramework", certification.code());
     }
 
     private JsonObjectBuilder esco(CompetencySheet competency, EscoLink skill) {
-        return Json.createObjectBuilder()
-                .add("id", node("outcome " + competency.code() + " " + skill.uri()))
-                .add("type", array("Alignment"))
-                .add("targetName", skill.name(LANGUAGE))
-                .add("targetFramework", "ESCO")
-                .add("targetUrl", skill.uri());
+        return nodes.aligned("outcome " + competency.code() + " " + skill.uri(), skill.name(language()), skill.uri())
+                .add("targetFramework", "ESCO");
     }
 
     private JsonObjectBuilder result() {
-        return Json.createObjectBuilder()
-                .add("id", node("result"))
-                .add("type", array("Result"))
-                .add("status", "Completed");
+        return nodes.named("Result", "result").add("status", "Completed");
     }
 
     /** How it was assessed, and nothing of what was handed in. */
     private JsonObjectBuilder evidence() {
-        return Json.createObjectBuilder()
-                .add("id", node("evidence"))
-                .add("type", array("Evidence"))
+        var assessed =
+                said("evidence", decision.authors().size(), decision.decidedOn().toString());
+        return nodes.named("Evidence", "evidence")
                 .add("name", said("evidence.name"))
-                .add(
-                        "narrative",
-                        said(
-                                        "evidence",
-                                        decision.authors().size(),
-                                        decision.decidedOn().toString())
-                                + (file.identityChecked() ? " " + said("evidence.identity") : ""))
+                .add("narrative", assessed + (file.identityChecked() ? " " + said("evidence.identity") : ""))
                 .add("genre", "Portfolio");
     }
 
-    private JsonObjectBuilder profile() {
-        var institution = issuer.institution();
-        return Json.createObjectBuilder()
-                .add("id", issuer.did())
-                .add("type", array("Profile"))
-                .add("name", institution.name().in(LANGUAGE))
-                .add(
-                        "address",
-                        Json.createObjectBuilder()
-                                .add("id", node("address"))
-                                .add("type", array("Address"))
-                                .add("addressLocality", institution.city()));
-    }
-
-    private JsonObjectBuilder status() {
-        return typed("BitstringStatusListEntry")
-                .add("id", place.revocation() + "#" + place.index())
-                .add("statusPurpose", StatusPurpose.REVOCATION.word())
-                .add("statusListIndex", String.valueOf(place.index()))
-                .add("statusListCredential", place.revocation())
-                .add("statusReference", place.suspension());
-    }
-
     private String title() {
-        var title = certification.title().in(LANGUAGE);
-        return block == null ? title : block.code() + " " + block.title().in(LANGUAGE) + " (" + title + ")";
+        var title = shown(certification.title());
+        return block == null ? title : block.code() + " " + shown(block.title()) + " (" + title + ")";
     }
 
     private int ects() {
@@ -224,27 +154,15 @@ record Badge(
         return texts.of(language, texts.has(language, key) ? key : "credential.basis");
     }
 
+    private Locale language() {
+        return nodes.language();
+    }
+
+    private String shown(Localized text) {
+        return text.in(language());
+    }
+
     private String said(String key, Object... arguments) {
-        return texts.of(LANGUAGE, "credential.badge." + key, arguments);
-    }
-
-    static String day(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
-    }
-
-    /** The same whenever it is written. */
-    private String node(String name) {
-        var seed = id.value() + " " + name;
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static JsonObjectBuilder typed(String type) {
-        return Json.createObjectBuilder().add("type", type);
-    }
-
-    static JsonArrayBuilder array(String... texts) {
-        var array = Json.createArrayBuilder();
-        for (var text : texts) array.add(text);
-        return array;
+        return texts.of(language(), "credential.badge." + key, arguments);
     }
 }

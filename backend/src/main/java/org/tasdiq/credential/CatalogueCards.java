@@ -54,12 +54,13 @@ public class CatalogueCards {
         var sheet = catalogue.sheet(reference);
         var institution = institutions.sheet(sheet.institution());
         var identifier = legalIdentifiers.of(institution.id()).orElse("");
-        return OfferPreviews.printed(new OfferEuropass(
+        return OfferPreviews.printed(OfferEuropass.of(
                         OfferedLearning.of(sheet),
                         institution,
                         country(institution),
                         identifier,
                         clock.instant(),
+                        Texts.FRENCH,
                         texts)
                 .offered(page(sheet)));
     }

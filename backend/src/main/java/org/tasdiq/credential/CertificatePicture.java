@@ -83,10 +83,7 @@ final class CertificatePicture {
 
     private static float write(Graphics2D pen, String line, float size, float from, float left, float width) {
         if (line.isBlank()) return from;
-        var text = new AttributedString(line);
-        var font = LATIN.canDisplayUpTo(line) < 0 ? LATIN : ARABIC;
-        text.addAttribute(TextAttribute.FONT, font.deriveFont(size));
-        var breaker = new LineBreakMeasurer(text.getIterator(), pen.getFontRenderContext());
+        var breaker = new LineBreakMeasurer(set(line, size).getIterator(), pen.getFontRenderContext());
         float y = from;
         while (breaker.getPosition() < line.length()) {
             var row = breaker.nextLayout(width);
@@ -95,6 +92,26 @@ final class CertificatePicture {
             y += row.getDescent() + row.getLeading();
         }
         return y;
+    }
+
+    /** Each letter from the face that has it: the Arabic one has no Latin letters, and no brackets. */
+    static AttributedString set(String line, float size) {
+        var text = new AttributedString(line);
+        int from = 0;
+        while (from < line.length()) {
+            int latin = reach(LATIN, line, from);
+            int arabic = reach(ARABIC, line, from);
+            var face = arabic > latin ? ARABIC : LATIN;
+            int upTo = Math.max(Math.max(latin, arabic), from + 1);
+            text.addAttribute(TextAttribute.FONT, face.deriveFont(size), from, upTo);
+            from = upTo;
+        }
+        return text;
+    }
+
+    private static int reach(Font face, String line, int from) {
+        int stop = face.canDisplayUpTo(line.substring(from));
+        return stop < 0 ? line.length() : from + stop;
     }
 
     private static Font font(String file) {

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Dates;
-import org.tasdiq.Localized;
 import org.tasdiq.Permission;
 import org.tasdiq.PublicAddress;
 import org.tasdiq.QrCode;
@@ -32,15 +32,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.Templates;
 import org.tasdiq.Texts;
 import org.tasdiq.Typesetter;
-import org.tasdiq.candidacy.Candidacies;
-import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.candidacy.CandidacySheet;
-import org.tasdiq.decision.DecisionSheet;
-import org.tasdiq.decision.Decisions;
-import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.Institutions;
-import org.tasdiq.referential.CertificationSheet;
-import org.tasdiq.referential.Referentials;
 
 /**
  * A credential as a paper (PDF/A-3a, PDF/UA-1): what was earned in words, a QR code that leads to the public page, and the
@@ -52,10 +44,8 @@ public class Certificates {
 
     private final CredentialRepository credentials;
     private final Shares shares;
-    private final Candidacies candidacies;
-    private final Decisions decisions;
+    private final Earnings earnings;
     private final Institutions institutions;
-    private final Referentials referentials;
     private final Templates templates;
     private final Typesetter typesetter;
     private final Texts texts;
@@ -65,20 +55,16 @@ public class Certificates {
     Certificates(
             CredentialRepository credentials,
             Shares shares,
-            Candidacies candidacies,
-            Decisions decisions,
+            Earnings earnings,
             Institutions institutions,
-            Referentials referentials,
             Typesetter typesetter,
             Texts texts,
             Clock clock,
             PublicAddress address) {
         this.credentials = credentials;
         this.shares = shares;
-        this.candidacies = candidacies;
-        this.decisions = decisions;
+        this.earnings = earnings;
         this.institutions = institutions;
-        this.referentials = referentials;
         this.templates = Templates.ofPapers(texts);
         this.typesetter = typesetter;
         this.texts = texts;
@@ -93,11 +79,16 @@ public class Certificates {
      */
     @Transactional
     @Permission("credential.shareCredential")
-    public byte[] pdf(CandidacyId file, CredentialId id, Locale language, String here) {
-        var credential =
-                credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
+    public byte[] pdf(CaseId file, CredentialId id, Locale language, String here) {
+        return pdf(
+                credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential")),
+                language,
+                here);
+    }
+
+    byte[] pdf(Credential credential, Locale language, String here) {
         var token = credential.token().orElseThrow(Refusal.unknown("credential"));
-        var link = address.or(here) + "/" + shares.printed(file, credential);
+        var link = address.or(here) + "/" + shares.printed(credential);
         return attach(
                 typesetter.setToCarryFiles(page(credential.sheet(), Texts.nearest(language), link)),
                 token,
@@ -105,18 +96,24 @@ public class Certificates {
     }
 
     private String page(CredentialSheet credential, Locale language, String link) {
-        var file = candidacies.sheet(credential.file());
-        var institution = institutions.sheet(file.institution());
-        var certification = referentials.sheet(file.certification());
-        var decision = decisions.taken(credential.file(), credential.round());
+        var earned = earnings.of(credential);
+        var institution = institutions.sheet(earned.institution());
         var context = Templates.context(language);
         context.setVariable("title", text(language, "attestation.title"));
         context.setVariable("institution", institution.name().in(language));
         context.setVariable("number", credential.number());
-        context.setVariable("holder", file.candidateName());
-        tell(context::setVariable, credential, certification, language);
-        context.setVariable("decision", decided(language, decision, file));
-        context.setVariable("place", place(language, institution, decision));
+        context.setVariable("holder", earned.holder());
+        tell(context::setVariable, credential, earned, language);
+        context.setVariable(
+                "decision",
+                text(
+                        language,
+                        "attestation."
+                                + (earned.isAwarded() ? "award" : earned.isRecognised() ? "recognised" : "decision"),
+                        Dates.day(earned.on(), language),
+                        earned.reference()));
+        context.setVariable(
+                "place", text(language, "placeAndDate", institution.city(), Dates.day(earned.on(), language)));
         context.setVariable("state", texts.of(language, "credential.certificate.state"));
         context.setVariable("link", link);
         context.setVariable("qr", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(link)));
@@ -127,44 +124,41 @@ public class Certificates {
         void say(String name, Object value);
     }
 
-    private void tell(Page page, CredentialSheet credential, CertificationSheet certification, Locale language) {
-        var blocks = certification.blocks().stream()
-                .filter(block -> credential.block() == null || block.id().equals(credential.block()))
-                .toList();
-        boolean whole = credential.isForWholeCertification();
-        Localized what = whole ? certification.title() : blocks.getFirst().title();
-        page.say("obtained", text(language, whole ? "attestation.obtainedWhole" : "attestation.obtainedBlock"));
-        page.say("what", whole ? what.in(language) : blocks.getFirst().code() + " – " + what.in(language));
+    private void tell(Page page, CredentialSheet credential, Earned earned, Locale language) {
+        var within = earned.within();
+        var level = earned.level();
+        var credits = earned.credits();
+        var what = earned.title().in(language);
         page.say(
-                "within",
-                whole
-                        ? text(language, "attestation.level", certification.level())
-                        : text(
-                                language,
-                                "attestation.within",
-                                certification.title().in(language),
-                                certification.code(),
-                                certification.level()));
-        page.say(
-                "credits",
+                "obtained",
                 text(
                         language,
-                        "attestation.credits",
-                        whole ? certification.ects() : blocks.getFirst().ects()));
+                        "attestation."
+                                + (earned.isAwarded()
+                                        ? "obtainedOffer"
+                                        : earned.isRecognised()
+                                                ? "obtainedRecognition"
+                                                : within == null ? "obtainedWhole" : "obtainedBlock")));
+        page.say("what", within == null ? what : credential.subject() + " – " + what);
+        page.say(
+                "within",
+                level == null
+                        ? ""
+                        : within == null
+                                ? text(language, "attestation.level", level)
+                                : text(language, "attestation.within", within.in(language), earned.code(), level));
+        page.say("credits", credits == null ? "" : text(language, "attestation.credits", credits));
+        page.say(
+                "definitive",
+                earned.isAwarded() || earned.isRecognised() ? "" : text(language, "attestation.definitive"));
+        page.say(
+                "lines",
+                earned.recognised().stream()
+                        .map(line -> RecognisedWords.said(texts, line, language))
+                        .toList());
         page.say(
                 "outcomes",
-                blocks.stream()
-                        .flatMap(block -> block.competencies().stream())
-                        .map(competency -> competency.title().in(language))
-                        .toList());
-    }
-
-    private String decided(Locale language, DecisionSheet decision, CandidacySheet file) {
-        return text(language, "attestation.decision", Dates.day(decision.decidedOn(), language), file.reference());
-    }
-
-    private String place(Locale language, InstitutionSheet institution, DecisionSheet decision) {
-        return text(language, "placeAndDate", institution.city(), Dates.day(decision.decidedOn(), language));
+                earned.outcomes().stream().map(outcome -> outcome.in(language)).toList());
     }
 
     private String text(Locale language, String key, Object... arguments) {

@@ -29,13 +29,19 @@ public class Checks {
         return verifier.verify(file, clock.instant());
     }
 
-    /** What lies at that address: only HTTPS, and no machine of a private network. */
+    /** The file that lies at that address, as it is now: only HTTPS, and no machine of a private network. */
     @Permission("credential.checkCredential")
-    public Verification at(String address) {
+    public byte[] fetch(String address) {
         try {
-            return verifier.verify(fetch.get(URI.create(address.strip())), clock.instant());
+            return fetch.get(URI.create(address.strip()));
         } catch (IOException | IllegalArgumentException nothingThere) {
             throw Refusal.invalid("link", "credential.nothingThere");
         }
+    }
+
+    /** What lies at that address: only HTTPS, and no machine of a private network. */
+    @Permission("credential.checkCredential")
+    public Verification at(String address) {
+        return verifier.verify(fetch(address), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.AwardedId;
+import org.tasdiq.catalogue.AwardedLearner;
+import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.BlockId;
 
-/** One attestation; its statement never changes, it can only be revoked. */
+/**
+ * One attestation, of a decision, an award or a recognition; its statement never changes. It can only be revoked, and signed
+ * anew where its key was withdrawn.
+ */
 @Entity
 class Credential {
     @Id
@@ -24,9 +32,15 @@ class Credential {
     private String number;
     private UUID fileId;
     private int round;
+    private @Nullable UUID awardId;
+
+    @Convert(converter = RecognisedJson.class)
+    @Column(columnDefinition = "longtext", updatable = false)
+    private @Nullable RecognisedLearning recognised;
+
     private String subject;
     private @Nullable UUID blockId;
-    private UUID holderId;
+    private @Nullable UUID holderId;
     private UUID institutionId;
 
     @Enumerated(EnumType.STRING)
@@ -42,8 +56,12 @@ class Credential {
     @Column(columnDefinition = "longtext")
     private @Nullable String document;
 
+    private @Nullable String documentKey;
+
     @Column(columnDefinition = "longtext")
     private @Nullable String token;
+
+    private @Nullable String tokenKey;
 
     private @Nullable UUID statusListId;
     private @Nullable Integer statusIndex;
@@ -66,38 +84,95 @@ class Credential {
     protected Credential() {}
 
     Credential(
-            CredentialId id,
             String number,
             CandidacySheet file,
             int round,
             String subject,
             @Nullable BlockId block,
             Statement statement,
-            Signed signed,
-            Instant issuedAt) {
-        this.id = id.value();
-        this.number = number;
-        this.fileId = file.id().value();
-        this.round = round;
-        this.subject = subject;
+            Issuing.Signed signed) {
+        this(number, file.id(), file.institution(), round, subject, statement, signed);
         this.blockId = block == null ? null : block.value();
         this.holderId = file.candidate().value();
-        this.institutionId = file.institution().value();
-        this.statement = statement.json();
-        this.sha256 = statement.sha256();
-        this.issuer = signed.issuer();
-        this.document = signed.document();
-        this.token = signed.token();
-        this.statusListId = signed.place().list();
-        this.statusIndex = signed.place().index();
-        this.issuedAt = issuedAt;
     }
 
-    /** What is handed out, and where its status is published. */
-    record Signed(String issuer, String document, String token, StatusLists.Place place) {}
+    /** What one learner was awarded; held by nobody until the learner takes it into an account. */
+    Credential(AwardedLearner learner, Statement statement, Issuing.Signed signed) {
+        this(learner.number(), learner.id(), learner.institution(), 1, learner.offerReference(), statement, signed);
+        this.awardId = learner.award().value();
+    }
+
+    /** What the decision on a request recognises. */
+    Credential(String number, RecognisedLearning learning, Statement statement, Issuing.Signed signed) {
+        this(
+                number,
+                learning.request(),
+                learning.institution(),
+                learning.round(),
+                learning.certificationCode(),
+                statement,
+                signed);
+        this.recognised = learning;
+        this.holderId = learning.learner().value();
+    }
+
+    private Credential(
+            String number,
+            CaseId file,
+            InstitutionId institution,
+            int round,
+            String subject,
+            Statement statement,
+            Issuing.Signed signed) {
+        var draft = signed.draft();
+        this.id = draft.id().value();
+        this.number = number;
+        this.fileId = file.value();
+        this.institutionId = institution.value();
+        this.round = round;
+        this.subject = subject;
+        this.statement = statement.json();
+        this.sha256 = statement.sha256();
+        this.issuedAt = draft.at();
+        carry(signed.carried());
+    }
+
+    /**
+     * What is handed out, and where its status is published.
+     *
+     * @param documentKey of the proof inside the document, as a multikey
+     * @param tokenKey the same of the token
+     */
+    record Carried(
+            String issuer,
+            String document,
+            String documentKey,
+            String token,
+            String tokenKey,
+            StatusLists.Place place) {}
+
+    /** From now on it is handed out so. */
+    final void carry(Carried carried) {
+        issuer = carried.issuer();
+        document = carried.document();
+        documentKey = carried.documentKey();
+        token = carried.token();
+        tokenKey = carried.tokenKey();
+        statusListId = carried.place().list();
+        statusIndex = carried.place().index();
+    }
+
+    /** Whether it is in force and one of its proofs was made with that key. */
+    boolean isInForceBy(String multikey) {
+        return status != CredentialStatus.REVOKED && (multikey.equals(documentKey) || multikey.equals(tokenKey));
+    }
 
     CredentialId id() {
         return new CredentialId(id);
+    }
+
+    InstitutionId institution() {
+        return new InstitutionId(institutionId);
     }
 
     CredentialStatus status() {
@@ -121,6 +196,21 @@ class Credential {
     @Nullable
     Integer statusIndex() {
         return statusIndex;
+    }
+
+    /** Empty where it does not rest on a request for recognition. */
+    Optional<RecognisedLearning> recognised() {
+        return Optional.ofNullable(recognised);
+    }
+
+    /** The file whose decision it rests on, what a learner was awarded, or the request that earned it. */
+    CaseId file() {
+        if (recognised != null) return new RecognisedId(fileId);
+        return awardId == null ? new CandidacyId(fileId) : new AwardedId(fileId);
+    }
+
+    void take(PersonId holder) {
+        holderId = holder.value();
     }
 
     void suspend(StatusReason reason, String words, Instant at) {
@@ -151,11 +241,11 @@ class Credential {
         return new CredentialSheet(
                 new CredentialId(id),
                 number,
-                new CandidacyId(fileId),
+                file(),
                 round,
                 subject,
                 blockId == null ? null : new BlockId(blockId),
-                new PersonId(holderId),
+                holderId == null ? null : new PersonId(holderId),
                 status,
                 statement,
                 sha256,

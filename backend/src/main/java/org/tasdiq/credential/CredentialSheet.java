@@ -2,16 +2,19 @@ package org.tasdiq.credential;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.referential.BlockId;
 
 /**
  * What screens, letters and REST show of a credential.
  *
+ * @param file whose decision it rests on, or what a learner was awarded, or what a request for recognition earned
  * @param round of the decision it rests on
- * @param subject code of the block, or {@link #WHOLE}
- * @param block empty for the whole certification
+ * @param subject code of the block, or {@link #WHOLE}, or the reference of the offer that was awarded, or
+ *     the code of the certification for which something is recognised
+ * @param block empty for the whole certification, an offer, and a recognition
+ * @param holder empty while the learner of an award has not taken it into an account
  * @param statement what is attested, as canonical JSON; not signed itself
  * @param sha256 of the statement, in hexadecimal
  * @param issuer the name under which the institution signed it; empty where it was issued before credentials were signed
@@ -23,11 +26,11 @@ import org.tasdiq.referential.BlockId;
 public record CredentialSheet(
         CredentialId id,
         String number,
-        CandidacyId file,
+        CaseId file,
         int round,
         String subject,
         @Nullable BlockId block,
-        PersonId holder,
+        @Nullable PersonId holder,
         CredentialStatus status,
         String statement,
         String sha256,
@@ -43,6 +46,6 @@ public record CredentialSheet(
     public static final String WHOLE = "WHOLE";
 
     public boolean isForWholeCertification() {
-        return block == null;
+        return subject.equals(WHOLE);
     }
 }

@@ -2,11 +2,12 @@ package org.tasdiq.credential;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
@@ -14,19 +15,19 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.credential.proof.Baked;
-import org.tasdiq.credential.proof.DataIntegrity;
+import org.tasdiq.credential.proof.StrictJson;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.People;
 import org.tasdiq.identity.SealSheet;
-import org.tasdiq.referential.BlockSheet;
 import org.tasdiq.referential.Frameworks;
 import org.tasdiq.referential.Referentials;
 
-/** The credentials of a file. A refusal earns none. */
+/** The credentials of a file, of a request for recognition, or the one of a learner of an award. A refusal earns none. */
 @Service
 public class Credentials {
     /** How a signed credential is written. */
@@ -38,15 +39,16 @@ public class Credentials {
     private final CredentialRepository credentials;
     private final Decisions decisions;
     private final Candidacies candidacies;
+    private final People people;
     private final Institutions institutions;
     private final Referentials referentials;
     private final Frameworks frameworks;
+    private final Earnings earnings;
     private final Deadlines deadlines;
-    private final Keyring keyring;
+    private final Issuing issuing;
     private final LegalIdentifiers legalIdentifiers;
     private final Exports exports;
     private final StatusLists lists;
-    private final DataIntegrity proofs;
     private final Actors actors;
     private final Texts texts;
     private final ApplicationEventPublisher events;
@@ -56,15 +58,16 @@ public class Credentials {
             CredentialRepository credentials,
             Decisions decisions,
             Candidacies candidacies,
+            People people,
             Institutions institutions,
             Referentials referentials,
             Frameworks frameworks,
+            Earnings earnings,
             Deadlines deadlines,
-            Keyring keyring,
+            Issuing issuing,
             LegalIdentifiers legalIdentifiers,
             Exports exports,
             StatusLists lists,
-            DataIntegrity proofs,
             Actors actors,
             Texts texts,
             ApplicationEventPublisher events,
@@ -72,15 +75,16 @@ public class Credentials {
         this.credentials = credentials;
         this.decisions = decisions;
         this.candidacies = candidacies;
+        this.people = people;
         this.institutions = institutions;
         this.referentials = referentials;
         this.frameworks = frameworks;
+        this.earnings = earnings;
         this.deadlines = deadlines;
-        this.keyring = keyring;
+        this.issuing = issuing;
         this.legalIdentifiers = legalIdentifiers;
         this.exports = exports;
         this.lists = lists;
-        this.proofs = proofs;
         this.actors = actors;
         this.texts = texts;
         this.events = events;
@@ -97,10 +101,10 @@ public class Credentials {
         if (decision.completesCertification()) issue(file, decision, null);
     }
 
-    /** The credentials of the file, revoked ones included. */
+    /** The credentials of the file, or the one that a learner was awarded, revoked ones included. */
     @Transactional(readOnly = true)
     @Permission("credential.readCredential")
-    public List<CredentialSheet> of(CandidacyId id) {
+    public List<CredentialSheet> of(CaseId id) {
         return credentials.findByFileIdOrderByRoundAscSubjectAsc(id.value()).stream()
                 .map(Credential::sheet)
                 .toList();
@@ -119,34 +123,41 @@ public class Credentials {
     }
 
     private WalletEntry entry(CredentialSheet sheet) {
-        var file = candidacies.sheet(sheet.file());
-        var certification = referentials.sheet(file.certification());
-        var block = certification.blocks().stream()
-                .filter(b -> b.id().equals(sheet.block()))
-                .map(BlockSheet::title)
-                .findFirst()
-                .orElse(null);
+        var earned = earnings.of(sheet);
+        var within = earned.within();
         return new WalletEntry(
                 sheet,
-                certification.title(),
-                block,
-                institutions.sheet(file.institution()).name(),
-                deadlines.today(file.regime()),
+                within == null ? earned.title() : within,
+                within == null ? null : earned.title(),
+                institutions.sheet(earned.institution()).name(),
+                earned.recognised(),
+                deadlines.zone(earned.regime()),
+                deadlines.today(earned.regime()),
                 IssuerSheet.Trust.of(sheet.issuer()),
-                legalIdentifiers.of(file.institution()).isPresent(),
-                exports.seal(file.institution()).map(SealSheet::name).orElse(""));
+                legalIdentifiers.of(earned.institution()).isPresent(),
+                exports.seal(earned.institution()).map(SealSheet::name).orElse(""));
     }
 
-    /** The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. */
+    /**
+     * The picture of a badge that carries the signed credential (Open Badges 3.0, 5.3.2.1): any backpack reads it. It shows
+     * the language that the credential was issued in.
+     */
     @Transactional(readOnly = true)
     @Permission("credential.shareCredential")
-    public byte[] badge(CandidacyId file, CredentialId id) {
-        var token = signed(file, id, SignedForm.TOKEN);
+    public byte[] badge(CaseId file, CredentialId id) {
         var entry = entry(held(file, id).sheet());
+        var language = language(signed(file, id, SignedForm.DOCUMENT));
         return Baked.intoPng(
                 CertificatePicture.badge(
-                        entry.title().in(Texts.FRENCH), entry.institution().in(Texts.FRENCH)),
-                token);
+                        entry.title().in(language), entry.institution().in(language)),
+                signed(file, id, SignedForm.TOKEN));
+    }
+
+    private static Locale language(String document) {
+        return Locale.of(StrictJson.object(document)
+                .getJsonObject("credentialSubject")
+                .getJsonObject("achievement")
+                .getString("inLanguage", Texts.FRENCH.getLanguage()));
     }
 
     /**
@@ -155,7 +166,7 @@ public class Credentials {
      */
     @Transactional(readOnly = true)
     @Permission("credential.readCredential")
-    public String signed(CandidacyId file, CredentialId id, SignedForm form) {
+    public String signed(CaseId file, CredentialId id, SignedForm form) {
         var credential = held(file, id);
         return (form == SignedForm.DOCUMENT ? credential.document() : credential.token())
                 .orElseThrow(Refusal.unknown("credential"));
@@ -168,7 +179,7 @@ public class Credentials {
      */
     @Transactional
     @Permission("credential.suspendCredential")
-    public void suspend(CandidacyId file, CredentialId id, StatusReason reason, String words) {
+    public void suspend(CaseId file, CredentialId id, StatusReason reason, String words) {
         reason.requireFor(StatusReason.forSuspension(), words);
         var credential = held(file, id);
         if (credential.status() != CredentialStatus.VALID || credential.statusList() == null)
@@ -183,7 +194,7 @@ public class Credentials {
     /** Holds again as before. */
     @Transactional
     @Permission("credential.suspendCredential")
-    public void reinstate(CandidacyId file, CredentialId id) {
+    public void reinstate(CaseId file, CredentialId id) {
         var credential = held(file, id);
         if (credential.status() != CredentialStatus.SUSPENDED) throw Refusal.conflict("credential.notSuspended");
         credential.reinstate();
@@ -193,7 +204,7 @@ public class Credentials {
                 file, id, credential.sheet().number()));
     }
 
-    private Credential held(CandidacyId file, CredentialId id) {
+    private Credential held(CaseId file, CredentialId id) {
         return credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
     }
 
@@ -205,29 +216,32 @@ public class Credentials {
         var institution = institutions.sheet(file.institution());
         var certification = referentials.sheet(file.certification());
         var statement = Statement.of(number, file, institution, certification, decision, block);
-        var id = new CredentialId(UUID.randomUUID());
-        var now = clock.instant();
-        var issuer = keyring.issuer(institution);
-        var place = lists.take(issuer);
-        var national = frameworks
-                .national(certification.level(), deadlines.country(file.regime()))
-                .orElse(null);
-        var badge = new Badge(id, number, issuer, file, certification, decision, block, national, place, now, texts)
-                .document();
-        var signed = new Credential.Signed(
-                issuer.did(), issuer.sign(proofs, badge, now).toString(), issuer.token(badge), place);
-        var credential = credentials.save(new Credential(
-                id,
-                number,
-                file,
-                decision.round(),
-                subject,
-                block == null ? null : block.block(),
-                statement,
-                signed,
-                now));
-        var sheet = credential.sheet();
-        events.publishEvent(
-                new CredentialEvent.CredentialIssued(file.id(), sheet.id(), sheet.number(), sheet.sha256()));
+        var country = deadlines.country(file.regime());
+        var national = frameworks.national(certification.level(), country).orElse(null);
+        issuing.issue(
+                institution,
+                file.regime(),
+                people.sheet(file.candidate()).language(),
+                draft -> new Badge(
+                                draft.nodes(),
+                                draft.id(),
+                                number,
+                                file,
+                                certification,
+                                decision,
+                                block,
+                                national,
+                                draft.place(),
+                                draft.at(),
+                                texts)
+                        .document(),
+                signed -> new Credential(
+                        number,
+                        file,
+                        decision.round(),
+                        subject,
+                        block == null ? null : block.block(),
+                        statement,
+                        signed));
     }
 }

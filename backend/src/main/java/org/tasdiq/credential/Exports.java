@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.AwardedId;
+import org.tasdiq.catalogue.AwardedLearner;
+import org.tasdiq.catalogue.AwardedLearners;
 import org.tasdiq.credential.proof.Jades;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.Decisions;
@@ -26,7 +30,9 @@ import org.tasdiq.referential.Referentials;
 @Service
 public class Exports {
     private final CredentialRepository credentials;
+    private final Earnings earnings;
     private final Candidacies candidacies;
+    private final AwardedLearners learners;
     private final Decisions decisions;
     private final Institutions institutions;
     private final Referentials referentials;
@@ -40,7 +46,9 @@ public class Exports {
 
     Exports(
             CredentialRepository credentials,
+            Earnings earnings,
             Candidacies candidacies,
+            AwardedLearners learners,
             Decisions decisions,
             Institutions institutions,
             Referentials referentials,
@@ -52,7 +60,9 @@ public class Exports {
             Texts texts,
             Clock clock) {
         this.credentials = credentials;
+        this.earnings = earnings;
         this.candidacies = candidacies;
+        this.learners = learners;
         this.decisions = decisions;
         this.institutions = institutions;
         this.referentials = referentials;
@@ -72,16 +82,19 @@ public class Exports {
      */
     @Transactional(readOnly = true)
     @Permission("credential.readCredential")
-    public String europass(CandidacyId file, CredentialId id) {
+    public String europass(CaseId file, CredentialId id) {
         var credential = credentials
                 .findByIdAndFileId(id.value(), file.value())
                 .orElseThrow(Refusal.unknown("credential"))
                 .sheet();
-        var sheet = candidacies.sheet(file);
-        var document = document(credential, sheet);
-        if (seal(sheet.institution()).isEmpty()) return document;
+        var institution = earnings.institution(file);
+        var document = switch (file) {
+            case AwardedId awarded -> document(credential, learners.learner(awarded));
+            case RecognisedId _ -> document(credential, earnings.recognised(id));
+            default -> document(credential, candidacies.sheet(new CandidacyId(file.value())));
+        };
+        if (seal(institution).isEmpty()) return document;
         if (credential.status() != CredentialStatus.VALID) throw Refusal.conflict("credential.notSealed");
-        var institution = sheet.institution();
         return actors.asSystem(() -> Jades.seal(
                 document.getBytes(StandardCharsets.UTF_8),
                 seals.certificates(institution),
@@ -95,26 +108,38 @@ public class Exports {
                 .filter(b -> b.block().equals(credential.block()))
                 .findFirst()
                 .orElse(null);
-        var legalIdentifier = legalIdentifiers
-                .of(sheet.institution())
-                .orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
-        var institution = institutions.sheet(sheet.institution());
+        var nodes = nodes(credential.id().value().toString(), sheet.institution(), sheet.regime());
         var certification = referentials.sheet(sheet.certification());
-        var country = deadlines.country(sheet.regime());
+        var country = nodes.country();
         var national = frameworks.national(certification.level(), country).orElse(null);
-        return new Europass(
-                        credential,
-                        institution,
-                        country,
-                        legalIdentifier,
-                        sheet,
-                        certification,
-                        decision,
-                        block,
-                        national,
+        return new Europass(nodes, credential, sheet, certification, decision, block, national, texts)
+                .document()
+                .toString();
+    }
+
+    private String document(CredentialSheet credential, AwardedLearner learner) {
+        var nodes = nodes(credential.id().value() + " elm", learner.institution(), learner.regime());
+        return new OfferEuropass(
+                        OfferedLearning.of(learner),
+                        nodes,
+                        credential.issuedAt(),
+                        Bearer.of(credential.id(), learner, null, texts),
                         texts)
                 .document()
                 .toString();
+    }
+
+    private String document(CredentialSheet credential, RecognisedLearning learning) {
+        var nodes = nodes(credential.id().value() + " elm", learning.institution(), learning.regime());
+        return new RecognisedEuropass(learning, nodes, credential, texts)
+                .document()
+                .toString();
+    }
+
+    private EuropassNodes nodes(String seed, InstitutionId institution, String regime) {
+        var identifier =
+                legalIdentifiers.of(institution).orElseThrow(() -> Refusal.conflict("credential.noLegalIdentifier"));
+        return new EuropassNodes(seed, institutions.sheet(institution), deadlines.country(regime), identifier);
     }
 
     /** With which the institution seals now; empty without one of an authority that is valid. */

@@ -39,6 +39,7 @@ class ImportedCredential {
     private String validFrom = "";
     private String validUntil = "";
     private String sealedBy = "";
+    private String achievement = "";
 
     @Convert(converter = LearningJson.class)
     @Column(columnDefinition = "longtext")
@@ -78,6 +79,7 @@ class ImportedCredential {
         holder = cut(told.holder(), LONGEST);
         validFrom = cut(told.from(), LONGEST_DATE);
         validUntil = cut(told.until(), LONGEST_DATE);
+        achievement = cut(told.achievement(), LONGEST);
         learning = told.learning();
         var seal = found.seal();
         sealedBy = seal == null ? "" : cut(seal.subject(), LONGEST);
@@ -104,6 +106,7 @@ class ImportedCredential {
                         holder,
                         validFrom,
                         validUntil,
+                        achievement,
                         learning == null ? Learning.NOTHING : learning),
                 sealedBy,
                 about);

@@ -33,6 +33,17 @@ record Issuer(
         return VcJwt.sign(document, method(tokens), tokens);
     }
 
+    /** The badge in both of its signed forms, with its place in the status lists. */
+    Credential.Carried signed(DataIntegrity proofs, JsonObject badge, Instant at, StatusLists.Place place) {
+        return new Credential.Carried(
+                did,
+                sign(proofs, badge, at).toString(),
+                documents.verification().multibase(),
+                token(badge),
+                tokens.verification().multibase(),
+                place);
+    }
+
     private String method(SigningKey key) {
         return did + "#" + key.verification().multibase();
     }

@@ -24,4 +24,12 @@ public sealed interface IssuerEvent extends CaseEvent {
 
     record IssuerKeyWithdrawn(KeysOf file, InstitutionId institution, String publicKey, String reason)
             implements IssuerEvent {}
+
+    /**
+     * What a withdrawn key signed is to be signed anew.
+     *
+     * @param credentials how many
+     */
+    record ReissueAsked(KeysOf file, InstitutionId institution, String publicKey, long credentials)
+            implements IssuerEvent {}
 }

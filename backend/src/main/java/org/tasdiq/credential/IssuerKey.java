@@ -38,6 +38,8 @@ class IssuerKey {
     private @Nullable Instant replacedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
+    private @Nullable Instant reissueAskedAt;
+    private @Nullable Instant reissuedAt;
 
     @Version
     private long version;
@@ -73,6 +75,10 @@ class IssuerKey {
         return kind;
     }
 
+    String multikey() {
+        return publicKey;
+    }
+
     VerificationKey publicKey() {
         return VerificationKey.ofMultibase(publicKey);
     }
@@ -98,7 +104,18 @@ class IssuerKey {
         withdrawalReason = reason;
     }
 
-    IssuerKeySheet sheet() {
+    /** What it has signed is to be signed anew with the keys of today. */
+    void askReissue(Instant at) {
+        reissueAskedAt = at;
+        reissuedAt = null;
+    }
+
+    boolean isReissuing() {
+        return reissueAskedAt != null && reissuedAt == null;
+    }
+
+    /** @param unverifiable see {@link IssuerKeySheet} */
+    IssuerKeySheet sheet(long unverifiable) {
         return new IssuerKeySheet(
                 new IssuerKeyId(id),
                 kind,
@@ -108,6 +125,8 @@ class IssuerKey {
                 since,
                 replacedAt,
                 withdrawnAt,
-                withdrawalReason == null ? "" : withdrawalReason);
+                withdrawalReason == null ? "" : withdrawalReason,
+                unverifiable,
+                isReissuing());
     }
 }

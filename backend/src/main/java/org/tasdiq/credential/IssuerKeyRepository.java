@@ -17,6 +17,8 @@ interface IssuerKeyRepository extends CrudRepository<IssuerKey, UUID> {
 
     Optional<IssuerKey> findByInstitutionIdAndPublicKey(UUID institution, String publicKey);
 
+    Optional<IssuerKey> findFirstByPublicKey(String publicKey);
+
     /** At once, before the next one of the kind is written. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update IssuerKey k set k.signs = null, k.replacedAt = :at, k.version = k.version + 1 "
@@ -24,4 +26,11 @@ interface IssuerKeyRepository extends CrudRepository<IssuerKey, UUID> {
     void replace(UUID institution, IssuerKeySheet.Kind kind, Instant at);
 
     boolean existsByPublicKey(String publicKey);
+
+    List<IssuerKey> findByReissueAskedAtNotNullAndReissuedAtNull();
+
+    @Modifying
+    @Query("update IssuerKey k set k.reissuedAt = :at, k.version = k.version + 1 "
+            + "where k.id = :id and k.reissuedAt is null")
+    void finishReissue(UUID id, Instant at);
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param replacedAt since when a newer one signs; what this one signed holds
  * @param withdrawnAt since when nothing holds that it signed
  * @param withdrawalReason empty while it is listed
+ * @param unverifiable how many credentials in force nobody can verify any more because it was withdrawn
+ * @param reissuing whether they are being signed anew
  */
 public record IssuerKeySheet(
         IssuerKeyId id,
@@ -20,7 +22,9 @@ public record IssuerKeySheet(
         Instant since,
         @Nullable Instant replacedAt,
         @Nullable Instant withdrawnAt,
-        String withdrawalReason) {
+        String withdrawalReason,
+        long unverifiable,
+        boolean reissuing) {
     /** What it signs. */
     public enum Kind {
         /** Proofs inside documents. */

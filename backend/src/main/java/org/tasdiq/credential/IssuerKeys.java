@@ -20,6 +20,7 @@ import org.tasdiq.identity.Seals;
 @Service
 public class IssuerKeys {
     private final IssuerKeyRepository keys;
+    private final CredentialRepository credentials;
     private final Keyring keyring;
     private final StatusLists lists;
     private final LegalIdentifiers legalIdentifiers;
@@ -31,6 +32,7 @@ public class IssuerKeys {
 
     IssuerKeys(
             IssuerKeyRepository keys,
+            CredentialRepository credentials,
             Keyring keyring,
             StatusLists lists,
             LegalIdentifiers legalIdentifiers,
@@ -40,6 +42,7 @@ public class IssuerKeys {
             ApplicationEventPublisher events,
             Clock clock) {
         this.keys = keys;
+        this.credentials = credentials;
         this.keyring = keyring;
         this.lists = lists;
         this.legalIdentifiers = legalIdentifiers;
@@ -97,24 +100,51 @@ public class IssuerKeys {
 
     /**
      * Takes the key out of the institution's document: from now on nothing holds that it has signed. Only for a key that
-     * fell into other hands; to change keys otherwise, {@link #renew} is enough.
+     * fell into other hands; to change keys otherwise, {@link #renew} is enough. What it signed can be signed anew:
+     * {@link #reissue}.
      */
     @Transactional
     @Permission("credential.changeKeys")
     public IssuerSheet withdraw(InstitutionId institution, IssuerKeyId id, String reason) {
         if (reason.isBlank() || reason.length() > 1000) throw Refusal.invalid("reason", "required");
-        var key = keys.findByIdAndInstitutionId(id.value(), institution.value())
-                .orElseThrow(Refusal.unknown("issuerKey"));
+        var key = key(institution, id);
         if (!key.isListed()) throw Refusal.conflict("issuerKey.withdrawn");
         boolean signed = key.signs();
         key.withdraw(reason, clock.instant());
         keys.save(key);
         var sheet = institutions.sheet(institution);
         events.publishEvent(new IssuerEvent.IssuerKeyWithdrawn(
-                IssuerEvent.KeysOf.of(institution), institution, key.sheet().publicKey(), reason));
+                IssuerEvent.KeysOf.of(institution), institution, key.multikey(), reason));
         if (signed) keyring.add(institution, Keyring.fresh(key.kind()), Origin.LOCAL);
         lists.signAnew(keyring.issuer(sheet));
         return issuer(sheet);
+    }
+
+    /**
+     * Has what a withdrawn key signed, as far as it is in force, signed anew with the keys of today. That goes on by itself;
+     * asked twice, it is done once.
+     */
+    @Transactional
+    @Permission("credential.changeKeys")
+    public IssuerSheet reissue(InstitutionId institution, IssuerKeyId id) {
+        var key = key(institution, id);
+        if (key.isListed()) throw Refusal.conflict("issuerKey.listed");
+        long waiting = unverifiable(key);
+        if (waiting > 0 && !key.isReissuing()) {
+            key.askReissue(clock.instant());
+            keys.save(key);
+            events.publishEvent(new IssuerEvent.ReissueAsked(
+                    IssuerEvent.KeysOf.of(institution), institution, key.multikey(), waiting));
+        }
+        return issuer(institutions.sheet(institution));
+    }
+
+    private IssuerKey key(InstitutionId institution, IssuerKeyId id) {
+        return keys.findByIdAndInstitutionId(id.value(), institution.value()).orElseThrow(Refusal.unknown("issuerKey"));
+    }
+
+    private long unverifiable(IssuerKey key) {
+        return key.isListed() ? 0 : credentials.countSignedWith(key.multikey());
     }
 
     private IssuerSheet issuer(InstitutionSheet institution) {
@@ -124,7 +154,7 @@ public class IssuerKeys {
                 issuer.trust(),
                 legalIdentifiers.of(institution.id()).orElse(""),
                 keys.findByInstitutionIdOrderBySinceDesc(institution.id().value()).stream()
-                        .map(IssuerKey::sheet)
+                        .map(key -> key.sheet(unverifiable(key)))
                         .toList(),
                 actors.asSystem(() -> seals.ofAuthority(institution.id())).orElse(null));
     }

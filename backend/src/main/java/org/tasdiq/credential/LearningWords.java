@@ -15,6 +15,9 @@ public final class LearningWords {
         var said = new LinkedHashMap<String, String>();
         said.put("credits", learning.credits());
         said.put("hours", learning.hours());
+        var odd = learning.oddDuration();
+        said.put(
+                "oddDuration", odd.isEmpty() ? "" : texts.of(language, "credential.learning.oddDuration.noticed", odd));
         said.put("level", learning.level());
         said.put("language", language(language, learning.language()));
         said.put("assessment", coded(texts, language, learning.assessment()));

@@ -1,46 +1,32 @@
 package org.tasdiq.credential;
 
-import static org.tasdiq.credential.Badge.LANGUAGE;
-import static org.tasdiq.credential.Badge.array;
-import static org.tasdiq.credential.Badge.day;
-import static org.tasdiq.credential.Badge.typed;
+import static org.tasdiq.credential.BadgeNodes.array;
+import static org.tasdiq.credential.BadgeNodes.day;
+import static org.tasdiq.credential.BadgeNodes.typed;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.catalogue.Outcome;
-import org.tasdiq.credential.proof.Contexts;
-import org.tasdiq.identity.InstitutionSheet;
 
 /**
- * What an offer will issue as an AchievementCredential of Open Badges 3.0, for a holder of an example; not signed, and in no
- * status list. What the format has no property for stands in the words of its criteria.
- *
- * @param country as an ISO 3166 code of two letters
- * @param issuer the name of the institution in credentials
+ * What an offer issues, or will issue, as an AchievementCredential of Open Badges 3.0, not yet signed. What the format has no
+ * property for stands in the words of its criteria.
  */
-record OfferBadge(
-        OfferedLearning offer, InstitutionSheet institution, String country, String issuer, Instant at, Texts texts) {
+record OfferBadge(OfferedLearning offer, BadgeNodes nodes, Instant at, Bearer bearer, Texts texts) {
     JsonObject document() {
-        var built = Json.createObjectBuilder()
-                .add("@context", array(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.OPEN_BADGES_EXTENSIONS))
-                .add("id", node("credential"))
-                .add("type", array("VerifiableCredential", "OpenBadgeCredential"))
-                .add("name", title())
-                .add("issuer", profile())
-                .add("validFrom", at.truncatedTo(ChronoUnit.SECONDS).toString())
+        var id = bearer.number().isEmpty() ? nodes.node("credential") : "urn:uuid:" + bearer.id();
+        var built = nodes.credential(id, title(), at)
                 .add("awardedDate", at.truncatedTo(ChronoUnit.SECONDS).toString());
         var months = content().value().validityMonths();
         if (months != null && months > 0)
@@ -51,13 +37,11 @@ record OfferBadge(
                             .toInstant()
                             .truncatedTo(ChronoUnit.SECONDS)
                             .toString());
-        return built.add("credentialSubject", subject())
-                .add("evidence", Json.createArrayBuilder().add(evidence()))
-                .add(
-                        "credentialSchema",
-                        Json.createArrayBuilder()
-                                .add(typed("1EdTechJsonSchemaValidator2019").add("id", Badge.SCHEMA)))
-                .build();
+        built.add("credentialSubject", subject())
+                .add("evidence", Json.createArrayBuilder().add(evidence()));
+        var place = bearer.place();
+        if (place != null) built.add("credentialStatus", BadgeNodes.status(place));
+        return built.build();
     }
 
     private Descriptor content() {
@@ -65,16 +49,15 @@ record OfferBadge(
     }
 
     private JsonObjectBuilder subject() {
-        var subject = Json.createObjectBuilder()
-                .add("id", node("subject"))
-                .add("type", array("AchievementSubject"))
+        var subject = nodes.named("AchievementSubject", "subject")
                 .add(
                         "identifier",
                         Json.createArrayBuilder()
                                 .add(typed("IdentityObject")
                                         .add("hashed", false)
-                                        .add("identityHash", said("holder"))
+                                        .add("identityHash", bearer.name())
                                         .add("identityType", "name")));
+        if (!bearer.number().isEmpty()) subject.add("licenseNumber", bearer.number());
         var first = content().workload().startsOn();
         if (first != null) subject.add("activityStartDate", day(first));
         var last = content().workload().endsOn();
@@ -82,14 +65,15 @@ record OfferBadge(
         var credits = content().workload().credits();
         if (credits != null) subject.add("creditsEarned", credits);
         return subject.add("achievement", achievement())
-                .add(
-                        "result",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("id", node("result"))
-                                        .add("type", array("Result"))
-                                        .add("resultDescription", node("result description"))
-                                        .add("status", "Completed")));
+                .add("result", Json.createArrayBuilder().add(result()));
+    }
+
+    private JsonObjectBuilder result() {
+        var result = nodes.named("Result", "result")
+                .add("resultDescription", nodes.node("result description"))
+                .add("status", "Completed");
+        var score = bearer.score();
+        return score == null ? result : result.add("value", DescriptorFacts.plain(score));
     }
 
     private JsonObjectBuilder achievement() {
@@ -97,33 +81,35 @@ record OfferBadge(
                 .add("id", "urn:uuid:" + offer.id().value())
                 .add("type", array("Achievement"))
                 .add("achievementType", "MicroCredential")
-                .add("creator", profile())
+                .add("creator", nodes.profile())
                 .add("name", title())
-                .add("description", Descriptor.shown(content().about().description(), LANGUAGE))
+                .add("description", Descriptor.shown(content().about().description(), language()))
                 .add("humanCode", offer.reference())
                 .add("version", String.valueOf(Math.max(1, offer.version())));
         var languages = content().learning().languages();
         if (!languages.isEmpty())
             achievement.add(
                     "inLanguage",
-                    languages.contains(LANGUAGE.getLanguage())
-                            ? LANGUAGE.getLanguage()
+                    languages.contains(language().getLanguage())
+                            ? language().getLanguage()
                             : languages.stream().sorted().findFirst().orElse(""));
         var area = content().about().area();
-        if (area != null) achievement.add("fieldOfStudy", texts.of(LANGUAGE, "catalogue.area." + area.code()));
+        if (area != null) achievement.add("fieldOfStudy", texts.of(language(), "catalogue.area." + area.code()));
         var credits = content().workload().credits();
         if (credits != null) achievement.add("creditsAvailable", credits);
         return achievement
                 .add(
                         "criteria",
-                        Json.createObjectBuilder().add("id", node("criteria")).add("narrative", narrative()))
+                        Json.createObjectBuilder()
+                                .add("id", nodes.node("criteria"))
+                                .add("narrative", narrative()))
                 .add("alignment", alignments())
                 .add("resultDescription", results());
     }
 
     /** What has no property of its own, and the calendar, of which only the days have one. */
     private String narrative() {
-        return DescriptorFacts.of(texts, LANGUAGE, content(), institution).stream()
+        return DescriptorFacts.of(texts, language(), content(), nodes.institution(), nodes.country()).stream()
                 .filter(fact -> fact.field() == DescriptorField.LEARNING_PERIOD
                         || fact.field() == DescriptorField.ASSESSMENT_TYPE
                         || fact.field()
@@ -131,7 +117,7 @@ record OfferBadge(
                                 .reason()
                                 .filter(DescriptorField.Reason.NARRATIVE::equals)
                                 .isPresent())
-                .map(fact -> fact.label() + " : " + String.join(" · ", fact.values()))
+                .map(fact -> texts.of(language(), "credential.fact", fact.label(), String.join(" · ", fact.values())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -139,17 +125,18 @@ record OfferBadge(
         var all = Json.createArrayBuilder();
         var level = content().level().eqf();
         if (level != null && level > 0)
-            all.add(aligned("eqf", texts.of(LANGUAGE, "catalogue.level", level), Badge.EQF + level)
-                    .add("targetCode", String.valueOf(level))
-                    .add("targetFramework", texts.of(LANGUAGE, "credential.badge.eqf")));
+            all.add(nodes.eqf(
+                    level,
+                    texts.of(language(), "catalogue.level", level),
+                    texts.of(language(), "credential.badge.eqf")));
         int number = 0;
         for (var outcome : content().outcomes()) {
             number++;
             all.add(outcome(outcome, number));
             for (var link : outcome.esco())
-                all.add(aligned(
+                all.add(nodes.aligned(
                                 "skill " + number + " " + link.uri(),
-                                Descriptor.shown(link.label(), LANGUAGE),
+                                Descriptor.shown(link.label(), language()),
                                 link.uri())
                         .add("targetFramework", "ESCO")
                         .add("targetType", "ceasn:Competency"));
@@ -159,67 +146,36 @@ record OfferBadge(
 
     private JsonObjectBuilder outcome(Outcome outcome, int number) {
         var target = outcome.competency();
-        var words = Descriptor.shown(outcome.text(), LANGUAGE);
+        var words = Descriptor.shown(outcome.text(), language());
         var url = target == null
-                ? node("outcome " + number)
+                ? nodes.node("outcome " + number)
                 : "urn:uuid:" + target.id().value();
-        var aligned = aligned("alignment " + number, words, url).add("targetType", "ceasn:Competency");
+        var aligned = nodes.aligned("alignment " + number, words, url).add("targetType", "ceasn:Competency");
         return target == null
                 ? aligned
                 : aligned.add("targetCode", target.code()).add("targetFramework", target.certification());
     }
 
-    private JsonObjectBuilder aligned(String name, String target, String url) {
-        return Json.createObjectBuilder()
-                .add("id", node(name))
-                .add("type", array("Alignment"))
-                .add("targetName", target)
-                .add("targetUrl", url);
-    }
-
     private JsonArrayBuilder results() {
-        var name = Descriptor.shown(content().assessment().grading(), LANGUAGE);
+        var name = Descriptor.shown(content().assessment().grading(), language());
         return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("id", node("result description"))
-                        .add("type", array("ResultDescription"))
-                        .add("name", name.isEmpty() ? texts.of(LANGUAGE, "catalogue.field.RESULT") : name)
-                        .add("resultType", "Status"));
+                .add(nodes.named("ResultDescription", "result description")
+                        .add("name", name.isEmpty() ? texts.of(language(), "catalogue.field.RESULT") : name)
+                        .add("resultType", bearer.score() == null ? "Status" : "Percent"));
     }
 
     private JsonObjectBuilder evidence() {
-        return Json.createObjectBuilder()
-                .add("id", node("evidence"))
-                .add("type", array("Evidence"))
-                .add("name", texts.of(LANGUAGE, "catalogue.field.ASSESSMENT_TYPE"))
-                .add("narrative", said("evidence"))
+        return nodes.named("Evidence", "evidence")
+                .add("name", texts.of(language(), "catalogue.field.ASSESSMENT_TYPE"))
+                .add("narrative", bearer.evidence())
                 .add("genre", "Assessment");
     }
 
-    private JsonObjectBuilder profile() {
-        return Json.createObjectBuilder()
-                .add("id", issuer)
-                .add("type", array("Profile"))
-                .add("name", institution.name().in(LANGUAGE))
-                .add(
-                        "address",
-                        Json.createObjectBuilder()
-                                .add("id", node("address"))
-                                .add("type", array("Address"))
-                                .add("addressCountryCode", country)
-                                .add("addressLocality", institution.city()));
-    }
-
     private String title() {
-        return Descriptor.shown(content().title(), LANGUAGE);
+        return Descriptor.shown(content().title(), language());
     }
 
-    private String said(String key) {
-        return texts.of(LANGUAGE, "credential.offer." + key);
-    }
-
-    private String node(String name) {
-        var seed = offer.id().value() + " " + name.toLowerCase(Locale.ROOT);
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+    private Locale language() {
+        return nodes.language();
     }
 }

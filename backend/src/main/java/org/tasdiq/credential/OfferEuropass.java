@@ -1,66 +1,53 @@
 package org.tasdiq.credential;
 
-import static org.tasdiq.credential.Europass.code;
-import static org.tasdiq.credential.Europass.concept;
-import static org.tasdiq.credential.Europass.listed;
-import static org.tasdiq.credential.Europass.node;
-import static org.tasdiq.credential.Europass.same;
+import static org.tasdiq.credential.EuropassNodes.code;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.AssessmentType;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
+import org.tasdiq.catalogue.IdentityCheck;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.catalogue.Stacking;
 import org.tasdiq.identity.InstitutionSheet;
 
 /**
- * What an offer will issue in the European Learning Model 3, for a holder of an example. What the model has no property or no
- * known code for stands in its additional note.
- *
- * @param country as an ISO 3166 code of two letters
- * @param legalIdentifier empty where the institution has none
+ * What an offer issues, or will issue, in the European Learning Model 3. What the model has no property or no known code for
+ * stands in its additional note.
  */
-record OfferEuropass(
-        OfferedLearning offer,
-        InstitutionSheet institution,
-        String country,
-        String legalIdentifier,
-        Instant at,
-        Texts texts) {
+record OfferEuropass(OfferedLearning offer, EuropassNodes nodes, Instant at, Bearer bearer, Texts texts) {
+    private static final Pattern ADDRESS = Pattern.compile("https://[\\w./%?=&#~:+@-]*[\\w/]");
+
+    /** For a holder of an example. */
+    static OfferEuropass of(
+            OfferedLearning offer,
+            InstitutionSheet institution,
+            String country,
+            String legalIdentifier,
+            Instant at,
+            Locale language,
+            Texts texts) {
+        var nodes = new EuropassNodes(offer.id().value() + " elm", institution, country, legalIdentifier);
+        return new OfferEuropass(offer, nodes, at, Bearer.example(offer, language, texts), texts);
+    }
+
     JsonObject document() {
-        var moment = at.truncatedTo(ChronoUnit.SECONDS).toString();
-        var built = Json.createObjectBuilder()
-                .add("@context", contexts())
-                .add("id", "urn:credential:" + offer.id().value())
-                .add(
-                        "type",
-                        Json.createArrayBuilder().add("VerifiableCredential").add("EuropeanDigitalCredential"))
-                .add("credentialProfiles", code("credential", "e34929035b", "Generic"))
-                .add("displayParameter", display())
-                .add(
-                        "credentialSchema",
-                        node("ShaclValidator2017").add("id", Europass.SNB + "model/ap/edc-generic-full"))
-                .add("issuer", organisation())
-                .add("issuanceDate", moment)
-                .add("issued", moment)
-                .add("validFrom", moment);
+        var built = nodes.credential(bearer.id(), display(), at);
         var months = content().value().validityMonths();
         if (months != null && months > 0)
             built.add(
@@ -70,11 +57,7 @@ record OfferEuropass(
                             .toInstant()
                             .truncatedTo(ChronoUnit.SECONDS)
                             .toString());
-        return built.add(
-                        "credentialSubject",
-                        named("Person", "person")
-                                .add("fullName", same(texts.of(Texts.FRENCH, "credential.offer.holder")))
-                                .add("hasClaim", achievement()))
+        return built.add("credentialSubject", nodes.person(bearer.name()).add("hasClaim", achievement()))
                 .build();
     }
 
@@ -83,19 +66,17 @@ record OfferEuropass(
     }
 
     private JsonObjectBuilder achievement() {
-        var achievement = named("LearningAchievement", "achievement")
+        var achievement = nodes.named("LearningAchievement", "achievement")
                 .add("title", words(content().title()))
                 .add("description", words(content().about().description()))
-                .add("awardedBy", award())
+                .add("awardedBy", nodes.award(at))
                 .add("provenBy", assessments());
         var workload = content().workload();
-        if (workload.startsOn() != null
-                || !Descriptor.shown(workload.calendar(), Texts.FRENCH).isEmpty())
+        if (workload.startsOn() != null || isSaid(workload.calendar()) || completion() > 0)
             achievement.add("influencedBy", activity());
         achievement.add("specifiedBy", qualification());
         var note = note();
-        if (!note.fr().isEmpty())
-            achievement.add("additionalNote", named("Note", "additional note").add("noteLiteral", words(note)));
+        if (!note.fr().isEmpty()) achievement.add("additionalNote", nodes.note("additional note", note));
         return achievement;
     }
 
@@ -106,38 +87,45 @@ record OfferEuropass(
     }
 
     private JsonObjectBuilder assessment(AssessmentType type) {
-        var title = inAll(language -> texts.of(language, "catalogue.assessment." + type));
-        return named("LearningAssessment", "assessment " + type)
-                .add("title", words(title))
-                .add("awardedBy", award())
-                .add(
-                        "grade",
-                        named("Note", "grade " + type)
-                                .add("noteLiteral", words(content().assessment().grading())))
-                .add(
-                        "specifiedBy",
-                        named("LearningAssessmentSpecification", "specification " + type)
-                                .add("title", words(title))
-                                .add("dcType", code("assessment", type.code(), type.label())));
+        var title = Localized.of(language -> texts.of(language, "catalogue.assessment." + type));
+        var built = nodes.assessment(type.name(), title, at, grade(), type);
+        var check = content().assessment().identityCheck();
+        if (check != null && isSo(check))
+            EuropassNodes.identification(check).ifPresent(method -> built.add("idVerification", method));
+        return built;
+    }
+
+    /** What is planned for all may not have been done for one. */
+    private boolean isSo(IdentityCheck planned) {
+        var checked = bearer.identityChecked();
+        return checked == null || checked == (planned == IdentityCheck.SUPERVISED_WITH_IDENTITY);
+    }
+
+    private Localized grade() {
+        var score = bearer.score();
+        return score == null
+                ? inAll(content().assessment().grading())
+                : Localized.of(language -> texts.of(language, "credential.percent", score));
     }
 
     private JsonObjectBuilder activity() {
         var workload = content().workload();
-        var activity = named("LearningActivity", "activity")
+        var activity = nodes.named("LearningActivity", "activity")
                 .add("title", words(content().title()))
-                .add("description", words(workload.calendar()))
-                .add("awardedBy", award());
+                .add("awardedBy", nodes.award(at));
+        if (isSaid(workload.calendar())) activity.add("description", words(workload.calendar()));
+        if (completion() > 0) activity.add("levelOfCompletion", completion());
         var first = workload.startsOn();
         if (first == null) return activity;
-        var period = named("PeriodOfTime", "period").add("startDate", moment(first));
+        var period = nodes.named("PeriodOfTime", "period").add("startDate", moment(first));
         var last = workload.endsOn();
         return activity.add("temporal", last == null ? period : period.add("endDate", moment(last)));
     }
 
-    private static JsonArrayBuilder contexts() {
-        return Json.createArrayBuilder()
-                .add("https://www.w3.org/2018/credentials/v1")
-                .add(Europass.SNB + "model/context/edc-ap");
+    /** How much of it was attended, per cent; 0 where that is not known. */
+    private int completion() {
+        var attended = bearer.attendance();
+        return attended == null ? 0 : attended.intValue();
     }
 
     /**
@@ -147,27 +135,23 @@ record OfferEuropass(
      */
     JsonObject offered(String address) {
         return Json.createObjectBuilder()
-                .add("@context", contexts())
+                .add("@context", EuropassNodes.contexts())
                 .addAll(qualification().add("awardingOpportunity", opportunity()))
                 .add("id", address)
                 .build();
     }
 
     private JsonObjectBuilder opportunity() {
-        return named("AwardingOpportunity", "opportunity").add("awardingBody", organisation());
+        return nodes.named("AwardingOpportunity", "opportunity").add("awardingBody", nodes.organisation());
     }
 
     private JsonObjectBuilder qualification() {
         var outcomes = Json.createArrayBuilder();
         int number = 0;
         for (var outcome : content().outcomes()) outcomes.add(outcome(outcome, ++number));
-        var built = named("Qualification", "qualification")
+        var built = nodes.named("Qualification", "qualification")
                 .add("title", words(content().title()))
-                .add(
-                        "identifier",
-                        named("Identifier", "identifier")
-                                .add("notation", offer.reference())
-                                .add("schemeName", institution.code()))
+                .add("identifier", nodes.identifier("identifier", offer.reference()))
                 .add("learningOutcome", outcomes);
         var area = content().about().area();
         if (area != null)
@@ -175,18 +159,11 @@ record OfferEuropass(
                     "thematicArea",
                     code("isced-f", area.code(), texts.of(Texts.ENGLISH, "catalogue.area." + area.code())));
         var credits = content().workload().credits();
-        if (credits != null)
-            built.add(
-                    "creditPoint",
-                    named("CreditPoint", "credits")
-                            .add("point", DescriptorFacts.plain(credits))
-                            .add(
-                                    "framework",
-                                    code("education-credit", "6fcec5c5af", "European Credit Transfer System")));
+        if (credits != null) built.add("creditPoint", nodes.credits("credits", DescriptorFacts.plain(credits)));
         var hours = content().workload().hours();
         if (hours != null) built.add("volumeOfLearning", "PT" + hours + "H");
         var level = content().level().eqf();
-        if (level != null && level > 0) built.add("eqfLevel", code("eqf", String.valueOf(level), "Level " + level));
+        if (level != null && level > 0) built.add("eqfLevel", EuropassNodes.eqf(level));
         var stacking = content().value().stacking();
         if (stacking != null) built.add("isPartialQualification", stacking == Stacking.STACKABLE);
         learning(built);
@@ -205,95 +182,73 @@ record OfferEuropass(
             learning.languages().stream()
                     .sorted()
                     .map(Locale::of)
-                    .forEach(spoken -> languages.add(listed(
-                            "language",
-                            spoken.getISO3Language().toUpperCase(Locale.ROOT),
-                            spoken.getDisplayLanguage(Texts.ENGLISH))));
+                    .forEach(spoken -> languages.add(EuropassNodes.language(spoken)));
             qualification.add("language", languages);
         }
-        if (!Descriptor.shown(learning.prerequisites(), Texts.FRENCH).isEmpty())
-            qualification.add(
-                    "entryRequirement",
-                    named("Note", "entry requirement").add("noteLiteral", words(learning.prerequisites())));
+        if (isSaid(learning.prerequisites()))
+            qualification.add("entryRequirement", nodes.note("entry requirement", inAll(learning.prerequisites())));
+        var documents = addresses(learning.resources());
+        if (!documents.isEmpty()) {
+            var all = Json.createArrayBuilder();
+            documents.forEach(address -> all.add(nodes.document("document " + address, address)));
+            qualification.add("supplementaryDocument", all);
+        }
+    }
+
+    /** The model has room for public addresses and none for words. */
+    private static List<String> addresses(Localized text) {
+        return Texts.LOCALES.stream()
+                .flatMap(language -> ADDRESS.matcher(text.in(language)).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private JsonObjectBuilder outcome(Outcome outcome, int number) {
-        var built = named("LearningOutcome", "outcome " + number).add("title", words(outcome.text()));
+        var built = nodes.named("LearningOutcome", "outcome " + number).add("title", words(outcome.text()));
         if (outcome.esco().isEmpty()) return built;
         var skills = Json.createArrayBuilder();
         outcome.esco()
                 .forEach(link ->
-                        skills.add(concept(link.uri(), Europass.ESCO, Descriptor.shown(link.label(), Texts.ENGLISH))));
+                        skills.add(EuropassNodes.skill(link.uri(), Descriptor.shown(link.label(), Texts.ENGLISH))));
         return built.add("relatedESCOSkill", skills);
     }
 
     private Localized note() {
-        return inAll(language -> DescriptorFacts.of(texts, language, content(), institution).stream()
-                .filter(fact -> fact.field()
-                        .europass()
-                        .reason()
-                        .filter(DescriptorField.Reason.NOTE::equals)
-                        .isPresent())
-                .map(fact -> fact.label() + ": " + String.join(" · ", fact.values()))
-                .collect(Collectors.joining("\n")));
-    }
-
-    private JsonObjectBuilder award() {
-        return named("AwardingProcess", "award")
-                .add("awardingBody", organisation())
-                .add("awardingDate", at.truncatedTo(ChronoUnit.SECONDS).toString());
-    }
-
-    private JsonObjectBuilder organisation() {
-        var organisation = named("Organisation", "organisation")
-                .add("legalName", words(institution.name()))
-                .add(
-                        "location",
-                        named("Location", "location")
-                                .add(
-                                        "address",
-                                        named("Address", "address").add("countryCode", Europass.country(country))));
-        return legalIdentifier.isEmpty()
-                ? organisation
-                : organisation.add(
-                        "eIDASIdentifier",
-                        named("LegalIdentifier", "eidas")
-                                .add("notation", legalIdentifier)
-                                .add("spatial", Europass.country(country)));
+        return Localized.of(language ->
+                DescriptorFacts.of(texts, language, content(), nodes.institution(), nodes.country()).stream()
+                        .filter(fact -> fact.field()
+                                .europass()
+                                .reason()
+                                .filter(DescriptorField.Reason::isNoted)
+                                .isPresent())
+                        .map(fact -> fact.label() + ": " + String.join(" · ", fact.values()))
+                        .collect(Collectors.joining("\n")));
     }
 
     private JsonObjectBuilder display() {
-        return Europass.display(
-                this::named,
-                words(content().title()),
-                Stream.concat(
-                        Texts.LOCALES.stream()
-                                .map(language -> Descriptor.shown(content().title(), language)),
-                        Stream.of(institution.name().fr(), offer.reference())));
+        return nodes.display(
+                inAll(content().title()),
+                language -> List.of(
+                        Descriptor.shown(content().title(), language),
+                        nodes.institution().name().in(language),
+                        offer.reference()));
     }
 
-    private interface Words {
-        String in(Locale language);
-    }
-
-    private static Localized inAll(Words words) {
-        var all = List.of(Texts.FRENCH, Texts.ARABIC, Texts.ENGLISH).stream()
-                .map(words::in)
-                .toList();
-        return new Localized(all.get(0), all.get(1), all.get(2));
+    private static boolean isSaid(Localized text) {
+        return !Descriptor.shown(text, Texts.FRENCH).isEmpty();
     }
 
     /** A text without words in a language is told in another one. */
+    private static Localized inAll(Localized text) {
+        return Localized.of(language -> Descriptor.shown(text, language));
+    }
+
     private static JsonObjectBuilder words(Localized text) {
-        return Europass.words(inAll(language -> Descriptor.shown(text, language)));
+        return EuropassNodes.words(inAll(text));
     }
 
     private static String moment(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
-    }
-
-    private JsonObjectBuilder named(String type, String name) {
-        var seed = offer.id().value() + " elm " + name.toLowerCase(Locale.ROOT);
-        return node(type).add("id", "urn:uuid:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
     }
 }

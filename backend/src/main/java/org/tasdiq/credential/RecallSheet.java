@@ -1,7 +1,7 @@
 package org.tasdiq.credential;
 
 import java.time.Instant;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.CaseId;
 import org.tasdiq.identity.PersonId;
 
 /**
@@ -11,7 +11,7 @@ import org.tasdiq.identity.PersonId;
  * @param words beside the reason; may be empty
  */
 public record RecallSheet(
-        CandidacyId file,
+        CaseId file,
         CredentialId credential,
         String number,
         StatusReason reason,

@@ -7,10 +7,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.Candidacies;
-import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.catalogue.AwardedId;
+import org.tasdiq.catalogue.AwardedLearners;
 import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.decision.DecisionEvent.DecisionAnnulled;
 import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
@@ -24,7 +25,8 @@ public class Recalls {
     private final RecallRepository recalls;
     private final CredentialRepository credentials;
     private final StatusLists lists;
-    private final Candidacies candidacies;
+    private final Earnings earnings;
+    private final AwardedLearners learners;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,14 +35,16 @@ public class Recalls {
             RecallRepository recalls,
             CredentialRepository credentials,
             StatusLists lists,
-            Candidacies candidacies,
+            Earnings earnings,
+            AwardedLearners learners,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recalls = recalls;
         this.credentials = credentials;
         this.lists = lists;
-        this.candidacies = candidacies;
+        this.earnings = earnings;
+        this.learners = learners;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -53,12 +57,12 @@ public class Recalls {
      */
     @Transactional
     @Permission("credential.askRecall")
-    public void ask(CandidacyId file, CredentialId id, StatusReason reason, String words) {
+    public void ask(CaseId file, CredentialId id, StatusReason reason, String words) {
         var credential = revocable(file, id);
         if (recalls.findByCredentialIdAndWaitsTrue(id.value()).isPresent())
             throw Refusal.conflict("credential.recallAsked");
         var by = actors.person();
-        var institution = candidacies.sheet(file).institution();
+        var institution = earnings.institution(file);
         recalls.save(new Recall(credential.sheet(), institution, reason, words, by, clock.instant()));
         events.publishEvent(new CredentialEvent.CredentialRecallAsked(
                 file, id, credential.sheet().number(), reason, words.strip(), by));
@@ -67,7 +71,7 @@ public class Recalls {
     /** Agrees, and the credential is revoked, in the public list at once; its holder is told. */
     @Transactional
     @Permission("credential.confirmRecall")
-    public void confirm(CandidacyId file, CredentialId id) {
+    public void confirm(CaseId file, CredentialId id) {
         var credential = revocable(file, id);
         var recall = waiting(id);
         recall.confirm(actors.person(), clock.instant());
@@ -78,7 +82,7 @@ public class Recalls {
     /** Gives the request up, or turns it down. */
     @Transactional
     @Permission("credential.withdrawRecall")
-    public void withdraw(CandidacyId file, CredentialId id) {
+    public void withdraw(CaseId file, CredentialId id) {
         var credential = revocable(file, id);
         var by = actors.person();
         var recall = waiting(id);
@@ -91,7 +95,7 @@ public class Recalls {
     /** The requests of the file that wait for a second authority. */
     @Transactional(readOnly = true)
     @Permission("credential.readRecall")
-    public List<RecallSheet> pending(CandidacyId file) {
+    public List<RecallSheet> pending(CaseId file) {
         return sheets(recalls.findByFileIdAndWaitsTrueOrderByAskedAt(file.value()));
     }
 
@@ -106,6 +110,15 @@ public class Recalls {
         return sheets(recalls.findByInstitutionIdInAndWaitsTrueOrderByAskedAt(institutions).stream()
                 .filter(recall -> !recall.askedBy().equals(self))
                 .toList());
+    }
+
+    /** The decision on a request was annulled: its attestation does not hold. Twice leaves the same state. */
+    @Transactional
+    @Permission("credential.revokeRecognition")
+    public void revoke(RecognisedId request, int round) {
+        credentials
+                .findByFileIdAndRound(request.value(), round)
+                .forEach(credential -> overtake(credential, StatusReason.DECISION_ANNULLED));
     }
 
     /** What rests on an annulled decision does not hold. */
@@ -142,11 +155,16 @@ public class Recalls {
         credentials.save(credential);
         lists.follow(credential);
         var sheet = credential.sheet();
+        if (sheet.file() instanceof AwardedId awarded)
+            actors.asSystem(() -> {
+                learners.revoked(awarded);
+                return awarded;
+            });
         events.publishEvent(
                 new CredentialEvent.CredentialRevoked(sheet.file(), sheet.id(), sheet.number(), reason, words));
     }
 
-    private Credential revocable(CandidacyId file, CredentialId id) {
+    private Credential revocable(CaseId file, CredentialId id) {
         var credential =
                 credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
         if (credential.status() == CredentialStatus.REVOKED) throw Refusal.conflict("credential.revokedAlready");

@@ -11,21 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.SecretToken;
 import org.tasdiq.Sha256;
 import org.tasdiq.Vault;
-import org.tasdiq.candidacy.Candidacies;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.proof.Verifier;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.decision.Decisions;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
-import org.tasdiq.referential.BlockSheet;
-import org.tasdiq.referential.CompetencySheet;
-import org.tasdiq.referential.Referentials;
 
 /** Links by which a learner shows a credential to people without an account: as much of it and as long as the learner chose. */
 @Service
@@ -42,9 +37,7 @@ public class Shares {
 
     private final ShareRepository shares;
     private final CredentialRepository credentials;
-    private final Candidacies candidacies;
-    private final Decisions decisions;
-    private final Referentials referentials;
+    private final Earnings earnings;
     private final Institutions institutions;
     private final Deadlines deadlines;
     private final Verifier verifier;
@@ -56,9 +49,7 @@ public class Shares {
     Shares(
             ShareRepository shares,
             CredentialRepository credentials,
-            Candidacies candidacies,
-            Decisions decisions,
-            Referentials referentials,
+            Earnings earnings,
             Institutions institutions,
             Deadlines deadlines,
             Verifier verifier,
@@ -68,9 +59,7 @@ public class Shares {
             Clock clock) {
         this.shares = shares;
         this.credentials = credentials;
-        this.candidacies = candidacies;
-        this.decisions = decisions;
-        this.referentials = referentials;
+        this.earnings = earnings;
         this.institutions = institutions;
         this.deadlines = deadlines;
         this.verifier = verifier;
@@ -83,7 +72,7 @@ public class Shares {
     /** The links of a credential, the newest first. */
     @Transactional(readOnly = true)
     @Permission("credential.shareCredential")
-    public List<ShareSheet> of(CandidacyId file, CredentialId id) {
+    public List<ShareSheet> of(CaseId file, CredentialId id) {
         held(file, id);
         var today = today(file);
         return shares.findByCredentialIdOrderByMadeAtDesc(id.value()).stream()
@@ -98,7 +87,7 @@ public class Shares {
      */
     @Transactional
     @Permission("credential.shareCredential")
-    public ShareSheet make(CandidacyId file, CredentialId id, Set<SharedField> fields, @Nullable LocalDate lastDay) {
+    public ShareSheet make(CaseId file, CredentialId id, Set<SharedField> fields, @Nullable LocalDate lastDay) {
         var today = today(file);
         if (lastDay == null) throw Refusal.invalid("lastDay", "required");
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(LONGEST)))
@@ -109,7 +98,7 @@ public class Shares {
     /** The link opens nothing from now on. */
     @Transactional
     @Permission("credential.shareCredential")
-    public void withdraw(CandidacyId file, CredentialId id, ShareId link) {
+    public void withdraw(CaseId file, CredentialId id, ShareId link) {
         var credential = held(file, id);
         var share = shares.findByIdAndCredentialId(link.value(), id.value()).orElseThrow(Refusal.unknown("share"));
         if (!share.isOpen(today(file))) throw Refusal.conflict("credential.shareOver");
@@ -136,7 +125,8 @@ public class Shares {
     }
 
     /** The link in the QR code of the certificate: one for all copies, until it is withdrawn. */
-    String printed(CandidacyId file, Credential credential) {
+    String printed(Credential credential) {
+        var file = credential.file();
         var today = today(file);
         return shares.findByCredentialIdOrderByMadeAtDesc(credential.id().value()).stream()
                 .map(share -> sheet(share, today))
@@ -147,11 +137,7 @@ public class Shares {
     }
 
     private ShareSheet make(
-            CandidacyId file,
-            Credential credential,
-            Set<SharedField> fields,
-            boolean printed,
-            @Nullable LocalDate lastDay) {
+            CaseId file, Credential credential, Set<SharedField> fields, boolean printed, @Nullable LocalDate lastDay) {
         var today = today(file);
         if (credential.document().isEmpty()) throw Refusal.unknown("credential").get();
         if (shares.findByCredentialIdOrderByMadeAtDesc(credential.id().value()).stream()
@@ -168,40 +154,26 @@ public class Shares {
         return sheet(share, today);
     }
 
-    private SharedCredential shown(Credential credential, Set<SharedField> fields) {
+    /** What there is to see of a credential, checked just now. */
+    SharedCredential shown(Credential credential, Set<SharedField> fields) {
         var sheet = credential.sheet();
-        var file = candidacies.sheet(sheet.file());
-        var institution = institutions.sheet(file.institution());
-        var certification = referentials.sheet(file.certification());
-        var blocks = certification.blocks().stream()
-                .filter(block -> sheet.block() == null || block.id().equals(sheet.block()))
-                .toList();
+        var earned = earnings.of(sheet);
+        var within = earned.within();
         var document = credential.document().orElseThrow(Refusal.unknown("share"));
         boolean credits = fields.contains(SharedField.CREDITS);
         return new SharedCredential(
-                certification.title(),
-                sheet.block() == null ? null : blocks.getFirst().title(),
-                institution.name(),
+                within == null ? earned.title() : within,
+                within == null ? null : earned.title(),
+                institutions.sheet(earned.institution()).name(),
                 IssuerSheet.Trust.of(sheet.issuer()),
                 verifier.verify(document.getBytes(StandardCharsets.UTF_8), clock.instant()),
-                fields.contains(SharedField.HOLDER) ? file.candidateName() : "",
-                fields.contains(SharedField.DECIDED_ON)
-                        ? decisions.taken(sheet.file(), sheet.round()).decidedOn()
-                        : null,
-                credits ? certification.level() : null,
-                credits
-                        ? (sheet.block() == null
-                                ? certification.ects()
-                                : blocks.getFirst().ects())
-                        : null,
-                fields.contains(SharedField.OUTCOMES)
-                        ? blocks.stream()
-                                .map(BlockSheet::competencies)
-                                .flatMap(List::stream)
-                                .map(CompetencySheet::title)
-                                .toList()
-                        : List.of(),
-                fields.contains(SharedField.ASSESSMENT) ? file.regime() : "",
+                fields.contains(SharedField.HOLDER) ? earned.holder() : "",
+                fields.contains(SharedField.DECIDED_ON) ? earned.on() : null,
+                credits ? earned.level() : null,
+                credits ? earned.credits() : null,
+                fields.contains(SharedField.OUTCOMES) ? earned.outcomes() : List.of(),
+                fields.contains(SharedField.ASSESSMENT) ? earned.basis() : "",
+                fields.contains(SharedField.OUTCOMES) ? earned.recognised() : List.of(),
                 fields.contains(SharedField.FILE) ? document : "");
     }
 
@@ -212,12 +184,12 @@ public class Shares {
         return share.sheet(path, today);
     }
 
-    private Credential held(CandidacyId file, CredentialId id) {
+    private Credential held(CaseId file, CredentialId id) {
         return credentials.findByIdAndFileId(id.value(), file.value()).orElseThrow(Refusal.unknown("credential"));
     }
 
-    private LocalDate today(CandidacyId file) {
-        return deadlines.today(candidacies.sheet(file).regime());
+    private LocalDate today(CaseId file) {
+        return deadlines.today(earnings.regime(file));
     }
 
     private static String name(UUID id) {

@@ -21,6 +21,7 @@ class StatusLists {
 
     private final StatusListRepository lists;
     private final CredentialRepository credentials;
+    private final FormerSignatureRepository formers;
     private final Keyring keyring;
     private final Institutions institutions;
     private final DataIntegrity proofs;
@@ -29,12 +30,14 @@ class StatusLists {
     StatusLists(
             StatusListRepository lists,
             CredentialRepository credentials,
+            FormerSignatureRepository formers,
             Keyring keyring,
             Institutions institutions,
             DataIntegrity proofs,
             Clock clock) {
         this.lists = lists;
         this.credentials = credentials;
+        this.formers = formers;
         this.keyring = keyring;
         this.institutions = institutions;
         this.proofs = proofs;
@@ -53,7 +56,8 @@ class StatusLists {
                 });
         int index;
         do index = RANDOM.nextInt(StatusBits.LENGTH);
-        while (credentials.existsByStatusListIdAndStatusIndex(list.id(), index));
+        while (credentials.existsByStatusListIdAndStatusIndex(list.id(), index)
+                || formers.existsByStatusListIdAndStatusIndex(list.id(), index));
         list.take();
         lists.save(list);
         return new Place(
@@ -65,8 +69,17 @@ class StatusLists {
         var id = credential.statusList();
         var index = credential.statusIndex();
         if (id == null || index == null) return;
+        set(id, index, credential.status());
+    }
+
+    /** What was handed out before is not to be accepted, though its credential holds. */
+    void leave(FormerSignature former) {
+        set(former.statusList(), former.statusIndex(), CredentialStatus.REVOKED);
+    }
+
+    private void set(UUID id, int index, CredentialStatus status) {
         var list = lists.hold(id).orElseThrow();
-        list.set(index, credential.status());
+        list.set(index, status);
         keyring.issuer(institutions.sheet(list.institution()), list.issuer())
                 .ifPresent(issuer -> publish(list, issuer));
         lists.save(list);

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -26,34 +27,36 @@ final class VerifyCredential {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 1 || arguments.length > 2 || !Files.isReadable(Path.of(arguments[0]))) {
-            System.err.println("Name one file: a credential as JSON or token, or the picture of a badge;"
-                    + " and, for seals, the certificates of trusted authorities.");
+            System.err.println("Name one file: a credential as JSON or token, the picture of a badge, or a certificate"
+                    + " (PDF); and, for seals, the certificates of trusted authorities.");
             System.exit(2);
         }
         var authorities =
                 arguments.length == 1 ? List.<X509Certificate>of() : SealTrust.authorities(Path.of(arguments[1]));
-        System.exit(verify(Path.of(arguments[0]), authorities, Texts.nearest(Locale.getDefault())) ? 0 : 1);
+        var language = Texts.nearest(Locale.getDefault());
+        System.exit(verify(Path.of(arguments[0]), authorities, language, System.out) ? 0 : 1);
     }
 
-    private static boolean verify(Path file, List<X509Certificate> authorities, Locale language) throws IOException {
+    static boolean verify(Path file, List<X509Certificate> authorities, Locale language, PrintStream out)
+            throws IOException {
         var texts = new Texts();
         try (var fetch = new GuardedFetch(Set.of())) {
             var found = new Verifier(fetch, Contexts.bundled(), new SealTrust(authorities, List::of))
                     .verify(Files.readAllBytes(file), new WallClock().instant());
-            if (!found.issuer().isEmpty()) System.out.println(found.issuer());
+            if (!found.issuer().isEmpty()) out.println(found.issuer());
             var seal = found.seal();
             if (seal != null)
-                System.out.println(texts.of(
+                out.println(texts.of(
                         language,
                         "credential.seal",
                         seal.subject(),
                         seal.authority(),
                         Dates.day(seal.validUntil(), language)));
             for (var finding : found.findings())
-                System.out.printf(
+                out.printf(
                         "%-8s %-24s %s%n",
                         finding.answer(), finding, texts.of(language, "credential.finding." + finding));
-            System.out.println(texts.of(language, "credential.verification." + answer(found)));
+            out.println(texts.of(language, "credential.verification." + answer(found)));
             return found.holds();
         }
     }

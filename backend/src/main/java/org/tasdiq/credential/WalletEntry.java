@@ -1,13 +1,18 @@
 package org.tasdiq.credential;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 
 /**
  * A credential as its learner sees it.
  *
- * @param block none for the whole certification
+ * @param certification or the offer that was awarded, or the recognition
+ * @param block none for the whole certification, and for an offer
+ * @param recognised what is recognised, in words; empty where it was not earned by a recognition
+ * @param zone where the clocks of its institution hang
  * @param today where its institution is
  * @param trust why others should believe that the institution signed it
  * @param goesToEuropass whether its institution has entered the legal identifier that Europass asks for
@@ -18,6 +23,8 @@ public record WalletEntry(
         Localized certification,
         @Nullable Localized block,
         Localized institution,
+        List<RecognisedLine> recognised,
+        ZoneId zone,
         LocalDate today,
         IssuerSheet.Trust trust,
         boolean goesToEuropass,

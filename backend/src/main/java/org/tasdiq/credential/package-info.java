@@ -1,4 +1,7 @@
-/** What a granting decision earns: one attestation per granted block and one for the whole certification. */
+/**
+ * What a granting decision earns, one attestation per granted block and one for the whole certification; what the learners of
+ * an offer are awarded; and where all that a learner holds leads.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"identity", "referential", "candidacy", "decision", "deadline", "portfolio", "catalogue"

@@ -9,8 +9,6 @@ import org.tasdiq.CaseId;
 public sealed interface DeadlineEvent extends CaseEvent {
     String rule();
 
-    int round();
-
     record DeadlineStarted(CaseId file, String rule, int round, LocalDate from, Instant due) implements DeadlineEvent {}
 
     record DeadlineMet(CaseId file, String rule, int round) implements DeadlineEvent {}
@@ -18,6 +16,9 @@ public sealed interface DeadlineEvent extends CaseEvent {
     record DeadlineStopped(CaseId file, String rule, int round) implements DeadlineEvent {}
 
     record DeadlineResumed(CaseId file, String rule, int round, Instant due) implements DeadlineEvent {}
+
+    /** It runs while nothing is done, and something was. */
+    record DeadlineRenewed(CaseId file, String rule, LocalDate from, Instant due) implements DeadlineEvent {}
 
     record DeadlineExtended(CaseId file, String rule, int round, LocalDate dueOn, String reason)
             implements DeadlineEvent {}

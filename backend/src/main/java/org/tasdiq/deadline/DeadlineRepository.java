@@ -2,6 +2,7 @@ package org.tasdiq.deadline;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,4 +53,12 @@ interface DeadlineRepository extends CrudRepository<Deadline, UUID> {
             update Deadline d set d.state = EXPIRED, d.endedAt = :now, d.version = d.version + 1
             where d.id = :id and d.state = RUNNING and d.due <= :now""")
     int expire(UUID id, Instant now);
+
+    /** One statement, so that of what is done at the same time only one lets it run anew. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Deadline d
+            set d.ruleVersion = :ruleVersion, d.startedOn = :from, d.due = :due, d.version = d.version + 1
+            where d.fileId = :file and d.rule = :rule and d.state = RUNNING and d.startedOn < :from and d.due < :due""")
+    int renew(UUID file, String rule, int ruleVersion, LocalDate from, Instant due);
 }

@@ -38,8 +38,10 @@ record DeadlineRule(
         boolean legal,
         @Nullable Publication publication)
         implements Versioned {
-    private static final Map<String, String> SILENCES =
-            Map.of("admissibility.deadline", "admissibility.silenceRule", "appeal.review", "appeal.silenceRule");
+    private static final Map<String, String> SILENCES = Map.of(
+            "admissibility.deadline", "admissibility.silenceRule",
+            "appeal.review", "appeal.silenceRule",
+            "recognition.appealReview", "appeal.silenceRule");
 
     private static final Set<String> AWAITED = Set.of("decisionFinal", "absenceStands");
 

@@ -29,6 +29,7 @@ import org.tasdiq.deadline.DeadlineEvent.DeadlineExpired;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineExtended;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineLifted;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineMet;
+import org.tasdiq.deadline.DeadlineEvent.DeadlineRenewed;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineResumed;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStarted;
 import org.tasdiq.deadline.DeadlineEvent.DeadlineStopped;
@@ -100,6 +101,21 @@ public class Deadlines {
             d.meet(now());
             events.publishEvent(new DeadlineMet(file, rule, d.round()));
         });
+    }
+
+    /**
+     * Something was done: a time that runs while nothing is done is counted anew from today, in its round, once a day. More
+     * time that was granted is not taken away.
+     */
+    @Transactional
+    @Permission("deadline.keep")
+    public void renew(CaseId file, String regime, String rule) {
+        var today = today(regime);
+        var law = regimes.rule(regime, rule, today);
+        var due = reckoner.due(law, today, institutionOf(file));
+        if (deadlines.renew(file.value(), rule, law.version(), today, due) > 0)
+            events.publishEvent(new DeadlineRenewed(file, rule, today, due));
+        else if (latest(file, rule).isEmpty()) start(file, regime, rule, today);
     }
 
     /** Stops the clock of a running deadline. */
@@ -256,7 +272,8 @@ public class Deadlines {
             deadlines
                     .findByRuleAndFileIdInOrderByRound(rule, files.subList(from, Math.min(from + MANY, files.size())))
                     .forEach(deadline -> days.put(
-                            deadline.file().value(), reckoner.sheet(deadline).dueOn()));
+                            deadline.file().value(),
+                            DeadlineRule.lastDayBefore(deadline.due(), regimes.zone(deadline.regime()))));
         return days;
     }
 
@@ -324,10 +341,16 @@ public class Deadlines {
         return latest.filter(d -> d.state() == DeadlineState.EXPIRED).isPresent();
     }
 
-    /** The last day on which one may still act if a deadline of that rule opened that day; nothing is kept. */
+    /** The last day on which one may still act if a deadline of that rule opened that day, in no institution; nothing is kept. */
     @Permission("deadline.readRegime")
     public LocalDate lastDay(String regime, String rule, LocalDate from) {
         return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime, null));
+    }
+
+    /** The same on a file: days on which its institution is closed are no working days. */
+    @Permission("deadline.readRegime")
+    public LocalDate lastDay(CaseId file, String regime, String rule, LocalDate from) {
+        return regimes.rule(regime, rule, from).lastDay(from, regimes.calendar(regime, institutionOf(file)));
     }
 
     /** The instant at which that day is over where the regime's clocks hang. */
@@ -336,16 +359,22 @@ public class Deadlines {
         return DeadlineRule.endOf(lastDay, regimes.zone(regime));
     }
 
+    /** The last day that has not begun after that instant: the opposite of {@link #endOf}. */
+    @Permission("deadline.readRegime")
+    public LocalDate lastDayBefore(String regime, Instant end) {
+        return DeadlineRule.lastDayBefore(end, regimes.zone(regime));
+    }
+
     /** The day it is where the regime's clocks hang. */
     @Permission("deadline.readRegime")
     public LocalDate today(String regime) {
         return regimes.today(regime);
     }
 
-    /** Neither the end of a week nor a public holiday; closures of an institution do not count here. */
+    /** Neither the end of a week nor a public holiday, nor a day on which the institution is closed. */
     @Permission("deadline.readRegime")
-    public boolean isWorkingDay(String regime, LocalDate day) {
-        return regimes.calendar(regime, null).isWorkingDay(day);
+    public boolean isWorkingDay(String regime, InstitutionId institution, LocalDate day) {
+        return regimes.calendar(regime, institution.value()).isWorkingDay(day);
     }
 
     @Permission("deadline.readRegime")

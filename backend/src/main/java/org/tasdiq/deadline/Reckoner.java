@@ -86,7 +86,11 @@ class Reckoner {
         return open.due().isAfter(reckoned.plus(open.stood()));
     }
 
-    /** Of every rule the latest round counts. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Of every rule the latest round counts; of several rules of one step the one that ends first. */
     Timers timers(List<Deadline> ofOneFile) {
         var latest = new LinkedHashMap<String, Deadline>();
         for (var deadline : ofOneFile) latest.merge(deadline.rule(), deadline, (a, b) -> a.round() > b.round() ? a : b);
@@ -94,7 +98,7 @@ class Reckoner {
         Map<String, Instant> alert = new HashMap<>();
         for (var deadline : latest.values()) {
             var law = regimes.rule(deadline);
-            law.steps().forEach(step -> due.put(step, timer(deadline)));
+            law.steps().forEach(step -> due.merge(step, timer(deadline), Reckoner::earlier));
             law.alerts().stream()
                     .filter(a -> !a.isWarning())
                     .forEach(a -> alert.put(a.step(), timer(deadline, law, a)));

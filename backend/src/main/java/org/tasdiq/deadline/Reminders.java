@@ -79,12 +79,10 @@ public class Reminders {
                 });
     }
 
-    /** When one is next reminded, after that instant, of what has that rule and begins that day; nothing is kept. */
+    /** When one is next reminded, after that instant, of what has that rule and runs from one day to the other; nothing is kept. */
     @Permission("deadline.readRegime")
-    public Optional<Instant> next(String regime, String rule, LocalDate from, Instant after) {
-        var law = regimes.rule(regime, rule, from);
-        var lastDay = law.lastDay(from, regimes.calendar(regime, null));
-        return law.alerts().stream()
+    public Optional<Instant> next(String regime, String rule, LocalDate from, LocalDate lastDay, Instant after) {
+        return regimes.rule(regime, rule, from).alerts().stream()
                 .map(alert -> alert.instant(alert.day(from, lastDay), regimes.zone(regime)))
                 .filter(moment -> moment.isAfter(after))
                 .min(Instant::compareTo);

@@ -44,6 +44,7 @@ class Appeal {
     private String reasons = "";
 
     private @Nullable UUID ruledBy;
+    private @Nullable UUID confirmedBy;
     private @Nullable Instant ruledAt;
     private @Nullable LocalDate notifiedOn;
 
@@ -62,12 +63,13 @@ class Appeal {
         this.lodgedOn = lodgedOn;
     }
 
-    void rule(AppealRuling ruled, String why, PersonId by, Instant at) {
+    /** The board rules as one of its members proposed and another confirmed. */
+    void rule(ProposedRulingSheet proposal, PersonId confirmed, Instant at) {
         if (isReviewed()) throw Refusal.conflict("decision.appealReviewed");
-        if (why.isBlank()) throw Refusal.invalid("reasons", "required");
-        ruling = ruled;
-        reasons = why.strip();
-        ruledBy = by.value();
+        ruling = proposal.ruling();
+        reasons = proposal.reasons();
+        ruledBy = proposal.proposedBy().value();
+        confirmedBy = confirmed.value();
         ruledAt = at;
     }
 
@@ -83,6 +85,10 @@ class Appeal {
         if (notifiedOn != null) return false;
         notifiedOn = on;
         return true;
+    }
+
+    boolean isNotified() {
+        return notifiedOn != null;
     }
 
     boolean isReviewed() {
@@ -102,7 +108,8 @@ class Appeal {
         return ruling;
     }
 
-    AppealSheet sheet() {
+    /** @param authors as far as two members ruled */
+    AppealSheet sheet(List<RulingAuthor> authors) {
         return new AppealSheet(
                 new CandidacyId(fileId),
                 round,
@@ -113,6 +120,8 @@ class Appeal {
                 bySilence,
                 reasons,
                 ruledBy == null ? null : new PersonId(ruledBy),
-                ruledAt);
+                confirmedBy == null ? null : new PersonId(confirmedBy),
+                ruledAt,
+                authors);
     }
 }

@@ -15,6 +15,9 @@ import org.tasdiq.portfolio.EvidenceId;
  * @param papers what came with it, frozen when it was lodged
  * @param ruling empty while the board has not ruled
  * @param bySilence the time passed without a ruling, and the law rejects
+ * @param ruledBy who proposed the ruling with its reasons
+ * @param confirmedBy the second member of the board; empty where one ruled alone, before there had to be two
+ * @param authors both by name, who proposed first; empty where the law ruled, or one alone
  */
 public record AppealSheet(
         CandidacyId file,
@@ -26,7 +29,14 @@ public record AppealSheet(
         boolean bySilence,
         String reasons,
         @Nullable PersonId ruledBy,
-        @Nullable Instant ruledAt) {
+        @Nullable PersonId confirmedBy,
+        @Nullable Instant ruledAt,
+        List<RulingAuthor> authors) {
+    /** As it was lodged, for whom the ruling is yet to be notified to. */
+    AppealSheet lodged() {
+        return new AppealSheet(file, round, grounds, papers, lodgedOn, null, false, "", null, null, null, List.of());
+    }
+
     /** Whether it is directed against the rejection of the application. */
     public boolean againstRejection() {
         return round == Contestable.REJECTION;

@@ -11,31 +11,27 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.BelongsElsewhere;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
-import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.Juries;
 import org.tasdiq.portfolio.AppealPapers;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceSheet;
 
-/** The appeal of a candidate, decided by people who took no part in the decision. */
+/** The appeal of a candidate: lodged, ruled on by the {@link AppealBoard} or by silence, and notified. */
 @Service
 public class Appeals {
-    private static final String REVIEW = "appeal.review";
-    private static final String ESCALATED = "escalated";
+    static final String REVIEW = "appeal.review";
     private static final String ADMITTED = "admitted";
 
     private final AppealRepository appeals;
+    private final RulingProposals proposals;
+    private final AppealSilence silence;
     private final Contestables contestables;
     private final AppealPapers papers;
+    private final AppealAnswers answers;
     private final Candidacies candidacies;
-    private final AdmissibilityClock applications;
-    private final Juries juries;
     private final Deadlines deadlines;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -43,21 +39,23 @@ public class Appeals {
 
     Appeals(
             AppealRepository appeals,
+            RulingProposals proposals,
+            AppealSilence silence,
             Contestables contestables,
             AppealPapers papers,
+            AppealAnswers answers,
             Candidacies candidacies,
-            AdmissibilityClock applications,
-            Juries juries,
             Deadlines deadlines,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appeals = appeals;
+        this.proposals = proposals;
+        this.silence = silence;
         this.contestables = contestables;
         this.papers = papers;
+        this.answers = answers;
         this.candidacies = candidacies;
-        this.applications = applications;
-        this.juries = juries;
         this.deadlines = deadlines;
         this.actors = actors;
         this.events = events;
@@ -112,47 +110,23 @@ public class Appeals {
     }
 
     /**
-     * Rules on the appeal with reasons. Upheld, the decision is annulled and stays as history, what was issued is void,
-     * and an entirely renewed jury takes the file up (TA Bordeaux, 28 May 2025, n° 2304482). A rejection that is annulled
-     * leaves the application admissible.
-     */
-    @Transactional
-    @Permission("decision.reviewAppeal")
-    public void review(CandidacyId id, AppealRuling ruling, String reasons) {
-        var appeal = appeals.latest(id);
-        var by = actors.person();
-        appeal.rule(ruling, reasons, by, clock.instant());
-        deadlines.meet(id, REVIEW);
-        if (ruling == AppealRuling.UPHELD) annul(id, by);
-        events.publishEvent(new DecisionEvent.AppealReviewed(id, appeal.round(), ruling, by));
-    }
-
-    /**
-     * The time of the board is over without a ruling. What silence means is the parameter of the day on which the time
-     * began: in France and Tunisia it rejects the appeal and opens the way to court (code de justice administrative
-     * R421-2; law 72-40); elsewhere it may mean nothing, and the time runs anew.
+     * The time of the board is over without a ruling; what that means, {@link AppealSilence} says.
      *
      * @return {@code dismissed}, {@code escalated}, or what the board ruled in the last moment
      */
     @Transactional
     @Permission("decision.applyAppealSilence")
     public String applySilence(CandidacyId id) {
-        var appeal = appeals.latest(id);
+        var appeal = appeals.hold(id);
         if (appeal.isReviewed()) return Objects.requireNonNull(appeal.ruling()).outcome();
         if (!deadlines.expire(id, REVIEW)) throw new BelongsElsewhere("decision.reviewAppeal");
-        var outcome = isDismissedBySilence(id) ? AppealRuling.DISMISSED.outcome() : ESCALATED;
-        if (outcome.equals(ESCALATED)) {
-            var regime = candidacies.sheet(id).regime();
-            deadlines.start(id, regime, REVIEW, deadlines.today(regime));
-        } else appeal.rejectBySilence(clock.instant());
+        var outcome = silence.apply(id, candidacies.sheet(id).regime(), REVIEW);
+        if (outcome.equals(AppealRuling.DISMISSED.outcome())) {
+            appeal.rejectBySilence(clock.instant());
+            proposals.overtake(id, appeal.round());
+        }
         events.publishEvent(new DecisionEvent.AppealSilenceApplied(id, appeal.round(), outcome));
         return outcome;
-    }
-
-    private boolean isDismissedBySilence(CandidacyId id) {
-        var regime = candidacies.sheet(id).regime();
-        var begun = deadlines.latestOf(id, REVIEW).map(DeadlineSheet::startedOn).orElse(deadlines.today(regime));
-        return deadlines.parameter(regime, "appeal.silenceRule", begun).equals("DISMISSED");
     }
 
     /**
@@ -173,12 +147,19 @@ public class Appeals {
         return admitted ? ADMITTED : ruling.outcome();
     }
 
-    /** The appeals of the file, the oldest first. */
+    /**
+     * The appeals of the file, the oldest first; how the board ruled only once it is notified, for the candidate and whoever
+     * accompanies them.
+     */
     @Transactional(readOnly = true)
     @Permission("decision.readDecision")
     public List<AppealSheet> of(CandidacyId id) {
+        boolean told = answers.comeByLetter(id);
         return appeals.findByFileIdOrderByRound(id.value()).stream()
-                .map(Appeal::sheet)
+                .map(appeal -> {
+                    var sheet = appeal.sheet(proposals.authors(id, appeal.round()));
+                    return told && !appeal.isNotified() ? sheet.lodged() : sheet;
+                })
                 .toList();
     }
 
@@ -205,21 +186,6 @@ public class Appeals {
                 .map(EvidenceSheet::id)
                 .filter(paper -> lodged.stream().noneMatch(appeal -> appeal.holds(paper)))
                 .toList();
-    }
-
-    private void annul(CandidacyId id, PersonId by) {
-        var contested = contestables.standing(id).orElseThrow(Refusal.unknown("decision"));
-        contested.annul();
-        if (contested.round() == Contestable.REJECTION) {
-            // Who takes a rejection away has decided on the application, and could not even read it any more.
-            actors.asSystem(() -> {
-                applications.overrule(id, by);
-                return id;
-            });
-            return;
-        }
-        events.publishEvent(new DecisionEvent.DecisionAnnulled(id, contested.round()));
-        juries.renew(id);
     }
 
     /** Also over where the file has ended: on a diagram of before there was a time to contest a rejection. */

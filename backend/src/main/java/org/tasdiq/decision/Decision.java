@@ -206,13 +206,14 @@ class Decision implements Contestable {
         return receivedOn;
     }
 
-    DecisionSheet sheet(List<Remedy> remedies) {
+    /** @param stands for the one who reads it */
+    DecisionSheet sheet(boolean stands, List<Remedy> remedies) {
         return new DecisionSheet(
                 new DecisionId(id),
                 new CandidacyId(fileId),
                 round,
                 outcome,
-                active,
+                stands,
                 completesCertification,
                 blocks,
                 decidedOn,

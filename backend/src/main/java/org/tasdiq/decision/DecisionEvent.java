@@ -43,7 +43,19 @@ public sealed interface DecisionEvent extends CaseEvent {
         }
     }
 
-    record AppealReviewed(CandidacyId file, int round, AppealRuling ruling, PersonId by)
+    /**
+     * One member of the board proposes how to rule; another has to agree.
+     *
+     * @param number among the proposals of the file, from 1
+     */
+    record RulingProposed(CandidacyId file, int round, int number, AppealRuling ruling, PersonId by)
+            implements DecisionEvent {}
+
+    record RulingSentBack(CandidacyId file, int round, int number, PersonId proposedBy, PersonId by)
+            implements DecisionEvent {}
+
+    /** Two members of the board ruled: one proposed, the other confirmed. */
+    record AppealReviewed(CandidacyId file, int round, AppealRuling ruling, PersonId proposedBy, PersonId by)
             implements DecisionEvent, StepDone {
         @Override
         public String step() {

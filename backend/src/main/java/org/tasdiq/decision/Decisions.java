@@ -22,12 +22,16 @@ import org.tasdiq.deadline.Deadlines;
 /** The decision on a file: issued once per round, notified, received, and final when the time for remedies is over. */
 @Service
 public class Decisions {
+    /** The rule by which a meeting on the result is offered where not everything was granted. */
+    public static final String MEETING = "postJury.meeting";
+
     static final String WINDOW = "appeal.window";
     private static final Set<CandidacyStatus> REJECTED = Set.of(CandidacyStatus.CONTESTABLE, CandidacyStatus.REJECTED);
 
     private final DecisionRepository decisions;
     private final Contestables contestables;
     private final AppealRepository appeals;
+    private final AppealAnswers answers;
     private final AdmissibilityNoticeRepository notices;
     private final Verdicts verdicts;
     private final Remedies remedies;
@@ -42,6 +46,7 @@ public class Decisions {
             DecisionRepository decisions,
             Contestables contestables,
             AppealRepository appeals,
+            AppealAnswers answers,
             AdmissibilityNoticeRepository notices,
             Verdicts verdicts,
             Remedies remedies,
@@ -54,6 +59,7 @@ public class Decisions {
         this.decisions = decisions;
         this.contestables = contestables;
         this.appeals = appeals;
+        this.answers = answers;
         this.notices = notices;
         this.verdicts = verdicts;
         this.remedies = remedies;
@@ -100,11 +106,8 @@ public class Decisions {
         var file = candidacies.sheet(id);
         var decision = decisions.save(new Decision(
                 id, verdict, OutcomePolicy.of(file, verdict), descent.completes(file, verdict), clock.instant()));
-        events.publishEvent(new DecisionEvent.DecisionIssued(
-                id,
-                decision.round(),
-                decision.outcome(),
-                decision.sheet(List.of()).grantedBlocks()));
+        events.publishEvent(
+                new DecisionEvent.DecisionIssued(id, decision.round(), decision.outcome(), decision.granted()));
         return outcome(decision);
     }
 
@@ -119,6 +122,7 @@ public class Decisions {
         decision.notify(today);
         deadlines.meet(id, "result.deadline");
         deadlines.start(id, regime, WINDOW, today);
+        if (decision.outcome().offersMeeting()) deadlines.start(id, regime, MEETING, today);
         events.publishEvent(new DecisionEvent.DecisionNotified(id, decision.round(), decision.outcome(), today));
     }
 
@@ -167,7 +171,10 @@ public class Decisions {
         return done;
     }
 
-    /** The rejection of the application, also one that was taken away; empty where there was none. */
+    /**
+     * The rejection of the application, also one that was taken away; empty where there was none. For the candidate, and
+     * whoever accompanies them, it stands until they are notified of what took it away.
+     */
     @Transactional(readOnly = true)
     @Permission("decision.readDecision")
     public Optional<RejectionSheet> rejection(CandidacyId id) {
@@ -180,16 +187,17 @@ public class Decisions {
         var file = candidacies.sheet(id);
         var ruling = Objects.requireNonNullElse(file.ruling(), new AdmissibilityRuling(Set.of(), ""));
         var received = Objects.requireNonNullElse(notice.receivedOn(), notice.notifiedOn());
+        boolean stands = answers.leaveStanding(id, notice);
         return new RejectionSheet(
                 id,
-                notice.isActive(),
+                stands,
                 file.admissibilityDecidedOn(),
                 file.bySilence(),
                 ruling.reasons(),
                 ruling.explanation(),
                 notice.notifiedOn(),
                 notice.receivedOn(),
-                remedies.against(file.regime(), received));
+                remedies(id, stands, received));
     }
 
     /** The decision that holds, if there is one. */
@@ -199,7 +207,10 @@ public class Decisions {
         return decisions.findByFileIdAndActiveTrue(id.value()).map(d -> sheet(id, d));
     }
 
-    /** Every decision ever taken on the file, annulled ones included, the oldest first. */
+    /**
+     * Every decision ever taken on the file, annulled ones included, the oldest first. For the candidate, and whoever
+     * accompanies them, what an appeal annulled stands until they are notified of that.
+     */
     @Transactional(readOnly = true)
     @Permission("decision.readDecision")
     public List<DecisionSheet> history(CandidacyId id) {
@@ -233,9 +244,13 @@ public class Decisions {
     private DecisionSheet sheet(CandidacyId id, Decision decision) {
         var notified = decision.notifiedOn();
         var received = decision.receivedOn() == null ? notified : decision.receivedOn();
-        return decision.sheet(
-                received == null
-                        ? List.of()
-                        : remedies.against(candidacies.sheet(id).regime(), received));
+        boolean stands = answers.leaveStanding(id, decision);
+        return decision.sheet(stands, received == null ? List.of() : remedies(id, stands, received));
+    }
+
+    /** The window that runs is that of what holds. */
+    private List<Remedy> remedies(CandidacyId id, boolean stands, LocalDate received) {
+        var regime = candidacies.sheet(id).regime();
+        return stands ? remedies.against(id, regime, received) : remedies.against(regime, received);
     }
 }

@@ -38,6 +38,11 @@ public enum Outcome {
         return this == FULL_SUCCESS_OF_FULL_CERTIFICATION || this == FULL_SUCCESS_OF_PARTIAL_CERTIFICATION;
     }
 
+    /** The candidate was heard and not all was granted: a meeting is offered on what is missing. */
+    public boolean offersMeeting() {
+        return isPartialSuccess() || this == FAILURE;
+    }
+
     public boolean isPartialSuccess() {
         return this == PARTIAL_SUCCESS_OF_FULL_CERTIFICATION
                 || this == PARTIAL_SUCCESS_OF_PARTIAL_CERTIFICATION

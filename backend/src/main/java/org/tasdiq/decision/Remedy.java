@@ -18,6 +18,12 @@ public record Remedy(String regime, Kind kind, @Nullable LocalDate lastDay) {
         MEDIATOR
     }
 
+    /** Lodged with the institution, it can be lodged until that day where this is the later one. */
+    Remedy until(LocalDate windowEnds) {
+        boolean longer = kind == Kind.GRACIOUS && lastDay != null && windowEnds.isAfter(lastDay);
+        return longer ? new Remedy(regime, kind, windowEnds) : this;
+    }
+
     /** The text key of its name; with {@code .text} behind it, of its description ({0}: the last day). */
     public String key() {
         return "decision.remedy." + regime + "." + kind;

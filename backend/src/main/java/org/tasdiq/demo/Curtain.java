@@ -40,7 +40,7 @@ class Curtain implements ApplicationRunner {
         if (settings.accounts()) opening.fill();
         if (settings.files() && hasNoFiles()) {
             demo.play();
-            LOG.info("Twelve fictitious files wait at twelve steps");
+            LOG.info("Thirteen fictitious files wait at thirteen steps, and offers, awards and requests beside them");
         }
         if (settings.accounts()) list();
     }
@@ -62,8 +62,11 @@ class Curtain implements ApplicationRunner {
         var page = demo.attesterPage()
                 .map(path -> "\nThe page of somebody asked to attest, without an account: " + path + "\n")
                 .orElse("");
+        var learner = demo.learnerPage()
+                .map(path -> "\nThe page of a learner with what they were awarded, without an account: " + path + "\n")
+                .orElse("");
         try {
-            Files.writeString(file, lines + page);
+            Files.writeString(file, lines + page + learner);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

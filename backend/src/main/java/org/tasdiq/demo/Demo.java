@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.tasdiq.identity.Actors;
 import org.tasdiq.portfolio.AttesterAddress;
-import org.tasdiq.referential.CertificationId;
-import org.tasdiq.referential.Referentials;
 
-/** Twelve fictitious files, each waiting at another step of the diagram. */
+/**
+ * Thirteen fictitious files, each waiting at another step of the diagram; the offers of the catalogue, what learners were awarded
+ * of them, a path, and requests to recognise them.
+ */
 @Component
 public class Demo {
     private record Part(String candidate, String certification, Consumer<Story> told) {}
@@ -20,6 +20,8 @@ public class Demo {
 
     private static final String ADVISER = "paul@tasdiq.example";
 
+    private static final String BOARD = "baptiste@tasdiq.example";
+
     private static final String MAINTENANCE = "FICT-LA-MIEE";
 
     private static final List<Part> PROGRAMME = List.of(
@@ -27,6 +29,7 @@ public class Demo {
             new Part("omar", DATA, s -> s.submitted().foundIncomplete()),
             new Part("mounir", MAINTENANCE, s -> s.submitted().foundComplete()),
             new Part(ASKING, DATA, s -> admissible(s).attestationAsked().accompaniedBy(ADVISER)),
+            new Part("adam", DATA, s -> s.submitted().foundComplete().rejected().contested(BOARD)),
             new Part("marc", DATA, s -> admissible(s).portfolioSubmitted()),
             new Part("elsa", DATA, s -> admissible(s).portfolioSubmitted().correctionAsked()),
             new Part("rim", MAINTENANCE, s -> accepted(s)),
@@ -38,24 +41,43 @@ public class Demo {
 
     private final Scenario stage;
     private final Desks desks;
-    private final Referentials referentials;
-    private final Actors actors;
+    private final OfferStory offers;
+    private final AwardStory awards;
+    private final PathStory paths;
+    private final RequestStory requests;
 
-    Demo(Scenario stage, Desks desks, Referentials referentials, Actors actors) {
+    Demo(Scenario stage, Desks desks, OfferStory offers, AwardStory awards, PathStory paths, RequestStory requests) {
         this.stage = stage;
         this.desks = desks;
-        this.referentials = referentials;
-        this.actors = actors;
+        this.offers = offers;
+        this.awards = awards;
+        this.paths = paths;
+        this.requests = requests;
     }
 
     /** Begins a file of that demo person on that certification. */
     public Story aFile(String candidate, String certification) {
-        return new Story(stage, desks, stage.person(candidate + "@tasdiq.example"), certification(certification));
+        var id = stage.certification(certification).id();
+        return new Story(stage, desks, stage.person(candidate + "@tasdiq.example"), id);
     }
 
-    /** Plays all twelve, each in order, one after the other. */
+    /** Plays all, one after the other. */
     void play() {
         for (var part : PROGRAMME) part.told().accept(aFile(part.candidate(), part.certification()));
+        playMicroCredentials();
+    }
+
+    /** The offers, what is awarded of them and what comes of that; each stands on the one before. */
+    void playMicroCredentials() {
+        offers.play();
+        awards.play();
+        paths.play();
+        requests.play();
+    }
+
+    /** Where a learner without an account finds what they were awarded. */
+    Optional<String> learnerPage() {
+        return awards.page();
     }
 
     /** Where the one attester of the trial answers: mail would tell them, and a trial sends none. */
@@ -64,16 +86,8 @@ public class Demo {
         return stage.as(candidate, () -> desks.candidacies().own()).stream()
                 .flatMap(file -> stage.as(candidate, () -> desks.attestations().of(file.id())).stream())
                 .findFirst()
-                .flatMap(asked -> actors.asSystem(() -> desks.attesters().address(asked.id())))
+                .flatMap(asked -> stage.asSystem(() -> desks.attesters().address(asked.id())))
                 .map(AttesterAddress::path);
-    }
-
-    private CertificationId certification(String code) {
-        return actors.asSystem(referentials::all).stream()
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private static Story admissible(Story story) {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a trial begins with.
  *
  * @param accounts make the fictitious institutions and people when nobody is there yet
- * @param files make twelve fictitious files, each waiting at another step
+ * @param files make thirteen fictitious files, each waiting at another step, with offers, awards and requests
  * @param password of every demo account
  * @param list where to write the list of accounts for whoever starts the trial
  */

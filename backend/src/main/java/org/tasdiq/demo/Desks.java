@@ -10,6 +10,9 @@ import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.AppealBoard;
+import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.Decisions;
 import org.tasdiq.jury.Absences;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.Juries;
@@ -49,6 +52,9 @@ record Desks(
         Debates debates,
         Deliberations deliberations,
         Signatures signatures,
+        Decisions decisions,
+        Appeals appeals,
+        AppealBoard board,
         Referentials referentials,
         Deadlines deadlines,
         FictitiousReport report) {}

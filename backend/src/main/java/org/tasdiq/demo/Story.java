@@ -30,6 +30,9 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.MissingPiece;
+import org.tasdiq.candidacy.RejectionReason;
+import org.tasdiq.decision.AppealRuling;
+import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Conflict;
@@ -148,6 +151,35 @@ public class Story {
         return act(
                 holder(Role.CERTIFYING_AUTHORITY),
                 () -> desks.intake().decideAdmissibility(file, new AdmissibilityRuling(Set.of(), "")));
+    }
+
+    /** The programme head is against it, the authority finds no relation to the certification, and the letter that says so has gone out. */
+    public Story rejected() {
+        stage.await(file, "candidacy.decideAdmissibility");
+        act(holder(Role.PROGRAMME_HEAD), () -> desks.intake().giveOpinion(file, false, certification.code()));
+        act(
+                holder(Role.CERTIFYING_AUTHORITY),
+                () -> desks.intake()
+                        .decideAdmissibility(
+                                file,
+                                new AdmissibilityRuling(
+                                        EnumSet.of(RejectionReason.NO_DIRECT_RELATION),
+                                        "Le lien avec le référentiel ne se lit pas dans les pièces (fictif).")));
+        stage.await(
+                file,
+                DecisionEvent.AdmissibilityNotified.class,
+                () -> stage.asSystem(() -> desks.decisions().rejection(file)).isPresent());
+        return this;
+    }
+
+    /** The candidate contests that, and that member of the board has proposed to follow. */
+    public Story contested(String proposing) {
+        act(candidate, () -> desks.appeals().lodge(file, "Huit ans d’analyse de données n’ont pas été lus (fictif)."));
+        stage.await(file, "decision.reviewAppeal");
+        return act(
+                stage.person(proposing),
+                () -> desks.board()
+                        .propose(file, AppealRuling.UPHELD, "L’expérience déclarée relève du référentiel (fictif)."));
     }
 
     /** Somebody who saw the work is asked to attest the first two competencies. */

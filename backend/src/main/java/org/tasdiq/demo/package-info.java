@@ -4,12 +4,15 @@
         allowedDependencies = {
             "identity",
             "referential",
+            "catalogue",
             "deadline",
             "candidacy",
             "portfolio",
             "jury",
             "assessment",
             "decision",
+            "credential",
+            "recognition",
             "desk"
         })
 package org.tasdiq.demo;

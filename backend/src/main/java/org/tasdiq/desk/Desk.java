@@ -17,12 +17,16 @@ import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.AwardId;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.identity.PermissionTable;
+import org.tasdiq.identity.Relation;
+import org.tasdiq.recognition.RequestId;
 import org.tasdiq.referential.Referentials;
 
 /** One person's desk: what waits for them, and what waits for others. */
@@ -42,6 +46,7 @@ public class Desk {
     private final Deadlines deadlines;
     private final Actors actors;
     private final Guard guard;
+    private final PermissionTable table;
 
     Desk(
             OpenTaskRepository tasks,
@@ -53,7 +58,8 @@ public class Desk {
             Referentials referentials,
             Deadlines deadlines,
             Actors actors,
-            Guard guard) {
+            Guard guard,
+            PermissionTable table) {
         this.tasks = tasks;
         this.queries = queries;
         this.people = people;
@@ -64,13 +70,15 @@ public class Desk {
         this.deadlines = deadlines;
         this.actors = actors;
         this.guard = guard;
+        this.table = table;
     }
 
     /** A page of the tasks the person who asks can finish or help to finish now. */
     @Transactional(readOnly = true)
     @Permission("desk.readDesk")
     public DeskPage waitingForMe(DeskPage.@Nullable From after) {
-        return page(queries.mine(actors.current(), actors.person().value(), after, PAGE + 1));
+        var page = page(queries.mine(actors.current(), actors.person().value(), after, PAGE + 1));
+        return new DeskPage(page.tasks().stream().filter(OpenTaskSheet::mine).toList(), page.next());
     }
 
     /** A page of the tasks of files the person has a hand in that wait for somebody else. */
@@ -92,6 +100,20 @@ public class Desk {
     @Permission("catalogue.readOffer")
     public List<OpenTaskSheet> tasksOf(OfferId offer) {
         return open(offer);
+    }
+
+    /** The open tasks of one award. */
+    @Transactional(readOnly = true)
+    @Permission("catalogue.readAward")
+    public List<OpenTaskSheet> tasksOf(AwardId award) {
+        return open(award);
+    }
+
+    /** The open tasks of one request. */
+    @Transactional(readOnly = true)
+    @Permission("recognition.readRequest")
+    public List<OpenTaskSheet> tasksOf(RequestId request) {
+        return open(request);
     }
 
     private List<OpenTaskSheet> open(CaseId file) {
@@ -141,10 +163,17 @@ public class Desk {
     private boolean isMine(OpenTask task) {
         var actor = actors.current();
         boolean byRole = task.roles().stream()
-                .filter(role -> !role.isByName())
-                .anyMatch(role -> actor.is(role, task.institution()));
+                        .filter(role -> !role.isByName())
+                        .anyMatch(role -> actor.is(role, task.institution()))
+                && !isBarred(task);
         var person = actor.person();
         return byRole || (person != null && people.waitingFor(task.id().value()).contains(person));
+    }
+
+    /** Who took part does not do a step that is for those who did not, such as to confirm what one has sent. */
+    private boolean isBarred(OpenTask task) {
+        return table.entries(task.step()).stream().anyMatch(entry -> entry.relation() == Relation.UNINVOLVED)
+                && !guard.allows(task.step(), task.file());
     }
 
     private OpenTaskSheet sheet(OpenTask task) {
@@ -152,7 +181,7 @@ public class Desk {
         var deadline = deadlines.of(task.file()).stream()
                 .filter(d -> d.state() == DeadlineState.RUNNING
                         && d.steps().stream().anyMatch(s -> task.step().endsWith("." + s)))
-                .findFirst();
+                .min(Comparator.comparing(DeadlineSheet::due));
         return new OpenTaskSheet(
                 task.id(),
                 task.file(),

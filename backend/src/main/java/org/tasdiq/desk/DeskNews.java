@@ -6,6 +6,7 @@ import org.tasdiq.assessment.AssessmentEvent;
 import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.catalogue.OfferEvent;
 import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.recognition.RequestEvent;
 
 /** Takes people off a task as soon as it no longer waits for them, and puts those on who come later. */
 @Component
@@ -49,6 +50,11 @@ class DeskNews {
 
     @EventListener
     void on(OfferEvent.OfferWithdrawn withdrawn) {
+        tasks.closeAll(withdrawn.file());
+    }
+
+    @EventListener
+    void on(RequestEvent.RequestWithdrawn withdrawn) {
         tasks.closeAll(withdrawn.file());
     }
 

@@ -10,6 +10,8 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyEvent;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.catalogue.AwardEvent;
+import org.tasdiq.catalogue.Awards;
 import org.tasdiq.catalogue.OfferEvent;
 import org.tasdiq.catalogue.Offers;
 import org.tasdiq.deadline.DeadlineEvent;
@@ -17,21 +19,38 @@ import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.DecisionEvent;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.JuryEvent;
+import org.tasdiq.recognition.RequestEvent;
+import org.tasdiq.recognition.Requests;
 
-/** Keeps the list of files, and of the offers under way, in step with what happens to them; {@link OpenTasks} tells it of the steps. */
+/** Keeps the list of files, and of what else is under way, in step with what happens to them; {@link OpenTasks} tells it of the steps. */
 @Component
 class Docket {
     private final WorkRows rows;
     private final Candidacies candidacies;
     private final Offers offers;
+    private final Awards awards;
+    private final Requests requests;
+    private final Cases cases;
     private final Deadlines deadlines;
     private final Actors actors;
     private final Clock clock;
 
-    Docket(WorkRows rows, Candidacies candidacies, Offers offers, Deadlines deadlines, Actors actors, Clock clock) {
+    Docket(
+            WorkRows rows,
+            Candidacies candidacies,
+            Offers offers,
+            Awards awards,
+            Requests requests,
+            Cases cases,
+            Deadlines deadlines,
+            Actors actors,
+            Clock clock) {
         this.rows = rows;
         this.candidacies = candidacies;
         this.offers = offers;
+        this.awards = awards;
+        this.requests = requests;
+        this.cases = cases;
         this.deadlines = deadlines;
         this.actors = actors;
         this.clock = clock;
@@ -51,7 +70,10 @@ class Docket {
             case CandidacyEvent.DeclaredAdmissible admissible -> rows.reach(file, Stage.ADMISSIBLE);
             case CandidacyEvent.OpinionGiven opinion -> rows.tookPart(file, opinion.author());
             case CandidacyEvent.AdmissibilityDecided decided -> rows.tookPart(file, decided.by());
-            case CandidacyEvent.RejectionOverruled overruled -> rows.tookPart(file, overruled.by());
+            case CandidacyEvent.RejectionOverruled overruled -> {
+                rows.tookPart(file, overruled.proposedBy());
+                rows.tookPart(file, overruled.by());
+            }
             case CandidacyEvent.AdviserAccepted accepted ->
                 ofSameCandidate(file).forEach(other -> rows.tookPart(other, accepted.adviser()));
             default -> {}
@@ -63,8 +85,25 @@ class Docket {
     void on(OfferEvent event) {
         if (event instanceof OfferEvent.OfferBegun || event instanceof OfferEvent.OfferDiscarded) return;
         var offer = actors.asSystem(() -> offers.sheet(event.file()));
-        if (event instanceof OfferEvent.OfferSubmitted) rows.add(offer, clock.instant());
-        rows.status(event.file(), offer.status());
+        if (event instanceof OfferEvent.OfferSubmitted)
+            rows.add(actors.asSystem(() -> cases.sheet(event.file())), clock.instant());
+        rows.underWay(event.file(), !offer.status().isOver());
+    }
+
+    @EventListener
+    void on(AwardEvent event) {
+        var award = actors.asSystem(() -> awards.sheet(event.file()));
+        if (event instanceof AwardEvent.AwardSubmitted)
+            rows.add(actors.asSystem(() -> cases.sheet(event.file())), clock.instant());
+        rows.underWay(event.file(), !award.state().isOver());
+    }
+
+    @EventListener
+    void on(RequestEvent event) {
+        var request = actors.asSystem(() -> requests.sheet(event.file()));
+        if (event instanceof RequestEvent.RequestSubmitted)
+            rows.add(actors.asSystem(() -> cases.sheet(event.file())), clock.instant());
+        rows.underWay(event.file(), !request.status().isOver());
     }
 
     @EventListener

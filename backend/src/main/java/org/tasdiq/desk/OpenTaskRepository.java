@@ -1,6 +1,7 @@
 package org.tasdiq.desk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,6 @@ interface OpenTaskRepository extends CrudRepository<OpenTask, UUID> {
     @Modifying(flushAutomatically = true)
     @Query("""
             update OpenTask t set t.state = 'SUPERSEDED', t.closedAt = :now
-            where t.fileId = :file and t.state = 'OPEN' and t.jobKey < :before""")
-    int supersede(UUID file, long before, Instant now);
+            where t.fileId = :file and t.state = 'OPEN' and t.jobKey < :before and t.step not in :but""")
+    int supersede(UUID file, long before, Collection<String> but, Instant now);
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Sessions;
+import org.tasdiq.recognition.RequestId;
+import org.tasdiq.recognition.Requests;
 
 /** Keeps the rows of the open tasks; the process room parks and closes them, nobody else. */
 @Component
@@ -35,6 +38,7 @@ public class OpenTasks {
     private final Sessions sessions;
     private final Scoring scoring;
     private final Deliberations deliberations;
+    private final Requests requests;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +52,7 @@ public class OpenTasks {
             Sessions sessions,
             Scoring scoring,
             Deliberations deliberations,
+            Requests requests,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,6 +64,7 @@ public class OpenTasks {
         this.sessions = sessions;
         this.scoring = scoring;
         this.deliberations = deliberations;
+        this.requests = requests;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -68,7 +74,7 @@ public class OpenTasks {
     @Transactional
     public void park(ParkedJob job) {
         if (tasks.findByJobKey(job.jobKey()).isPresent()) return;
-        supersede(job.file(), job.jobKey());
+        supersede(job.file(), job.jobKey(), job.beside());
         var task = tasks.save(new OpenTask(cases.sheet(job.file()).institution(), job, now()));
         waitingFor(task).forEach(person -> persons.save(new OpenTaskPerson(task.id(), person)));
         rows.stepBegins(task);
@@ -98,8 +104,14 @@ public class OpenTasks {
     /** One token per case: a newer job means that every older open task of it is over. */
     @Transactional
     public void supersede(CaseId file, long jobKey) {
+        supersede(file, jobKey, Set.of());
+    }
+
+    /** But for steps that the diagram lets wait at the same time. */
+    private void supersede(CaseId file, long jobKey, Set<String> beside) {
         var now = now();
-        if (tasks.supersede(file.value(), jobKey, now) > 0) rows.stepEnds(file, now);
+        var but = beside.isEmpty() ? Set.of("") : beside;
+        if (tasks.supersede(file.value(), jobKey, but, now) > 0) rows.stepEnds(file, now);
     }
 
     /** The job of a step that is open now. */
@@ -164,6 +176,10 @@ public class OpenTasks {
     }
 
     private Collection<PersonId> waitingFor(OpenTask task) {
+        if (task.file() instanceof RequestId request)
+            return task.roles().contains(Role.CANDIDATE)
+                    ? List.of(requests.sheet(request).learner())
+                    : List.of();
         if (!(task.file() instanceof CandidacyId file)) return List.of();
         return switch (task.step()) {
             case "assessment.scorePortfolio" -> scoring.notSealed(file);

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Repository;
 import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
-import org.tasdiq.catalogue.OfferId;
-import org.tasdiq.catalogue.OfferSheet;
-import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
@@ -95,24 +92,29 @@ class WorkRows {
                 .update();
     }
 
-    /** An offer enters the engine; once more where it was there. */
-    void add(OfferSheet offer, Instant now) {
+    /** A case that is no file enters the engine; once more where it was there. */
+    void add(CaseSheet about, Instant now) {
         database.sql("""
-                        insert ignore into work_offer (offer_id, institution_id, reference, under_way, step, since)
-                        values (?, ?, ?, true, '', ?)""")
-                .params(id(offer.id()), offer.institution().value().toString(), offer.reference(), utc(now))
+                        insert ignore into work_case (case_kind, case_id, institution_id, reference, under_way, step, since)
+                        values (?, ?, ?, ?, true, '', ?)""")
+                .params(
+                        CaseKind.of(about.id()).name(),
+                        id(about.id()),
+                        about.institution().value().toString(),
+                        about.reference(),
+                        utc(now))
                 .update();
     }
 
-    void status(OfferId offer, OfferStatus status) {
-        database.sql("update work_offer set under_way = ? where offer_id = ?")
-                .params(!status.isOver(), id(offer))
+    void underWay(CaseId id, boolean underWay) {
+        database.sql("update work_case set under_way = ? where case_id = ?")
+                .params(underWay, id(id))
                 .update();
     }
 
     void stepBegins(OpenTask task) {
-        if (CaseKind.of(task.file()) == CaseKind.OFFER) {
-            database.sql("update work_offer set step = ?, since = ? where offer_id = ?")
+        if (CaseKind.of(task.file()) != CaseKind.FILE) {
+            database.sql("update work_case set step = ?, since = ? where case_id = ?")
                     .params(task.step(), utc(task.openedAt()), id(task.file()))
                     .update();
             return;
@@ -129,8 +131,8 @@ class WorkRows {
 
     /** How long the candidate took does not count as the institution's time. */
     void stepEnds(CaseId file, Instant now) {
-        if (CaseKind.of(file) == CaseKind.OFFER) {
-            database.sql("update work_offer set step = '', since = ? where offer_id = ?")
+        if (CaseKind.of(file) != CaseKind.FILE) {
+            database.sql("update work_case set step = '', since = ? where case_id = ?")
                     .params(utc(now), id(file))
                     .update();
             return;
@@ -149,9 +151,9 @@ class WorkRows {
                          where under_way and step = '' and since < :before and file_id > :after
                          order by file_id limit 500)
                         union all
-                        (select 'OFFER', offer_id, since from work_offer
-                         where under_way and step = '' and since < :before and offer_id > :after
-                         order by offer_id limit 500)
+                        (select case_kind, case_id, since from work_case
+                         where under_way and step = '' and since < :before and case_id > :after
+                         order by case_id limit 500)
                         order by id limit 500""")
                 .param("before", utc(before))
                 .param("after", after.toString())

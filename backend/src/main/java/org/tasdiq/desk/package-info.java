@@ -9,7 +9,8 @@
             "jury",
             "assessment",
             "decision",
-            "catalogue"
+            "catalogue",
+            "recognition"
         })
 package org.tasdiq.desk;
 

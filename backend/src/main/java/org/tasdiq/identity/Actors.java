@@ -13,10 +13,12 @@ public class Actors {
 
     private final PersonRepository people;
     private final GrantRepository grants;
+    private final Trial trial;
 
-    Actors(PersonRepository people, GrantRepository grants) {
+    Actors(PersonRepository people, GrantRepository grants, Trial trial) {
         this.people = people;
         this.grants = grants;
+        this.trial = trial;
     }
 
     /** The one who acts now; {@link Actor#NOBODY} when nobody signed in. */
@@ -45,13 +47,17 @@ public class Actors {
 
     /** Does the work as that person: for fixtures, the demo, and the one read that a secret link of that person opens. */
     public <T> T as(PersonId person, Supplier<T> work) {
-        var actor = actor(people.findById(person.value()).orElseThrow(Refusal.unknown("person")));
-        return ScopedValue.where(SCOPE, actor).call(work::get);
+        return ScopedValue.where(SCOPE, of(person)).call(work::get);
+    }
+
+    /** That person with their roles, to ask what holds for them. */
+    public Actor of(PersonId person) {
+        return actor(people.findById(person.value()).orElseThrow(Refusal.unknown("person")));
     }
 
     private Actor actor(Person person) {
         var held = new HashSet<Actor.Grant>();
-        for (var grant : grants.findByPersonId(person.id())) held.add(grant.asGrant());
+        if (trial.lets(person)) for (var grant : grants.findByPersonId(person.id())) held.add(grant.asGrant());
         return new Actor(new PersonId(person.id()), person.name(), held);
     }
 }

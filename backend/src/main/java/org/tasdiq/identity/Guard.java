@@ -59,6 +59,11 @@ public class Guard {
         return allows(address, file, null);
     }
 
+    /** Whether that person may, whoever acts now; for what tells them that they should. */
+    public boolean lets(PersonId person, String address, CaseId file) {
+        return actors.as(person, () -> allows(address, file));
+    }
+
     private boolean allows(String address, @Nullable CaseId file, @Nullable CertifierId institution) {
         var actor = actors.current();
         var entries = table.entries(address);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,7 +27,9 @@ public final class OneTimeCode {
     public static String of(byte[] secret, long step) {
         try {
             return GENERATOR.generateOneTimePasswordString(
-                    new SecretKeySpec(secret, GENERATOR.getAlgorithm()), Instant.ofEpochSecond(step * SECONDS));
+                    new SecretKeySpec(secret, GENERATOR.getAlgorithm()),
+                    Instant.ofEpochSecond(step * SECONDS),
+                    Locale.ROOT);
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }

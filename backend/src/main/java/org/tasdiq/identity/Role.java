@@ -11,6 +11,8 @@ public enum Role {
     JURY_MEMBER,
     JURY_PRESIDENT,
     APPEAL_BOARD,
+    /** Compares credentials from elsewhere with what the institution teaches. */
+    CREDENTIAL_EVALUATOR,
     /** Reviews the micro-credentials that the institution offers; of candidates this role says nothing. */
     QUALITY_OFFICER,
     /** Reads, and changes nothing. */

@@ -79,7 +79,7 @@ public class Roles {
     @Transactional(readOnly = true)
     @Permission("identity.readRoles")
     public Table export(InstitutionId institution, RoleQuery query) {
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Object>>();
         RolePage.From from = RolePage.From.start();
         while (from != null) {
             var page = page(institution, query, from);
@@ -182,9 +182,8 @@ public class Roles {
         return new RoleHolder.Held(grant.role(), grant.grantedAt(), by == null ? "" : names.getOrDefault(by, ""));
     }
 
-    private static List<String> row(RoleHolder person, RoleHolder.Held held) {
+    private static List<Object> row(RoleHolder person, RoleHolder.Held held) {
         var since = held.since();
-        return List.of(
-                person.name(), person.email(), held.role().name(), since == null ? "" : since.toString(), held.by());
+        return List.of(person.name(), person.email(), held.role().name(), since == null ? "" : since, held.by());
     }
 }

@@ -13,15 +13,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SignIn {
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new PasswordsInTurn(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     @Bean
-    UserDetailsService accounts(PersonRepository people) {
+    UserDetailsService accounts(PersonRepository people, Trial trial) {
         return email -> people.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
                 .map(p -> User.withUsername(p.sheet().email())
                         .password(p.password())
                         .roles("USER")
+                        .disabled(!trial.lets(p))
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(email));
     }

@@ -40,7 +40,7 @@ record ConflictPolicy(
         if (accompanied.contains(person)) found.add(known(person, Kind.ADVISER, null));
         if (annulledOn.containsKey(person)) found.add(known(person, Kind.ANNULLED_JURY, annulledOn.get(person)));
         if (recusedOn.containsKey(person)) found.add(known(person, Kind.RECUSED_BEFORE, recusedOn.get(person)));
-        if (person.equals(file.admissibilityDecidedBy()) || person.equals(file.overruledBy())) {
+        if (person.equals(file.admissibilityDecidedBy()) || file.overruledBy().contains(person)) {
             var kind = person.equals(president) ? Kind.DECIDED_ADMISSIBILITY : Kind.KNOWS_THE_APPLICATION;
             found.add(known(person, kind, file.admissibilityDecidedOn()));
         }

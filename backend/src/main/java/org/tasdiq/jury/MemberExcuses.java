@@ -200,6 +200,6 @@ public class MemberExcuses {
     private LocalDate until(CandidacyId id, Hearing hearing) {
         var regime = actors.asSystem(() -> candidacies.sheet(id)).regime();
         var recorded = LocalDate.ofInstant(hearing.recordedAt(), deadlines.zone(regime));
-        return deadlines.lastDay(regime, Absences.PROOF, recorded);
+        return deadlines.lastDay(id, regime, Absences.PROOF, recorded);
     }
 }

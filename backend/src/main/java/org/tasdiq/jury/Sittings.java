@@ -30,6 +30,8 @@ import org.tasdiq.identity.Role;
 @Service
 public class Sittings {
     private static final int LONGEST_SPAN = 400;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Set<Role> READERS =
             Set.of(Role.JURY_SECRETARY, Role.CERTIFYING_AUTHORITY, Role.QUALITY_AUDITOR, Role.ADMINISTRATOR);
 
@@ -160,12 +162,19 @@ public class Sittings {
         sittings.delete(sitting);
     }
 
-    /** The sessions between two days, both included, the soonest first. */
+    /** The sessions between two days, both included, the soonest first; at most 400 days, of the years 1900 to 2199. */
     @Transactional(readOnly = true)
     @Permission("jury.readSittings")
     public List<SittingSheet> between(InstitutionId institution, LocalDate from, LocalDate to) {
+        if (isUnknown(from)) throw Refusal.invalid("from", "deadline.yearUnknown");
+        if (isUnknown(to)) throw Refusal.invalid("to", "deadline.yearUnknown");
+        if (to.isBefore(from)) throw Refusal.invalid("to", "jury.sittingSpanReversed");
         if (from.plusDays(LONGEST_SPAN).isBefore(to)) throw Refusal.invalid("to", "jury.sittingSpan", LONGEST_SPAN);
         return sheets(sittings.between(institution.value(), from, to));
+    }
+
+    private static boolean isUnknown(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
     }
 
     @Transactional(readOnly = true)

@@ -46,10 +46,11 @@ class Audience {
                     "correctPortfolio",
                     "warnApplication",
                     "warnAdmissibility",
+                    "warnInactivity",
                     "warnCorrection",
                     "excuseAbsence",
                     "warnAbsence" -> List.of(facts.candidate());
-            case "checkCompleteness", "reviewEvidence" -> holding(facts, Role.INTAKE_OFFICER);
+            case "checkCompleteness", "reviewEvidence", "postJuryMeeting" -> holding(facts, Role.INTAKE_OFFICER);
             case "decideAdmissibility" -> holding(facts, Role.CERTIFYING_AUTHORITY);
             case "appointJury" ->
                 juryIs(file, JuryStatus.OPEN, JuryStatus.BROKEN)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
+import org.tasdiq.PublicAddress;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacySheet;
@@ -42,6 +43,7 @@ public class CalendarFeeds {
     private final People people;
     private final Actors actors;
     private final Texts texts;
+    private final PublicAddress address;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class CalendarFeeds {
             People people,
             Actors actors,
             Texts texts,
+            PublicAddress address,
             MailSettings settings,
             Clock clock) {
         this.links = links;
@@ -62,6 +65,7 @@ public class CalendarFeeds {
         this.people = people;
         this.actors = actors;
         this.texts = texts;
+        this.address = address;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ public class CalendarFeeds {
                 waiting().stream()
                         .filter(task -> !own.contains(task.file().value()))
                         .flatMap(task -> waiting(task, reader)));
-        return new CalendarFile(false, clock.instant(), entries.toList()).text();
+        return new CalendarFile(false, clock.instant(), settings.address(), entries.toList()).text();
     }
 
     /** What waits longest, so many tasks at most: no calendar shows more. */
@@ -122,7 +126,7 @@ public class CalendarFeeds {
 
     /** The hour in which the time runs out. */
     private CalendarFile.Entry entry(UUID id, Instant due, String summary) {
-        var where = settings.publicUrl().isEmpty() ? "" : settings.publicUrl() + "/desk";
+        var where = address.isKnown() ? address.or("") + "/desk" : "";
         return new CalendarFile.Entry(id + "@tasdiq", 0, due.minus(THE_LAST_HOUR), THE_LAST_HOUR, summary, where);
     }
 }

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Appointments, or their end, as an iCalendar file (RFC 5545), in universal time. */
-record CalendarFile(boolean cancels, Instant stamp, List<Entry> entries) {
+/**
+ * Appointments, or their end, as an iCalendar file (RFC 5545), in universal time.
+ *
+ * @param organizer the address they come from: without it a calendar does not believe their end (RFC 5546, 3.2)
+ */
+record CalendarFile(boolean cancels, Instant stamp, String organizer, List<Entry> entries) {
     /** What a file that ends appointments says of itself. */
     static final String CANCELS = "METHOD:CANCEL";
 
@@ -40,6 +44,7 @@ record CalendarFile(boolean cancels, Instant stamp, List<Entry> entries) {
                     "DTSTAMP:" + UTC.format(stamp),
                     "DTSTART:" + UTC.format(entry.start()),
                     "DTEND:" + UTC.format(entry.start().plus(entry.length())),
+                    "ORGANIZER:mailto:" + organizer,
                     "SUMMARY:" + escaped(entry.summary()),
                     "LOCATION:" + escaped(entry.place()),
                     cancels ? "STATUS:CANCELLED" : "STATUS:CONFIRMED",

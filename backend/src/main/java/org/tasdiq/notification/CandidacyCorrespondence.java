@@ -13,6 +13,7 @@ import org.tasdiq.candidacy.CandidacyEvent.CompletenessChecked;
 import org.tasdiq.candidacy.CandidacyEvent.LapseUndone;
 import org.tasdiq.candidacy.CandidacyEvent.Lapsed;
 import org.tasdiq.candidacy.CandidacyEvent.Withdrawn;
+import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.notification.Secretariat.Order;
 
@@ -94,7 +95,7 @@ class CandidacyCorrespondence {
     @EventListener
     void on(Lapsed event) {
         var facts = reader.facts(event.file());
-        var reason = event.step().startsWith("portfolio.") ? "portfolio" : "application";
+        var reason = reason(event);
         int round = letters.countOf(
                         event.file().value(),
                         LetterKind.LAPSED,
@@ -106,6 +107,14 @@ class CandidacyCorrespondence {
                 facts.candidate(),
                 (all, language) -> all.put("intro", new Phrase("notification.letter.lapsed." + reason)));
         secretariat.send(facts, letter, "lapsed", "");
+    }
+
+    private String reason(Lapsed event) {
+        if (!event.step().startsWith("portfolio.")) return "application";
+        boolean invalid = reader.deadline(event.file(), "admissibility.validity")
+                .filter(validity -> validity.state() == DeadlineState.EXPIRED)
+                .isPresent();
+        return invalid ? "portfolio" : "inactivity";
     }
 
     /** The letter said that the file is closed; the message takes it back. */

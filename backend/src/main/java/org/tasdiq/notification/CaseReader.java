@@ -1,6 +1,7 @@
 package org.tasdiq.notification;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
@@ -16,12 +17,15 @@ import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
+import org.tasdiq.recognition.RequestId;
+import org.tasdiq.recognition.Requests;
 import org.tasdiq.referential.Referentials;
 
 /** Reads files as the system does: whoever caused a letter need not be allowed to see all that stands in it. */
 @Component
 class CaseReader {
     private final Candidacies candidacies;
+    private final Requests requests;
     private final Cases cases;
     private final People people;
     private final Institutions institutions;
@@ -31,6 +35,7 @@ class CaseReader {
 
     CaseReader(
             Candidacies candidacies,
+            Requests requests,
             Cases cases,
             People people,
             Institutions institutions,
@@ -38,6 +43,7 @@ class CaseReader {
             Deadlines deadlines,
             Actors actors) {
         this.candidacies = candidacies;
+        this.requests = requests;
         this.cases = cases;
         this.people = people;
         this.institutions = institutions;
@@ -65,6 +71,20 @@ class CaseReader {
                 .map(cases::sheet)
                 .orElseThrow(Refusal.unknown("candidacy"))
                 .institution()));
+    }
+
+    /** Whose case it is, and under which law. */
+    record Owner(PersonId person, String regime, ZoneId zone) {}
+
+    Owner owner(CaseId id) {
+        return actors.asSystem(() -> {
+            var named = cases.named(id).orElseThrow(Refusal.unknown("candidacy"));
+            var regime = cases.sheet(named).regime();
+            var person = named instanceof RequestId request
+                    ? requests.sheet(request).learner()
+                    : candidacies.sheet(new CandidacyId(id.value())).candidate();
+            return new Owner(person, regime, deadlines.zone(regime));
+        });
     }
 
     PersonSheet person(PersonId id) {

@@ -22,6 +22,8 @@ import org.tasdiq.decision.DecisionEvent.ConditionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionNotified;
 import org.tasdiq.decision.DecisionEvent.DecisionRevoked;
 import org.tasdiq.decision.DecisionEvent.RevocationAsked;
+import org.tasdiq.decision.DecisionEvent.RulingProposed;
+import org.tasdiq.decision.DecisionEvent.RulingSentBack;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Revocations;
 import org.tasdiq.identity.Actors;
@@ -170,6 +172,24 @@ class DecisionCorrespondence {
         } else secretariat.send(facts, letter, appeal.bySilence() ? "appealSilent" : "appealReviewed", "");
     }
 
+    /** Every other member of the board can agree. */
+    @EventListener
+    void on(RulingProposed event) {
+        var facts = reader.facts(event.file());
+        actors.asSystem(() -> audience.board(facts)).stream()
+                .filter(member -> !member.id().equals(event.by()))
+                .forEach(member ->
+                        secretariat.tell(facts, "rulingProposed", event.number(), member, "decision.reviewAppeal"));
+    }
+
+    @EventListener
+    void on(RulingSentBack event) {
+        if (event.proposedBy().equals(event.by())) return;
+        var facts = reader.facts(event.file());
+        secretariat.tell(
+                facts, "rulingSentBack", event.number(), reader.person(event.proposedBy()), "decision.reviewAppeal");
+    }
+
     private static LetterKind kind(AppealSheet appeal) {
         if (appeal.bySilence()) return LetterKind.APPEAL_SILENT;
         return appeal.ruling() == AppealRuling.DISMISSED ? LetterKind.APPEAL_DISMISSED : LetterKind.APPEAL_UPHELD;
@@ -223,6 +243,15 @@ class DecisionCorrespondence {
                                 day(reader.lastDay(facts, REVIEW), language))
                         : appeal.reasons());
         secretariat.sign(all, language, appeal.ruledBy(), "board");
+        var second = appeal.confirmedBy();
+        if (second != null)
+            all.computeIfPresent(
+                    "signatory",
+                    (key, first) -> texts.of(
+                            language,
+                            "notification.letter.signatories",
+                            first,
+                            reader.person(second).name()));
     }
 
     private void ruling(Map<String, Object> all, Locale language, CaseFacts facts, String kind) {

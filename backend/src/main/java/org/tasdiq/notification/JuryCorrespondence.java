@@ -53,6 +53,7 @@ class JuryCorrespondence {
     private final Sittings sittings;
     private final Actors actors;
     private final Texts texts;
+    private final MailSettings settings;
     private final Clock clock;
 
     JuryCorrespondence(
@@ -64,6 +65,7 @@ class JuryCorrespondence {
             Sittings sittings,
             Actors actors,
             Texts texts,
+            MailSettings settings,
             Clock clock) {
         this.secretariat = secretariat;
         this.courier = courier;
@@ -73,6 +75,7 @@ class JuryCorrespondence {
         this.sittings = sittings;
         this.actors = actors;
         this.texts = texts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -254,6 +257,7 @@ class JuryCorrespondence {
         return new CalendarFile(
                         cancels,
                         clock.instant(),
+                        settings.address(),
                         day.stream()
                                 .map(one -> new CalendarFile.Entry(
                                         one.facts().file().id() + "-" + one.round() + "@tasdiq",

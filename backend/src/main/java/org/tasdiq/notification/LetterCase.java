@@ -36,7 +36,13 @@ public enum LetterCase {
             case LAPSED -> List.of(USUAL, APPLICATION);
             case ATTESTATION, REVOCATION -> List.of(USUAL, WHOLE);
             case APPEAL_DISMISSED, APPEAL_UPHELD, APPEAL_SILENT -> List.of(USUAL, ADMISSIBILITY);
-            case CONDITION, WITHDRAWN -> List.of(USUAL);
+            case CONDITION,
+                    WITHDRAWN,
+                    RECOGNITION,
+                    RECOGNISED,
+                    RECOGNITION_DISMISSED,
+                    RECOGNITION_UPHELD,
+                    RECOGNITION_SILENT -> List.of(USUAL);
         };
     }
 }

@@ -69,6 +69,8 @@ class LetterSamples {
             facts.put(
                     "condition",
                     texts.of(language, LETTER + "decision.condition.open", said(language, "prescription"), date, ""));
+        if (kind == LetterKind.PARTIAL || kind == LetterKind.REFUSAL)
+            facts.put("meeting", texts.of(language, LETTER + "decision.meeting", date));
         facts.put("when", texts.of(language, LETTER + "summons.when", date, "14:00", "UTC"));
         facts.put("where", texts.of(language, LETTER + "summons.place", institution.city()));
         facts.put("instructions", new Phrase(LETTER + "summons.interview", 50));
@@ -86,6 +88,10 @@ class LetterSamples {
                         facts.get("certificationCode"),
                         6));
         facts.put("credits", texts.of(language, LETTER + "attestation.credits", 15));
+        facts.put("credential", said(language, "credential"));
+        facts.put("issuer", said(language, "issuer"));
+        facts.put("parts", List.of());
+        facts.put("differences", List.of());
         facts.put("credentialNumber", said(language, "number"));
         facts.put("fingerprint", Sha256.of(new byte[0]));
         return facts;
@@ -177,9 +183,9 @@ class LetterSamples {
 
     private static String signs(LetterKind kind) {
         return switch (kind.template()) {
-            case "admissible", "inadmissible" -> "authority";
+            case "admissible", "inadmissible", "recognition", "recognised" -> "authority";
             case "result", "attestation" -> "president";
-            case "appeal" -> "board";
+            case "appeal", "recognition-appeal" -> "board";
             default -> "service";
         };
     }
@@ -188,6 +194,7 @@ class LetterSamples {
         return switch (kind) {
             case AWARD -> texts.of(language, LETTER + "award.result", said(language, "certification"));
             case REFUSAL -> texts.of(language, LETTER + "refusal.result");
+            case RECOGNITION, RECOGNISED -> texts.of(language, "recognition.outcome.PARTIAL");
             default -> texts.of(language, LETTER + "partial.result", 1, 2);
         };
     }

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.CaseId;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.decision.Remedies;
 import org.tasdiq.decision.Remedy;
 import org.tasdiq.identity.Actors;
@@ -52,11 +51,11 @@ public class Letters {
     @Transactional(readOnly = true)
     @Permission("notification.readLetters")
     public List<LetterSheet> of(CaseId file) {
-        var facts = reader.facts(new CandidacyId(file.value()));
+        var owner = reader.owner(file);
         var proofs = proofs(file);
         return letters.rows(file.value()).stream()
-                .filter(row -> maySee(facts, new PersonId(row.getPersonId())))
-                .map(row -> sheet(row, facts, proofs.get(row.getId())))
+                .filter(row -> maySee(owner, new PersonId(row.getPersonId())))
+                .map(row -> sheet(row, owner, proofs.get(row.getId())))
                 .toList();
     }
 
@@ -74,21 +73,20 @@ public class Letters {
     @Permission("notification.readLetters")
     public byte[] pdf(CaseId file, LetterId id) {
         var letter = letters.findById(id.value())
-                .filter(l -> l.fileId().equals(file.value())
-                        && maySee(reader.facts(new CandidacyId(file.value())), new PersonId(l.personId())))
+                .filter(l -> l.fileId().equals(file.value()) && maySee(reader.owner(file), new PersonId(l.personId())))
                 .orElseThrow(Refusal.unknown("letter"));
-        receipts.opened(letter);
+        if (!letter.kind().isOfRequest()) receipts.opened(letter);
         return press.pdf(letter.id());
     }
 
-    private boolean maySee(CaseFacts facts, PersonId addressee) {
+    private boolean maySee(CaseReader.Owner owner, PersonId addressee) {
         var person = actors.person();
-        boolean candidate = facts.file().candidate().equals(person);
+        boolean candidate = owner.person().equals(person);
         return !candidate || addressee.equals(person);
     }
 
-    private LetterSheet sheet(LetterRepository.Row row, CaseFacts facts, @Nullable ProofSheet proof) {
-        var written = LocalDate.ofInstant(row.getCreatedAt(), facts.zone());
+    private LetterSheet sheet(LetterRepository.Row row, CaseReader.Owner owner, @Nullable ProofSheet proof) {
+        var written = LocalDate.ofInstant(row.getCreatedAt(), owner.zone());
         return new LetterSheet(
                 new LetterId(row.getId()),
                 row.getNumber(),
@@ -104,7 +102,7 @@ public class Letters {
                 row.getReadAt(),
                 row.getMailedAt(),
                 proof,
-                lastDay(row.getKind(), facts.file().regime(), proof == null ? written : proof.receivedOn()));
+                lastDay(row.getKind(), owner.regime(), proof == null ? written : proof.receivedOn()));
     }
 
     private @Nullable LocalDate lastDay(LetterKind kind, String regime, LocalDate received) {

@@ -15,4 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @DefaultValue("no-reply@localhost") String from,
         @DefaultValue("") String publicUrl,
-        @DefaultValue("PT5M") Duration summonsWait) {}
+        @DefaultValue("PT5M") Duration summonsWait) {
+    /** The sender's address without a name beside it. */
+    String address() {
+        return from.replaceAll("^.*<([^<>]*)>\\s*$", "$1");
+    }
+}

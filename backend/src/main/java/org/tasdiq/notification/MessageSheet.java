@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A message as its reader sees it.
  *
  * @param kind what happened, such as {@code receipt} or {@code reminder.completion.resubmitDelay}
- * @param link the address of the step to do, such as {@code candidacy.completeApplication}, or {@code candidacy.readFile}
- *     for the page of the file; empty when nothing is to do
+ * @param link the address of the step to do, such as {@code candidacy.completeApplication}, or the permission to read the case,
+ *     such as {@code candidacy.readFile}, for its page; empty when nothing is to do
  * @param letter the letter that came with it
  */
 public record MessageSheet(

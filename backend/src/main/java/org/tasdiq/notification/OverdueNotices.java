@@ -71,7 +71,8 @@ class OverdueNotices {
                     about.reference(),
                     day(late.dueOn(), person.language()),
                     texts.of(person.language(), "notification.duty." + late.rule()));
-            courier.send(new MessageDraft("overdue", about.id(), late.round(), person, words, "").about(late.rule()));
+            courier.send(new MessageDraft("overdue", about.id(), late.round(), person, words, Cases.reading(about.id()))
+                    .about(late.rule()));
         }
     }
 }

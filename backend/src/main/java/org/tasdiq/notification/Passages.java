@@ -65,9 +65,17 @@ final class Passages {
                         ? Stream.of(HEARD, new Passage("decision.introAbsent"), own(kind, "after"))
                         : Stream.of(HEARD, own(kind, "after"));
             case "appeal" -> appeal(kind);
+            case "recognition", "recognised" ->
+                Stream.of(own(kind, "intro", "decidedOn", "credential", "issuer"), own(kind, "after"));
+            case "recognition-appeal" -> Stream.of(own(kind, "intro", "lodgedOn"), own(kind, "after"));
             case "withdrawn" -> Stream.of(own(kind, "intro", "withdrawnOn"), own(kind, "after"));
             case "lapsed" ->
-                Stream.of(own(kind, "application"), own(kind, "portfolio"), own(kind, "effect"), own(kind, "after"));
+                Stream.of(
+                        own(kind, "application"),
+                        own(kind, "portfolio"),
+                        own(kind, "inactivity"),
+                        own(kind, "effect"),
+                        own(kind, "after"));
             default -> throw new IllegalStateException(kind.template());
         };
     }
@@ -89,7 +97,8 @@ final class Passages {
 
     private static boolean signs(String quality, String template) {
         return switch (template) {
-            case "admissible", "inadmissible" -> quality.equals("authority");
+            case "admissible", "inadmissible", "recognition", "recognised" -> quality.equals("authority");
+            case "recognition-appeal" -> quality.equals("board");
             case "result" -> quality.equals("president");
             case "appeal" -> !quality.equals("president");
             default -> false;

@@ -23,19 +23,30 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.Accompaniment;
 import org.tasdiq.candidacy.InvitationId;
+import org.tasdiq.credential.CredentialId;
+import org.tasdiq.credential.LearnerLinks;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.portfolio.AttestationId;
 import org.tasdiq.portfolio.Attesters;
+import org.tasdiq.recognition.Inquiries;
+import org.tasdiq.recognition.InquiryId;
 
 /** Goes round after the transactions: sets the PDFs of new letters and hands waiting mail to the mail server. */
 @Component
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
-    /** @param foot the last line of the mail */
-    private record Envelope(String email, String foot) {}
+    /**
+     * @param foot the last line of the mail; may be empty
+     * @param answersTo whom an answer reaches; empty where nobody waits for one
+     */
+    private record Envelope(String email, String foot, String answersTo) {
+        Envelope(String email, String foot) {
+            this(email, foot, "");
+        }
+    }
 
     private record Waiting(Mail mail, Message message) {}
 
@@ -50,6 +61,8 @@ class Postman {
     private final People people;
     private final Attesters attesters;
     private final Accompaniment accompaniment;
+    private final LearnerLinks learners;
+    private final Inquiries inquiries;
     private final Actors actors;
     private final Texts texts;
     private final Clock clock;
@@ -66,6 +79,8 @@ class Postman {
             People people,
             Attesters attesters,
             Accompaniment accompaniment,
+            LearnerLinks learners,
+            Inquiries inquiries,
             Actors actors,
             Texts texts,
             Clock clock) {
@@ -80,6 +95,8 @@ class Postman {
         this.people = people;
         this.attesters = attesters;
         this.accompaniment = accompaniment;
+        this.learners = learners;
+        this.inquiries = inquiries;
         this.actors = actors;
         this.texts = texts;
         this.clock = clock;
@@ -153,6 +170,7 @@ class Postman {
         var mail = new MimeMessageHelper(mime, message.calendar() != null, "UTF-8");
         mail.setFrom(settings.from());
         mail.setTo(envelope.email());
+        if (!envelope.answersTo().isEmpty()) mail.setReplyTo(envelope.answersTo());
         mail.setSubject(
                 together.size() == 1
                         ? sheet.title()
@@ -161,6 +179,8 @@ class Postman {
         // Should we fall between sending and noting it, the second copy carries the same id and mail readers show one.
         mime.setHeader("Message-ID", "<" + message.id() + "@tasdiq>");
         mime.setHeader("Content-Language", sheet.language().toLanguageTag());
+        // RFC 3834: no machine answers that somebody is away.
+        mime.setHeader("Auto-Submitted", "auto-generated");
         var calendar = message.calendar();
         if (calendar != null)
             mail.addAttachment(
@@ -184,6 +204,11 @@ class Postman {
             var person = actors.asSystem(() -> people.sheet(new PersonId(message.personId())));
             return Optional.of(new Envelope(person.email(), settings.publicUrl()));
         }
+        var issuer = actors.asSystem(() -> inquiries
+                .address(new InquiryId(message.personId()))
+                .map(to ->
+                        new Envelope(to.email(), "", people.sheet(to.askedBy()).email())));
+        if (issuer.isPresent()) return issuer;
         if (settings.publicUrl().isEmpty())
             throw new MessagingException("Without tasdiq.mail.public-url the link would lead nowhere");
         var base = settings.publicUrl().replaceAll("/+$", "");
@@ -193,6 +218,9 @@ class Postman {
                 .map(to -> new Envelope(to.email(), base + to.path()))
                 .or(() -> accompaniment
                         .address(new InvitationId(message.personId()))
+                        .map(to -> new Envelope(to.email(), base + "/" + to.path())))
+                .or(() -> learners.address(new CredentialId(message.personId()))
+                        .filter(to -> to.link() == message.round())
                         .map(to -> new Envelope(to.email(), base + "/" + to.path()))));
     }
 }

@@ -38,7 +38,7 @@ class QuietTime {
     private Instant leaves(InstitutionSheet institution, Instant at) {
         return rules.findById(institution.id().value())
                 .map(kept -> kept.quiet(
-                                day -> !deadlines.isWorkingDay(institution.regime(), day),
+                                day -> !deadlines.isWorkingDay(institution.regime(), institution.id(), day),
                                 deadlines.zone(institution.regime()))
                         .leaves(at))
                 .orElse(at);

@@ -125,7 +125,7 @@ public class Receptions {
         var file = reader.facts(file(letter)).file();
         boolean last = letters.countOf(letter.fileId(), LetterKind.INCOMPLETE, letter.personId()) == letter.round();
         if (file.status() != CandidacyStatus.INCOMPLETE || !last) return;
-        var until = deadlines.lastDay(file.regime(), COMPLETION, on);
+        var until = deadlines.lastDay(file.id(), file.regime(), COMPLETION, on);
         boolean later = reader.deadline(file.id(), COMPLETION)
                 .map(DeadlineSheet::dueOn)
                 .filter(until::isAfter)

@@ -36,6 +36,7 @@ public class ReminderRound {
             Map.entry("compilePortfolioAgain", "portfolio.compilePortfolio"),
             Map.entry("warnApplication", "candidacy.completeApplication"),
             Map.entry("warnAdmissibility", "portfolio.compilePortfolio"),
+            Map.entry("warnInactivity", "portfolio.compilePortfolio"),
             Map.entry("warnCorrection", "portfolio.correctPortfolio"),
             Map.entry("warnAbsence", "jury.excuseAbsence"),
             Map.entry("reviewEvidence", "portfolio.reviewEvidence"),
@@ -85,6 +86,7 @@ public class ReminderRound {
         var due = new LinkedHashMap<String, ReminderSheet>();
         boolean soon = false;
         for (var reminder : reminders.of(id)) {
+            if (reminder.warning() && reminder.dueOn().isBefore(facts.today())) continue;
             if (!reminder.moment().isAfter(clock.instant())) due.put(reminder.rule(), reminder);
             else soon |= reminder.moment().isBefore(clock.instant().plus(AHEAD));
         }

@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.ConditionSheet;
 import org.tasdiq.decision.DecisionSheet;
+import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Outcome;
 import org.tasdiq.decision.Reason;
 import org.tasdiq.decision.Remedies;
 import org.tasdiq.decision.Remedy;
+import org.tasdiq.identity.InstitutionSheet;
 
 /** The words of a decision: result per block, reasons per criterion, prescription, remedies with their last days. */
 @Component
@@ -25,12 +29,15 @@ class ResultLetter {
 
     private final Secretariat secretariat;
     private final Remedies remedies;
+    private final Deadlines deadlines;
     private final PostRulesRepository post;
     private final Texts texts;
 
-    ResultLetter(Secretariat secretariat, Remedies remedies, PostRulesRepository post, Texts texts) {
+    ResultLetter(
+            Secretariat secretariat, Remedies remedies, Deadlines deadlines, PostRulesRepository post, Texts texts) {
         this.secretariat = secretariat;
         this.remedies = remedies;
+        this.deadlines = deadlines;
         this.post = post;
         this.texts = texts;
     }
@@ -42,7 +49,17 @@ class ResultLetter {
 
     void fill(Map<String, Object> letter, Locale language, CaseFacts facts, DecisionSheet decision) {
         announce(letter, language, facts, decision);
+        var meeting = meeting(facts, decision);
+        if (meeting != null)
+            letter.put("meeting", texts.of(language, "notification.letter.decision.meeting", day(meeting, language)));
         remedies(letter, language, facts, facts.today(), IN_SPACE);
+    }
+
+    /** Until when a meeting on the result is offered; empty where none is. */
+    private @Nullable LocalDate meeting(CaseFacts facts, DecisionSheet decision) {
+        return decision.outcome().offersMeeting()
+                ? deadlines.lastDay(facts.file().id(), facts.file().regime(), Decisions.MEETING, facts.today())
+                : null;
     }
 
     /** The result without remedies: as long as it depends on a condition, nothing is final that could be contested. */
@@ -80,12 +97,24 @@ class ResultLetter {
     }
 
     private void remedies(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on, String gracious) {
-        put(letter, language, facts, remedies.against(facts.file().regime(), on), gracious);
+        put(letter, language, facts.institution(), remedies.against(facts.file().regime(), on), gracious);
+    }
+
+    /** The same of a request for recognition; after the board has ruled only the judge is left. */
+    void remedies(
+            Map<String, Object> letter, Locale language, InstitutionSheet institution, LocalDate on, LetterKind kind) {
+        var all = remedies.against(institution.regime(), on);
+        put(letter, language, institution, kind.namesTheCourt() ? atCourt(all) : all, gracious(kind));
     }
 
     /** After the board has ruled only the judge is left. */
     void remediesAtCourt(Map<String, Object> letter, Locale language, CaseFacts facts, LocalDate on) {
-        put(letter, language, facts, atCourt(remedies.against(facts.file().regime(), on)), BY_POST);
+        put(
+                letter,
+                language,
+                facts.institution(),
+                atCourt(remedies.against(facts.file().regime(), on)),
+                BY_POST);
     }
 
     static List<Remedy> atCourt(List<Remedy> all) {
@@ -94,8 +123,13 @@ class ResultLetter {
                 .toList();
     }
 
-    private void put(Map<String, Object> letter, Locale language, CaseFacts facts, List<Remedy> all, String gracious) {
-        var addresses = post.findById(facts.institution().id().value())
+    private void put(
+            Map<String, Object> letter,
+            Locale language,
+            InstitutionSheet institution,
+            List<Remedy> all,
+            String gracious) {
+        var addresses = post.findById(institution.id().value())
                 .map(PostRules::addresses)
                 .orElse(Map.of());
         letter.put("remedies", lines(texts, language, all, addresses, gracious));
@@ -103,7 +137,7 @@ class ResultLetter {
 
     /** How the institution itself is asked to look again at what a letter of that kind says: text key. */
     static String gracious(LetterKind kind) {
-        return kind.opensAppeal() ? IN_SPACE : BY_POST;
+        return kind.opensAppeal() || kind == LetterKind.RECOGNITION ? IN_SPACE : BY_POST;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Reminders;
+import org.tasdiq.desk.Cases;
 import org.tasdiq.identity.Actors;
 
 /**
@@ -24,12 +25,17 @@ class TimelyReminders {
 
     private final Reminders reminders;
     private final ReminderRound round;
+    private final CaseReminders others;
+    private final Cases cases;
     private final Actors actors;
     private final Clock clock;
 
-    TimelyReminders(Reminders reminders, ReminderRound round, Actors actors, Clock clock) {
+    TimelyReminders(
+            Reminders reminders, ReminderRound round, CaseReminders others, Cases cases, Actors actors, Clock clock) {
         this.reminders = reminders;
         this.round = round;
+        this.others = others;
+        this.cases = cases;
         this.actors = actors;
         this.clock = clock;
     }
@@ -44,7 +50,10 @@ class TimelyReminders {
     private void remind(UUID file) {
         try {
             actors.asSystem(() -> {
-                round.remind(new CandidacyId(file));
+                cases.named(new CandidacyId(file)).ifPresent(id -> {
+                    if (id instanceof CandidacyId candidacy) round.remind(candidacy);
+                    else others.remind(id);
+                });
                 return file;
             });
         } catch (RuntimeException hindered) {

@@ -78,7 +78,7 @@ class AttestationRound {
         var due = asked.nextReminderAt();
         if (due == null || due.isAfter(now)) return;
         var regime = candidacies.sheet(asked.file()).regime();
-        asked.reminded(links.nextReminder(regime, asked.linkedOn(), now));
+        asked.reminded(links.nextReminder(regime, asked, now));
         events.publishEvent(new PortfolioEvent.AttestationReminded(
                 asked.file(), asked.id(), asked.linkNumber(), deadlines.today(regime)));
     }

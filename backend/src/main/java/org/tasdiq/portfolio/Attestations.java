@@ -70,7 +70,7 @@ public class Attestations {
         if (attestations.of(file).size() >= mostAsked)
             throw Refusal.conflict("portfolio.tooManyAttestations", mostAsked);
         var id = new AttestationId(UUID.randomUUID());
-        var asked = new Attestation(id, file, request, links.make(id, 1, application.regime()));
+        var asked = new Attestation(id, file, request, links.make(id, 1, file, application.regime()));
         attestations.save(asked);
         events.publishEvent(new PortfolioEvent.AttestationAsked(file, id, 1, asked.expiresAt()));
         return id;
@@ -86,7 +86,7 @@ public class Attestations {
         int mostOpen = number(regime, "attestation.maxOpen");
         if (!asked.state().isOpen() && attestations.open(file).size() >= mostOpen)
             throw Refusal.conflict("portfolio.tooManyAttestationsOpen", mostOpen);
-        asked.renew(links.make(id, asked.linkNumber() + 1, regime), number(regime, "attestation.maxLinks"));
+        asked.renew(links.make(id, asked.linkNumber() + 1, file, regime), number(regime, "attestation.maxLinks"));
         events.publishEvent(new PortfolioEvent.AttestationAsked(file, id, asked.linkNumber(), asked.expiresAt()));
     }
 
@@ -105,7 +105,7 @@ public class Attestations {
     public List<AttestationSheet> of(CandidacyId file) {
         var regime = candidacies.sheet(file).regime();
         return attestations.of(file).stream()
-                .map(a -> a.sheet(deadlines.lastDay(regime, AttesterLinks.RULE, a.linkedOn())))
+                .map(a -> a.sheet(links.lastDay(regime, a)))
                 .toList();
     }
 

@@ -7,16 +7,18 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Sha256;
+import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.deadline.Reminders;
 
 /**
  * Makes the links to the page of an attester. What stands in them is reckoned from the key of the evidence store, which
- * is not in the database: a reminder can repeat the link though the database holds its hash only.
+ * is not in the database: a reminder can repeat the link though the database holds its hash only. Their end is a deadline of
+ * the rule table by the calendar of the institution, reckoned once.
  */
 @Component
 class AttesterLinks {
-    static final String RULE = "attestation.answer";
+    private static final String RULE = "attestation.answer";
 
     private final EncryptedFolder store;
     private final Deadlines deadlines;
@@ -34,16 +36,26 @@ class AttesterLinks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(store.secret("attestation " + id + " " + number));
     }
 
-    AttesterLink make(AttestationId id, int number, String regime) {
+    AttesterLink make(AttestationId id, int number, CandidacyId file, String regime) {
         var today = deadlines.today(regime);
-        var end = deadlines.endOf(regime, deadlines.lastDay(regime, RULE, today));
+        var lastDay = deadlines.lastDay(file, regime, RULE, today);
         return new AttesterLink(
-                number, Sha256.of(token(id, number)), today, end, nextReminder(regime, today, clock.instant()));
+                number,
+                Sha256.of(token(id, number)),
+                today,
+                deadlines.endOf(regime, lastDay),
+                reminders.next(regime, RULE, today, lastDay, clock.instant()).orElse(null));
     }
 
-    /** The first reminder after that instant of a link made that day. */
+    LocalDate lastDay(String regime, Attestation asked) {
+        return deadlines.lastDayBefore(regime, asked.expiresAt());
+    }
+
+    /** The first reminder of it after that instant. */
     @Nullable
-    Instant nextReminder(String regime, LocalDate madeOn, Instant after) {
-        return reminders.next(regime, RULE, madeOn, after).orElse(null);
+    Instant nextReminder(String regime, Attestation asked, Instant after) {
+        return reminders
+                .next(regime, RULE, asked.linkedOn(), lastDay(regime, asked), after)
+                .orElse(null);
     }
 }

@@ -155,7 +155,7 @@ public class Attesters {
                         a.request().email(),
                         a.request().locale(),
                         a.linkNumber(),
-                        deadlines.lastDay(candidacies.sheet(a.file()).regime(), AttesterLinks.RULE, a.linkedOn()),
+                        links.lastDay(candidacies.sheet(a.file()).regime(), a),
                         "/attest/" + links.token(a.id(), a.linkNumber()) + "?lang="
                                 + a.request().locale().getLanguage()));
     }
@@ -194,7 +194,7 @@ public class Attesters {
                         .filter(c -> request.competencies().contains(c.id()))
                         .toList(),
                 request.language(),
-                deadlines.lastDay(application.regime(), AttesterLinks.RULE, asked.linkedOn()),
+                links.lastDay(application.regime(), asked),
                 deadlines.today(application.regime()),
                 asked.draft());
     }

@@ -72,6 +72,7 @@ public class Evidences {
         requireOpenFor(portfolio, file, description.kind());
         description.requireKnownExperience(candidacies.sheet(file));
         item.describe(description);
+        events.publishEvent(new Idleness.Act(file));
     }
 
     /** Takes an item back while the portfolio is being compiled; its bytes, text and links go with it. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -192,7 +193,7 @@ class Matrix {
                 .toList()) {
             var earlier = item.replaces();
             var kept = earlier == null ? null : numbers.get(earlier);
-            numbers.put(item.id(), kept == null ? "P%02d".formatted(next++) : kept);
+            numbers.put(item.id(), kept == null ? String.format(Locale.ROOT, "P%02d", next++) : kept);
         }
         return numbers;
     }

@@ -134,6 +134,6 @@ public sealed interface PortfolioEvent extends CaseEvent {
 
     record CommentResolved(CandidacyId file, CommentId comment) implements PortfolioEvent {}
 
-    /** Admissibility lost its validity before a portfolio was submitted. */
+    /** Admissibility lost its validity before a portfolio was submitted, or nothing was done for too long. */
     record PortfolioLapsed(CandidacyId file) implements PortfolioEvent {}
 }

@@ -54,6 +54,7 @@ class PortfolioKeeping {
         portfolio.admit(declared.on());
         var regime = candidacies.sheet(declared.file()).regime();
         deadlines.start(declared.file(), regime, "admissibility.validity", declared.on());
+        deadlines.start(declared.file(), regime, Idleness.RULE, declared.on());
         erase(declared.file(), EvidenceKind.Use.IDENTITY);
     }
 
@@ -90,6 +91,21 @@ class PortfolioKeeping {
     @EventListener
     void eraseExcuses(CaseDecided decided) {
         erase(new CandidacyId(decided.file().value()), EvidenceKind.Use.EXCUSE);
+    }
+
+    @EventListener
+    void renew(PortfolioEvent.EvidenceAdded added) {
+        if (added.by() != null) events.publishEvent(new Idleness.Act(added.file()));
+    }
+
+    @EventListener
+    void renew(PortfolioEvent.EvidenceRemoved removed) {
+        if (removed.by() != null) events.publishEvent(new Idleness.Act(removed.file()));
+    }
+
+    @EventListener
+    void renew(PortfolioEvent.AttestationAsked asked) {
+        events.publishEvent(new Idleness.Act(asked.file()));
     }
 
     @EventListener

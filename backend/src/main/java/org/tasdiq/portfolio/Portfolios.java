@@ -64,6 +64,7 @@ public class Portfolios {
     @Permission("portfolio.claimCompetency")
     public void tell(CandidacyId file, String narrative) {
         portfolios.lock(file).tell(narrative);
+        events.publishEvent(new Idleness.Act(file));
     }
 
     /** Keeps what is written so far on one competency of the targeted blocks; called while the candidate types. */
@@ -79,6 +80,7 @@ public class Portfolios {
         if (!matrix.targets(file, competency)) throw Refusal.invalid("competency", "portfolio.competencyNotTargeted");
         evidence.forEach(link -> items.get(file, link.evidence()).requireProof(link));
         claims.on(file, competency).say(position, text, withConfirmations(file, competency, evidence), clock.instant());
+        events.publishEvent(new Idleness.Act(file));
     }
 
     /** What an attester has confirmed stays beside the claim while the item is there, also when it came while one typed. */
@@ -105,13 +107,14 @@ public class Portfolios {
         var regime = candidacies.sheet(file).regime();
         var today = deadlines.today(regime);
         deadlines.meet(file, "admissibility.validity");
+        deadlines.meet(file, Idleness.RULE);
         deadlines.start(file, regime, "evidence.review", today);
         deadlines.start(file, regime, "jury.deadline", today);
         events.publishEvent(new PortfolioEvent.PortfolioSubmitted(file, today, (int) count));
     }
 
     /**
-     * Admissibility lost its validity before anything was submitted. Done twice, it changes nothing; what was submitted in
+     * Admissibility lost its validity before anything was submitted, or nothing was done for too long. Done twice, it changes nothing; what was submitted in
      * the last moment goes on.
      */
     @Transactional
@@ -120,7 +123,9 @@ public class Portfolios {
         var portfolio = portfolios.lock(file);
         if (portfolio.status() == PortfolioStatus.CLOSED) return;
         if (portfolio.status() != PortfolioStatus.OPEN) throw new BelongsElsewhere("portfolio.inspectEvidence");
-        if (!deadlines.expire(file, "admissibility.validity")) throw new BelongsElsewhere("portfolio.compilePortfolio");
+        boolean invalid = deadlines.expire(file, "admissibility.validity");
+        boolean idle = deadlines.expire(file, Idleness.RULE);
+        if (!invalid && !idle) throw new BelongsElsewhere("portfolio.compilePortfolio");
         portfolio.close();
         events.publishEvent(new PortfolioEvent.PortfolioLapsed(file));
     }

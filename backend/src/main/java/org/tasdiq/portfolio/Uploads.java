@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -14,6 +15,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PersonId;
 
 /** Takes bytes in: may they come, store them durably, then the row; in this order, so that no row is without its bytes. */
 @Component
@@ -58,14 +60,26 @@ class Uploads {
     }
 
     EvidenceId add(CandidacyId file, EvidenceDescription description, FileName name, InputStream content) {
+        return add(file, actors.person(), description, name, content, _ -> {});
+    }
+
+    /** @param kept hears of the item in the transaction that keeps it */
+    EvidenceId add(
+            CandidacyId file,
+            PersonId by,
+            EvidenceDescription description,
+            FileName name,
+            InputStream content,
+            Consumer<EvidenceId> kept) {
         Runnable rule = () -> {
             var application = candidacies.sheet(file);
             portfolios.lock(file).requireOpenFor(description.kind().use(), application.status());
             description.requireKnownExperience(application);
         };
         return take(file, description.kind().use(), rule, content, (id, stored) -> {
-            var item = new Evidence(id, file, description, name, stored, actors.person(), clock.instant());
+            var item = new Evidence(id, file, description, name, stored, by, clock.instant());
             items.save(item);
+            kept.accept(id);
             events.publishEvent(item.added());
         });
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.tasdiq.CaseId;
@@ -14,7 +16,9 @@ import org.tasdiq.desk.CaseKind;
 @SuppressWarnings("ImmutableEnumChecker") // a map of steps is never changed once it is read
 enum CommonDiagram {
     VAE(CaseKind.FILE, "vae", "candidacyId", "candidacy.applicationSubmitted"),
-    MICROCREDENTIAL(CaseKind.OFFER, "microcredential", "offerId", "catalogue.offerSubmitted");
+    MICROCREDENTIAL(CaseKind.OFFER, "microcredential", "offerId", "catalogue.offerSubmitted"),
+    AWARD(CaseKind.AWARD, "award", "awardId", "catalogue.awardSubmitted"),
+    RECOGNITION(CaseKind.REQUEST, "recognition", "requestId", "recognition.requestSubmitted");
 
     private final CaseKind kind;
     private final String process;
@@ -45,13 +49,30 @@ enum CommonDiagram {
 
     /** What travels through the process of that id; an institution's own diagram is one of files. */
     static CaseKind kind(String process) {
-        return process.equals(MICROCREDENTIAL.process) ? CaseKind.OFFER : CaseKind.FILE;
+        return Arrays.stream(values())
+                .filter(one -> one.process.equals(process))
+                .map(one -> one.kind)
+                .findFirst()
+                .orElse(CaseKind.FILE);
+    }
+
+    /** The ids of the processes of which institutions have no version of their own. */
+    static List<String> besideFiles() {
+        return Arrays.stream(values())
+                .filter(one -> one.kind != CaseKind.FILE)
+                .map(CommonDiagram::process)
+                .toList();
     }
 
     /** Whose job it is: each process names its case by a variable of its own. */
     static CaseId owner(ActivatedJob job) {
         var diagram = of(kind(job.getBpmnProcessId()));
         return diagram.kind.id(UUID.fromString((String) job.getVariable(diagram.variable)));
+    }
+
+    /** The addresses of the steps that may wait at the same time as the one of that job. */
+    static Set<String> beside(ActivatedJob job) {
+        return of(kind(job.getBpmnProcessId())).steps.beside(job.getElementId());
     }
 
     /** The id of the process. */

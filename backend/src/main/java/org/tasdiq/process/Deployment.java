@@ -39,7 +39,8 @@ class Deployment {
             var command = engine.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
-                    .addResourceFromClasspath("bpmn/council-vote.dmn");
+                    .addResourceFromClasspath("bpmn/council-vote.dmn")
+                    .addResourceFromClasspath("bpmn/substantial-difference.dmn");
             for (var diagram : CommonDiagram.values()) command.addResourceStringUtf8(diagram.xml(), diagram.file());
             command.send().join().getProcesses().forEach(this::keep);
             workers.open();

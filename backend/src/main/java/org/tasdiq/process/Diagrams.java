@@ -25,28 +25,30 @@ public class Diagrams {
         this.clock = clock;
     }
 
-    /** Every version that was deployed or on which a file or an offer of the institution is under way, the latest first. */
+    /** Every version that was deployed or on which a case of the institution is under way, the latest first. */
     @Transactional(readOnly = true)
     @Permission("process.readDiagrams")
     public List<DiagramVersion> versions(InstitutionId institution) {
         return database.sql("""
                         select v.definition_key, v.process_id, v.version, d.deployed_at, d.deployed_by, d.xml is not null as shown,
                           v.version = max(v.version) over (partition by v.process_id)
-                            and (v.process_id = :offers
+                            and (v.process_id in (:others)
                               or coalesce(o.definition_key = v.definition_key, d.institution_id is null)) as latest,
                           (select count(*) from engine_run r join work_file f on f.file_id = r.file_id
                            where r.definition_key = v.definition_key and f.institution_id = :house and f.under_way)
-                          + (select count(*) from engine_run r join work_offer f on f.offer_id = r.file_id
+                          + (select count(*) from engine_run r join work_case f on f.case_id = r.file_id
                            where r.definition_key = v.definition_key and f.institution_id = :house and f.under_way) as running
                         from (select definition_key, process_id, version from engine_diagram
                               where institution_id is null or institution_id = :house
                               union select r.definition_key, r.process_id, r.version
-                              from engine_run r join work_file f on f.file_id = r.file_id where f.institution_id = :house) v
+                              from engine_run r join work_file f on f.file_id = r.file_id where f.institution_id = :house
+                              union select r.definition_key, r.process_id, r.version
+                              from engine_run r join work_case f on f.case_id = r.file_id where f.institution_id = :house) v
                         left join engine_diagram d on d.definition_key = v.definition_key
                         left join engine_own_diagram o on o.institution_id = :house
-                        order by v.process_id = :offers, v.process_id, v.version desc""")
+                        order by v.process_id in (:others), v.process_id, v.version desc""")
                 .param("house", institution.value().toString())
-                .param("offers", CommonDiagram.MICROCREDENTIAL.process())
+                .param("others", CommonDiagram.besideFiles())
                 .query((row, number) -> {
                     var at = row.getObject("deployed_at", LocalDateTime.class);
                     var by = row.getString("deployed_by");

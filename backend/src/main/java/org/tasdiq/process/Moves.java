@@ -197,7 +197,8 @@ public class Moves {
 
     private MoveLine line(CaseId file, String reference, StepMap here, StepMap there, long itself) {
         var at = positions.stand(file, here).current();
-        var element = at.size() == 1 ? at.getFirst() : "";
+        // Of two steps that wait for each other none begins anew alone.
+        var element = at.size() == 1 && here.beside(at.getFirst()).isEmpty() ? at.getFirst() : "";
         var why = why(file, element, here, there, itself);
         return new MoveLine(
                 file, reference, element, why.isEmpty() ? MoveLine.State.ASKED : MoveLine.State.STAYED, why);

@@ -16,7 +16,7 @@ import org.tasdiq.CaseId;
 import org.tasdiq.desk.CaseKind;
 import org.tasdiq.identity.InstitutionId;
 
-/** Keeps which version of which diagram a file or an offer runs on. The engine cannot be asked over gRPC; every job tells it. */
+/** Keeps which version of which diagram a case runs on. The engine cannot be asked over gRPC; every job tells it. */
 @Component
 class Runs {
     private final JdbcClient database;
@@ -52,13 +52,13 @@ class Runs {
         return new Run(row.getLong(1), row.getLong(2), CommonDiagram.kind(row.getString(3)));
     }
 
-    /** The files, or the offers, of an institution under way on a version. */
+    /** The cases of an institution under way on a version. */
     List<UnderWay> underWay(InstitutionId institution, long definition) {
         return database.sql("""
                         select r.process_id, f.file_id, f.reference from engine_run r join work_file f on f.file_id = r.file_id
                         where r.definition_key = :version and f.institution_id = :house and f.under_way
                         union all
-                        select r.process_id, f.offer_id, f.reference from engine_run r join work_offer f on f.offer_id = r.file_id
+                        select r.process_id, f.case_id, f.reference from engine_run r join work_case f on f.case_id = r.file_id
                         where r.definition_key = :version and f.institution_id = :house and f.under_way
                         order by 3""")
                 .param("version", definition)

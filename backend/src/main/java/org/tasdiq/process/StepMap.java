@@ -109,6 +109,19 @@ class StepMap {
         return Optional.ofNullable(kinds.get(element));
     }
 
+    /** The addresses of the steps that a parallel gateway begins together with that element. */
+    Set<String> beside(String element) {
+        var together = new HashSet<String>();
+        ways.forEach((gateway, targets) -> {
+            if (!"parallelGateway".equals(kinds.get(gateway)) || !next(gateway).contains(element)) return;
+            next(gateway).stream()
+                    .filter(other -> !other.equals(element))
+                    .flatMap(other -> address(other).stream())
+                    .forEach(together::add);
+        });
+        return together;
+    }
+
     /** The addresses of all steps, in the order of the diagram. */
     List<String> addresses() {
         return List.copyOf(elements.keySet());

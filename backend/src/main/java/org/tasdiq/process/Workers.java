@@ -152,7 +152,8 @@ class Workers {
                 roles,
                 job.getKey(),
                 job.getElementInstanceKey(),
-                job.getProcessInstanceKey());
+                job.getProcessInstanceKey(),
+                CommonDiagram.beside(job));
         runs.told(parked.file(), job);
         actors.asSystem(() -> {
             tasks.park(parked);

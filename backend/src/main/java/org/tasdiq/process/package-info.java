@@ -9,6 +9,7 @@
             "jury",
             "assessment",
             "catalogue",
+            "recognition",
             "desk"
         })
 package org.tasdiq.process;

@@ -69,7 +69,7 @@ public final class CertificationCsv {
                 rows.add(row(competency));
                 for (var part : competency.subCompetencies()) {
                     rows.add(row(Kind.SUBCOMPETENCY, part.code(), part.title(), List.of()));
-                    for (var skill : part.skills()) rows.add(row(Kind.SKILL, "", skill, List.of()));
+                    for (var skill : part.skills()) rows.add(row(skill));
                 }
             }
         }
@@ -85,6 +85,12 @@ public final class CertificationCsv {
                     level < competency.levels().size() ? competency.levels().get(level) : CertificationDraft.NOTHING);
         more.add(competency.escoLinks().stream().map(CertificationCsv::cell).collect(Collectors.joining(BAR)));
         return row(Kind.COMPETENCY, competency.code(), competency.title(), more);
+    }
+
+    private static List<Object> row(Skill skill) {
+        var more = new ArrayList<Object>(List.of("", "", "", ""));
+        cells(more, skill.observed());
+        return row(Kind.SKILL, "", skill.title(), more);
     }
 
     private static List<Object> row(Kind kind, String code, Localized title, List<Object> more) {
@@ -162,9 +168,11 @@ public final class CertificationCsv {
                 inBlock(block -> block.plus(made));
             }
             case SUBCOMPETENCY -> inCompetency(one -> one.plus(new SubCompetency(code, title, List.of())));
-            case SKILL ->
+            case SKILL -> {
+                var made = new Skill(title, localized(line, "criterion"));
                 inCompetency(one -> one.change(
-                        last(one.subCompetencies(), "referential.csv.noSubCompetency"), part -> part.plus(title)));
+                        last(one.subCompetencies(), "referential.csv.noSubCompetency"), part -> part.plus(made)));
+            }
         }
     }
 

@@ -109,6 +109,7 @@ public final class Comparison {
     private static void subCompetency(List<Change> changes, SubCompetency before, SubCompetency after) {
         text(changes, Aspect.TITLE, before.title(), after.title());
         text(changes, Aspect.SKILLS, skills(before), skills(after));
+        text(changes, Aspect.SKILL_CRITERIA, criteria(before), criteria(after));
     }
 
     private static Localized words(CompetencyDraft competency, int level) {
@@ -123,10 +124,17 @@ public final class Comparison {
     }
 
     private static Localized skills(SubCompetency part) {
-        return new Localized(
-                part.skills().stream().map(Localized::fr).collect(Collectors.joining(" · ")),
-                part.skills().stream().map(Localized::ar).collect(Collectors.joining(" · ")),
-                part.skills().stream().map(Localized::en).collect(Collectors.joining(" · ")));
+        return Localized.of(language ->
+                part.skills().stream().map(skill -> skill.title().in(language)).collect(Collectors.joining(" · ")));
+    }
+
+    /** Each criterion after the skill it is of. */
+    private static Localized criteria(SubCompetency part) {
+        return Localized.of(language -> part.skills().stream()
+                .filter(skill -> skill.criterion() != null)
+                .map(skill ->
+                        skill.title().in(language) + " – " + skill.observed().in(language))
+                .collect(Collectors.joining(" · ")));
     }
 
     private static void text(List<Change> changes, Aspect aspect, Localized before, Localized after) {

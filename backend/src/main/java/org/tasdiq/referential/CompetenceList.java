@@ -50,13 +50,16 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
         private int block = -1;
         private int competency = -1;
         private int part = -1;
+        private int skill = -1;
         /** How many children of the present parent the list has named. */
         private int competenciesHere;
 
         private int partsHere;
-        private int skillsHere;
         private int competencyIndent;
         private int partIndent;
+        private int skillIndent;
+        /** Of the part just above that was not read: what stands below it is not of the one before. */
+        private int unreadIndent = Integer.MAX_VALUE;
 
         Reading(Locale language, CertificationDraft into, ListHead.Habits habits) {
             this.language = language;
@@ -69,7 +72,9 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
             if (head.isBlank()) return;
             try {
                 lines.add(put(number, text, head));
+                if (head.isPart()) unreadIndent = Integer.MAX_VALUE;
             } catch (Refusal unread) {
+                if (head.isPart()) unreadIndent = head.indent();
                 lines.add(new ListLine(
                         number, text, Kind.UNREAD, Change.REFUSED, "", "", unread.code(), unread.arguments()));
             }
@@ -79,7 +84,7 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
             if (head.title().isEmpty()) throw Refusal.invalid("list", "referential.paste.noTitle");
             int longest = head.kind() == Kind.CRITERION ? DraftPolicy.LONGEST_TEXT : DraftPolicy.LONGEST_TITLE;
             if (head.title().length() > longest) throw Refusal.invalid("list", "referential.tooLong", longest);
-            var kind = head.isBullet() ? bullet(head) : head.kind();
+            var kind = kind(head);
             var code = code(kind, head);
             if (!code.isEmpty() && kind != Kind.SKILL && !read.add(key(kind, code)))
                 throw Refusal.invalid("list", "referential.codeTwice", code);
@@ -89,6 +94,7 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
                 case SUBCOMPETENCY -> subCompetency(code, head);
                 case SKILL -> skill(head);
                 case CRITERION -> criterion(head.title());
+                case SKILL_CRITERION -> skillCriterion(head.title());
                 case UNREAD -> throw Refusal.invalid("list", head.refusal());
             };
             return new ListLine(
@@ -97,6 +103,14 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
 
         private String key(Kind kind, String code) {
             return kind == Kind.SUBCOMPETENCY ? kind + " " + block + " " + competency + " " + code : kind + " " + code;
+        }
+
+        /** A criterion is of the skill above it where it stands no further out, else of the competency. */
+        private Kind kind(ListHead head) {
+            if (head.isBullet()) return bullet(head);
+            if (head.kind() != Kind.CRITERION) return head.kind();
+            if (head.indent() >= unreadIndent) throw Refusal.invalid("list", "referential.paste.aboveUnread");
+            return skill >= 0 && head.indent() >= skillIndent ? Kind.SKILL_CRITERION : Kind.CRITERION;
         }
 
         /** A bullet is part of what stands above it; one that is deeper than the first there, of that. */
@@ -125,6 +139,7 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
         private Change block(String code, ListHead head) {
             competency = -1;
             part = -1;
+            skill = -1;
             competenciesHere = 0;
             block = draft.blocks().stream().map(BlockDraft::code).toList().indexOf(code);
             if (block < 0) {
@@ -147,6 +162,7 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
         private Change competency(String code, ListHead head) {
             if (block < 0) throw Refusal.invalid("list", "referential.paste.noBlock");
             part = -1;
+            skill = -1;
             partsHere = 0;
             competenciesHere++;
             var all = draft.blocks().get(block).competencies();
@@ -176,7 +192,7 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
 
         private Change subCompetency(String code, ListHead head) {
             if (competency < 0) throw Refusal.invalid("list", "referential.paste.noCompetency");
-            skillsHere = 0;
+            skill = -1;
             partsHere++;
             var all = here().subCompetencies();
             part = all.stream().map(SubCompetency::code).toList().indexOf(code);
@@ -194,13 +210,18 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
         private Change skill(ListHead head) {
             if (part < 0) throw Refusal.invalid("list", "referential.paste.noSubCompetency");
             var all = here().subCompetencies().get(part).skills();
-            int number = skillsHere++;
-            if (number >= all.size()) {
-                part(one -> one.plus(in(CertificationDraft.NOTHING, head.title())));
+            skill++;
+            skillIndent = head.indent();
+            if (skill >= all.size()) {
+                part(one -> one.plus(new Skill(
+                        in(CertificationDraft.NOTHING, head.title()),
+                        in(CertificationDraft.NOTHING, head.criterion()))));
                 return Change.NEW;
             }
-            part(one -> one.change(number, was -> in(was, head.title())));
-            return change(all.get(number), head.title());
+            var was = all.get(skill);
+            var criterion = head.criterion().isEmpty() ? was.criterion() : in(was.observed(), head.criterion());
+            part(one -> one.change(skill, same -> new Skill(in(was.title(), head.title()), criterion)));
+            return change(was.title(), head.title());
         }
 
         private Change criterion(String words) {
@@ -214,6 +235,16 @@ public record CompetenceList(List<ListLine> lines, CertificationDraft result) {
                     one.rubric(),
                     one.parts(),
                     one.esco()));
+            return added(was, words);
+        }
+
+        private Change skillCriterion(String words) {
+            var was = here().subCompetencies().get(part).skills().get(skill);
+            part(one -> one.change(skill, same -> new Skill(was.title(), in(was.observed(), words))));
+            return added(was.observed(), words);
+        }
+
+        private Change added(Localized was, String words) {
             return was.equals(CertificationDraft.NOTHING) ? Change.NEW : change(was, words);
         }
 

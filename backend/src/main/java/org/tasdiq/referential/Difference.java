@@ -39,6 +39,7 @@ public record Difference(Part part, String code, Kind kind, Localized title, Lis
         LEVEL_2,
         LEVEL_3,
         SKILLS,
+        SKILL_CRITERIA,
         ESCO,
         /** In another block or at another place among its neighbours; named by the code it stands in and its number there, from 1. */
         PLACE

@@ -78,7 +78,13 @@ class DraftPolicy {
         code(place, part.code(), others);
         complete(place, "title", part.title(), LONGEST_TITLE);
         for (int s = 0; s < part.skills().size(); s++)
-            complete(below(place, s), "title", part.skills().get(s), LONGEST_TITLE);
+            look(below(place, s), part.skills().get(s));
+    }
+
+    private void look(List<Integer> place, Skill skill) {
+        complete(place, "title", skill.title(), LONGEST_TITLE);
+        var criterion = skill.criterion();
+        if (criterion != null) complete(place, "criterion", criterion, LONGEST_TEXT);
     }
 
     private void code(List<Integer> place, String code, Set<String> others) {

@@ -17,7 +17,6 @@ import org.tasdiq.referential.EscoSkill.Reuse;
 /** The file of skills that ESCO publishes for each language ({@code skills_fr.csv}). */
 final class EscoCsv {
     private static final List<String> NEEDED = List.of("conceptUri", "skillType", "reuseLevel", "preferredLabel");
-    private static final String SKILL = "http://data.europa.eu/esco/skill/[0-9A-Za-z.-]{1,60}";
     private static final int LONGEST_LABEL = 300;
     private static final int LONGEST_OTHERS = 10_000;
 
@@ -54,7 +53,7 @@ final class EscoCsv {
     private static Line line(CSVRecord record) {
         var uri = text(record, "conceptUri");
         var label = text(record, "preferredLabel").replaceAll("\\s+", " ");
-        if (!uri.matches(SKILL) || label.isEmpty() || label.length() > LONGEST_LABEL)
+        if (!EscoLink.isAddress(uri) || label.isEmpty() || label.length() > LONGEST_LABEL)
             throw Refusal.invalid("file", "referential.esco.line", record.getRecordNumber() + 1);
         var others = text(record, "altLabels");
         return new Line(

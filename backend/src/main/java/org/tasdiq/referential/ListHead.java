@@ -90,6 +90,11 @@ record ListHead(
         return kind == Kind.UNREAD && title.isEmpty() && refusal.isEmpty();
     }
 
+    /** Whether it says by a code or a bullet that it is one, read or not. */
+    boolean isPart() {
+        return isBullet || !code.isEmpty();
+    }
+
     static ListHead of(String line, Habits habits) {
         var clean = clean(line);
         var body = body(clean);
@@ -139,7 +144,7 @@ record ListHead(
         var critical = CRITICAL.matcher(title);
         boolean marked = critical.find() && kind != Kind.BLOCK;
         if (marked) title = title.substring(0, critical.start()).strip();
-        if (kind != Kind.COMPETENCY && !bullet && !criterion.isEmpty()) {
+        if (kind != Kind.COMPETENCY && kind != Kind.SKILL && !bullet && !criterion.isEmpty()) {
             title = title + " " + criterion;
             criterion = "";
         }

@@ -27,6 +27,7 @@ public record ListLine(
         SUBCOMPETENCY,
         SKILL,
         CRITERION,
+        SKILL_CRITERION,
         UNREAD
     }
 

@@ -24,4 +24,8 @@ public sealed interface ReferentialEvent extends CaseEvent {
 
     /** @param skills how many the file held */
     record EscoTakenIn(ReferentialOf file, String language, int skills) implements ReferentialEvent {}
+
+    record CrosswalkAdded(
+            ReferentialOf file, Framework framework, int version, LocalDate since, FrameworkLevel.Status status)
+            implements ReferentialEvent {}
 }

@@ -9,6 +9,8 @@ import org.tasdiq.CertifierId;
 public record ReferentialOf(UUID value) implements CaseId {
     /** The journal of the skills that all institutions share. */
     static final ReferentialOf ESCO = named("esco");
+    /** The journal of the crosswalks, which they share too. */
+    static final ReferentialOf FRAMEWORKS = named("frameworks");
 
     static ReferentialOf of(CertifierId institution) {
         return named(institution.value().toString());

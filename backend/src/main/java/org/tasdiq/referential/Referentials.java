@@ -20,6 +20,8 @@ public class Referentials {
             Role.PROGRAMME_HEAD,
             Role.CERTIFYING_AUTHORITY,
             Role.JURY_SECRETARY,
+            Role.CREDENTIAL_EVALUATOR,
+            Role.QUALITY_OFFICER,
             Role.QUALITY_AUDITOR,
             Role.ADMINISTRATOR);
 
@@ -88,7 +90,7 @@ public class Referentials {
         return sheet(id).blocks();
     }
 
-    /** The institutions whose certifications one looks after. */
+    /** The institutions whose certifications one reads with all their versions. */
     @Transactional(readOnly = true)
     @Permission("referential.listCertifications")
     public List<InstitutionSheet> institutions() {

@@ -5,20 +5,20 @@ import java.util.function.UnaryOperator;
 import org.tasdiq.Localized;
 
 /**
- * A part of a competency, to teach and to learn by; nobody marks it.
+ * A part of a competency, to teach, to learn and to observe by; nobody marks it. Marks and their levels are of the competency.
  *
  * @param skills what one can do, in their order
  */
-public record SubCompetency(String code, Localized title, List<Localized> skills) {
-    public SubCompetency withSkills(List<Localized> others) {
+public record SubCompetency(String code, Localized title, List<Skill> skills) {
+    public SubCompetency withSkills(List<Skill> others) {
         return new SubCompetency(code, title, others);
     }
 
-    public SubCompetency plus(Localized skill) {
+    public SubCompetency plus(Skill skill) {
         return withSkills(CertificationDraft.plus(skills, skill));
     }
 
-    public SubCompetency change(int skill, UnaryOperator<Localized> change) {
+    public SubCompetency change(int skill, UnaryOperator<Skill> change) {
         return withSkills(CertificationDraft.with(skills, skill, change));
     }
 
@@ -26,6 +26,6 @@ public record SubCompetency(String code, Localized title, List<Localized> skills
         return new SubCompetency(
                 code.strip(),
                 CertificationDraft.tidy(title),
-                skills.stream().map(CertificationDraft::tidy).toList());
+                skills.stream().map(Skill::tidy).toList());
     }
 }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -32,6 +33,7 @@ import org.tasdiq.jury.RecusalReason;
 
 /** Figures are kept when the marks open, and outlive them. */
 @DatabaseTest
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class KeptAgreementTest {
     private static final Offset<Double> SIX_DECIMALS = within(0.0000005);
 

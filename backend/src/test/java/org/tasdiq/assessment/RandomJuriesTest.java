@@ -43,6 +43,8 @@ class RandomJuriesTest {
     /** Each once found a fault, or goes the whole way to a second jury. */
     private static final List<Long> STORED = List.of(1L, 2L, 4L, 6L, 7L, 8L);
 
+    private static final boolean THOROUGH = Boolean.getBoolean("tasdiq.thorough");
+
     private final RandomJury.Stage stage;
     private final Map<RandomJury.Kind, Integer> succeeded = new EnumMap<>(RandomJury.Kind.class);
 
@@ -55,7 +57,8 @@ class RandomJuriesTest {
         return asked != null
                 ? LongStream.of(asked)
                 : LongStream.concat(
-                        STORED.stream().mapToLong(Long::longValue), LongStream.of(new Random().nextInt(1_000_000)));
+                        STORED.stream().limit(THOROUGH ? STORED.size() : 2).mapToLong(Long::longValue),
+                        LongStream.of(new Random().nextInt(1_000_000)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -75,7 +78,7 @@ class RandomJuriesTest {
     @AfterAll
     void everyKindOfActSucceeded() {
         System.out.println("RandomJuriesTest: succeeded " + succeeded);
-        if (Long.getLong("tasdiq.seed") == null) {
+        if (THOROUGH && Long.getLong("tasdiq.seed") == null) {
             // Whether a candidate is excused in a hearing that is reached is a matter of luck.
             assertThat(succeeded.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(RandomJury.Kind.EXCUSE)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tasdiq.DatabaseTest;
@@ -23,6 +24,7 @@ import org.tasdiq.notification.MessageSheet;
 /** A jury that a recusal leaves unable to decide is completed, whatever it was at (code du travail, D6412-6). */
 @DatabaseTest
 @RecordApplicationEvents
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class RecusalBeforeTheDecisionTest {
     private final Judges judges;
     private final Bench bench;

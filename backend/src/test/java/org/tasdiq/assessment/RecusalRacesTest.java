@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.DatabaseTest;
@@ -30,6 +31,7 @@ import org.tasdiq.jury.RecusalReason;
  * round.
  */
 @DatabaseTest
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class RecusalRacesTest {
     private static final List<String> FIVE = List.of("J1", "J2", "J3", "J4", "J5");
     private static final String DONE = "";

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.tasdiq.Texts;
 import org.tasdiq.catalogue.DescriptorCheck.Advice;
 import org.tasdiq.catalogue.DescriptorCheck.Fault;
 import org.tasdiq.catalogue.DescriptorField.Severity;
+import org.tasdiq.referential.EscoLink;
 
 /** What a descriptor must say and what it may: the list of fields is fixed, the values never are. */
 class DescriptorTest {
@@ -40,6 +42,21 @@ class DescriptorTest {
     void annexOneHasElevenMandatoryElementsAndFiveOptionalOnes() {
         assertThat(elements(Profile.EU, Severity.MANDATORY)).hasSize(11);
         assertThat(elements(Profile.EU, Severity.OPTIONAL)).hasSize(5);
+    }
+
+    @Test
+    void theStrictestOfTheProfilesCountsAndOneOfTwoFieldsOfAnElementIsEnough() {
+        assertThat(DescriptorField.LEARNING_RESOURCES.severity(Set.of(Profile.EU)))
+                .isEmpty();
+        assertThat(DescriptorField.LEARNING_RESOURCES.severity(Set.of(Profile.DIGITAL_FCU)))
+                .contains(Severity.OPTIONAL);
+        assertThat(DescriptorField.LEARNING_RESOURCES.severity(Set.of(Profile.DIGITAL_FCU, Profile.NESET)))
+                .contains(Severity.MANDATORY);
+        assertThat(DescriptorField.WORKLOAD_HOURS.instead(Set.of(Profile.EU, Profile.TN)))
+                .containsExactly(DescriptorField.CREDIT_POINTS);
+        assertThat(DescriptorField.WORKLOAD_HOURS.instead(Set.of(Profile.EU, Profile.CMF)))
+                .isEmpty();
+        assertThat(DescriptorField.TITLE.instead(Set.of(Profile.EU))).isEmpty();
     }
 
     private static Set<Integer> elements(Profile profile, Severity severity) {
@@ -81,6 +98,37 @@ class DescriptorTest {
         var hoursOnly = with(25, null);
         assertThat(check(hoursOnly).meter(Profile.EU).missing()).isEmpty();
         assertThat(check(hoursOnly).meter(Profile.CMF).missing()).containsExactly(DescriptorField.CREDIT_POINTS);
+    }
+
+    @Test
+    void anOfferIsTaughtInNoMoreLanguagesThanTheCatalogueHolds() {
+        assertThat(check(taughtIn(DescriptorPolicy.MOST_LANGUAGES)).faults()).isEmpty();
+        assertThat(check(taughtIn(DescriptorPolicy.MOST_LANGUAGES + 1)).faults())
+                .extracting(fault -> fault.refusal().code())
+                .containsExactly("catalogue.tooManyLanguages");
+    }
+
+    private static Descriptor taughtIn(int languages) {
+        var content = Faculty.dataCleaning();
+        var learning = content.learning();
+        var codes = IntStream.range(0, languages)
+                .mapToObj(n -> "" + (char) ('a' + n / 26) + (char) ('a' + n % 26))
+                .collect(Collectors.toSet());
+        return new Descriptor(
+                content.profiles(),
+                content.about(),
+                content.outcomes(),
+                content.workload(),
+                new Descriptor.Learning(
+                        learning.mode(),
+                        codes,
+                        learning.setting(),
+                        learning.prerequisites(),
+                        learning.resources(),
+                        learning.attendance()),
+                content.assessment(),
+                content.level(),
+                content.value());
     }
 
     @Test
@@ -169,6 +217,28 @@ class DescriptorTest {
         assertThat(check(halfTitled).faults()).extracting(Fault::code).containsExactly("catalogue.titleInAll");
     }
 
+    /** The catalogue has no room for what is no address of ESCO: it would be refused only once the council has adopted it. */
+    @Test
+    void aSkillOfEscoIsNamedByItsAddress() {
+        for (var address : List.of("", "javascript:alert(1)", Faculty.SPREADSHEETS.uri() + "0".repeat(300))) {
+            var skill = new EscoLink(address, Faculty.all("Tableur"));
+            var content = leading(Faculty.dataCleaning(), new Outcome(Faculty.all("Nettoyer"), null, List.of(skill)));
+            assertThat(check(content).faults()).extracting(Fault::code).containsExactly("catalogue.notEsco");
+        }
+    }
+
+    private static Descriptor leading(Descriptor content, Outcome outcome) {
+        return new Descriptor(
+                content.profiles(),
+                content.about(),
+                List.of(outcome),
+                content.workload(),
+                content.learning(),
+                content.assessment(),
+                content.level(),
+                content.value());
+    }
+
     @Test
     void aTextInTwoLanguagesIsAdvisedOnceAndShownInAnother() {
         var content = Faculty.dataCleaning();
@@ -219,6 +289,42 @@ class DescriptorTest {
                     .isEmpty();
     }
 
+    /** Of NESET, Annex I, Digital FCU, the CMF, the European Learning Model and Open Badges, put side by side. */
+    @Test
+    void everyFieldOfTheSixSourcesIsThere() {
+        assertThat(DescriptorField.values())
+                .extracting(DescriptorField::id)
+                .containsExactlyInAnyOrder(
+                        "learner",
+                        "title",
+                        "awardingBody",
+                        "issuerCountry",
+                        "dateIssued",
+                        "description",
+                        "learningOutcomes",
+                        "participationMode",
+                        "creditPoints",
+                        "workloadHours",
+                        "learningPeriod",
+                        "prerequisites",
+                        "learningResources",
+                        "assessmentType",
+                        "identityVerification",
+                        "qualityAssurance",
+                        "result",
+                        "stackability",
+                        "eqfLevel",
+                        "nqfLevel",
+                        "thematicArea",
+                        "language",
+                        "validity",
+                        "status",
+                        "attendance",
+                        "learningSetting",
+                        "evidence",
+                        "furtherInfo");
+    }
+
     @Test
     void theCommittedTableOfFieldsIsTheOneOfTheCode() throws IOException {
         var rows = Arrays.stream(DescriptorField.values()).map(this::row).collect(Collectors.joining("\n"));
@@ -228,7 +334,7 @@ class DescriptorTest {
                 The list of fields of `DescriptorField`, made from the code by `DescriptorTest`. M: the profile asks for it, O: it may be said;
                 a number is that of the element in the profile's own list, and fields of one number are one element. Which fields there
                 are is fixed, what is written into them never is. That every place named here is filled in the credential an offer
-                will issue is held by `OfferPreviewTest`.
+                will issue is held by `OfferPreviewTest`, and of the status, which only what is issued has, by `AwardTest`.
 
                 | field | NESET | EU Annex I | Digital FCU | CMF | Tunisia | on the screen | Open Badges 3.0 | European Learning Model 3 |
                 |---|---|---|---|---|---|---|---|---|
@@ -259,9 +365,10 @@ class DescriptorTest {
     }
 
     private String place(DescriptorField.Place place) {
-        return place.reason()
-                .map(reason -> texts.of(Texts.ENGLISH, "catalogue.where." + reason))
-                .orElse("`" + place.path() + "`");
+        return Stream.concat(
+                        Stream.of(place.path()).filter(path -> !path.isEmpty()).map(path -> "`" + path + "`"),
+                        place.reason().stream().map(reason -> texts.of(Texts.ENGLISH, "catalogue.where." + reason)))
+                .collect(Collectors.joining(", "));
     }
 
     private static DescriptorCheck check(Descriptor content) {

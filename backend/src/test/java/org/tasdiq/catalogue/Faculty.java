@@ -20,6 +20,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Roles;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.referential.EscoLink;
 
 /** Brings an offer of a new institution into the catalogue, through the real methods; sentences for tests. */
@@ -132,7 +133,7 @@ public class Faculty {
         public PersonId person(String name, Role... roles) {
             var email = UUID.randomUUID() + "@example.org";
             return actors.asSystem(() -> {
-                var id = people.enrol(email, name, "correct horse battery", Locale.ENGLISH);
+                var id = people.enrol(email, name, Bench.PASSWORD, Locale.ENGLISH);
                 for (var role : roles) grants.grant(id, role, institution, "");
                 return id;
             });

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.ModuleDesign.Competency;
 import org.tasdiq.catalogue.ModuleDesign.Cut;
 import org.tasdiq.catalogue.ModuleDesign.Part;
+import org.tasdiq.referential.BlockId;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CompetencyId;
+import org.tasdiq.referential.CompetencySheet;
 
 /** From a course module to micro-credentials, by the method of the seminar. */
 class ModuleDesignTest {
@@ -103,5 +109,59 @@ class ModuleDesignTest {
         var heavy = statistics().withModule("Module (fictif)", 50, BigDecimal.ONE, "");
         assertThat(DesignPolicy.advice(heavy))
                 .contains(new DesignAdvice("credits", List.of(new BigDecimal("50.0")), false));
+    }
+
+    @Test
+    void whatTheDesignIsLinkedToItsOffersAreLinkedTo() {
+        var target =
+                new Outcome.Target(new CompetencyId(UUID.randomUUID()), "FICT-LP", "C1.1", Faculty.all("Enquêter"));
+        var linked = statistics().withTarget(0, target).withEsco(0, 1, List.of(Faculty.SPREADSHEETS));
+        assertThat(ModuleCut.offers(linked).getFirst().outcomes())
+                .extracting(Outcome::competency, Outcome::esco)
+                .containsExactly(tuple(target, List.of()), tuple(target, List.of(Faculty.SPREADSHEETS)));
+        var renamed = linked.withCompetencies(List.of("Conduire une enquête", "Modéliser"))
+                .withParts(0, List.of("Tirer un échantillon", "Pondérer"))
+                .competencies()
+                .getFirst();
+        assertThat(renamed.target()).isEqualTo(target);
+        assertThat(renamed.parts().getLast().esco()).containsExactly(Faculty.SPREADSHEETS);
+    }
+
+    @Test
+    void aBlockOfTheReferentialIsTakenWithItsCriteriaAndLinksAndOnce() {
+        var method = new CompetencySheet(
+                new CompetencyId(UUID.randomUUID()),
+                "C2.1",
+                Faculty.all("Choisir une méthode"),
+                Faculty.all("Les hypothèses sont énoncées"),
+                true,
+                List.of(),
+                List.of(),
+                List.of(Faculty.SPREADSHEETS));
+        var block = new BlockSheet(
+                new BlockId(UUID.randomUUID()), "BC02", Faculty.all("Analyser (fictif)"), 15, List.of(method));
+        var taken = statistics().plus("FICT-LP", block);
+        assertThat(taken.competencies()).hasSize(3);
+        assertThat(taken.competencies().getLast())
+                .isEqualTo(new Competency(
+                        "Choisir une méthode",
+                        List.of(new Part(
+                                "Choisir une méthode",
+                                List.of(),
+                                "Les hypothèses sont énoncées",
+                                List.of(Faculty.SPREADSHEETS))),
+                        new Outcome.Target(method.id(), "FICT-LP", "C2.1", method.title())));
+        assertThat(taken.plus("FICT-LP", block)).isEqualTo(taken);
+    }
+
+    @Test
+    void whatWasDesignedBeforeThereWereLinksIsStillRead() {
+        var before = new DesignJson().convertToEntityAttribute("""
+                {"language": "fr", "title": "Statistique", "hours": 25, "credits": 1, "contents": "",
+                 "competencies": [{"title": "Nettoyer", "parts": [{"title": "Repérer", "skills": [], "criterion": ""}]}],
+                 "cuts": []}""");
+        assertThat(Objects.requireNonNull(before).competencies())
+                .containsExactly(
+                        new Competency("Nettoyer", List.of(new Part("Repérer", List.of(), "", List.of())), null));
     }
 }

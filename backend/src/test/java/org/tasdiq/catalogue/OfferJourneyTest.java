@@ -27,6 +27,7 @@ class OfferJourneyTest {
     private final Faculty faculty;
     private final Offers offers;
     private final Approvals approvals;
+    private final Revisions revisions;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Journal journal;
@@ -37,6 +38,7 @@ class OfferJourneyTest {
             Faculty faculty,
             Offers offers,
             Approvals approvals,
+            Revisions revisions,
             Catalogue catalogue,
             Deadlines deadlines,
             Journal journal,
@@ -45,6 +47,7 @@ class OfferJourneyTest {
         this.faculty = faculty;
         this.offers = offers;
         this.approvals = approvals;
+        this.revisions = revisions;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -107,6 +110,20 @@ class OfferJourneyTest {
                                 story.id(), new QualityRuling(QualityRuling.Outcome.ACCEPTED, "", List.of()))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("catalogue.ownWork"));
+    }
+
+    @Test
+    void isNotCarriedThroughTheCouncilByWhoWroteIt() {
+        var story = faculty.anOffer();
+        var both = story.person("Double Rôle-Fictif", Role.PROGRAMME_HEAD, Role.CERTIFYING_AUTHORITY);
+        story.as(both, () -> offers.write(story.id(), story.sheet().revision(), Faculty.dataCleaning()));
+        story.accepted();
+        for (var count : List.of(Faculty.UNANIMOUS, new VoteCount(39, 19, 19, 0, 0, 0, 0)))
+            assertThatThrownBy(() -> story.as(both, () -> approvals.recordCouncilVote(story.id(), story.vote(count))))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("catalogue.ownWork"));
+        assertThat(story.as(story.head(), () -> approvals.votes(story.id()))).isEmpty();
+        assertThat(story.votes(Faculty.UNANIMOUS)).isEqualTo(VoteOutcome.ADOPTED);
     }
 
     @Test
@@ -293,6 +310,102 @@ class OfferJourneyTest {
         assertThat(story.sheet().status()).isEqualTo(OfferStatus.PUBLISHED);
         assertThat(catalogue.sheet(story.sheet().reference()).title().fr()).startsWith("Nettoyer");
         assertThat(open(story)).extracting(DeadlineSheet::rule).containsExactly("offer.cycle");
+    }
+
+    @Test
+    void isRevisedWithinItsYearWhileItsPageShowsWhatIsPublished() {
+        var story = faculty.anOffer().published();
+        var reference = story.sheet().reference();
+        assertThatThrownBy(() -> story.as(story.head(), () -> revisions.begin(story.id(), " ")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> story.as(story.officer(), () -> revisions.begin(story.id(), "Coquille")))
+                .isInstanceOf(Refusal.class);
+        story.as(story.head(), () -> revisions.begin(story.id(), "Coquille dans le titre"));
+        assertThat(story.sheet().status()).isEqualTo(OfferStatus.IN_CORRECTION);
+        assertThat(open(story)).extracting(DeadlineSheet::rule).containsExactly("offer.revision");
+        assertThat(story.as(story.officer(), () -> approvals.reviews(story.id()))
+                        .getFirst()
+                        .note())
+                .isEqualTo("Coquille dans le titre");
+        var renamed = titled(Faculty.dataCleaning(), Faculty.all("Nouveau titre"));
+        story.as(story.head(), () -> offers.write(story.id(), story.sheet().revision(), renamed));
+        story.as(
+                story.head(),
+                () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
+        story.asSystem(() -> approvals.checkDescriptor(story.id())).ruled(QualityRuling.Outcome.ACCEPTED, "");
+        assertThat(catalogue.sheet(reference)).satisfies(sheet -> {
+            assertThat(sheet.standing()).isEqualTo(CatalogueSheet.Standing.OFFERED);
+            assertThat(sheet.title().fr()).startsWith("Nettoyer");
+        });
+        assertThat(story.votes(Faculty.UNANIMOUS)).isEqualTo(VoteOutcome.ADOPTED);
+        story.listed();
+        assertThat(catalogue.sheet(reference).title().fr()).isEqualTo("Nouveau titre");
+        assertThat(open(story)).extracting(DeadlineSheet::rule).containsExactly("offer.cycle");
+    }
+
+    @Test
+    void isNotRevisedOnDemandBeforeItIsPublishedNorWhileItsYearlyReviewIsOpen() {
+        var early = faculty.anOffer().accepted();
+        assertThatThrownBy(() -> early.as(early.head(), () -> revisions.begin(early.id(), "Coquille")))
+                .isInstanceOf(Refusal.class);
+        var story = faculty.anOffer().published();
+        pass(367);
+        story.asSystem(() -> assertThat(approvals.callReview(story.id())).isEqualTo("due"));
+        assertThatThrownBy(() -> story.as(story.head(), () -> revisions.begin(story.id(), "Coquille")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("catalogue.reviewOpen"));
+    }
+
+    @Test
+    void revisionOnDemandIsDroppedAndLeavesWhatIsPublishedWithItsYear() {
+        var story = faculty.anOffer().published();
+        var published = story.sheet();
+        var year = open(story).getFirst().dueOn();
+        pass(30);
+        story.as(story.head(), () -> revisions.begin(story.id(), "Coquille dans le titre"));
+        var renamed = titled(Faculty.dataCleaning(), Faculty.all("Nouveau titre"));
+        story.as(story.head(), () -> offers.write(story.id(), story.sheet().revision(), renamed));
+        assertThatThrownBy(() -> story.as(story.officer(), () -> revisions.drop(story.id())))
+                .isInstanceOf(Refusal.class);
+        story.as(story.head(), () -> revisions.drop(story.id()));
+        assertThat(story.sheet()).satisfies(sheet -> {
+            assertThat(sheet.status()).isEqualTo(OfferStatus.PUBLISHED);
+            assertThat(sheet.content()).isEqualTo(published.content());
+            assertThat(sheet.published()).isEqualTo(published.published());
+        });
+        assertThat(catalogue.sheet(published.reference()).title().fr()).startsWith("Nettoyer");
+        assertThat(open(story)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.rule()).isEqualTo("offer.cycle");
+            assertThat(deadline.dueOn()).isEqualTo(year);
+        });
+        assertThat(story.as(story.officer(), () -> approvals.reviews(story.id())))
+                .extracting(ReviewSheet::outcome)
+                .startsWith("DROPPED", "BEGUN");
+        assertThatThrownBy(() -> story.as(story.head(), () -> revisions.drop(story.id())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void revisionIsDroppedAlsoWhenItWasSentBackButNotWhenTheYearlyReviewAskedForIt() {
+        var story = faculty.anOffer().published();
+        story.as(story.head(), () -> revisions.begin(story.id(), "Coquille dans le titre"));
+        story.as(
+                story.head(),
+                () -> approvals.reviseOffer(story.id(), story.sheet().revision()));
+        assertThatThrownBy(() -> story.as(story.head(), () -> revisions.drop(story.id())))
+                .isInstanceOf(Refusal.class);
+        story.asSystem(() -> approvals.checkDescriptor(story.id()))
+                .ruled(QualityRuling.Outcome.CORRECTION, "Encore une coquille");
+        story.as(story.head(), () -> revisions.drop(story.id()));
+        assertThat(story.sheet().status()).isEqualTo(OfferStatus.PUBLISHED);
+        pass(367);
+        story.asSystem(() -> assertThat(approvals.callReview(story.id())).isEqualTo("due"));
+        story.as(
+                story.officer(),
+                () -> approvals.reviewOffer(story.id(), ReviewOutcome.REVISION, "Actualiser les outils"));
+        assertThatThrownBy(() -> story.as(story.head(), () -> revisions.drop(story.id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("catalogue.noRevisionOnDemand"));
     }
 
     @Test

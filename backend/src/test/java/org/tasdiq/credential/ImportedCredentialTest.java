@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
+import org.tasdiq.Texts;
 import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Learning;
+import org.tasdiq.credential.proof.Told;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.jury.Bench;
@@ -26,25 +33,36 @@ import org.tasdiq.portfolio.Evidences;
 @DatabaseTest
 @TestPropertySource(properties = "tasdiq.mail.public-url=https://vae.example.org")
 class ImportedCredentialTest {
+    private static final int MORE_THAN_A_ROUND = 21;
+
     private final Registrar registrar;
     private final Bench bench;
     private final Credentials credentials;
+    private final Certificates certificates;
     private final Evidences evidences;
     private final Imports imports;
+    private final ImportedRepository imported;
+    private final JdbcClient database;
     private final Actors actors;
 
     ImportedCredentialTest(
             Registrar registrar,
             Bench bench,
             Credentials credentials,
+            Certificates certificates,
             Evidences evidences,
             Imports imports,
+            ImportedRepository imported,
+            JdbcClient database,
             Actors actors) {
         this.registrar = registrar;
         this.bench = bench;
         this.credentials = credentials;
+        this.certificates = certificates;
         this.evidences = evidences;
         this.imports = imports;
+        this.imported = imported;
+        this.database = database;
         this.actors = actors;
     }
 
@@ -94,6 +112,105 @@ class ImportedCredentialTest {
                 .isEmpty();
     }
 
+    @Test
+    void isReadOutOfABadgeAndOutOfACertificateToo() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var badge = elsewhere.as(elsewhere.candidate(), () -> credentials.badge(elsewhere.file(), earned.id()));
+        var paper = elsewhere.as(
+                elsewhere.candidate(),
+                () -> certificates.pdf(elsewhere.file(), earned.id(), Texts.ARABIC, "http://elsewhere"));
+        var file = bench.aFile();
+        for (var evidence : new EvidenceId[] {add(file, "badge.png", badge), add(file, "certificate.pdf", paper)})
+            assertThat(found(file, evidence).findings())
+                    .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED, Finding.STATUS_VALID);
+    }
+
+    /** The sample of the Commission: its qualification takes 60 hours, its activity "60 months". */
+    @Test
+    void theOfficialSampleOfAnnex1IsReadWithItsSlip() throws IOException {
+        var file = bench.aFile();
+        var found = found(file, add(file, "annex1.json", sample("elm/annex1-sample.jsonld")));
+        assertThat(found.isCredential()).isTrue();
+        assertThat(found.findings()).contains(Finding.SIGNATURE_VALID);
+        assertThat(found.about()).isEqualTo(Finding.Answer.NO);
+        assertThat(found.sealedBy()).isNotBlank();
+        assertThat(found.told())
+                .isEqualTo(new Told(
+                        "Digital micro-credential creation",
+                        "ORGANIZACION TEST",
+                        "Ana Andromeda",
+                        "2022-12-31T23:00:00Z",
+                        "",
+                        "",
+                        new Learning(
+                                "2 ECTS",
+                                "60",
+                                "P60M",
+                                "6",
+                                "English",
+                                "Communication, collaboration and creativity\nDeveloping digital content",
+                                "",
+                                "Blended",
+                                "artefact assessment",
+                                "Unsupervised without ID Verification",
+                                false)));
+    }
+
+    /** Not signed, as edubadges' own examples: read, and believed by nobody. */
+    @Test
+    void aMicroCredentialInTheShapeOfEdubadgesIsReadWithItsExtensions() throws IOException {
+        var file = bench.aFile();
+        var found = found(file, add(file, "edubadges.json", sample("edubadges/microcredential.json")));
+        assertThat(found.isCredential()).isTrue();
+        assertThat(found.findings()).containsExactly(Finding.SIGNATURE_NONE);
+        assertThat(found.told().issuer()).isEqualTo("Hogeschool Fictief");
+        assertThat(found.told().achievement()).isEqualTo("https://edubadges.example/achievements/fictitious");
+        assertThat(found.told().learning())
+                .isEqualTo(new Learning(
+                        "3 ECTS",
+                        "84",
+                        "",
+                        "6",
+                        "nl-NL",
+                        "Reads a water level",
+                        "99999999",
+                        "onsite or blended",
+                        "recognition of prior learning",
+                        "onsite with identity verification",
+                        true));
+    }
+
+    private static String sample(String name) throws IOException {
+        return new ClassPathResource("credential/" + name).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** More of them fail than one round takes; each gives way to those that wait, and whoever comes later is checked. */
+    @Test
+    void isCheckedHoweverManyOthersCannotBe() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var file = bench.aFile();
+        var stranger = bench.aFile();
+        IntStream.range(0, MORE_THAN_A_ROUND)
+                .mapToObj(n -> file.report("Rapport " + n, n + ".txt", ("Page " + n).getBytes(StandardCharsets.UTF_8)))
+                .forEach(item -> imported.save(new ImportedCredential(stranger.file(), item)));
+        await().atMost(Duration.ofSeconds(90)).until(() -> untried(stranger) == 0);
+        var whole = add(file, "attestation.json", signed(elsewhere, earned, SignedForm.DOCUMENT));
+        assertThat(found(file, whole).findings()).contains(Finding.SIGNATURE_VALID);
+        // They are tried again and again meanwhile.
+        database.sql("delete from imported_credential where file_id = ?")
+                .param(stranger.file().value().toString())
+                .update();
+    }
+
+    private int untried(Bench.Story file) {
+        return database.sql("select count(*) from imported_credential where file_id = :file and tried_at is null")
+                .param("file", file.file().value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
     private ImportedSheet found(Bench.Story file, EvidenceId evidence) {
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> file.as(file.candidate(), () -> imports.of(file.file(), evidence)).stream()
@@ -103,10 +220,14 @@ class ImportedCredentialTest {
     }
 
     private EvidenceId add(Bench.Story file, String name, String content) {
+        return add(file, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private EvidenceId add(Bench.Story file, String name, byte[] content) {
         var description = new EvidenceDescription(EvidenceKind.MICRO_CREDENTIAL, name, null, null);
-        var bytes = content.getBytes(StandardCharsets.UTF_8);
         return file.as(
-                file.candidate(), () -> evidences.add(file.file(), description, name, new ByteArrayInputStream(bytes)));
+                file.candidate(),
+                () -> evidences.add(file.file(), description, name, new ByteArrayInputStream(content)));
     }
 
     private String signed(Bench.Story file, CredentialSheet credential, SignedForm form) {

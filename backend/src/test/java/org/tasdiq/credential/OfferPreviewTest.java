@@ -20,10 +20,12 @@ import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.catalogue.DescriptorField.Reason;
 import org.tasdiq.catalogue.Faculty;
+import org.tasdiq.catalogue.IdentityCheck;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.EuropassShapes;
 import org.tasdiq.credential.proof.LinkedData;
 import org.tasdiq.credential.proof.OpenBadgeSchema;
+import org.tasdiq.credential.proof.Told;
 import org.tasdiq.identity.Institutions;
 
 /** The credential an offer will issue says everything its descriptor says, where the table of fields says it does. */
@@ -59,7 +61,13 @@ class OfferPreviewTest {
                         today,
                         today.plusDays(30),
                         content.workload().calendar()),
-                content.learning(),
+                new Descriptor.Learning(
+                        content.learning().mode(),
+                        content.learning().languages(),
+                        content.learning().setting(),
+                        content.learning().prerequisites(),
+                        Faculty.all("Cours en ligne : https://cours.example/donnees."),
+                        content.learning().attendance()),
                 content.assessment(),
                 content.level(),
                 new Descriptor.Value(
@@ -79,7 +87,7 @@ class OfferPreviewTest {
     @Test
     void aCredentialForEuropassKeepsToItsShapes() {
         var story = faculty.anOffer(OfferPreviewTest::limited);
-        assertThat(EuropassShapes.faults(story.as(story.head(), () -> previews.europass(story.id()))))
+        assertThat(EuropassShapes.faults(story.as(story.head(), () -> previews.europass(story.id(), Texts.FRENCH))))
                 .isEmpty();
     }
 
@@ -89,11 +97,12 @@ class OfferPreviewTest {
         var badge = badge(story);
         var europass = europass(story);
         for (var field : DescriptorField.values()) {
-            if (field.openBadges().reason().isEmpty())
+            // Only what is issued has a place in a status list: AwardTest.
+            if (!field.openBadges().path().isEmpty() && field != DescriptorField.STATUS)
                 assertThat(at(badge, field.openBadges().path()))
                         .as("badge: " + field)
                         .isNotEmpty();
-            if (field.europass().reason().isEmpty())
+            if (!field.europass().path().isEmpty())
                 assertThat(at(europass, field.europass().path()))
                         .as("europass: " + field)
                         .isNotEmpty();
@@ -106,17 +115,67 @@ class OfferPreviewTest {
         var institution = institutions.sheet(story.institution());
         var narrative = String.valueOf(at(badge(story), NARRATIVE));
         var note = String.valueOf(at(europass(story), NOTE));
-        var facts = DescriptorFacts.of(texts, Texts.FRENCH, story.sheet().content(), institution);
+        var facts = DescriptorFacts.of(texts, Texts.FRENCH, story.sheet().content(), institution, "FR");
         for (var fact : facts) {
             if (is(fact.field().openBadges(), Reason.NARRATIVE))
                 assertThat(narrative).contains(fact.label());
-            if (is(fact.field().europass(), Reason.NOTE)) assertThat(note).contains(fact.label());
+            if (isNoted(fact.field())) assertThat(note).contains(fact.label());
         }
         assertThat(Arrays.stream(DescriptorField.values())
-                        .filter(field -> is(field.openBadges(), Reason.NARRATIVE) || is(field.europass(), Reason.NOTE)))
+                        .filter(field -> is(field.openBadges(), Reason.NARRATIVE) || isNoted(field)))
                 .allSatisfy(field -> assertThat(facts)
                         .extracting(DescriptorFacts.Fact::field)
                         .contains(field));
+    }
+
+    @Test
+    void isReadInTheLanguageOfWhoReadsIt() {
+        var story = faculty.anOffer(OfferPreviewTest::limited);
+        var badge = object(story.as(story.head(), () -> previews.badge(story.id(), Texts.ARABIC)));
+        assertThat(badge.getString("name")).isEqualTo("تنظيف البيانات (خيالي)");
+        assertThat(story.as(story.head(), () -> previews.read(story.id(), Texts.ARABIC)))
+                .satisfies(preview -> {
+                    assertThat(preview.title()).isEqualTo("تنظيف البيانات (خيالي)");
+                    assertThat(preview.level()).isEqualTo(texts.of(Texts.ARABIC, "catalogue.level", 6));
+                    assertThat(preview.outcomes()).hasSize(2);
+                    assertThat(preview.until()).isNotNull();
+                });
+    }
+
+    void whatIsACodeANumberOrAnAddressHasItsPlaceForEuropass() {
+        var claim = "credentialSubject.hasClaim.";
+        var europass = europass(faculty.anOffer(OfferPreviewTest::limited));
+        assertThat(String.valueOf(at(europass, claim + "provenBy.idVerification.id")))
+                .contains("http://data.europa.eu/snb/supervision-verification/70be69aaf9");
+        assertThat(String.valueOf(at(europass, claim + "influencedBy.levelOfCompletion")))
+                .isEqualTo("[100]");
+        assertThat(String.valueOf(at(europass, claim + "specifiedBy.supplementaryDocument.contentURL")))
+                .isEqualTo("[\"https://cours.example/donnees\"]");
+        assertThat(Told.of(europass).learning().identityChecked()).isTrue();
+    }
+
+    /** The list has no known code for it: nothing is claimed but in words. */
+    @Test
+    void aSupervisionWithoutIdentityIsToldInWordsAlone() {
+        var europass = europass(faculty.anOffer(content -> identified(content, IdentityCheck.SUPERVISED)));
+        assertThat(at(europass, "credentialSubject.hasClaim.provenBy.idVerification"))
+                .isEmpty();
+        assertThat(String.valueOf(at(europass, NOTE))).contains("Sous surveillance, sans vérification de l’identité");
+        var unsupervised = europass(faculty.anOffer(content -> identified(content, IdentityCheck.UNSUPERVISED)));
+        assertThat(Told.of(unsupervised).learning().identityChecked()).isFalse();
+    }
+
+    private static Descriptor identified(Descriptor content, IdentityCheck check) {
+        var assessment = content.assessment();
+        return new Descriptor(
+                content.profiles(),
+                content.about(),
+                content.outcomes(),
+                content.workload(),
+                content.learning(),
+                new Descriptor.Assessment(assessment.types(), assessment.description(), check, assessment.grading()),
+                content.level(),
+                content.value());
     }
 
     @Test
@@ -142,20 +201,24 @@ class OfferPreviewTest {
     void isNotForStrangers() {
         var story = faculty.anOffer();
         var stranger = faculty.anOffer();
-        assertThatThrownBy(() -> stranger.as(stranger.head(), () -> previews.badge(story.id())))
+        assertThatThrownBy(() -> stranger.as(stranger.head(), () -> previews.badge(story.id(), Texts.FRENCH)))
                 .isInstanceOf(Refusal.class);
     }
 
     private JsonObject badge(Faculty.Story story) {
-        return object(story.as(story.head(), () -> previews.badge(story.id())));
+        return object(story.as(story.head(), () -> previews.badge(story.id(), Texts.FRENCH)));
     }
 
     private JsonObject europass(Faculty.Story story) {
-        return object(story.as(story.head(), () -> previews.europass(story.id())));
+        return object(story.as(story.head(), () -> previews.europass(story.id(), Texts.FRENCH)));
     }
 
     private static boolean is(DescriptorField.Place place, Reason reason) {
         return place.reason().filter(reason::equals).isPresent();
+    }
+
+    private static boolean isNoted(DescriptorField field) {
+        return field.europass().reason().filter(Reason::isNoted).isPresent();
     }
 
     private static JsonObject object(String json) {

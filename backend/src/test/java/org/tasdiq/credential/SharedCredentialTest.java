@@ -159,8 +159,12 @@ class SharedCredentialTest {
                 .filter(ShareSheet::printed)
                 .toList();
         assertThat(links).as("one link for all copies").hasSize(1);
-        assertThat(PaperPdf.text(paper(credential, Texts.FRENCH)).replace(" ", ""))
-                .contains("https://vae.example.org/" + links.getFirst().path());
+        var page = "https://vae.example.org/" + links.getFirst().path();
+        for (var language : Texts.LOCALES) {
+            var pdf = paper(credential, language);
+            assertThat(PaperPdf.text(pdf).replace(" ", "")).contains(page);
+            assertThat(PaperPdf.code(pdf)).isEqualTo(page);
+        }
     }
 
     @Test

@@ -8,16 +8,23 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
+import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
+import org.tasdiq.Texts;
 import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.credential.IssuerKeySheet.Kind;
 import org.tasdiq.credential.IssuerKeySheet.Origin;
@@ -37,7 +44,12 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.referential.Framework;
+import org.tasdiq.referential.FrameworkLevel;
+import org.tasdiq.referential.FrameworkLevel.Status;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a granting decision earns is signed, can be checked by anybody with what the institution publishes, and stays as it is. */
 @DatabaseTest
@@ -57,6 +69,7 @@ class SignedCredentialTest {
     private final Seals seals;
     private final Mailbox mailbox;
     private final IssuerKeys keys;
+    private final ReissueRound reissues;
     private final Published published;
     private final Revocations revocations;
     private final Actors actors;
@@ -75,6 +88,7 @@ class SignedCredentialTest {
             Seals seals,
             Mailbox mailbox,
             IssuerKeys keys,
+            ReissueRound reissues,
             Published published,
             Revocations revocations,
             Actors actors,
@@ -89,6 +103,7 @@ class SignedCredentialTest {
         this.seals = seals;
         this.mailbox = mailbox;
         this.keys = keys;
+        this.reissues = reissues;
         this.published = published;
         this.revocations = revocations;
         this.actors = actors;
@@ -154,6 +169,7 @@ class SignedCredentialTest {
                 .update();
         registrar.successful(unseen);
         assertThat(document(unseen, of(unseen).getFirst())).doesNotContain(said);
+        assertThat(europass(unseen, of(unseen).getFirst())).doesNotContain(said);
     }
 
     @Test
@@ -308,6 +324,64 @@ class SignedCredentialTest {
     }
 
     @Test
+    void whatAWithdrawnKeySignedIsSignedAnewUnderItsIdAndNumber() {
+        var file = registrar.notified();
+        var issued = of(file);
+        var first = issued.getFirst();
+        var document = document(file, first);
+        var token = signed(file, first, SignedForm.TOKEN);
+        file.as(
+                file.authority(),
+                () -> credentials.suspend(file.file(), issued.get(1).id(), StatusReason.UNDER_INQUIRY, ""));
+        file.as(
+                file.authority(),
+                () -> recalls.ask(file.file(), issued.get(2).id(), StatusReason.ISSUED_IN_ERROR, REASON));
+        var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        file.as(second, () -> recalls.confirm(file.file(), issued.get(2).id()));
+        var stolen = as(file, () -> keys.sheet(file.institution())).keys().stream()
+                .filter(key -> key.kind() == Kind.ED25519 && key.signs())
+                .findFirst()
+                .orElseThrow();
+        refused("issuerKey.listed", () -> as(file, () -> keys.reissue(file.institution(), stolen.id())));
+        as(file, () -> keys.withdraw(file.institution(), stolen.id(), "La clé a été copiée."));
+        assertThat(as(file, () -> keys.reissue(file.institution(), stolen.id())).keys())
+                .filteredOn(key -> key.id().equals(stolen.id()))
+                .singleElement()
+                .returns(2L, IssuerKeySheet::unverifiable)
+                .returns(true, IssuerKeySheet::reissuing);
+        reissues.goRound();
+        reissues.goRound();
+        assertThat(as(file, () -> keys.sheet(file.institution())).keys())
+                .filteredOn(key -> key.id().equals(stolen.id()))
+                .singleElement()
+                .returns(0L, IssuerKeySheet::unverifiable)
+                .returns(false, IssuerKeySheet::reissuing);
+        assertThat(of(file))
+                .extracting(CredentialSheet::id, CredentialSheet::number)
+                .containsExactlyElementsOf(issued.stream()
+                        .map(one -> tuple(one.id(), one.number()))
+                        .toList());
+        for (var form : SignedForm.values()) {
+            assertThat(verified(file, first, form).holds()).as(form.name()).isTrue();
+            assertThat(verified(file, issued.get(1), form).findings()).contains(Finding.STATUS_SUSPENDED);
+        }
+        assertThat(content(document(file, first))).isEqualTo(content(document));
+        assertThat(verifier.verify(token.getBytes(StandardCharsets.UTF_8), clock.instant())
+                        .findings())
+                .contains(Finding.STATUS_REVOKED);
+        assertThat(file.as(file.candidate(), () -> mailbox.page(null)).messages())
+                .filteredOn(message -> message.kind().equals("credentialReissued"))
+                .hasSize(2);
+    }
+
+    /** All but the proof and the place in the status lists. */
+    private static JsonNode content(String document) {
+        var content = (ObjectNode) JSON.readTree(document);
+        content.remove(List.of("proof", "credentialStatus"));
+        return content;
+    }
+
+    @Test
     void goesToEuropassInTheShapesOfTheCommission() {
         var file = shared;
         var credential = of(file).getFirst();
@@ -319,9 +393,109 @@ class SignedCredentialTest {
         var exported = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
         assertThat(EuropassShapes.faults(exported)).isEmpty();
         assertThat(exported)
-                .contains("relatedESCOSkill", Bench.ESCO.uri(), "Niveau 6 du cadre national français (RNCP)");
+                .contains(
+                        "relatedESCOSkill",
+                        Bench.ESCO.uri(),
+                        "Niveau 6 du cadre national français (RNCP)",
+                        "L’identité a été contrôlée sur pièce");
         assertThat(EuropassShapes.faults(exported.replace("\"eIDASIdentifier\"", "\"taxIdentifier\"")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofABlockIsAPartialQualificationForEuropass() throws IOException {
+        var file = registrar.notified();
+        var claim = JSON.readTree(europass(file, of(file).getFirst())).at("/credentialSubject/hasClaim");
+        var specified = claim.path("specifiedBy");
+        assertThat(specified.path("isPartialQualification").asBoolean()).isTrue();
+        assertThat(specified.at("/identifier/notation").asString()).isEqualTo("BC01");
+        assertThat(specified.at("/isPartOf/identifier/notation").asString()).isEqualTo("FICT-LP-ADAD");
+        assertThat(specified.path("learningOutcome").size()).isEqualTo(3);
+        assertThat(claim.at("/creditReceived/point").asString()).isEqualTo("15");
+    }
+
+    @Test
+    void ofTheWholeCertificationIsSignedAndForEuropassAQualificationWithItsBlocksAsParts() throws IOException {
+        var file = registrar.successful(bench.aFile());
+        var whole = of(file).stream()
+                .filter(CredentialSheet::isForWholeCertification)
+                .findFirst()
+                .orElseThrow();
+        for (var form : SignedForm.values())
+            assertThat(verified(file, whole, form).findings())
+                    .as(form.name())
+                    .containsExactly(
+                            Finding.SIGNATURE_VALID,
+                            Finding.ISSUER_AUTHENTICATED,
+                            Finding.STATUS_VALID,
+                            Finding.DATES_VALID,
+                            Finding.SCHEMA_VALID);
+        var badge = JSON.readTree(document(file, whole)).at("/credentialSubject/achievement");
+        assertThat(badge.path("achievementType").asString()).isEqualTo("Certification");
+        assertThat(badge.path("creditsAvailable").asInt()).isEqualTo(60);
+        assertThat(badge.at("/creator/address/addressCountryCode").asString()).isEqualTo("FR");
+
+        var exported = europass(file, whole);
+        var claim = JSON.readTree(exported).at("/credentialSubject/hasClaim");
+        var specified = claim.path("specifiedBy");
+        assertThat(specified.path("isPartialQualification").asBoolean()).isFalse();
+        assertThat(specified.at("/creditPoint/point").asString()).isEqualTo("60");
+        assertThat(specified.path("learningOutcome").size()).isEqualTo(12);
+        assertThat(specified.path("hasPart").valueStream())
+                .allSatisfy(
+                        part -> assertThat(part.path("isPartialQualification").asBoolean())
+                                .isTrue())
+                .extracting(part -> part.at("/identifier/notation").asString())
+                .containsExactly("BC01", "BC02", "BC03", "BC04");
+        assertThat(specified.at("/learningSetting/prefLabel/en").asString()).isEqualTo("non-formal learning");
+        assertThat(claim.at("/influencedBy/specifiedBy/dcType/prefLabel/en").asString())
+                .isEqualTo("job experience");
+        assertThat(claim.path("provenBy").valueStream())
+                .extracting(
+                        proof -> proof.at("/specifiedBy/dcType/prefLabel/en").asString())
+                .containsExactly("portfolio", "oral examination");
+        assertThat(exported).doesNotContain("Distribu-Fictif", "Ana Supérieure-Fictive");
+        assertThat(EuropassShapes.faults(exported.replace("learning-setting/25831c2", "learning-setting/other")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void speaksTheLanguageOfItsLearnerAndToEuropassAllThree() throws IOException {
+        var file = registrar.notified("TN_UNIVERSITY", Texts.ARABIC);
+        var credential = of(file).getFirst();
+        assertThat(verified(file, credential, SignedForm.DOCUMENT).holds()).isTrue();
+        var badge = JSON.readTree(document(file, credential));
+        var achievement = badge.at("/credentialSubject/achievement");
+        assertThat(achievement.path("inLanguage").asString()).isEqualTo("ar");
+        assertThat(achievement.path("description").asString()).startsWith("مكتسبة عن طريق التصديق");
+        assertThat(badge.at("/evidence/0/name").asString()).isEqualTo("ملف التصديق");
+
+        var exported = JSON.readTree(europass(file, credential));
+        assertThat(exported.at("/displayParameter/individualDisplay").size()).isEqualTo(3);
+        assertThat(exported.at("/displayParameter/language").valueStream())
+                .extracting(language -> language.at("/prefLabel/en").asString())
+                .contains("French", "English");
+        var note = exported.at("/credentialSubject/hasClaim/provenBy/0/title");
+        assertThat(note.path("fr").asString()).isEqualTo("Dossier de validation");
+        assertThat(note.path("ar").asString()).isEqualTo("ملف التصديق");
+        assertThat(note.path("en").asString()).isEqualTo("Validation portfolio");
+        assertThat(exported.at("/credentialSubject/hasClaim/specifiedBy/nqfLevel")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,c_d7cce980", "4,c_40020d69", "5,c_243aefbe", "6,", "7,", "8,"})
+    void theLevelOfRncpHasItsCodeWhereThatMeansTheLevelAlone(String level, @Nullable String code) {
+        var since = LocalDate.of(2019, 1, 8);
+        var source = new Localized("fictif", "fictif", "fictif");
+        assertThat(EuropassNodes.national(new FrameworkLevel(Framework.RNCP, level, Status.OFFICIAL, source, 1, since))
+                        .map(concept -> concept.getString("id")))
+                .isEqualTo(Optional.ofNullable(code).map(end -> "http://data.europa.eu/snb/qdr/" + end));
+        assertThat(EuropassNodes.national(new FrameworkLevel(Framework.RNCP, level, Status.PROPOSED, source, 1, since)))
+                .isEmpty();
+        assertThat(EuropassNodes.national(new FrameworkLevel(Framework.CNC, level, Status.OFFICIAL, source, 1, since)))
+                .isEmpty();
     }
 
     @Test
@@ -363,6 +537,14 @@ class SignedCredentialTest {
                 () -> file.as(file.candidate(), () -> exports.europass(file.file(), credential.id())));
     }
 
+    /** For an institution of whom nobody has entered it yet; what comes out keeps to the shapes. */
+    private String europass(Bench.Story file, CredentialSheet credential) {
+        as(file, () -> keys.identify(file.institution(), "VATFR-12345678901"));
+        var exported = file.as(file.candidate(), () -> exports.europass(file.file(), credential.id()));
+        assertThat(EuropassShapes.faults(exported)).isEmpty();
+        return exported;
+    }
+
     private static WalletEntry of(List<WalletEntry> own, CredentialSheet credential) {
         return own.stream()
                 .filter(entry -> entry.credential().id().equals(credential.id()))
@@ -395,9 +577,12 @@ class SignedCredentialTest {
         return actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.DOCUMENT));
     }
 
+    private String signed(Bench.Story file, CredentialSheet credential, SignedForm form) {
+        return file.as(file.candidate(), () -> credentials.signed(file.file(), credential.id(), form));
+    }
+
     private Verification verified(Bench.Story file, CredentialSheet credential, SignedForm form) {
-        var signed = file.as(file.candidate(), () -> credentials.signed(file.file(), credential.id(), form));
-        return verifier.verify(signed.getBytes(StandardCharsets.UTF_8), clock.instant());
+        return verifier.verify(signed(file, credential, form).getBytes(StandardCharsets.UTF_8), clock.instant());
     }
 
     private byte[] get(URI address) throws IOException {

@@ -3,8 +3,11 @@ package org.tasdiq.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
+import org.tasdiq.candidacy.Advisers;
+import org.tasdiq.candidacy.InvitationSheet;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 
 /** On which days nobody is expected to work, and what of that counts in a time limit. */
@@ -25,8 +31,11 @@ class DaysOffTest {
     private static final Localized HOLIDAYS = new Localized("Congés fictifs", "عطلة خيالية", "Fictitious holidays");
 
     private final Calendars calendars;
+    private final Rules rules;
     private final Regimes regimes;
     private final Deadlines deadlines;
+    private final Advisers advisers;
+    private final BusinessClock clock;
     private final Actors actors;
     private final JdbcClient database;
     private final Bench bench;
@@ -36,24 +45,27 @@ class DaysOffTest {
 
     DaysOffTest(
             Calendars calendars,
+            Rules rules,
             Regimes regimes,
             Deadlines deadlines,
+            Advisers advisers,
+            BusinessClock clock,
             Actors actors,
             JdbcClient database,
             Bench bench,
             ARegime regime) {
         this.calendars = calendars;
+        this.rules = rules;
         this.regimes = regimes;
         this.deadlines = deadlines;
+        this.advisers = advisers;
+        this.clock = clock;
         this.actors = actors;
         this.database = database;
         this.bench = bench;
         this.regime = regime;
         this.realm = regime.like("TN_UNIVERSITY");
-        var today = actors.asSystem(() -> deadlines.today(realm.regime()));
-        // Three weeks of one year in which no Tunisian holiday falls.
-        this.monday = LocalDate.of(today.getYear() + 1, 11, 2)
-                .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+        this.monday = aMondayBeforeThreeWeeksWithoutHoliday();
     }
 
     @Test
@@ -64,6 +76,78 @@ class DaysOffTest {
         assertThat(last(Counting.WORKING_DAYS, "P3D", colleagues)).isEqualTo(monday.plusDays(3));
         assertThat(last(Counting.WORKING_DAYS, "P3D", null)).isEqualTo(monday.plusDays(3));
         assertThat(last(Counting.CALENDAR_DAYS, "P3D", realm.institution())).isEqualTo(monday.plusDays(3));
+    }
+
+    /** The administrator changes how a rule counts, and closes the house. */
+    @Test
+    void aClosureMovesTheLastDayOfARuleThatCountsInWorkingDays() {
+        var rule = "completeness.check";
+        var file = bench.aFile();
+        var staff = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        var draft = new RuleDraft(
+                "P3D",
+                Counting.WORKING_DAYS,
+                Map.of("checkCompleteness", "P1D"),
+                null,
+                monday,
+                HOLIDAYS,
+                "Conseil fictif");
+        administrator(() -> {
+            rules.publish(realm.regime(), rule, draft, false);
+            return rule;
+        });
+        actors.as(
+                staff,
+                () -> calendars.close(
+                        file.institution(), new ClosureDraft(monday.plusDays(1), monday.plusDays(2), HOLIDAYS)));
+        actors.asSystem(() -> {
+            deadlines.start(file.file(), realm.regime(), rule, monday);
+            return rule;
+        });
+        assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), rule)))
+                .get()
+                .extracting(DeadlineSheet::dueOn)
+                .isEqualTo(monday.plusDays(7));
+        assertThat(deadlines.lastDay(file.file(), realm.regime(), rule, monday)).isEqualTo(monday.plusDays(7));
+        assertThat(deadlines.lastDay(realm.regime(), rule, monday)).isEqualTo(monday.plusDays(3));
+    }
+
+    /** The end of an invitation is a deadline of the rule table. */
+    @Test
+    void aClosureMovesTheEndOfALinkWhoseRuleCountsInWorkingDays() {
+        var rule = "adviser.answer";
+        var file = bench.aFile();
+        var staff = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        var tomorrow = actors.asSystem(() -> deadlines.today(realm.regime())).plusDays(1);
+        var reminders = Map.of("advise", "-P2D", "adviseAgain", "-P1D");
+        var draft = new RuleDraft("P3D", Counting.WORKING_DAYS, reminders, null, tomorrow, HOLIDAYS, "Conseil fictif");
+        administrator(() -> {
+            rules.publish(realm.regime(), rule, draft, false);
+            return rule;
+        });
+        actors.as(
+                staff,
+                () -> calendars.close(
+                        file.institution(), new ClosureDraft(tomorrow.plusDays(1), tomorrow.plusDays(10), HOLIDAYS)));
+        database.sql("update candidacy set regime = ? where id = ?")
+                .params(realm.regime(), file.file().value().toString())
+                .update();
+        file.asSystem(() -> clock.moveTo(deadlines.endOf(realm.regime(), tomorrow.minusDays(1))));
+        file.as(file.candidate(), () -> advisers.invite(file.file(), Bench.asking("conseil@example.org", false)));
+        assertThat(file.as(file.candidate(), () -> advisers.of(file.file())))
+                .singleElement()
+                .extracting(InvitationSheet::expiresOn)
+                .isEqualTo(deadlines.lastDay(file.file(), realm.regime(), rule, tomorrow))
+                .isNotEqualTo(deadlines.lastDay(realm.regime(), rule, tomorrow));
+    }
+
+    @Test
+    void aClosureIsNoWorkingDayOfThatInstitution() {
+        close(monday, monday);
+        assertThat(deadlines.isWorkingDay(realm.regime(), realm.institution(), monday))
+                .isFalse();
+        assertThat(deadlines.isWorkingDay(realm.regime(), regime.institution(realm.regime()), monday))
+                .isTrue();
     }
 
     @Test
@@ -207,5 +291,18 @@ class DaysOffTest {
 
     private <T> T administrator(Supplier<T> work) {
         return actors.as(realm.administrator(), work);
+    }
+
+    /** The clock of the tests may stand in any year, and the holidays of the moon fall on any day. */
+    private LocalDate aMondayBeforeThreeWeeksWithoutHoliday() {
+        var monday = actors.asSystem(() -> deadlines.today(realm.regime()))
+                .plusYears(1)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        while (!IntStream.range(0, 21)
+                .mapToObj(monday::plusDays)
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .allMatch(day -> deadlines.isWorkingDay(realm.regime(), realm.institution(), day)))
+            monday = monday.plusWeeks(1);
+        return monday;
     }
 }

@@ -61,16 +61,34 @@ class EveryRuleTest {
             TN appeal.review            2026-08-31 2026-10-31T23:00Z 2026-10-17T07:00Z
             FR decision.condition       2026-10-30 2026-10-30T23:00Z 2026-10-16T06:00Z
             TN decision.condition       2026-10-30 2026-10-30T23:00Z 2026-10-16T07:00Z
-            FR offer.qualityReview      2026-01-31 2026-02-28T23:00Z
-            TN offer.qualityReview      2026-01-31 2026-02-28T23:00Z
-            FR offer.revision           2028-01-31 2028-02-29T23:00Z
-            TN offer.revision           2028-01-31 2028-02-29T23:00Z
-            FR offer.vote               2026-06-15 2026-09-15T22:00Z
-            TN offer.vote               2026-06-15 2026-09-15T23:00Z
+            FR inactivity.close         2026-01-31 2026-07-30T22:00Z 2026-07-15T06:00Z
+            TN inactivity.close         2026-01-31 2026-07-30T23:00Z 2026-07-15T07:00Z
+            FR postJury.meeting         2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            TN postJury.meeting         2026-09-30 2026-10-30T23:00Z 2026-10-23T07:00Z
+            FR offer.qualityReview      2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            TN offer.qualityReview      2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            FR offer.revision           2028-01-31 2028-02-29T23:00Z 2028-02-22T07:00Z
+            TN offer.revision           2028-01-31 2028-02-29T23:00Z 2028-02-22T07:00Z
+            FR offer.vote               2026-06-15 2026-09-15T22:00Z 2026-09-01T06:00Z
+            TN offer.vote               2026-06-15 2026-09-15T23:00Z 2026-09-01T07:00Z
             FR offer.cycle              2028-02-29 2029-02-28T23:00Z
             TN offer.cycle              2028-02-29 2029-02-28T23:00Z
-            FR offer.review             2026-08-31 2026-10-31T23:00Z
-            TN offer.review             2026-08-31 2026-10-31T23:00Z
+            FR offer.review             2026-08-31 2026-10-31T23:00Z 2026-10-17T06:00Z
+            TN offer.review             2026-08-31 2026-10-31T23:00Z 2026-10-17T07:00Z
+            FR award.confirmation       2026-03-16 2026-03-31T22:00Z 2026-03-28T07:00Z
+            TN award.confirmation       2026-03-16 2026-03-31T23:00Z 2026-03-28T07:00Z
+            FR recognition.acknowledgment 2026-03-16 2026-03-21T23:00Z
+            TN recognition.acknowledgment 2026-03-16 2026-03-21T23:00Z
+            FR recognition.completeness 2026-03-16 2026-03-31T22:00Z 2026-03-26T07:00Z
+            TN recognition.completeness 2026-03-16 2026-03-31T23:00Z 2026-03-26T07:00Z
+            FR recognition.completion   2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            TN recognition.completion   2026-01-31 2026-02-28T23:00Z 2026-02-21T07:00Z
+            FR recognition.decision     2026-08-31 2026-10-31T23:00Z 2026-10-17T06:00Z
+            TN recognition.decision     2026-08-31 2026-10-31T23:00Z 2026-10-17T07:00Z
+            FR recognition.hardStop     2027-10-31 2028-02-29T23:00Z 2028-02-15T07:00Z
+            TN recognition.hardStop     2027-10-31 2028-02-29T23:00Z 2028-02-15T07:00Z
+            FR recognition.appealReview 2026-06-30 2026-08-30T22:00Z 2026-08-16T06:00Z
+            TN recognition.appealReview 2026-06-30 2026-08-30T23:00Z 2026-08-16T07:00Z
             FR adviser.answer           2026-02-16 2026-03-09T23:00Z 2026-02-23T07:00Z 2026-03-04T07:00Z
             TN adviser.answer           2026-02-16 2026-03-09T23:00Z 2026-02-23T07:00Z 2026-03-04T07:00Z
             FR attestation.answer       2026-02-16 2026-03-30T22:00Z 2026-03-02T07:00Z 2026-03-16T07:00Z
@@ -133,7 +151,8 @@ class EveryRuleTest {
     }
 
     private Optional<Instant> next(Case one, Instant after) {
-        return reminders.next(one.regime(), one.rule(), one.from(), after);
+        var lastDay = deadlines.lastDay(one.regime(), one.rule(), one.from());
+        return reminders.next(one.regime(), one.rule(), one.from(), lastDay, after);
     }
 
     @ParameterizedTest

@@ -166,6 +166,14 @@ class StopTheClockTest {
     }
 
     @Test
+    void aStepUnderTwoRulesEndsWithTheEarlier() {
+        after(d -> d.start(file, FR, "admissibility.validity", today()));
+        after(d -> d.start(file, FR, "inactivity.close", today()));
+        var idle = system(() -> deadlines.latestOf(file, "inactivity.close")).orElseThrow();
+        assertThat(system(() -> deadlines.timers(file)).due()).containsEntry("compilePortfolio", idle.due());
+    }
+
+    @Test
     void aReminderWhoseMomentIsPastComesWithTheEnd() {
         var due = after(d -> d.start(file, FR, RULE, today().minusDays(50))).due();
         assertThat(system(() -> deadlines.timers(file)).alert()).containsEntry(STEP, due);

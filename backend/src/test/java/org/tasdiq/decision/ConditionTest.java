@@ -46,6 +46,7 @@ class ConditionTest {
     private final Mailbox mailbox;
     private final ReminderRound reminders;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Bench bench;
     private final Actors actors;
 
@@ -63,6 +64,7 @@ class ConditionTest {
             Mailbox mailbox,
             ReminderRound reminders,
             Appeals appeals,
+            AppealBoard board,
             Bench bench,
             Actors actors) {
         this.registrar = registrar;
@@ -78,6 +80,7 @@ class ConditionTest {
         this.mailbox = mailbox;
         this.reminders = reminders;
         this.appeals = appeals;
+        this.board = board;
         this.bench = bench;
         this.actors = actors;
     }
@@ -179,7 +182,7 @@ class ConditionTest {
         file.as(file.candidate(), () -> appeals.lodge(file.file(), "Composition irrégulière"));
         refused(
                 "permission",
-                () -> file.as(settler, () -> appeals.review(file.file(), AppealRuling.DISMISSED, "Aucun grief.")));
+                () -> file.as(settler, () -> board.propose(file.file(), AppealRuling.DISMISSED, "Aucun grief.")));
         actors.asSystem(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(50)));
             return clock;

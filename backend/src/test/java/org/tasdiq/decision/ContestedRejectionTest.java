@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.candidacy.AdmissibilityClock;
@@ -35,6 +37,7 @@ class ContestedRejectionTest {
     private final Registrar registrar;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final AdmissibilityClock admissibility;
     private final Candidacies candidacies;
     private final Portfolios portfolios;
@@ -49,6 +52,7 @@ class ContestedRejectionTest {
             Registrar registrar,
             Decisions decisions,
             Appeals appeals,
+            AppealBoard board,
             AdmissibilityClock admissibility,
             Candidacies candidacies,
             Portfolios portfolios,
@@ -61,6 +65,7 @@ class ContestedRejectionTest {
         this.registrar = registrar;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.board = board;
         this.admissibility = admissibility;
         this.candidacies = candidacies;
         this.portfolios = portfolios;
@@ -95,16 +100,20 @@ class ContestedRejectionTest {
         var decider = file.authority();
         bench.grant(decider, Role.APPEAL_BOARD, file.institution());
         file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
-        assertThatThrownBy(() -> file.as(decider, () -> appeals.review(file.file(), AppealRuling.DISMISSED, REASONS)))
+        assertThatThrownBy(() -> file.as(decider, () -> board.propose(file.file(), AppealRuling.DISMISSED, REASONS)))
                 .hasMessageContaining("permission");
-        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS));
+        TwoMembers.rule(board, file, AppealRuling.UPHELD, REASONS);
+        assertThat(file.as(file.candidate(), () -> decisions.rejection(file.file())))
+                .as("to be learned from the letter")
+                .get()
+                .returns(true, RejectionSheet::active);
         assertThat(actors.asSystem(() -> appeals.notifyAppeal(file.file()))).isEqualTo("admitted");
         assertThat(sheet(file))
                 .returns(CandidacyStatus.ADMISSIBLE, CandidacySheet::status)
                 .returns(file.authority(), CandidacySheet::admissibilityDecidedBy)
-                .returns(file.board(), CandidacySheet::overruledBy)
+                .returns(Set.of(file.board(), file.secondOfTheBoard()), CandidacySheet::overruledBy)
                 .returns(file.today(), CandidacySheet::overruledOn);
-        assertThat(actors.asSystem(() -> decisions.rejection(file.file())))
+        assertThat(file.as(file.candidate(), () -> decisions.rejection(file.file())))
                 .get()
                 .satisfies(rejection -> {
                     assertThat(rejection.active()).isFalse();
@@ -116,9 +125,10 @@ class ContestedRejectionTest {
                 .get()
                 .extracting(DeadlineSheet::state)
                 .isEqualTo(DeadlineState.RUNNING);
-        assertThat(file.as(file.board(), () -> guard.allows("decision.reviewAppeal", file.file())))
-                .as("whoever admitted the application judges no appeal in its file")
-                .isFalse();
+        for (var member : List.of(file.board(), file.secondOfTheBoard()))
+            assertThat(file.as(member, () -> guard.allows("decision.reviewAppeal", file.file())))
+                    .as("whoever admitted the application judges no appeal in its file")
+                    .isFalse();
     }
 
     /** Code de justice administrative, R421-2: two months without a ruling. */

@@ -3,6 +3,7 @@ package org.tasdiq.decision;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class DecisionOnAFileTest {
     private final Bench bench;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Credentials credentials;
     private final Candidacies candidacies;
     private final Deadlines deadlines;
@@ -57,6 +59,7 @@ class DecisionOnAFileTest {
             Bench bench,
             Decisions decisions,
             Appeals appeals,
+            AppealBoard board,
             Credentials credentials,
             Candidacies candidacies,
             Deadlines deadlines,
@@ -69,6 +72,7 @@ class DecisionOnAFileTest {
         this.bench = bench;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.board = board;
         this.credentials = credentials;
         this.candidacies = candidacies;
         this.deadlines = deadlines;
@@ -202,15 +206,81 @@ class DecisionOnAFileTest {
         var file = appealed();
         var author = file.juror("J1");
         grant(file, author);
+        refused("permission", () -> file.as(author, () -> board.propose(file.file(), AppealRuling.DISMISSED, REASONS)));
+    }
+
+    /** More time of the institution is for the appeal to itself; the court keeps the time of the law. */
+    @Test
+    void showsTheLastDayThatWasGrantedForTheAppeal() {
+        var file = registrar.notified();
+        var lawful = deadlines.lastDay("FR_UNIVERSITY", "appeal.window", file.today());
+        var later = lawful.plusDays(10);
+        file.as(file.authority(), () -> deadlines.extend(file.file(), "appeal.window", later, "Grève de la poste"));
+        assertThat(decided(file).remedies())
+                .extracting(Remedy::kind, Remedy::lastDay)
+                .contains(tuple(Remedy.Kind.GRACIOUS, later), tuple(Remedy.Kind.CONTENTIOUS, lawful));
+    }
+
+    @Test
+    void isJudgedOnAppealByTwoMembersOfTheBoard() {
+        var file = appealed();
+        file.as(file.board(), () -> board.propose(file.file(), AppealRuling.UPHELD, REASONS));
+        refused("decision.twoMembers", () -> file.as(file.board(), () -> board.confirm(file.file())));
         refused(
-                "permission",
-                () -> file.as(author, () -> appeals.review(file.file(), AppealRuling.DISMISSED, REASONS)));
+                "decision.rulingProposed",
+                () -> file.as(
+                        file.secondOfTheBoard(), () -> board.propose(file.file(), AppealRuling.DISMISSED, REASONS)));
+        refused("permission", () -> file.as(file.candidate(), () -> board.proposals(file.file())));
+        assertThat(decided(file).active()).isTrue();
+        assertThat(file.as(file.candidate(), () -> appeals.of(file.file())))
+                .singleElement()
+                .satisfies(appeal -> assertThat(appeal.ruling()).isNull());
+        refused("required", () -> file.as(file.secondOfTheBoard(), () -> board.sendBack(file.file(), " ")));
+        file.as(file.secondOfTheBoard(), () -> board.sendBack(file.file(), "Citez le procès-verbal"));
+        refused("unknown.proposedRuling", () -> file.as(file.secondOfTheBoard(), () -> board.confirm(file.file())));
+        file.as(file.secondOfTheBoard(), () -> board.propose(file.file(), AppealRuling.DISMISSED, REASONS));
+        file.as(file.board(), () -> board.confirm(file.file()));
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        assertThat(file.as(file.candidate(), () -> appeals.of(file.file())))
+                .singleElement()
+                .returns(AppealRuling.DISMISSED, AppealSheet::ruling)
+                .returns(file.secondOfTheBoard(), AppealSheet::ruledBy)
+                .returns(file.board(), AppealSheet::confirmedBy)
+                .satisfies(appeal -> assertThat(appeal.authors())
+                        .extracting(RulingAuthor::name)
+                        .containsExactly("Seconde Fictive", "Commission Fictive"));
+        assertThat(file.as(file.board(), () -> board.proposals(file.file())))
+                .extracting(ProposedRulingSheet::state)
+                .containsExactly(ProposedRulingState.SENT_BACK, ProposedRulingState.CONFIRMED);
+    }
+
+    @Test
+    void isRuledOnUnknownToTheCandidateUntilTheRulingIsNotified() {
+        var file = appealed();
+        var adviser = file.advisedBy(file.person("Conseillère Fictive"));
+        TwoMembers.rule(board, file, AppealRuling.DISMISSED, REASONS);
+        for (var reader : List.of(file.candidate(), adviser))
+            assertThat(file.as(reader, () -> appeals.of(file.file())))
+                    .singleElement()
+                    .returns(null, AppealSheet::ruling)
+                    .returns("", AppealSheet::reasons)
+                    .returns(null, AppealSheet::ruledBy)
+                    .returns(null, AppealSheet::ruledAt);
+        assertThat(file.as(file.secretary(), () -> appeals.of(file.file())))
+                .singleElement()
+                .returns(AppealRuling.DISMISSED, AppealSheet::ruling);
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        for (var reader : List.of(file.candidate(), adviser))
+            assertThat(file.as(reader, () -> appeals.of(file.file())))
+                    .singleElement()
+                    .returns(AppealRuling.DISMISSED, AppealSheet::ruling)
+                    .returns(REASONS, AppealSheet::reasons);
     }
 
     @Test
     void standsWhenTheAppealIsDismissed() {
         var file = appealed();
-        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.DISMISSED, REASONS));
+        TwoMembers.rule(board, file, AppealRuling.DISMISSED, REASONS);
         assertThat(actors.asSystem(() -> appeals.notifyAppeal(file.file()))).isEqualTo("dismissed");
         file.asSystem(() -> decisions.closeFile(file.file()));
         assertThat(decided(file).active()).isTrue();
@@ -222,7 +292,7 @@ class DecisionOnAFileTest {
     @Test
     void isAnnulledByAnUpheldAppealWithAllThatRestsOnIt() {
         var file = appealed();
-        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS));
+        TwoMembers.rule(board, file, AppealRuling.UPHELD, REASONS);
         assertThat(actors.asSystem(() -> decisions.current(file.file()))).isEmpty();
         assertThat(actors.asSystem(() -> decisions.history(file.file())))
                 .singleElement()
@@ -233,18 +303,36 @@ class DecisionOnAFileTest {
         refused("jury.conflict", () -> file.proposed("J1", "J2", "J3", "J4", "J5"));
     }
 
+    @Test
+    void standsForTheCandidateUntilTheLetterThatSaysItIsAnnulled() {
+        var file = appealed();
+        var adviser = file.advisedBy(file.person("Conseillère Fictive"));
+        TwoMembers.rule(board, file, AppealRuling.UPHELD, REASONS);
+        for (var reader : List.of(file.candidate(), adviser))
+            assertThat(file.as(reader, () -> decisions.history(file.file())))
+                    .singleElement()
+                    .returns(true, DecisionSheet::active);
+        assertThat(file.as(file.secretary(), () -> decisions.history(file.file())))
+                .singleElement()
+                .returns(false, DecisionSheet::active);
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        for (var reader : List.of(file.candidate(), adviser))
+            assertThat(file.as(reader, () -> decisions.history(file.file())))
+                    .singleElement()
+                    .returns(false, DecisionSheet::active);
+    }
+
     /** Code de justice administrative, R421-2: two months without a ruling. */
     @Test
     void standsWhenNobodyRulesOnTheAppealInTime() {
         var file = appealed();
+        file.as(file.board(), () -> board.propose(file.file(), AppealRuling.UPHELD, REASONS));
         assertThatThrownBy(() -> actors.asSystem(() -> appeals.applySilence(file.file())))
                 .isInstanceOf(BelongsElsewhere.class);
         passes(Duration.ofDays(70));
         assertThat(actors.asSystem(() -> appeals.applySilence(file.file()))).isEqualTo("dismissed");
         assertThat(actors.asSystem(() -> appeals.applySilence(file.file()))).isEqualTo("dismissed");
-        refused(
-                "decision.appealReviewed",
-                () -> file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS)));
+        refused("decision.appealReviewed", () -> file.as(file.secondOfTheBoard(), () -> board.confirm(file.file())));
         file.asSystem(() -> appeals.notifyAppeal(file.file()));
         assertThat(decided(file).active()).isTrue();
         assertThat(file.as(file.candidate(), () -> appeals.of(file.file())))

@@ -138,7 +138,7 @@ class OutcomePolicyTest {
                 null,
                 false,
                 null,
-                null,
+                Set.of(),
                 null,
                 null);
     }

@@ -33,6 +33,7 @@ class SilenceOnAnAppealTest {
 
     private final Registrar registrar;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Deadlines deadlines;
     private final Parameters parameters;
     private final ARegime regime;
@@ -46,6 +47,7 @@ class SilenceOnAnAppealTest {
     SilenceOnAnAppealTest(
             Registrar registrar,
             Appeals appeals,
+            AppealBoard board,
             Deadlines deadlines,
             Parameters parameters,
             ARegime regime,
@@ -57,6 +59,7 @@ class SilenceOnAnAppealTest {
             BusinessClock clock) {
         this.registrar = registrar;
         this.appeals = appeals;
+        this.board = board;
         this.deadlines = deadlines;
         this.parameters = parameters;
         this.regime = regime;
@@ -101,7 +104,7 @@ class SilenceOnAnAppealTest {
                 .extracting(entry -> words.of(Texts.ENGLISH, entry))
                 .contains("Silence on the appeal: the time runs anew");
 
-        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.DISMISSED, "Aucun grief n’est établi."));
+        TwoMembers.rule(board, file, AppealRuling.DISMISSED, "Aucun grief n’est établi.");
         assertThat(actors.asSystem(() -> appeals.applySilence(file.file()))).isEqualTo("dismissed");
     }
 

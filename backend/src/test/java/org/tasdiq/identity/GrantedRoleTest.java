@@ -3,6 +3,7 @@ package org.tasdiq.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,10 +172,12 @@ class GrantedRoleTest {
                     .hasSize(60)
                     .isSorted();
         }
-        assertThat(actors.as(
-                        administrator, () -> roles.export(here, RoleQuery.all()).csv()))
+        var exported = actors.as(administrator, () -> roles.export(here, RoleQuery.all()));
+        assertThat(exported.csv())
                 .hasLineCount(62)
                 .contains("\"Membre Fictif 00\"", "\"JURY_MEMBER\"", "\"ADMINISTRATOR\"");
+        assertThat(exported.rows())
+                .allSatisfy(row -> assertThat((Object) row.get(3)).isInstanceOf(Instant.class));
     }
 
     @Test

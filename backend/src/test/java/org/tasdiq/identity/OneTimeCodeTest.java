@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,17 @@ class OneTimeCodeTest {
     void isThatOfTheStandard(long second, String eightDigits) {
         var at = Instant.ofEpochSecond(second);
         assertThat(OneTimeCode.of(SECRET, OneTimeCode.step(at))).isEqualTo(eightDigits.substring(2));
+    }
+
+    @Test
+    void isThatOfTheStandardOnAServerWhoseOwnLanguageWritesOtherDigits() {
+        var own = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            isThatOfTheStandard(59, "94287082");
+        } finally {
+            Locale.setDefault(own);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.tasdiq.NotYet;
 import org.tasdiq.Refusal;
 import org.tasdiq.deadline.OtherSettings;
 import org.tasdiq.identity.Role;
+import org.tasdiq.identity.Roles;
 import org.tasdiq.process.DecisionTables;
 
 @DatabaseTest
@@ -23,6 +24,8 @@ class AppointmentTest {
     private final Acts acts;
     private final Sessions sessions;
     private final Independence independence;
+    private final Jurors jurors;
+    private final Roles roles;
     private final OtherSettings settings;
 
     AppointmentTest(
@@ -32,6 +35,8 @@ class AppointmentTest {
             Acts acts,
             Sessions sessions,
             Independence independence,
+            Jurors jurors,
+            Roles roles,
             OtherSettings settings) {
         this.bench = bench;
         this.juries = juries;
@@ -39,6 +44,8 @@ class AppointmentTest {
         this.acts = acts;
         this.sessions = sessions;
         this.independence = independence;
+        this.jurors = jurors;
+        this.roles = roles;
         this.settings = settings;
     }
 
@@ -242,6 +249,27 @@ class AppointmentTest {
         var member = file.person("Simple Membre", Role.JURY_MEMBER);
         file.enter("M", member, Quality.ACADEMIC, true);
         refused("jury.notPresidentRole", () -> file.proposed("M", "J2", "J4"));
+    }
+
+    @Test
+    void looksAgainAtRolesAndRegisterWhenItIsMade() {
+        var file = bench.aFile().proposed("J1", "J2", "J3", "J4", "J5");
+        Runnable appoint = () -> file.as(file.authority(), () -> juries.appoint(file.file()));
+        withdrawn(file, "J2", Role.JURY_MEMBER, () -> refused("jury.notJuryMember", appoint));
+        withdrawn(file, "J1", Role.JURY_PRESIDENT, () -> refused("jury.notPresidentRole", appoint));
+        file.as(file.secretary(), () -> jurors.deactivate(file.institution(), file.juror("J4"), "Mutation"));
+        refused("jury.noLongerCalled", appoint);
+        assertThat(file.jury().status()).isEqualTo(JuryStatus.OPEN);
+        assertThat(file.jury().members()).isEmpty();
+        file.as(file.secretary(), () -> jurors.activate(file.institution(), file.juror("J4")));
+        appoint.run();
+        assertThat(file.jury().members()).hasSize(5);
+    }
+
+    private void withdrawn(Bench.Story file, String juror, Role role, Runnable meanwhile) {
+        file.asSystem(() -> roles.withdraw(file.juror(juror), role, file.institution(), "Fin de mandat"));
+        meanwhile.run();
+        bench.grant(file.juror(juror), role, file.institution());
     }
 
     @Test

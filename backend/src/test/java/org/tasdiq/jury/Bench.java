@@ -52,6 +52,8 @@ import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.referential.EscoLink;
 import org.tasdiq.referential.Referentials;
+import org.tasdiq.referential.Skill;
+import org.tasdiq.referential.SubCompetency;
 
 /** Brings a file of its own before a jury, through the real methods; sentences for the tests of two rooms. */
 @Component
@@ -61,6 +63,9 @@ public class Bench {
     public static final EscoLink ESCO = new EscoLink(
             "http://data.europa.eu/esco/skill/0d6714c6-720e-4985-9791-5ab85d28da79",
             new Localized("analyser des données (fictif)", "", "analyse data (fictitious)"));
+
+    /** Of everybody whom a fixture makes. */
+    public static final String PASSWORD = "twelve letters";
 
     private static final String REGIME = "FR_UNIVERSITY";
 
@@ -174,6 +179,7 @@ public class Bench {
         private final PersonId authority;
         private final PersonId secretary;
         private final PersonId board;
+        private final PersonId secondOfTheBoard;
         private final Map<String, PersonId> register = new LinkedHashMap<>();
         private final CandidacyId file;
 
@@ -193,6 +199,7 @@ public class Bench {
             authority = person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
             secretary = person("Secrétaire Fictif", Role.JURY_SECRETARY);
             board = person("Commission Fictive", Role.APPEAL_BOARD);
+            secondOfTheBoard = person("Seconde Fictive", Role.APPEAL_BOARD);
             file = admissible(candidate, certification);
             register("J1", Quality.ACADEMIC, true);
             register("J2", Quality.ACADEMIC, false);
@@ -219,6 +226,7 @@ public class Bench {
             authority = other.authority;
             secretary = other.secretary;
             board = other.board;
+            secondOfTheBoard = other.secondOfTheBoard;
             register.putAll(other.register);
             this.file = file;
         }
@@ -232,11 +240,25 @@ public class Bench {
 
         private CandidacyId sent(PersonId applicant, CertificationId aim, Set<MissingPiece> missing) {
             var id = as(applicant, () -> candidacies.begin(aim));
-            as(applicant, () -> candidacies.save(id, form()));
+            sent(applicant, id, form(), missing);
+            return id;
+        }
+
+        private void sent(PersonId applicant, CandidacyId id, ApplicationForm form, Set<MissingPiece> missing) {
+            as(applicant, () -> candidacies.save(id, form));
             as(applicant, () -> candidacies.submit(id));
             actors.asSystem(() -> admissibility.acknowledge(id));
             as(officer, () -> intake.decideCompleteness(id, new CompletenessFinding(missing, "", true)));
-            return id;
+        }
+
+        /** The candidate completes a draft that aims at what it aims at, and it is declared admissible. */
+        public void admitted(CandidacyId draft) {
+            var begun = actors.asSystem(() -> candidacies.sheet(draft)).form();
+            var work = form();
+            var form = new ApplicationForm(
+                    begun.goal(), begun.targetBlocks(), work.experiences(), work.positions(), false, true);
+            sent(candidate, draft, form, Set.of());
+            ruled(draft, new AdmissibilityRuling(Set.of(), ""));
         }
 
         private void ruled(CandidacyId id, AdmissibilityRuling ruling) {
@@ -456,6 +478,10 @@ public class Bench {
             return secretary;
         }
 
+        public PersonId head() {
+            return head;
+        }
+
         public PersonId authority() {
             return authority;
         }
@@ -464,16 +490,20 @@ public class Bench {
             return board;
         }
 
+        public PersonId secondOfTheBoard() {
+            return secondOfTheBoard;
+        }
+
         public InstitutionId institution() {
             return institution;
         }
 
         private PersonId applicant(String name) {
-            return people.register(UUID.randomUUID() + "@example.org", name, "twelve letters", language);
+            return people.register(UUID.randomUUID() + "@example.org", name, PASSWORD, language);
         }
 
         public PersonId person(String name, Role... roles) {
-            var id = people.register(UUID.randomUUID() + "@example.org", name, "twelve letters", Locale.FRENCH);
+            var id = people.register(UUID.randomUUID() + "@example.org", name, PASSWORD, Locale.FRENCH);
             for (var role : roles) asSystem(() -> grants.grant(id, role, institution, ""));
             return id;
         }
@@ -528,7 +558,7 @@ public class Bench {
                         text("Critère observable " + code),
                         critical.contains(code),
                         rubric(code),
-                        null,
+                        parts(code),
                         code.equals("C1.1") ? List.of(ESCO) : null));
             }
             blocks.add(new CertificationDraft.BlockDraft("BC0" + b, text("BC0" + b), 15, competencies));
@@ -543,6 +573,14 @@ public class Bench {
                 ? IntStream.range(0, 4)
                         .mapToObj(level -> text("Barème propre " + level))
                         .toList()
+                : null;
+    }
+
+    /** The first competency has a skill with a criterion. */
+    private static @Nullable List<SubCompetency> parts(String code) {
+        return code.equals("C1.1")
+                ? List.of(new SubCompetency(
+                        "C1.1.1", text("Partie"), List.of(new Skill(text("Savoir-faire"), text("Geste attendu")))))
                 : null;
     }
 

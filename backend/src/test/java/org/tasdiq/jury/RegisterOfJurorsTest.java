@@ -18,6 +18,7 @@ import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.JurorImport.Change;
 import org.tasdiq.jury.JurorProfile.Employment;
 import org.tasdiq.jury.JurorProfile.Field;
@@ -138,6 +139,34 @@ class RegisterOfJurorsTest {
                 () -> file.as(file.secretary(), () -> jurors.deactivate(file.institution(), juror, "Encore")));
         file.as(file.secretary(), () -> jurors.activate(file.institution(), juror));
         assertThat(found(file, JurorQuery.everybody())).contains(juror);
+    }
+
+    @Test
+    void takesAProfessionalOnAFixedTermContractUntilItIsOver() {
+        var file = bench.aFile();
+        var juror = file.person("Contractuelle Fictive", Role.JURY_MEMBER);
+        var today = file.today();
+        refused("jury.employerMissing", () -> register(file, juror, today.minusDays(1)));
+        register(file, juror, today);
+        var entry = file.as(file.secretary(), () -> jurors.sheet(file.institution(), juror));
+        assertThat(entry.profile().employments())
+                .containsExactly(new Employment("Distribu-Fictif SA", today.minusYears(1), today, false));
+        assertThat(found(file, words("distribu"))).containsExactly(juror);
+    }
+
+    private void register(Bench.Story file, PersonId juror, LocalDate contractEnds) {
+        var job = new Employment("Distribu-Fictif SA", contractEnds.minusYears(1), contractEnds, false);
+        file.as(
+                file.secretary(),
+                () -> jurors.register(new JurorEntry(
+                        juror,
+                        file.institution(),
+                        Quality.PROFESSIONAL,
+                        true,
+                        JurorProfile.of("Logistique", job),
+                        Set.of(),
+                        Set.of("fr"),
+                        null)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.tasdiq.candidacy.AdviserRequest;
 import org.tasdiq.candidacy.Advisers;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.CalendarLinks;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.AttestationId;
 import org.tasdiq.portfolio.AttestationRequest;
@@ -39,6 +40,8 @@ class AttesterMailTest {
     private final Advisers advisers;
     private final Accompaniment accompaniment;
     private final Postman postman;
+    private final CalendarLinks calendars;
+    private final CalendarFeeds feeds;
     private final JdbcClient database;
     private final CompetencyId competency;
     private final String address = UUID.randomUUID() + "@example.org";
@@ -50,6 +53,8 @@ class AttesterMailTest {
             Advisers advisers,
             Accompaniment accompaniment,
             Postman postman,
+            CalendarLinks calendars,
+            CalendarFeeds feeds,
             JdbcClient database,
             Candidacies candidacies,
             Referentials referentials,
@@ -60,6 +65,8 @@ class AttesterMailTest {
         this.advisers = advisers;
         this.accompaniment = accompaniment;
         this.postman = postman;
+        this.calendars = calendars;
+        this.feeds = feeds;
         this.database = database;
         var certification =
                 actors.asSystem(() -> candidacies.sheet(story.file())).certification();
@@ -78,6 +85,7 @@ class AttesterMailTest {
         var mail = sent().getFirst();
         assertThat(mail.getSubject()).isEqualTo("يطلب منكم Yasmine Exemple-Fictif شهادة");
         assertThat(mail.getContentLanguage()).containsExactly("ar-TN");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(text(mail)).contains("https://vae.example.org/attest/").endsWith("?lang=ar");
         assertThat(attesters.open(token(mail)).candidate()).isEqualTo("Yasmine Exemple-Fictif");
         for (var column : List.of("message.text", "message.link", "attestation.token_hash", "attestation.request")) {
@@ -130,6 +138,12 @@ class AttesterMailTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aCalendarProgramIsLedToTheDeskUnderTheSameAddress() {
+        var link = story.as(story.candidate(), () -> calendars.make());
+        assertThat(feeds.read(link)).contains("LOCATION:https://vae.example.org/desk\r\n");
     }
 
     private AttestationId ask() {

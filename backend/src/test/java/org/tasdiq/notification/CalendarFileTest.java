@@ -21,7 +21,10 @@ class CalendarFileTest {
                 "Salle B 204, bâtiment C");
         var next = new CalendarFile.Entry(
                 "next@tasdiq", 0, Instant.parse("2026-09-08T08:00:00Z"), Duration.ofMinutes(50), "Suivant", "Ici");
-        return new CalendarFile(cancels, Instant.parse("2026-07-01T08:00:00Z"), List.of(entry, next)).text();
+        var settings = new MailSettings("Jury (fictif) <vae@example.org>", "", Duration.ZERO);
+        return new CalendarFile(
+                        cancels, Instant.parse("2026-07-01T08:00:00Z"), settings.address(), List.of(entry, next))
+                .text();
     }
 
     @Test
@@ -33,6 +36,12 @@ class CalendarFileTest {
     @Test
     void endsAnAppointmentUnderItsOwnName() {
         assertThat(file(true)).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:file@tasdiq\r\n");
+    }
+
+    @Test
+    void saysWhoseAppointmentsItKeepsAndEnds() {
+        assertThat(text).contains("ORGANIZER:mailto:vae@example.org\r\n");
+        assertThat(file(true)).contains("ORGANIZER:mailto:vae@example.org\r\n");
     }
 
     @Test

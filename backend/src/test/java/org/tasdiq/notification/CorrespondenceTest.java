@@ -25,12 +25,15 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Dates;
+import org.tasdiq.Localized;
 import org.tasdiq.Sha256;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.Calendars;
+import org.tasdiq.deadline.ClosureDraft;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
@@ -55,6 +58,7 @@ class CorrespondenceTest {
     private final Decisions decisions;
     private final Credentials credentials;
     private final Deadlines deadlines;
+    private final Calendars calendars;
     private final People people;
     private final Actors actors;
     private final BusinessClock clock;
@@ -72,6 +76,7 @@ class CorrespondenceTest {
             Decisions decisions,
             Credentials credentials,
             Deadlines deadlines,
+            Calendars calendars,
             People people,
             Actors actors,
             BusinessClock clock) {
@@ -87,6 +92,7 @@ class CorrespondenceTest {
         this.decisions = decisions;
         this.credentials = credentials;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.people = people;
         this.actors = actors;
         this.clock = clock;
@@ -277,6 +283,22 @@ class CorrespondenceTest {
         var address = addressOf(file.candidate());
         assertThat(sentNow().sentTo(address)).hasSize(before);
         passes(Duration.ofHours(1));
+        assertThat(sentNow().sentTo(address)).hasSize(1);
+    }
+
+    @Test
+    void noMailLeavesWhileTheInstitutionIsClosed() {
+        var file = bench.aFile();
+        var before = mine(file.candidate()).size();
+        var closed = new Localized("Fermeture fictive", "غلق خيالي", "Fictitious closure");
+        var staff = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        while (!deadlines.isWorkingDay("FR_UNIVERSITY", file.institution(), file.today())) passes(Duration.ofDays(1));
+        file.as(file.authority(), () -> post.write(file.institution(), new PostSheet(null, null, true, Map.of())));
+        file.as(staff, () -> calendars.close(file.institution(), new ClosureDraft(file.today(), file.today(), closed)));
+        file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Projet abandonné"));
+        var address = addressOf(file.candidate());
+        assertThat(sentNow().sentTo(address)).hasSize(before);
+        passes(Duration.ofDays(7));
         assertThat(sentNow().sentTo(address)).hasSize(1);
     }
 

@@ -74,6 +74,13 @@ class LetterTypesettingTest {
     }
 
     @Test
+    void setsArabicWithoutTheMarksOfShortVowels() throws IOException {
+        var own = Map.of("appealUpheld.after", "القرار مُقدَّم مكتوبًا.");
+        assertThat(PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.APPEAL_UPHELD, Texts.ARABIC, own))))
+                .contains("القرار مقدم مكتوبا");
+    }
+
+    @Test
     void showsTheWordsOfAnInstitutionAsWordsAndNeverAsMarkup() throws IOException {
         var own = Map.of("appealUpheld.after", "La suite <b>selon le règlement</b> & les textes, {candidate}.");
         var text = PaperPdf.text(TYPESETTER.set(xhtml(LetterKind.APPEAL_UPHELD, Texts.FRENCH, own)));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tasdiq.DatabaseTest;
@@ -17,19 +18,23 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.MissingPiece;
 import org.tasdiq.candidacy.RejectionReason;
 import org.tasdiq.deadline.BusinessClock;
+import org.tasdiq.deadline.DeadlineSheet;
 import org.tasdiq.deadline.Deadlines;
+import org.tasdiq.decision.AppealBoard;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.decision.Remedy.Kind;
 import org.tasdiq.decision.Revocations;
+import org.tasdiq.decision.TwoMembers;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 
 /** The letters that real files cause, in both countries: their kind, their language, their reasons and their remedies. */
 @DatabaseTest
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class LettersOfDecisionsTest {
     private static final String IN_SPACE = "decision.remedy.inSpace";
     private static final String BY_POST = "decision.remedy.byPost";
@@ -62,6 +67,7 @@ class LettersOfDecisionsTest {
     private final Registrar registrar;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Revocations revocations;
     private final AdmissibilityClock admissibility;
     private final Candidacies candidacies;
@@ -77,6 +83,7 @@ class LettersOfDecisionsTest {
             Registrar registrar,
             Decisions decisions,
             Appeals appeals,
+            AppealBoard board,
             Revocations revocations,
             AdmissibilityClock admissibility,
             Candidacies candidacies,
@@ -90,6 +97,7 @@ class LettersOfDecisionsTest {
         this.registrar = registrar;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.board = board;
         this.revocations = revocations;
         this.admissibility = admissibility;
         this.candidacies = candidacies;
@@ -108,7 +116,15 @@ class LettersOfDecisionsTest {
         var words = words(country, file, LetterKind.PARTIAL);
         assertThat(words)
                 .contains("C2.1", "C2.3", "Choix de méthode non justifié", "Dossier complémentaire de 15 pages")
-                .contains(said(country, "notification.letter.partial.result", 3, 4));
+                .contains(said(country, "notification.letter.partial.result", 3, 4))
+                .contains(said(
+                        country,
+                        "notification.letter.decision.meeting",
+                        Dates.day(file.today().plusMonths(1), country.language)));
+        assertThat(actors.asSystem(() -> deadlines.latestOf(file.file(), Decisions.MEETING)))
+                .get()
+                .extracting(DeadlineSheet::dueOn)
+                .isEqualTo(file.today().plusMonths(1));
         namesEveryWay(country, words, file.today(), IN_SPACE);
     }
 
@@ -176,7 +192,7 @@ class LettersOfDecisionsTest {
         var file = file(country).rejected("Poste sans lien avec le référentiel.", RejectionReason.NO_DIRECT_RELATION);
         file.asSystem(() -> decisions.notifyAdmissibility(file.file()));
         file.as(file.candidate(), () -> appeals.lodge(file.file(), GROUNDS));
-        file.as(file.board(), () -> appeals.review(file.file(), AppealRuling.UPHELD, REASONS));
+        TwoMembers.rule(board, file, AppealRuling.UPHELD, REASONS);
         file.asSystem(() -> appeals.notifyAppeal(file.file()));
         var until = deadlines.lastDay(country.regime(), "admissibility.validity", file.today());
         assertThat(words(country, file, LetterKind.APPEAL_UPHELD))
@@ -204,7 +220,9 @@ class LettersOfDecisionsTest {
     void aDismissedAppealLeavesTheCourt(Country country) {
         var file = reviewed(country, AppealRuling.DISMISSED);
         var words = words(country, file, LetterKind.APPEAL_DISMISSED);
-        assertThat(words).contains(REASONS);
+        assertThat(words)
+                .contains(REASONS)
+                .contains(said(country, "notification.letter.signatories", "Commission Fictive", "Seconde Fictive"));
         namesOnlyTheCourt(country, words, file.today());
     }
 
@@ -261,7 +279,7 @@ class LettersOfDecisionsTest {
 
     private Bench.Story reviewed(Country country, AppealRuling ruling) {
         var file = appealed(country);
-        file.as(file.board(), () -> appeals.review(file.file(), ruling, REASONS));
+        TwoMembers.rule(board, file, ruling, REASONS);
         file.asSystem(() -> appeals.notifyAppeal(file.file()));
         return file;
     }

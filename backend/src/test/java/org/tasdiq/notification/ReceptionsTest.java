@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.audit.Journal;
@@ -22,6 +23,7 @@ import org.tasdiq.jury.Bench;
 
 /** When a letter reached its addressee is proved letter by letter, with who entered it, and put right where it was mistyped. */
 @DatabaseTest
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class ReceptionsTest {
     private static final String WINDOW = "appeal.window";
     private static final String COMPLETION = "completion.resubmitDelay";

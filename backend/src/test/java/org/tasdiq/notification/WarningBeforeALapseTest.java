@@ -53,6 +53,7 @@ class WarningBeforeALapseTest {
     @CsvSource({
         "completion.resubmitDelay, 2, warnApplication",
         "admissibility.validity, 30, warnAdmissibility",
+        "inactivity.close, 15, warnInactivity",
         "portfolio.correction, 2, warnCorrection",
         "jury.absenceProof, 3, warnAbsence"
     })

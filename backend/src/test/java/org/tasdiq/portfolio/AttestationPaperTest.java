@@ -53,6 +53,21 @@ class AttestationPaperTest {
                 .doesNotContain("!portfolio.");
     }
 
+    /** Also French words on an Arabic page, where a full stop would stand before them. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void keepsTheLinesAndTheDirectionOfWhatWasWritten(Locale language) throws IOException {
+        assertThat(PaperPdf.lines(paper(language, "Études mensuelles.")))
+                .contains("Études mensuelles.", "Vu chaque mois.", "Précis et autonome.");
+    }
+
+    /** A word processor breaks lines by U+000B, which XML does not know. */
+    @Test
+    void isSetWhateverWasPasted() throws IOException {
+        assertThat(PaperPdf.text(paper(Texts.FRENCH, "Suivi\u000bdes ventes\u0001\ufffe")))
+                .contains("Suivi des ventes");
+    }
+
     @Test
     void showsWhatWasWrittenAsWordsAndNeverAsMarkup() throws IOException {
         assertThat(PaperPdf.text(paper(Texts.FRENCH, "<img src='file:///etc/passwd'/> & <b>plus</b>\nseconde ligne")))
@@ -73,7 +88,8 @@ class AttestationPaperTest {
                 day.minusYears(3),
                 null,
                 duties,
-                List.of(new Testimony.Answer(COMPETENCY, Testimony.Finding.CONFIRMED, "Vu chaque mois")),
+                List.of(new Testimony.Answer(
+                        COMPETENCY, Testimony.Finding.CONFIRMED, "Vu chaque mois.\nPrécis et autonome.")),
                 true);
         var asked = new AttesterSheet(
                 "Yasmine Exemple-Fictif",

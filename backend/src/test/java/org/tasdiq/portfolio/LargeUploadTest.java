@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.jury.Bench;
@@ -23,6 +24,7 @@ import org.tasdiq.jury.Bench;
             "tasdiq.inspection.per-file=3m",
             "spring.flyway.locations=classpath:db/migration,classpath:db/large-uploads"
         })
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class LargeUploadTest {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SIZE = 500 * MEGABYTE;

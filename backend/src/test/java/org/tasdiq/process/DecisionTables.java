@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tasdiq.assessment.ConsolidationTable;
 import org.tasdiq.catalogue.CouncilVoteTable;
 import org.tasdiq.jury.CompositionTable;
+import org.tasdiq.recognition.SubstantialDifferenceTable;
 
 /**
  * The real decision tables, asked as the application asks them, of one in-memory engine for the whole test run: it starts
@@ -25,6 +26,11 @@ public class DecisionTables {
     @Bean
     public static CouncilVoteTable votes() {
         return vote -> new EngineCouncilVoteTable(Once.CLIENT).decide(vote);
+    }
+
+    @Bean
+    public static SubstantialDifferenceTable differences() {
+        return question -> new EngineSubstantialDifferenceTable(Once.CLIENT).decide(question);
     }
 
     @Bean
@@ -47,6 +53,7 @@ public class DecisionTables {
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")
                     .addResourceFromClasspath("bpmn/block-result.dmn")
                     .addResourceFromClasspath("bpmn/council-vote.dmn")
+                    .addResourceFromClasspath("bpmn/substantial-difference.dmn")
                     .send()
                     .join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

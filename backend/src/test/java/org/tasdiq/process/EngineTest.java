@@ -30,7 +30,7 @@ import org.tasdiq.Tasdiq;
         })
 @ContextConfiguration(initializers = {RealServers.FreshSchema.class, EngineTest.RealBroker.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@interface EngineTest {
+public @interface EngineTest {
     /** Connects the context with the broker. */
     class RealBroker implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override

@@ -176,6 +176,35 @@ class OfferJourneyTest {
     }
 
     @Test
+    void aPublishedOfferIsRevisedWithinItsYearAndPublishedAgainUnderItsReference() {
+        var story = published(TN);
+        var reference = story.sheet().reference();
+
+        story.revisionBegun().revised().reviewed(QualityRuling.Outcome.ACCEPTED).adopted();
+
+        awaitAt(story, "awaitReview");
+        assertThat(story.sheet().reference()).isEqualTo(reference);
+        assertThat(story.sheet().published()).isEqualTo(2);
+        assertThat(deadline(story.offer(), "offer.cycle").state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    @Test
+    void aRevisionThatIsDroppedLeavesWhatIsPublishedAndTheDayOfItsReview() {
+        var story = published(TN);
+        var content = story.sheet().content();
+        var day = deadline(story.offer(), "offer.cycle").dueOn();
+
+        story.revisionBegun().revisionDropped();
+
+        awaitAt(story, "awaitReview");
+        assertThat(story.sheet().status()).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(story.sheet().content()).isEqualTo(content);
+        assertThat(deadline(story.offer(), "offer.cycle").dueOn()).isEqualTo(day);
+        itIsDue(story, "offer.cycle");
+        story.awaitOpen("catalogue.reviewOffer");
+    }
+
+    @Test
     void aReviewThatWasPutOffIsNotCalledByTheTimerThatWasArmedBefore() {
         var story = published(FR);
         var first = deadline(story.offer(), "offer.cycle");
@@ -302,7 +331,7 @@ class OfferJourneyTest {
     private void isOver(OfferStage.Story story) {
         eventually(() -> {
             assertThat(positions.stand(story.offer()).current()).isEmpty();
-            assertThat(database.sql("select under_way from work_offer where offer_id = ?")
+            assertThat(database.sql("select under_way from work_case where case_id = ?")
                             .param(story.offer().toString())
                             .query(Boolean.class)
                             .single())

@@ -12,6 +12,7 @@ import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.catalogue.Offers;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.catalogue.ReviewOutcome;
+import org.tasdiq.catalogue.Revisions;
 import org.tasdiq.catalogue.VoteCount;
 import org.tasdiq.catalogue.VoteRecord;
 import org.tasdiq.deadline.Deadlines;
@@ -32,6 +33,7 @@ public class OfferStage {
 
     private final Offers offers;
     private final Approvals approvals;
+    private final Revisions revisions;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final Institutions institutions;
@@ -41,6 +43,7 @@ public class OfferStage {
     OfferStage(
             Offers offers,
             Approvals approvals,
+            Revisions revisions,
             Deadlines deadlines,
             OpenTasks tasks,
             Institutions institutions,
@@ -48,6 +51,7 @@ public class OfferStage {
             Actors actors) {
         this.offers = offers;
         this.approvals = approvals;
+        this.revisions = revisions;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.institutions = institutions;
@@ -133,6 +137,17 @@ public class OfferStage {
         Story lookedAtAgain(ReviewOutcome outcome) {
             awaitOpen("catalogue.reviewOffer");
             as(Role.QUALITY_OFFICER, () -> approvals.reviewOffer(offer, outcome, "Revu (fictif)"));
+            return this;
+        }
+
+        Story revisionBegun() {
+            as(Role.PROGRAMME_HEAD, () -> revisions.begin(offer, "Coquille (fictif)"));
+            return this;
+        }
+
+        Story revisionDropped() {
+            awaitOpen("catalogue.reviseOffer");
+            as(Role.PROGRAMME_HEAD, () -> revisions.drop(offer));
             return this;
         }
 

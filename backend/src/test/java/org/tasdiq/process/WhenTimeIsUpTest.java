@@ -25,6 +25,8 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.candidacy.RejectionReason;
+import org.tasdiq.catalogue.Awards;
+import org.tasdiq.catalogue.Learners;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.deadline.BusinessClock;
 import org.tasdiq.deadline.DeadlineSheet;
@@ -32,6 +34,7 @@ import org.tasdiq.deadline.DeadlineState;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.deadline.RuleSheet;
 import org.tasdiq.deadline.Rules;
+import org.tasdiq.decision.AppealBoard;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Conditions;
@@ -45,6 +48,8 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Absences;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
+import org.tasdiq.recognition.CheckRuling;
+import org.tasdiq.recognition.Evaluators;
 
 /** Nobody acts, and the time of a rule is over: where the file is then, under either regime, for every rule of the law. */
 @EngineTest
@@ -52,6 +57,7 @@ class WhenTimeIsUpTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FR = "FICT-LP-ADAD";
     private static final String TN = "FICT-LA-MIEE";
+    private static final String AWARD = "award.confirmation";
     private static int people;
 
     /** What happens before, the rule whose time is over then, and the step at which the file is or what has become of it. */
@@ -67,6 +73,24 @@ class WhenTimeIsUpTest {
             new OfferStop(o -> o.revised().reviewed(QualityRuling.Outcome.ACCEPTED), "offer.vote", "recordCouncilVote"),
             new OfferStop(OfferStage.Story::adopted, "offer.cycle", "reviewOffer"),
             new OfferStop(o -> {}, "offer.review", "reviewOffer"));
+
+    /** The same of a request, which is at a step, or closed. */
+    record RequestStop(Consumer<RequestStage.Story> before, String rule, String then) {}
+
+    private static final List<RequestStop> REQUEST = List.of(
+            new RequestStop(r -> r.awaitOpen("recognition.checkRequest"), "recognition.completeness", "checkRequest"),
+            new RequestStop(
+                    r -> r.checked(CheckRuling.Outcome.INCOMPLETE), "recognition.completion", "completeRequest"),
+            new RequestStop(
+                    r -> r.completed().checked(CheckRuling.Outcome.COMPLETE), "recognition.decision", "assessRequest"),
+            new RequestStop(r -> {}, "recognition.hardStop", "assessRequestAgain"),
+            new RequestStop(
+                    r -> r.sealed(1, Evaluators.partial())
+                            .sealed(2, Evaluators.partial())
+                            .notified()
+                            .contested(),
+                    "recognition.appealReview",
+                    "CLOSED"));
 
     /** One file that comes by several rules. */
     record Way(String certification, List<Stop> stops) {
@@ -141,6 +165,9 @@ class WhenTimeIsUpTest {
                                                         t -> t.story.submitted().foundIncomplete(),
                                                         "completion.resubmitDelay",
                                                         "LAPSED")),
+                                        way(
+                                                certification,
+                                                stop(t -> admissible(t.story), "inactivity.close", "LAPSED")),
                                         way(
                                                 certification,
                                                 stop(
@@ -235,11 +262,14 @@ class WhenTimeIsUpTest {
 
     private final Demo demo;
     private final OfferStage stage;
+    private final RequestStage requests;
+    private final Awards awards;
     private final Candidacies candidacies;
     private final Intake intake;
     private final Deadlines deadlines;
     private final Rules rules;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Conditions conditions;
     private final Absences absences;
     private final Positions positions;
@@ -254,11 +284,14 @@ class WhenTimeIsUpTest {
     WhenTimeIsUpTest(
             Demo demo,
             OfferStage stage,
+            RequestStage requests,
+            Awards awards,
             Candidacies candidacies,
             Intake intake,
             Deadlines deadlines,
             Rules rules,
             Appeals appeals,
+            AppealBoard board,
             Conditions conditions,
             Absences absences,
             Positions positions,
@@ -271,11 +304,14 @@ class WhenTimeIsUpTest {
             BusinessClock clock) {
         this.demo = demo;
         this.stage = stage;
+        this.requests = requests;
+        this.awards = awards;
         this.candidacies = candidacies;
         this.intake = intake;
         this.deadlines = deadlines;
         this.rules = rules;
         this.appeals = appeals;
+        this.board = board;
         this.conditions = conditions;
         this.absences = absences;
         this.positions = positions;
@@ -330,6 +366,52 @@ class WhenTimeIsUpTest {
         assertThat(raised).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OfferStage.FR, OfferStage.TN})
+    void theListOfLearnersWaitsForItsSecondPersonAllTheSame(String institution) {
+        var story = stage.anOffer(institution)
+                .submitted()
+                .reviewed(QualityRuling.Outcome.ACCEPTED)
+                .adopted();
+        var administrator = story.holder(Role.ADMINISTRATOR);
+        var award = actors.as(
+                story.holder(Role.PROGRAMME_HEAD),
+                () -> awards.submit(story.offer(), Learners.table(2, 0), Learners.TERMS));
+        isOver(award, AWARD);
+        await(() ->
+                actors.as(administrator, () -> positions.of(award)).current().contains("confirmAward"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(raised(administrator, award)).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OfferStage.FR, OfferStage.TN})
+    void theRequestIsWhereTheRuleSays(String institution) {
+        var story = requests.aRequest(institution);
+        var administrator = story.holder(Role.ADMINISTRATOR);
+        int raised = 0;
+        for (var stop : REQUEST) {
+            stop.before().accept(story);
+            isOver(story.request(), stop.rule());
+            await(() -> story.sheet().status().name().equals(stop.then())
+                    || actors.as(administrator, () -> positions.of(story.request()))
+                            .current()
+                            .contains(stop.then()));
+            var rule = actors.as(administrator, () -> rules.of(story.sheet().regime())).stream()
+                    .filter(one -> one.rule().equals(stop.rule()))
+                    .findFirst()
+                    .orElseThrow();
+            if (rule.consequence().equals("raised")) raised++;
+            int times = raised;
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(raised(administrator, story.request())).hasSize(times));
+        }
+        assertThat(raised).isEqualTo(4);
+    }
+
     private void comesToItsEnd(CandidacyId file, Stop stop) {
         isOver(file, stop.rule());
         await(() -> isAt(file, stop.then()));
@@ -368,7 +450,16 @@ class WhenTimeIsUpTest {
                 .collect(Collectors.toSet());
         var ofOffers = Stream.of("FR_UNIVERSITY", "TN_UNIVERSITY")
                 .flatMap(regime -> OFFER.stream().map(stop -> regime + " " + stop.rule()));
-        assertThat(Stream.concat(ways().stream().flatMap(Way::rules), ofOffers).collect(Collectors.toSet()))
+        var ofRequests = Stream.of("FR_UNIVERSITY", "TN_UNIVERSITY")
+                .flatMap(regime -> Stream.concat(
+                                REQUEST.stream().map(RequestStop::rule),
+                                // Kept by the system itself, within seconds.
+                                Stream.of("recognition.acknowledgment"))
+                        .map(rule -> regime + " " + rule));
+        var ofAwards = Stream.of("FR_UNIVERSITY " + AWARD, "TN_UNIVERSITY " + AWARD);
+        assertThat(Stream.of(ways().stream().flatMap(Way::rules), ofOffers, ofAwards, ofRequests)
+                        .flatMap(rules -> rules)
+                        .collect(Collectors.toSet()))
                 .isEqualTo(known);
     }
 
@@ -379,9 +470,9 @@ class WhenTimeIsUpTest {
         told.rejected();
         told.appealed();
         awaitAt(told.file(), "reviewAppeal");
-        as(
-                holder(Role.APPEAL_BOARD, told.file()),
-                () -> appeals.review(told.file(), AppealRuling.UPHELD, "Le rapport est direct."));
+        var members = holders(Role.APPEAL_BOARD, told.file());
+        as(members.getFirst(), () -> board.propose(told.file(), AppealRuling.UPHELD, "Le rapport est direct."));
+        as(members.getLast(), () -> board.confirm(told.file()));
         awaitAt(told.file(), "compilePortfolio");
         assertThat(awaitOpen(told.file(), "admissibility.validity").state()).isEqualTo(DeadlineState.RUNNING);
     }
@@ -455,10 +546,13 @@ class WhenTimeIsUpTest {
     }
 
     private PersonId holder(Role role, CandidacyId file) {
+        return holders(role, file).getFirst();
+    }
+
+    private List<PersonId> holders(Role role, CandidacyId file) {
         return actors.asSystem(() -> register.holding(role, sheet(file).institution())).stream()
                 .map(PersonSheet::id)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private CandidacySheet sheet(CandidacyId file) {

@@ -28,6 +28,9 @@ class CertificationDraftTest {
             "http://data.europa.eu/esco/skill/5fd5c985-eaaa-47aa-8314-62359c54505a",
             new Localized("élaborer des contenus numériques", "", "develop digital content"));
 
+    private static final Skill OBSERVED = new Skill(WORDS, WORDS);
+    private static final Skill PLAIN = new Skill(WORDS, null);
+
     static CertificationDraft workedExample() {
         try (var json = new ClassPathResource("demo/certifications/FICT-LP-ADAD.json").getInputStream()) {
             return CertificationDraft.read(json);
@@ -36,7 +39,7 @@ class CertificationDraftTest {
         }
     }
 
-    /** The worked example with a sub-competency, two skills and a link. */
+    /** The worked example with a sub-competency, two skills, of which one has a criterion, and a link. */
     private static CertificationDraft detailed() {
         return workedExample()
                 .change(
@@ -51,7 +54,12 @@ class CertificationDraftTest {
                                                 null,
                                                 null,
                                                 List.of(ESCO))
-                                        .plus(new SubCompetency("C1.2.1", WORDS, List.of(WORDS, WORDS)))));
+                                        .plus(new SubCompetency("C1.2.1", WORDS, List.of(OBSERVED, PLAIN)))));
+    }
+
+    private static CertificationDraft withSkill(int number, Skill skill) {
+        return detailed()
+                .change(0, block -> block.change(1, one -> one.change(0, part -> part.change(number, was -> skill))));
     }
 
     @Test
@@ -64,6 +72,31 @@ class CertificationDraftTest {
         var reading = FileReading.of(CertificationCsv.write(detailed()).csv());
         assertThat(reading.faults()).isEmpty();
         assertThat(Objects.requireNonNull(reading.draft()).tidy("PORT-AZUR")).isEqualTo(detailed());
+    }
+
+    @Test
+    void skillsOfFilesAndRowsFromBeforeTheyHadCriteriaAreRead() {
+        var words = "{\"fr\":\"a\",\"ar\":\"ب\",\"en\":\"c\"}";
+        var parts = "[{\"code\":\"S\",\"title\":" + words + ",\"skills\":[" + words + "]}]";
+        var read =
+                List.of(new SubCompetency("S", new Localized("a", "ب", "c"), List.of(new Skill("a", "ب", "c", null))));
+        assertThat(new SubCompetenciesJson().convertToEntityAttribute(parts)).isEqualTo(read);
+        var file = CertificationDraft.read("""
+                {"code":"X","institution":"","title":%1$s,"level":6,"ects":0,"consolidation":"REGIME","blocks":[
+                 {"code":"B","title":%1$s,"ects":0,"competencies":[
+                  {"code":"C","title":%1$s,"criterion":%1$s,"critical":false,"parts":%2$s}]}]}
+                """.formatted(words, parts));
+        assertThat(file.blocks().getFirst().competencies().getFirst().subCompetencies())
+                .isEqualTo(read);
+        assertThat(FileReading.of(file.json()).draft()).isEqualTo(file);
+    }
+
+    @Test
+    void theCriterionOfASkillIsKeptInItsRow() {
+        var parts = detailed().blocks().getFirst().competencies().get(1).subCompetencies();
+        var row = new SubCompetenciesJson();
+        assertThat(row.convertToEntityAttribute(row.convertToDatabaseColumn(parts)))
+                .isEqualTo(parts);
     }
 
     @Test
@@ -108,7 +141,7 @@ class CertificationDraftTest {
                 .isEqualTo(draft.change(0, block -> block.change(1, one -> one.withParts(List.of()))));
         assertThat(DraftMove.REMOVE.in(draft, List.of(0, 1, 0, 1)))
                 .isEqualTo(draft.change(
-                        0, block -> block.change(1, one -> one.change(0, part -> part.withSkills(List.of(WORDS))))));
+                        0, block -> block.change(1, one -> one.change(0, part -> part.withSkills(List.of(OBSERVED))))));
     }
 
     private static Stream<String> codes(CertificationDraft draft) {
@@ -134,6 +167,17 @@ class CertificationDraftTest {
                         new DraftFinding(List.of(2, 0), "criterion", "referential.languageMissing", List.of()),
                         new DraftFinding(List.of(3), "competencies", "referential.competenciesMissing", List.of()),
                         new DraftFinding(List.of(), "ects", "referential.creditsDiffer", List.of(60, 61)));
+    }
+
+    @Test
+    void theCriterionOfASkillMayBeLeftOutButNotHalfSaid() {
+        assertThat(DraftPolicy.findings(detailed())).isEmpty();
+        assertThat(DraftPolicy.findings(withSkill(1, new Skill(WORDS, new Localized("x", "", "x")))))
+                .containsExactly(
+                        new DraftFinding(List.of(0, 1, 0, 1), "criterion", "referential.languageMissing", List.of()));
+        assertThat(DraftPolicy.findings(withSkill(1, new Skill(WORDS, new Localized("x", "y".repeat(1001), "x")))))
+                .containsExactly(
+                        new DraftFinding(List.of(0, 1, 0, 1), "criterion", "referential.tooLong", List.of(1000)));
     }
 
     @Test
@@ -172,6 +216,22 @@ class CertificationDraftTest {
     }
 
     @Test
+    void anotherCriterionOfASkillIsToldBehindTheSkill() {
+        var after = withSkill(0, new Skill(WORDS, new Localized(WORDS.fr(), WORDS.ar(), "Seen twice")));
+        assertThat(Comparison.between(detailed(), after))
+                .containsExactly(new Difference(
+                        Part.SUBCOMPETENCY,
+                        "C1.2 / C1.2.1",
+                        Kind.CHANGED,
+                        WORDS,
+                        List.of(new Change(
+                                Aspect.SKILL_CRITERIA,
+                                "en",
+                                WORDS.en() + " – " + WORDS.en(),
+                                WORDS.en() + " – Seen twice"))));
+    }
+
+    @Test
     void onlyWhatWasMovedIsSaidToHaveMoved() {
         var before = workedExample();
         var last = before.blocks().getLast();
@@ -203,25 +263,33 @@ class CertificationDraftTest {
     }
 
     @Test
-    void aLevelIsNamedInEveryFrameworkWithItsStanding() {
-        assertThat(new Frameworks().of(6))
-                .extracting(FrameworkLevel::framework, FrameworkLevel::level, FrameworkLevel::status)
-                .containsExactly(
-                        tuple(Framework.EQF, "6", FrameworkLevel.Status.OFFICIAL),
-                        tuple(Framework.RNCP, "6", FrameworkLevel.Status.OFFICIAL),
-                        tuple(Framework.CNC, "5", FrameworkLevel.Status.PROPOSED),
-                        tuple(Framework.ACQF, "7–8", FrameworkLevel.Status.PROPOSED));
-        assertThat(new Frameworks().of(2)).extracting(FrameworkLevel::framework).doesNotContain(Framework.RNCP);
+    void aDraftWithoutPartsAndLinksIsTheSameContentAsBeforeThereWereAny() {
+        var draft = inOldForm();
+        assertThat(Versions.fingerprint(draft))
+                .isNotEqualTo(Versions.fingerprint(detailed()))
+                .isEqualTo(oldFingerprint(draft.toString()));
+        assertThat(draft.toString()).contains(", parts=null, esco=null");
     }
 
     @Test
-    void aDraftWithoutPartsAndLinksIsTheSameContentAsBeforeThereWereAny() {
-        assertThat(Versions.fingerprint(workedExample()))
-                .isNotEqualTo(Versions.fingerprint(detailed()))
-                .isEqualTo(Sha256.of(workedExample()
-                        .toString()
-                        .replace(", consolidation=REGIME", "")
-                        .replace(", parts=null, esco=null", "")));
-        assertThat(workedExample().toString()).contains(", parts=null, esco=null");
+    void aSkillWithoutCriterionIsTheSameContentAsBeforeSkillsHadAny() {
+        var draft = withPart(PLAIN);
+        assertThat(Versions.fingerprint(draft))
+                .isNotEqualTo(Versions.fingerprint(withPart(OBSERVED)))
+                .isEqualTo(oldFingerprint(draft.toString().replace(PLAIN.toString(), WORDS.toString())));
+    }
+
+    /** The worked example before there were parts. */
+    private static CertificationDraft inOldForm() {
+        return workedExample().change(1, block -> block.change(0, one -> one.withParts(List.of())));
+    }
+
+    private static CertificationDraft withPart(Skill skill) {
+        var part = new SubCompetency("C1.2.1", WORDS, List.of(skill));
+        return inOldForm().change(0, block -> block.change(1, one -> one.plus(part)));
+    }
+
+    private static String oldFingerprint(String draft) {
+        return Sha256.of(draft.replace(", consolidation=REGIME", "").replace(", parts=null, esco=null", ""));
     }
 }

@@ -175,12 +175,12 @@ class CertificationDraftsTest {
                                                     null,
                                                     null,
                                                     List.of(link))
-                                            .plus(new SubCompetency("S1", words, List.of(words)))));
+                                            .plus(new SubCompetency("S1", words, List.of(new Skill(words, words))))));
             var draft = drafts.begin(house, content);
             return drafts.publish(house, draft, 0, today(), "Détail");
         });
         var first = referentials.sheet(published).competencies().findFirst().orElseThrow();
-        assertThat(first.parts()).containsExactly(new SubCompetency("S1", words, List.of(words)));
+        assertThat(first.parts()).containsExactly(new SubCompetency("S1", words, List.of(new Skill(words, words))));
         assertThat(first.esco()).containsExactly(link);
     }
 

@@ -54,7 +54,7 @@ class CompetenceListTest {
                                                 List.of(new SubCompetency(
                                                         "C1.1.1",
                                                         fr("Mener un entretien"),
-                                                        List.of(fr("poser des questions ouvertes")))),
+                                                        List.of(new Skill(fr("poser des questions ouvertes"), null)))),
                                                 null),
                                         new CompetencyDraft(
                                                 "C1.2",
@@ -113,6 +113,74 @@ class CompetenceListTest {
                         tuple(Kind.SKILL, "", "Poser des questions"),
                         tuple(Kind.SUBCOMPETENCY, "C1.1.2", "Reformuler"),
                         tuple(Kind.COMPETENCY, "C1.2", "Extraire"));
+    }
+
+    @Test
+    void aCriterionBelowASkillIsOfTheSkillUnlessItStandsFurtherOut() {
+        var list = french("""
+                BC01 Collecter
+                C1.1 Recueillir
+                C1.1.1 Mener un entretien
+                \t• Poser des questions\tPersonne n’est guidé
+                \t• Reformuler
+                \tCritère : la reformulation est acceptée
+                Critère : le besoin est écrit
+                """);
+        assertThat(list.lines())
+                .extracting(ListLine::kind)
+                .containsExactly(
+                        Kind.BLOCK,
+                        Kind.COMPETENCY,
+                        Kind.SUBCOMPETENCY,
+                        Kind.SKILL,
+                        Kind.SKILL,
+                        Kind.SKILL_CRITERION,
+                        Kind.CRITERION);
+        assertThat(first(list).criterion()).isEqualTo(fr("le besoin est écrit"));
+        assertThat(first(list).subCompetencies().getFirst().skills())
+                .containsExactly(
+                        new Skill(fr("Poser des questions"), fr("Personne n’est guidé")),
+                        new Skill(fr("Reformuler"), fr("la reformulation est acceptée")));
+        var english = CompetenceList.read(
+                "BC01 Collect\nC1.1 Gather\n1.1.1 Interview\n1.1.1.1 Ask\tNobody is led\n1.1.1.2 Restate\n",
+                Texts.ENGLISH,
+                french("BC01 Collecter\nC1.1 Recueillir\n1.1.1 Mener\n1.1.1.1 Poser\tNul n’est guidé\n")
+                        .result());
+        assertThat(first(english).subCompetencies().getFirst().skills())
+                .containsExactly(
+                        new Skill(
+                                new Localized("Poser", "", "Ask"),
+                                new Localized("Nul n’est guidé", "", "Nobody is led")),
+                        new Skill(new Localized("", "", "Restate"), null));
+    }
+
+    @Test
+    void theCriterionOfALineThatIsNotReadIsNotThatOfTheOneBefore() {
+        var list = french("""
+                BC01 Collecter
+                C1.1 Recueillir
+                C1.1.1 Mener
+                \t• Poser
+                \tCritère : rien n’est suggéré
+                \t• %s
+                \tCritère : tout est dit
+                Critère : le besoin est écrit
+                C1.1 Encore
+                Critère : perdu
+                """.formatted("x".repeat(301)));
+        assertThat(list.lines().stream().map(ListLine::refusal).filter(refusal -> !refusal.isEmpty()))
+                .containsExactly(
+                        "referential.tooLong",
+                        "referential.paste.aboveUnread",
+                        "referential.codeTwice",
+                        "referential.paste.aboveUnread");
+        assertThat(first(list).criterion()).isEqualTo(fr("le besoin est écrit"));
+        assertThat(first(list).subCompetencies().getFirst().skills())
+                .containsExactly(new Skill(fr("Poser"), fr("rien n’est suggéré")));
+    }
+
+    private static CompetencyDraft first(CompetenceList list) {
+        return list.result().blocks().getFirst().competencies().getFirst();
     }
 
     @Test

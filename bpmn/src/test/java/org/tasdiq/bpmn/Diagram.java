@@ -28,9 +28,11 @@ import java.util.stream.Stream;
 record Diagram(String process, BpmnModelInstance model) {
     static final Diagram VAE = read("vae");
     static final Diagram MICROCREDENTIAL = read("microcredential");
+    static final Diagram AWARD = read("award");
+    static final Diagram RECOGNITION = read("recognition");
 
     static Stream<Diagram> all() {
-        return Stream.of(VAE, MICROCREDENTIAL);
+        return Stream.of(VAE, MICROCREDENTIAL, AWARD, RECOGNITION);
     }
 
     /** The file is named like the process in it. */

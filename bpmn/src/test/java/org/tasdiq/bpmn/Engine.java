@@ -39,9 +39,12 @@ final class Engine {
         client.newDeployResourceCommand()
                 .addResourceFromClasspath("bpmn/vae.bpmn")
                 .addResourceFromClasspath("bpmn/microcredential.bpmn")
+                .addResourceFromClasspath("bpmn/award.bpmn")
+                .addResourceFromClasspath("bpmn/recognition.bpmn")
                 .addResourceFromClasspath("bpmn/jury-composition.dmn")
                 .addResourceFromClasspath("bpmn/block-result.dmn")
                 .addResourceFromClasspath("bpmn/council-vote.dmn")
+                .addResourceFromClasspath("bpmn/substantial-difference.dmn")
                 .send()
                 .join();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));

@@ -120,6 +120,39 @@ class OfferTest {
     }
 
     @Test
+    void aPublishedOfferIsRevisedWithinItsYearAndComesBackToTheCatalogue() {
+        published()
+                .waitsFor("awaitReview")
+                .hears("catalogue.revisionBegun")
+                .step("catalogue.reviseOffer")
+                .step("catalogue.checkDescriptor", "complete")
+                .step("catalogue.reviewQuality", "accepted")
+                .step("catalogue.recordCouncilVote", "adopted")
+                .step("catalogue.publishOffer")
+                .comesTo("awaitReview", 2)
+                .hears("catalogue.revisionBegun")
+                .step("catalogue.reviseOffer")
+                .step("catalogue.checkDescriptor", "complete")
+                .step("catalogue.reviewQuality", "kept")
+                .comesTo("awaitReview", 3)
+                .after(UNTIL_THE_DEADLINE)
+                .step("catalogue.callReview", "due")
+                .waitsAt("catalogue.reviewOffer");
+    }
+
+    @Test
+    void aRevisionThatIsDroppedLeadsBackToTheCatalogueAtOnce() {
+        published()
+                .waitsFor("awaitReview")
+                .hears("catalogue.revisionBegun")
+                .step("catalogue.reviseOffer", "dropped")
+                .comesTo("awaitReview", 2)
+                .after(UNTIL_THE_DEADLINE)
+                .step("catalogue.callReview", "due")
+                .waitsAt("catalogue.reviewOffer");
+    }
+
+    @Test
     void aReviewThatWasPutOffComesOnItsNewDay() {
         published()
                 .waitsFor("awaitReview")

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * One file walking through vae.bpmn, or one offer through microcredential.bpmn. People and rooms are played by the test: {@link #step} finishes the step that the
+ * One file walking through vae.bpmn, or a case of another kind through its own diagram. People and rooms are played by the test: {@link #step} finishes the step that the
  * file waits at, and insists that it waits at no other, for a file has one token.
  *
  * <p>In a walk a reminder falls ten days after the last command, a last reminder twenty, a deadline thirty.
@@ -94,6 +94,10 @@ final class Walk {
         return new Walk(Diagram.MICROCREDENTIAL, "offerId").hears("catalogue.offerSubmitted");
     }
 
+    static Walk listed() {
+        return new Walk(Diagram.AWARD, "awardId").hears("catalogue.awardSubmitted");
+    }
+
     static Walk checked() {
         return offered().step("catalogue.checkDescriptor", "complete");
     }
@@ -104,6 +108,20 @@ final class Walk {
 
     static Walk published() {
         return approved().step("catalogue.recordCouncilVote", "adopted").step("catalogue.publishOffer");
+    }
+
+    static Walk requested() {
+        return new Walk(Diagram.RECOGNITION, "requestId")
+                .hears("recognition.requestSubmitted")
+                .step("recognition.verifyCredential");
+    }
+
+    static Walk evaluated() {
+        return requested().step("recognition.checkRequest", "complete").isEvaluated();
+    }
+
+    static Walk recognised() {
+        return evaluated().step("recognition.compareAssessments", "agree").isRecognised();
     }
 
     // ---- when
@@ -130,6 +148,22 @@ final class Walk {
                 .step("assessment.deliberate")
                 .step("assessment.signMinutes", "adopted")
                 .isNotified();
+    }
+
+    /** The one place where two tokens are: two people, whichever comes first. */
+    Walk isEvaluated() {
+        var both = Set.of("recognition.assessRequest", "recognition.assessRequestAgain");
+        engine().settle(
+                        () -> steps().equals(both),
+                        () -> "waits at %s, incidents %s".formatted(steps(), trail.incidents()));
+        trail.openJobs().forEach((key, open) -> finish(key, Map.of("outcome", "")));
+        return this;
+    }
+
+    Walk isRecognised() {
+        return step("recognition.issueDecision")
+                .step("recognition.issueAttestation")
+                .step("recognition.notifyDecision");
     }
 
     Walk isNotified() {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -18,6 +19,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tasdiq.ui.account.LoginView;
@@ -47,11 +50,14 @@ class Doors {
     /** Holds in the worker that reads hostile PDFs: its own parts, and nothing that becomes code on the way. */
     static final String PDF_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
+    /** Found as the sign-in itself is: {@code /%6Cogin} is the same address. */
+    private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login");
+
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong) throws Exception {
         Filter barGuessing = (request, response, chain) -> {
-            if (isSignIn((HttpServletRequest) request) && wrong.bar((HttpServletRequest) request))
+            if (SIGN_IN.matches((HttpServletRequest) request) && wrong.bar((HttpServletRequest) request))
                 ((HttpServletResponse) response).sendRedirect("login?error=" + LoginView.TOO_MANY);
             else chain.doFilter(request, response);
         };
@@ -71,11 +77,6 @@ class Doors {
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
                 .headers(Doors::headers)
                 .build();
-    }
-
-    private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
     }
 
     /** Its address names its version: the browser may keep it. */
@@ -108,6 +109,9 @@ class Doors {
                 .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", policy(request)))
                 .addHeaderWriter((request, response) ->
                         response.setHeader("Referrer-Policy", opensByItself(request) ? "no-referrer" : "same-origin"))
+                .addHeaderWriter((request, response) -> {
+                    if (opensByItself(request)) response.setHeader("X-Robots-Tag", "noindex");
+                })
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()"))
                 .frameOptions(frames -> frames.sameOrigin());
     }
@@ -115,7 +119,8 @@ class Doors {
     /** The address alone opens what is meant for one person: nobody else may learn it. */
     private static boolean opensByItself(HttpServletRequest request) {
         return PublicPages.isPersonal(request)
-                || request.getRequestURI().startsWith(request.getContextPath() + "/invitation/");
+                || request.getRequestURI().startsWith(request.getContextPath() + "/invitation/")
+                || request.getRequestURI().startsWith(request.getContextPath() + "/received/");
     }
 
     private static String policy(HttpServletRequest request) {

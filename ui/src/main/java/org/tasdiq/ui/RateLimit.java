@@ -1,16 +1,20 @@
 package org.tasdiq.ui;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How often one address may knock where no account is needed, so that nobody tries one link after another. */
+/** How often in a minute one address may knock where no account is needed, so that nobody tries one link after another. */
 @Component
 public class RateLimit {
     private static final int A_MINUTE = 60;
     /** Beyond so many addresses in a minute, all further ones are counted as one. */
     private static final int MOST_ADDRESSES = 10_000;
+    /** Bytes of an IPv6 address that name the line; the others its owner chooses anew as often as they like. */
+    private static final int LINE = 8;
 
     private final Clock clock;
     private final Map<String, Integer> knocks = new HashMap<>();
@@ -34,6 +38,17 @@ public class RateLimit {
         var now = clock.instant().getEpochSecond() / 60;
         if (now != minute) knocks.clear();
         minute = now;
-        return knocks.size() < MOST_ADDRESSES || knocks.containsKey(address) ? address : "";
+        var line = line(address);
+        return knocks.size() < MOST_ADDRESSES || knocks.containsKey(line) ? line : "";
+    }
+
+    private static String line(String address) {
+        if (!address.contains(":")) return address;
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LINE));
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
     }
 }

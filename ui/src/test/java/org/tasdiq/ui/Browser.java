@@ -68,6 +68,16 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** What lies outside of the window at its sides; nothing where nobody has to scroll. */
+    private static final String BEYOND = """
+            () => document.documentElement.scrollWidth <= innerWidth + 1 ? '' : 'wider than the window: '
+                + [...document.querySelectorAll('body *')]
+                    .filter(element => element.getBoundingClientRect().right > innerWidth + 1
+                        || element.getBoundingClientRect().left < -1)
+                    .map(element => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 60)}`)
+                    .join('; ')
+            """;
+
     private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final Playwright playwright =
@@ -238,9 +248,9 @@ public final class Browser implements AutoCloseable {
             assertThat(page.locator("body").innerText())
                     .as("text missing on " + page.url())
                     .doesNotContain("!shell.", "!site.");
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+            assertThat(String.valueOf(page.evaluate(BEYOND)))
                     .as("no sideways scrolling on " + page.url())
-                    .isTrue();
+                    .isEmpty();
             return this;
         }
 

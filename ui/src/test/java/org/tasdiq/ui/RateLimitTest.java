@@ -23,6 +23,15 @@ class RateLimitTest {
     }
 
     @Test
+    void whoChangesTheAddressOnTheirOwnLineIsStillTheSame() {
+        for (int knock = 1; knock <= 60; knock++)
+            assertThat(limit.admits("2001:db8:0:1::" + knock)).isTrue();
+        assertThat(limit.admits("2001:db8:0:1:ffff:0:0:61")).isFalse();
+        assertThat(limit.isOpen("2001:db8:0:1::1")).isFalse();
+        assertThat(limit.admits("2001:db8:0:2::1")).isTrue();
+    }
+
+    @Test
     void whoeverKnocksTooOftenWaitsForTheNextMinuteAndNobodyElseDoes() {
         for (int knock = 1; knock <= 60; knock++)
             assertThat(limit.admits("192.0.2.1")).isTrue();

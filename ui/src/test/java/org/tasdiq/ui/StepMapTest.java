@@ -22,11 +22,14 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.tasdiq.Step;
 import org.tasdiq.Texts;
+import org.tasdiq.ui.shared.BpmnDiagram;
 
 /** A step has one address in the diagram, the code, the permissions and the texts; this compares them and writes the map. */
 class StepMapTest {
     private static final Path MAP = Path.of("..", "bpmn", "README.md");
     private static final Pattern ADDRESS = Pattern.compile("(formKey|taskDefinition type)=\"([a-z]+\\.[A-Za-z]+)\"");
+
+    private static final Pattern DRAWN = Pattern.compile("<bpmn:(?!process|message)\\w+ [^>]*\\bname=\"([^\"]+)\"");
 
     /** By process, in the order of the map. */
     private final Map<String, Map<String, Boolean>> diagrams = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ class StepMapTest {
     private final Texts texts = new Texts();
 
     StepMapTest() {
-        List.of("vae", "microcredential").forEach(process -> {
+        List.of("vae", "microcredential", "award", "recognition").forEach(process -> {
             var steps = steps(read("bpmn/" + process + ".bpmn"));
             diagrams.put(process, steps);
             diagram.putAll(steps);
@@ -64,12 +67,36 @@ class StepMapTest {
     }
 
     @Test
+    void everyElementThatIsDrawnIsNamedInEveryLanguage() {
+        for (var process : diagrams.keySet())
+            assertThat(unnamed(read("bpmn/" + process + ".bpmn"))).as(process).isEmpty();
+    }
+
+    @Test
+    void anElementWithoutAWordIsFound() {
+        assertThat(unnamed("<bpmn:userTask id=\"nap\" name=\"Take a nap\">"))
+                .containsExactly("Take a nap in fr", "Take a nap in ar_TN", "Take a nap in en");
+    }
+
+    @Test
     void theStepMapIsWritten() throws IOException {
         var map = map();
         if (Boolean.getBoolean("tasdiq.write")) Files.writeString(MAP, map);
         assertThat(Files.readString(MAP))
                 .as("run with -Dtasdiq.write=true to write it anew")
                 .isEqualTo(map);
+    }
+
+    /** Neither the process nor its messages are drawn. */
+    private List<String> unnamed(String xml) {
+        return DRAWN.matcher(xml)
+                .results()
+                .map(element -> element.group(1))
+                .distinct()
+                .flatMap(name -> Texts.LOCALES.stream()
+                        .filter(language -> !texts.has(language, BpmnDiagram.key(name)))
+                        .map(language -> name + " in " + language))
+                .toList();
     }
 
     private List<String> missing(Map<String, Boolean> steps, Map<String, Class<?>> classes) {

@@ -28,13 +28,15 @@ import org.tasdiq.RealServers;
 import org.tasdiq.Tasdiq;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.demo.Demo;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
+import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Juries;
 
-/** Every human step of the diagram on its screen, on the real engine and database, where the demo's twelve files wait. */
+/** Every human step of a file on its screen, on the real engine and database, where the files and offers of the demo wait. */
 @SpringBootTest(
         classes = Tasdiq.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -82,10 +84,19 @@ class StepScreensIT {
 
     @ParameterizedTest
     @CsvSource({
-        "ines, check-completeness", "omar, complete-application", "fathi, decide-admissibility",
-        "nour, compile-portfolio", "ines, review-evidence", "elsa, correct-portfolio",
-        "leila, appoint-jury", "sonia, schedule-session", "amel, score-portfolio",
-        "sonia, record-hearing", "amel, deliberate", "amel, sign-minutes"
+        "ines, check-completeness",
+        "omar, complete-application",
+        "fathi, decide-admissibility",
+        "nour, compile-portfolio",
+        "ines, review-evidence",
+        "elsa, correct-portfolio",
+        "leila, appoint-jury",
+        "sonia, schedule-session",
+        "amel, score-portfolio",
+        "sonia, record-hearing",
+        "amel, deliberate",
+        "amel, sign-minutes",
+        "beatrice, review-appeal"
     })
     void everyStepSpeaksThreeLanguages(String person, String step) {
         try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
@@ -216,7 +227,7 @@ class StepScreensIT {
     /** TA Bordeaux, 28 May 2025, n° 2304482: after an annulment nobody of the old jury sits again. */
     @Test
     void anUpheldAppealGoesFromItsGroundsToAnEntirelyRenewedJury() {
-        people.register("juliette@tasdiq.example", "Juliette Exemple-Fictive", PASSWORD, Texts.FRENCH);
+        var juliette = people.register("juliette@tasdiq.example", "Juliette Exemple-Fictive", PASSWORD, Texts.FRENCH);
         var story = demo.aFile("juliette", "FICT-LP-ADAD")
                 .submitted()
                 .foundComplete()
@@ -233,6 +244,7 @@ class StepScreensIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> isNotified(file));
         try (var candidate = browser.window(Texts.FRENCH, 390, ColorScheme.LIGHT);
                 var board = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
+                var second = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT);
                 var office = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
             var mine = candidate
                     .signIn("juliette@tasdiq.example", PASSWORD)
@@ -264,9 +276,20 @@ class StepScreensIT {
                     .filter(new Locator.FilterOptions().setHasText(french("decision.ruling.UPHELD")))
                     .click();
             ruling.getByLabel(french("decision.review.reasons")).fill("Le procès-verbal établit le grief.");
-            button(ruling, "decision.review.rule").click();
-            ruling.waitForURL("**/desk");
+            button(ruling, "decision.review.propose").click();
+            assertThat(ruling.getByText(french("decision.proposal.own"))).isVisible();
 
+            var confirming = enter(second, "baptiste", Texts.FRENCH);
+            open(confirming, "review-appeal/" + file);
+            assertThat(confirming.locator(".step-body")).containsText("Le procès-verbal établit le grief.");
+            second.speaks().picture("review-appeal-second");
+            button(confirming, "decision.proposal.confirm").click();
+            confirming
+                    .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
+            confirming.waitForURL("**/desk");
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> knowsOfTheAnnulment(juliette, file));
             for (var language : Texts.LOCALES) {
                 candidate.speak(language);
                 mine.reload();
@@ -291,7 +314,7 @@ class StepScreensIT {
                                     french("jury.president"), new Page.GetByTextOptions().setExact(true))))
                     .first()
                     .click();
-            builder.getByRole(AriaRole.OPTION).first().click();
+            builder.getByRole(AriaRole.OPTION).first().press("Enter");
             assertThat(builder.locator("#main")).containsText(french("jury.check.lawful"));
             button(builder, "jury.propose").click();
             builder.locator("vaadin-notification-card").first().waitFor();
@@ -322,6 +345,10 @@ class StepScreensIT {
         return actors.asSystem(() -> decisions.current(file))
                 .filter(decision -> decision.notifiedOn() != null)
                 .isPresent();
+    }
+
+    private boolean knowsOfTheAnnulment(PersonId reader, CandidacyId file) {
+        return actors.as(reader, () -> decisions.history(file).stream().noneMatch(DecisionSheet::active));
     }
 
     private List<String> oldJury(CandidacyId file) {

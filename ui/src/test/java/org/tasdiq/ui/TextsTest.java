@@ -28,6 +28,8 @@ class TextsTest {
     /** Names that are the same in every language. */
     private static final Pattern SAME_EVERYWHERE = Pattern.compile("shell\\.language\\..*|shell\\.name\\.other");
 
+    private static final Pattern KEY = Pattern.compile("^([\\w.-]+)\\s*=");
+
     /** A key given whole, and the beginning of a key put together. */
     private static final Pattern USE = Pattern.compile(
             "(?:getTranslation|translate|\\.text|title =|texts\\.of)\\s*\\(?\\s*(?:locale,\\s*)?[\"']([a-zA-Z][\\w.-]*)[\"']\\s*(\\+)?");
@@ -50,11 +52,15 @@ class TextsTest {
     @Test
     void noKeyIsWrittenTwice() throws IOException {
         var owners = new HashMap<String, List<String>>();
-        for (var file : files(TEXTS, "_fr.properties"))
-            entries(file)
-                    .keySet()
-                    .forEach(key -> owners.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(file.getFileName().toString()));
+        for (var file : files(TEXTS, ".properties"))
+            for (var line : Files.readAllLines(file)) {
+                var key = KEY.matcher(line);
+                if (!key.find()) continue;
+                var name = file.getFileName().toString();
+                var language = name.substring(name.lastIndexOf('_'));
+                owners.computeIfAbsent(key.group(1) + language, _ -> new ArrayList<>())
+                        .add(name);
+            }
         owners.values().removeIf(files -> files.size() == 1);
         assertThat(owners).isEmpty();
     }

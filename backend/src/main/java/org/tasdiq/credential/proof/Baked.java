@@ -26,7 +26,8 @@ public final class Baked {
     /** Of Open Badges 2.0, which bakes the address of a badge, or the badge. */
     private static final String FORMER_KEYWORD = "openbadges";
 
-    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]+");
+    /** Begins where a word begins, and gives nothing back: a file of nothing but beginnings is read through once. */
+    private static final Pattern TOKEN = Pattern.compile("(?<![\\w-])eyJ[\\w-]++\\.eyJ[\\w-]++\\.[\\w-]++");
     /** Names of elements by their namespaces. */
     private static final Map<String, String> ELEMENTS =
             Map.of("https://purl.imsglobal.org/ob/v3p0", "credential", "http://openbadges.org", "assertion");

@@ -8,6 +8,8 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -27,6 +29,8 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
     private static final int LONGEST = 1_000_000;
     private static final int REDIRECTS = 3;
     private static final Timeout PATIENCE = Timeout.ofSeconds(5);
+    /** Seconds for the whole of an answer: a byte every four of them would else hold a thread for weeks. */
+    private static final int WHOLE = 20;
 
     private final CloseableHttpClient client = HttpClients.custom()
             .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -63,6 +67,7 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
             var here = at;
             var question = new HttpGet(at);
             question.setHeader(HttpHeaders.ACCEPT, "application/json, application/ld+json;q=0.9, */*;q=0.1");
+            CompletableFuture.delayedExecutor(WHOLE, TimeUnit.SECONDS).execute(question::cancel);
             var answer = client.execute(question, response -> read(here, response));
             if (answer instanceof Body body) return body.bytes();
             at = ((Elsewhere) answer).address();

@@ -79,7 +79,7 @@ final class Hosted {
         return id.isEmpty() ? verification(shown).getString("url", "") : id;
     }
 
-    private static JsonObject verification(JsonObject document) {
+    static JsonObject verification(JsonObject document) {
         var said = Node.first(document.get("verification"));
         if (said == null) said = Node.first(document.get("verify"));
         return said == null ? JsonValue.EMPTY_JSON_OBJECT : said;
@@ -93,11 +93,17 @@ final class Hosted {
                 && members.stream().allMatch(name -> Objects.equals(shown.get(name), published.get(name)));
     }
 
-    private JsonObject node(@Nullable JsonValue value) throws IOException {
+    /** The thing itself, or what lies at its address. */
+    JsonObject node(@Nullable JsonValue value) throws IOException {
         if (value instanceof JsonObject whole) return whole;
         if (!(value instanceof JsonString address)) throw new Unreadable("neither a thing nor its address");
-        var node = get(address.getString());
-        if (!node.getString("id", "").equals(address.getString())) throw new Unreadable("something else lies there");
+        return at(address.getString());
+    }
+
+    /** @throws Unreadable what lies there has another name than its address */
+    JsonObject at(String address) throws IOException {
+        var node = get(address);
+        if (!node.getString("id", "").equals(address)) throw new Unreadable("something else lies there");
         return node;
     }
 

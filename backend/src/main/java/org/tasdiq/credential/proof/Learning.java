@@ -2,8 +2,6 @@ package org.tasdiq.credential.proof;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credits with their unit where it is known
  * @param hours of study
+ * @param oddDuration a volume of learning that cannot be meant, as it is written, such as {@code P60M}: 60 months for a course
+ *     of 60 hours; it is never reckoned with. Empty where there is none
  * @param level of the European Qualifications Framework
  * @param outcomes one in a line
  * @param programme number of the programme of study it belongs to
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Learning(
         String credits,
         String hours,
+        String oddDuration,
         String level,
         String language,
         String outcomes,
@@ -32,7 +33,7 @@ public record Learning(
         String assessment,
         String supervision,
         @Nullable Boolean identityChecked) {
-    public static final Learning NOTHING = new Learning("", "", "", "", "", "", "", "", "", null);
+    public static final Learning NOTHING = new Learning("", "", "", "", "", "", "", "", "", "", null);
 
     private static final String EQF = "http://data.europa.eu/snb/eqf/";
 
@@ -46,14 +47,23 @@ public record Learning(
         var hosted = Node.first(credential.get("badge"));
         var claim = Node.first(Node.at(subject, "hasClaim"));
         var described = Node.first(Node.at(claim, "specifiedBy"));
+        var activity = Node.first(Node.at(claim, "influencedBy"));
+        var volume = Node.text(
+                Node.at(badge, "SBU"),
+                Node.at(badge, "timeInvestment"),
+                extension(hosted, "StudyLoad"),
+                extension(hosted, "TimeInvestment"),
+                Node.at(described, "volumeOfLearning"));
         return new Learning(
                 credits(subject, badge, hosted, described),
-                hours(Node.text(
-                        Node.at(badge, "SBU"),
-                        Node.at(badge, "timeInvestment"),
-                        extension(hosted, "StudyLoad"),
-                        extension(hosted, "TimeInvestment"),
-                        Node.at(described, "volumeOfLearning"))),
+                Volume.hours(volume),
+                Stream.of(
+                                volume,
+                                Node.text(Node.at(activity, "specifiedBy", "volumeOfLearning")),
+                                Node.text(Node.at(activity, "workload")))
+                        .filter(Volume::isOdd)
+                        .findFirst()
+                        .orElse(""),
                 level(badge, hosted, described),
                 Node.text(
                         Node.at(badge, "inLanguage"),
@@ -71,7 +81,7 @@ public record Learning(
                         Node.at(hosted, "assessmentType"),
                         Node.at(claim, "provenBy", "specifiedBy", "dcType", "prefLabel")),
                 Node.text(Node.at(badge, "supervisionType"), Node.at(claim, "provenBy", "idVerification", "prefLabel")),
-                truth(Node.at(badge, "identityChecked"), Node.at(hosted, "assessmentIdVerified")));
+                identityChecked(badge, hosted, claim));
     }
 
     /** Such as {@code "extensions:ECTSExtension": {"ECTS": 2.5}}. */
@@ -89,14 +99,6 @@ public record Learning(
         return ects.isEmpty()
                 ? Node.text(Node.at(subject, "creditsEarned"), Node.at(badge, "creditsAvailable"))
                 : ects + " ECTS";
-    }
-
-    private static String hours(String said) {
-        try {
-            return said.startsWith("P") ? String.valueOf(Duration.parse(said).toHours()) : said;
-        } catch (DateTimeParseException anotherForm) {
-            return said;
-        }
     }
 
     private static String level(
@@ -125,6 +127,14 @@ public record Learning(
                 .flatMap(outcome -> Node.items(outcome.get("title")).stream());
         return Node.lines(Stream.<Stream<? extends JsonValue>>of(aligned, extended, modelled)
                 .flatMap(outcomes -> outcomes));
+    }
+
+    private static @Nullable Boolean identityChecked(
+            @Nullable JsonObject badge, @Nullable JsonObject hosted, @Nullable JsonObject claim) {
+        var said = truth(Node.at(badge, "identityChecked"), Node.at(hosted, "assessmentIdVerified"));
+        if (said != null) return said;
+        var watched = Supervision.said(Node.text(Node.at(badge, "supervisionType")));
+        return watched == null ? Supervision.identified(claim) : watched;
     }
 
     private static @Nullable Boolean truth(@Nullable JsonValue... said) {

@@ -33,6 +33,9 @@ import org.tasdiq.identity.SealName;
 public final class SealTrust {
     private static final Pattern FILE = Pattern.compile("\\.(pem|crt|cer|der)$");
 
+    /** Authorities that come with a seal: of many with one name and one key every order is a way, and all of them are tried. */
+    private static final int MOST_AUTHORITIES = 7;
+
     private final List<X509Certificate> authorities;
     private final Supplier<List<X509Certificate>> own;
 
@@ -84,7 +87,7 @@ public final class SealTrust {
 
     /** Whether a way leads from the seal to a trusted authority, and the authority has not revoked it. */
     private Finding vouchedFor(X509Certificate seal, Collection<X509Certificate> others, Instant now) {
-        if (authorities.isEmpty()) return Finding.ISSUER_SEAL_UNTRUSTED;
+        if (authorities.isEmpty() || isMaze(others)) return Finding.ISSUER_SEAL_UNTRUSTED;
         try {
             findWay(seal, others, now, false);
         } catch (GeneralSecurityException noWay) {
@@ -97,6 +100,14 @@ public final class SealTrust {
         } catch (GeneralSecurityException notAnswered) {
             return isRevoked(notAnswered) ? Finding.ISSUER_SEAL_REVOKED : Finding.ISSUER_SEAL_UNCHECKED;
         }
+    }
+
+    private static boolean isMaze(Collection<X509Certificate> others) {
+        return others.stream()
+                        .filter(one -> one.getBasicConstraints() >= 0)
+                        .distinct()
+                        .count()
+                > MOST_AUTHORITIES;
     }
 
     /** @param asking at the addresses in the certificates, which a trusted authority has signed, whether the seal was revoked */

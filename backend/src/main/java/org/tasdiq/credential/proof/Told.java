@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param holder name in words; empty where it is not in it, or only as a sum
  * @param from as written
  * @param until as written; empty where it holds without end
+ * @param achievement by which name it calls what was earned, in Open Badges 3.0; empty in other forms
  */
-public record Told(String title, String issuer, String holder, String from, String until, Learning learning) {
-    public static final Told NOTHING = new Told("", "", "", "", "", Learning.NOTHING);
+public record Told(
+        String title, String issuer, String holder, String from, String until, String achievement, Learning learning) {
+    public static final Told NOTHING = new Told("", "", "", "", "", "", Learning.NOTHING);
 
     /** Open Badges 2.0 and 3.0, and the European Learning Model 3. */
     public static Told of(JsonObject credential) {
@@ -33,6 +35,7 @@ public record Told(String title, String issuer, String holder, String from, Stri
                 Node.text(identity(subject), Node.at(subject, "name"), Node.at(subject, "fullName")),
                 Node.text(credential.get("validFrom"), credential.get("issuanceDate"), credential.get("issuedOn")),
                 Node.text(credential.get("validUntil"), credential.get("expirationDate"), credential.get("expires")),
+                Node.text(Node.at(subject, "achievement", "id")),
                 Learning.of(credential));
     }
 

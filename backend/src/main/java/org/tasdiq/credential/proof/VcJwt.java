@@ -18,6 +18,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -37,6 +38,9 @@ public record VcJwt(
         String keyId,
         @Nullable VerificationKey carried,
         JsonObject credential) {
+    /** Those that are checked. */
+    static final Set<String> ALGORITHMS = Set.of("EdDSA", "Ed25519", "ES256", "RS256");
+
     private static final Set<String> CLAIMS = Set.of("iss", "sub", "jti", "nbf", "exp", "iat");
 
     /**
@@ -84,7 +88,7 @@ public record VcJwt(
                     credential.build());
             parsed.requireSameClaims(payload);
             return parsed;
-        } catch (ParseException | IllegalArgumentException | IllegalStateException notAToken) {
+        } catch (ParseException | IllegalArgumentException | IllegalStateException | DateTimeException notAToken) {
             throw new Unreadable("not a signed token", notAToken);
         }
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verifier {
     private static final int LONGEST = 4_000_000;
+    /** Each list is asked for over the network: a stranger's document must not have us ask for thousands. */
+    private static final int MOST_LISTS = 10;
+
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
     private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,2000}");
 
@@ -30,6 +33,7 @@ public final class Verifier {
     private final LinkedData linkedData;
     private final DataIntegrity dataIntegrity;
     private final Hosted hosted;
+    private final SignedBadge signedBadges;
     private final SealTrust seals;
     private final OpenBadgeSchema schema = new OpenBadgeSchema();
 
@@ -37,6 +41,7 @@ public final class Verifier {
     public Verifier(Fetch fetch, Contexts contexts, SealTrust seals) {
         this.fetch = fetch;
         this.hosted = new Hosted(fetch);
+        this.signedBadges = new SignedBadge(hosted);
         this.seals = seals;
         this.issuers = new Issuers(fetch);
         this.linkedData = new LinkedData(contexts);
@@ -114,6 +119,7 @@ public final class Verifier {
 
     private Signed token(String text) {
         var token = VcJwt.parse(text);
+        if (SignedBadge.isOne(token.credential())) return badge(token);
         var issuer = Node.id(token.credential().get("issuer"));
         var found = token.keyId().isEmpty() && token.carried() != null
                 ? carried(issuer, token.carried())
@@ -125,6 +131,11 @@ public final class Verifier {
                 issuer,
                 key == null ? Finding.SIGNATURE_UNCHECKED : checked(() -> token.verify(key)),
                 found.origin());
+    }
+
+    private Signed badge(VcJwt token) {
+        var found = signedBadges.of(token);
+        return new Signed(found.badge(), found.issuer(), found.signature(), found.origin(), null, found.status(), null);
     }
 
     private Signed document(JsonObject document, Instant now) {
@@ -240,6 +251,7 @@ public final class Verifier {
         var known = signed.status();
         if (known != null) return known;
         var entries = Node.items(signed.document().get("credentialStatus"));
+        if (entries.size() > MOST_LISTS) return Finding.STATUS_UNCHECKED;
         var worst = entries.isEmpty() ? Finding.STATUS_NONE : Finding.STATUS_VALID;
         for (var item : entries) {
             var found = item instanceof JsonObject entry ? status(signed, entry, now) : Finding.STATUS_UNCHECKED;

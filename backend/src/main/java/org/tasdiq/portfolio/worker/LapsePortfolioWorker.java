@@ -8,7 +8,7 @@ import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.portfolio.Portfolios;
 
-/** Admissibility lost its validity before a portfolio was submitted: the file ends. */
+/** Admissibility lost its validity before a portfolio was submitted, or nothing was done for too long: the file ends. */
 @Component
 @Step("portfolio.lapsePortfolio")
 class LapsePortfolioWorker implements StepWorker {

@@ -54,9 +54,11 @@ class HostedTest {
                             "",
                             "2026-03-01T10:00:00Z",
                             "",
+                            "",
                             new Learning(
                                     "2.5 ECTS",
                                     "70",
+                                    "",
                                     "7",
                                     "en_EN",
                                     "Keeps feet dry.",
@@ -79,6 +81,7 @@ class HostedTest {
                 .isEqualTo(new Learning(
                         "3 ECTS",
                         "84",
+                        "",
                         "6",
                         "nl-NL",
                         "Reads a water level",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SealTest {
         var credential = found.credential();
         assertThat(credential).isEqualTo(StrictJson.object(CREDENTIAL));
         assertThat(Told.of(StrictJson.object(CREDENTIAL)).learning())
-                .isEqualTo(new Learning("15 ECTS", "75", "6", "", "Lire\nÉcrire", "", "", "", "", null));
+                .isEqualTo(new Learning("15 ECTS", "75", "", "6", "", "Lire\nÉcrire", "", "", "", "", null));
     }
 
     @Test
@@ -71,6 +72,23 @@ class SealTest {
             assertThat(found.findings()).startsWith(Finding.SIGNATURE_VALID, Finding.ISSUER_SEAL_UNTRUSTED);
             assertThat(found.holds()).isFalse();
         }
+    }
+
+    @Test
+    void amongMoreAuthoritiesThanStandAboveAnySealIsNotBelieved() {
+        var issued = AUTHORITY.issue(SUBJECT, "EC", YEAR);
+        var trust = new SealTrust(List.of(AUTHORITY.certificate()), List::of);
+        var others = new ArrayList<>(issued.chain());
+        for (int other = 0; other < 7; other++) {
+            assertThat(trust.of(sealed(issued, others), NOW)).isEqualTo(Finding.ISSUER_SEALED);
+            others.add(new SealAuthority(NOW).certificate());
+        }
+        assertThat(trust.of(sealed(issued, others), NOW)).isEqualTo(Finding.ISSUER_SEAL_UNTRUSTED);
+    }
+
+    private static Jades.Sealed sealed(SealAuthority.Issued issued, List<X509Certificate> others) {
+        return new Jades.Sealed(
+                StrictJson.object(CREDENTIAL), true, issued.chain().getFirst(), List.copyOf(others), NOW);
     }
 
     @Test

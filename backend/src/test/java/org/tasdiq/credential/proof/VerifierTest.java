@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,20 @@ class VerifierTest {
         var found = world.verify(world.signed().toString());
         assertThat(found.findings()).contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
         assertThat(found.holds()).isFalse();
+    }
+
+    /** Whoever signs with a key of their own could else have this house ask anybody, thousands of times for one file. */
+    @Test
+    void noneOfHundredsOfListsIsAskedFor() {
+        var entries = Json.createArrayBuilder();
+        for (int entry = 0; entry < 200; entry++)
+            Node.items(World.badge().get("credentialStatus")).forEach(one -> entries.add(one));
+        var badge = Json.createObjectBuilder(World.badge())
+                .add("credentialStatus", entries)
+                .build();
+        var method = World.ISSUER + "#" + world.tokens.verification().multibase();
+        assertThat(world.verify(VcJwt.sign(badge, method, world.tokens)).findings())
+                .contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
     }
 
     @Test
@@ -132,6 +147,28 @@ class VerifierTest {
     @ValueSource(strings = {"", "{}x", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "a.b.c", "[1]"})
     void whatIsNoCredentialIsSaidSo(String file) {
         assertThat(world.verify(file).findings()).containsExactly(Finding.FILE_UNREADABLE);
+    }
+
+    @Test
+    void aTokenThatEndsInNoYearThereIsCannotBeRead() {
+        var payload = "{\"issuer\":\"" + World.ISSUER + "\",\"exp\":" + Long.MAX_VALUE + "}";
+        var token = Base64URL.encode("{\"alg\":\"ES256\"}") + "." + Base64URL.encode(payload) + "."
+                + Base64URL.encode("no signature");
+        assertThat(world.verify(token).findings()).containsExactly(Finding.FILE_UNREADABLE);
+    }
+
+    @Test
+    void aTokenIsFoundInAPaper() {
+        var paper = "%PDF-1.7\n" + world.token();
+        assertThat(world.verify(paper).holds()).isTrue();
+    }
+
+    /** Anybody may hand in four megabytes: looking for a token in them takes no longer than reading them. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPaperOfNothingButBeginningsOfTokensIsReadThroughOnce() {
+        var paper = "%PDF-1.7\n" + "eyJ".repeat(1_300_000);
+        assertThat(world.verify(paper).findings()).containsExactly(Finding.FILE_UNREADABLE);
     }
 
     @Test

@@ -68,6 +68,6 @@ public final class Application extends Server {
 
     @Override
     Duration patience() {
-        return Duration.ofMinutes(5);
+        return Duration.ofMinutes(10);
     }
 }

@@ -46,7 +46,7 @@ final class Run {
             LocalStack.start(servers, server -> say(server.name() + " is ready"));
             say(
                     options.demo()
-                            ? "Tasdiq starts; a first start with --demo plays twelve files and takes longer"
+                            ? "Tasdiq starts; a first start with --demo plays files, offers, awards and requests, and takes longer"
                             : "Tasdiq starts");
             configure();
             servers.add(application);

@@ -73,7 +73,7 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle, After
         }
         var house = filter.institution();
         var query = filter.query();
-        list.above(TableLink.of("account.people.export", "people.csv", () -> roles.export(house.id(), query)));
+        list.above(TableLink.of("account.people.export", "people.csv", zone, () -> roles.export(house.id(), query)));
     }
 
     private void more(RolePage.From after) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
+import org.tasdiq.ui.RateLimit;
 import org.tasdiq.ui.shared.FieldErrors;
 
 /** Opening an account as a candidate; every rule is said beside its field. */
@@ -21,15 +23,17 @@ import org.tasdiq.ui.shared.FieldErrors;
 @AnonymousAllowed
 public class RegisterView extends EntrancePage {
     private final transient People people;
+    private final transient RateLimit rate;
     private final TextField name = new TextField(getTranslation("register.name"));
     private final EmailField email = new EmailField(getTranslation("register.email"));
     private final PasswordField password = new PasswordField(getTranslation("register.password"));
     private final FieldErrors errors =
             new FieldErrors().field("name", name).field("email", email).field("password", password);
 
-    RegisterView(Actors actors, People people) {
+    RegisterView(Actors actors, People people, RateLimit rate) {
         super("register.title", actors, people);
         this.people = people;
+        this.rate = rate;
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
@@ -61,6 +65,7 @@ public class RegisterView extends EntrancePage {
     private void register() {
         if (!errors.check()) return;
         errors.guard(() -> {
+            if (!rate.admits(VaadinRequest.getCurrent().getRemoteAddr())) throw Refusal.conflict("credential.tooMany");
             people.register(
                     email.getValue(),
                     name.getValue(),

@@ -144,7 +144,7 @@ public class DeliberateView extends StepView {
         work.add(end, actions(record));
         var both = new Div(work, preview);
         both.addClassNames("split", "debate");
-        body.add(both);
+        body.add(both, juries.lateLink(file(), this::leave));
         fill(sheet);
         tell(sheet);
         if (sheet.writes()) {

@@ -18,6 +18,7 @@ import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.ui.portfolio.Citations;
 import org.tasdiq.ui.portfolio.EvidenceReader;
+import org.tasdiq.ui.shared.SubCompetencies;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One competency of the grid: the rubric's words as choices, "cannot judge" among them, a note and what it rests on. */
@@ -62,7 +63,9 @@ class MarkFields extends Composite<Div> {
         var kept = new Paragraph(getTranslation("assessment.kept"));
         kept.addClassName("kept-here");
         kept.getElement().setAttribute("role", "status").setAttribute("hidden", true);
-        getContent().add(level, claimed, note, cited, kept);
+        getContent().add(level);
+        SubCompetencies.withCriteria(competency).ifPresent(getContent()::add);
+        getContent().add(claimed, note, cited, kept);
         getContent().addClassNames("fields", "mark-fields");
         getContent().setId("mark-" + competency.code());
         getContent()

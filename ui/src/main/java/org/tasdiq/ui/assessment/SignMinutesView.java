@@ -17,6 +17,7 @@ import org.tasdiq.assessment.Signatures;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.SecondFactors;
 import org.tasdiq.ui.account.AccountView;
+import org.tasdiq.ui.jury.JuryPanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.CodeField;
 import org.tasdiq.ui.shared.ConfirmAction;
@@ -36,6 +37,7 @@ public class SignMinutesView extends StepView {
     private final transient Signatures signatures;
     private final transient Reopenings reopenings;
     private final transient MinutesCards cards;
+    private final transient JuryPanels juries;
     private final transient SecondFactors factors;
     private final transient Actors actors;
 
@@ -45,6 +47,7 @@ public class SignMinutesView extends StepView {
             Signatures signatures,
             Reopenings reopenings,
             MinutesCards cards,
+            JuryPanels juries,
             SecondFactors factors,
             Actors actors) {
         super(files);
@@ -52,6 +55,7 @@ public class SignMinutesView extends StepView {
         this.signatures = signatures;
         this.reopenings = reopenings;
         this.cards = cards;
+        this.juries = juries;
         this.factors = factors;
         this.actors = actors;
     }
@@ -65,7 +69,7 @@ public class SignMinutesView extends StepView {
         if (minutes.isSignedBy(actors.person())) return;
         var sign = new Div(new H2(getTranslation("assessment.sign")));
         sign.addClassNames("card", "stack");
-        body.add(sign);
+        body.add(sign, juries.lateLink(file(), this::leave));
         if (!factors.own().isEnrolled()) {
             sign.add(
                     new Paragraph(getTranslation("assessment.sign.noFactor")),

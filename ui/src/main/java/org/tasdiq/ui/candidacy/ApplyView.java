@@ -16,6 +16,7 @@ import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.CarriedPanels;
 import org.tasdiq.ui.portfolio.CommentPanels;
 import org.tasdiq.ui.portfolio.EvidencePanels;
 import org.tasdiq.ui.shared.CaseFiles;
@@ -33,6 +34,7 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Candidacies candidacies;
     private final transient AdviserPanels advisers;
     private final transient EvidencePanels panels;
+    private final transient CarriedPanels carried;
     private final transient CommentPanels comments;
     private final transient Guard guard;
 
@@ -41,12 +43,14 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
             Candidacies candidacies,
             AdviserPanels advisers,
             EvidencePanels panels,
+            CarriedPanels carried,
             CommentPanels comments,
             Guard guard) {
         this.files = files;
         this.candidacies = candidacies;
         this.advisers = advisers;
         this.panels = panels;
+        this.carried = carried;
         this.comments = comments;
         this.guard = guard;
         getContent().addClassName("stack");
@@ -69,6 +73,7 @@ public class ApplyView extends Composite<Div> implements BeforeEnterObserver, Ha
         var papers = comments.beside(head, panels.application(id));
         getContent().add(title, new FileHead(head), fields[0], papers);
         comments.of(head, papers::shows).ifPresent(getContent()::add);
+        carried.announced(id).ifPresent(getContent()::add);
         advisers.of(head.file()).ifPresent(getContent()::add);
         if (guard.allows("candidacy.submitApplication", id)) getContent().add(actions(id, fields[0], errors));
     }

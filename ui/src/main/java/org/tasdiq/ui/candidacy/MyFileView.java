@@ -20,6 +20,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.CandidacyStatus;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.decision.Decisions;
 import org.tasdiq.desk.Desk;
 import org.tasdiq.desk.OpenTaskSheet;
@@ -143,7 +144,7 @@ public class MyFileView extends Composite<Div> implements BeforeEnterObserver, H
     private boolean mayWithdraw(CandidacySheet file) {
         return !file.status().isOver()
                 && guard.allows("candidacy.withdraw", file.id())
-                && decisions.current(file.id()).isEmpty();
+                && decisions.history(file.id()).stream().noneMatch(DecisionSheet::active);
     }
 
     private void accompaniment(CaseFiles.Head head) {

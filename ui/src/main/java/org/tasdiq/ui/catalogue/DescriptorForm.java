@@ -3,8 +3,10 @@ package org.tasdiq.ui.catalogue;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -21,8 +23,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ import org.tasdiq.catalogue.AssessmentType;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorCheck;
 import org.tasdiq.catalogue.DescriptorField;
+import org.tasdiq.catalogue.DescriptorField.Severity;
 import org.tasdiq.catalogue.DescriptorField.Source;
 import org.tasdiq.catalogue.IdentityCheck;
 import org.tasdiq.catalogue.LearningSetting;
@@ -43,6 +48,7 @@ import org.tasdiq.referential.EscoSkills;
 import org.tasdiq.referential.FrameworkLevel;
 import org.tasdiq.referential.Frameworks;
 import org.tasdiq.ui.shared.LocalizedFields;
+import org.tasdiq.ui.shared.WidgetTexts;
 
 /** The fields of a descriptor in their sections; what is wrong is said beside its field, what is unusual below its section. */
 class DescriptorForm extends Composite<Div> {
@@ -55,9 +61,15 @@ class DescriptorForm extends Composite<Div> {
         void show(@Nullable String wrong);
     }
 
+    private interface Hint {
+        void show(String words, boolean mandatory);
+    }
+
     private final transient Runnable touched;
     private final transient Map<DescriptorField, Mark> marks = new EnumMap<>(DescriptorField.class);
     private final transient Map<DescriptorField, Runnable> ways = new EnumMap<>(DescriptorField.class);
+    private final transient Map<DescriptorField, Hint> hints = new EnumMap<>(DescriptorField.class);
+    private final transient Map<DescriptorField, String> explanations = new EnumMap<>(DescriptorField.class);
     private final transient Map<Source, AdviceList> advice = new EnumMap<>(Source.class);
     private final CheckboxGroup<Profile> profiles = new CheckboxGroup<>(getTranslation("catalogue.profiles"));
     private final LocalizedFields title;
@@ -67,8 +79,8 @@ class DescriptorForm extends Composite<Div> {
     private final OutcomesField outcomes;
     private final IntegerField hours = new IntegerField(label(DescriptorField.WORKLOAD_HOURS));
     private final BigDecimalField credits = new BigDecimalField(label(DescriptorField.CREDIT_POINTS));
-    private final DatePicker startsOn = new DatePicker(getTranslation("catalogue.startsOn"));
-    private final DatePicker endsOn = new DatePicker(getTranslation("catalogue.endsOn"));
+    private final DatePicker startsOn = WidgetTexts.datePicker(getTranslation("catalogue.startsOn"));
+    private final DatePicker endsOn = WidgetTexts.datePicker(getTranslation("catalogue.endsOn"));
     private final LocalizedFields calendar;
     private final Select<ParticipationMode> mode;
     private final CheckboxGroup<String> languages = new CheckboxGroup<>(label(DescriptorField.LANGUAGE));
@@ -114,15 +126,17 @@ class DescriptorForm extends Composite<Div> {
         outcomes = new OutcomesField(content.outcomes(), targets, skills, LONGEST_TEXT, touched);
         marks.put(DescriptorField.LEARNING_OUTCOMES, outcomes::mark);
         ways.put(DescriptorField.LEARNING_OUTCOMES, outcomes::focus);
+        hints.put(DescriptorField.LEARNING_OUTCOMES, (words, _) -> outcomes.hint(words));
         section(Source.OUTCOMES, outcomes);
         var workload = content.workload();
         hours.setMin(1);
         number(DescriptorField.WORKLOAD_HOURS, hours, workload.hours());
-        hours.setHelperText(getTranslation("catalogue.hours.hint"));
+        explanations.put(DescriptorField.WORKLOAD_HOURS, getTranslation("catalogue.hours.hint"));
         credits.setLocale(getLocale());
         field(DescriptorField.CREDIT_POINTS, credits, workload.credits());
-        credits.setHelperText(getTranslation("catalogue.credits.hint"));
+        explanations.put(DescriptorField.CREDIT_POINTS, getTranslation("catalogue.credits.hint"));
         field(DescriptorField.LEARNING_PERIOD, startsOn, workload.startsOn());
+        explanations.put(DescriptorField.LEARNING_PERIOD, getTranslation("catalogue.startsOn.hint"));
         field(null, endsOn, workload.endsOn());
         calendar = texts(null, getTranslation("catalogue.calendar"), workload.calendar(), LONGEST_TEXT);
         section(Source.WORKLOAD, row(hours, credits), row(startsOn, endsOn), calendar);
@@ -169,10 +183,12 @@ class DescriptorForm extends Composite<Div> {
                 one -> "catalogue.stacking." + one);
         stacksInto = texts(null, getTranslation("catalogue.stacksInto"), value.stacksInto(), LONGEST_TEXT);
         validity.setMin(0);
-        validity.setHelperText(getTranslation("catalogue.validity.hint"));
+        explanations.put(DescriptorField.VALIDITY, getTranslation("catalogue.validity.hint"));
         number(DescriptorField.VALIDITY, validity, value.validityMonths());
         section(Source.VALUE, quality, stacking, stacksInto, validity);
         getContent().addComponentAsFirst(card(new H2(getTranslation("catalogue.profiles.title")), profiles));
+        profiles.addValueChangeListener(changed -> explain());
+        explain();
     }
 
     private void level(Descriptor.Level level, Frameworks frameworks) {
@@ -192,7 +208,8 @@ class DescriptorForm extends Composite<Div> {
     /** What the level is called elsewhere, by the crosswalks; it is only proposed. */
     private void suggest(Frameworks frameworks) {
         var chosen = eqf.getValue();
-        nqf.setHelperText(
+        explanations.put(
+                DescriptorField.NQF_LEVEL,
                 chosen == null || chosen == 0
                         ? getTranslation("catalogue.nqf.hint")
                         : getTranslation(
@@ -202,6 +219,30 @@ class DescriptorForm extends Composite<Div> {
                                         frameworks.of(chosen).stream()
                                                 .map(DescriptorForm::named)
                                                 .toList())));
+        explain();
+    }
+
+    /** Says beside every field how much the chosen profiles insist on it, after what it means. */
+    private void explain() {
+        hints.forEach((field, hint) -> {
+            var severity = field.severity(profiles.getValue());
+            var explanation = explanations.get(field);
+            var asked = asked(field, severity);
+            hint.show(
+                    explanation == null ? asked : asked + " · " + explanation,
+                    severity.filter(Severity.MANDATORY::equals).isPresent()
+                            && field != DescriptorField.LEARNING_PERIOD
+                            && field.instead(profiles.getValue()).isEmpty());
+        });
+    }
+
+    private String asked(DescriptorField field, Optional<Severity> severity) {
+        var instead = field.instead(profiles.getValue());
+        if (severity.filter(Severity.MANDATORY::equals).isPresent() && !instead.isEmpty())
+            return getTranslation(
+                    "catalogue.asked.either",
+                    instead.stream().sorted().map(this::label).collect(Collectors.joining(" · ")));
+        return getTranslation("catalogue.asked." + severity.map(Severity::name).orElse("NOT"));
     }
 
     private static String named(FrameworkLevel level) {
@@ -284,6 +325,7 @@ class DescriptorForm extends Composite<Div> {
         if (field != null) {
             marks.put(field, fields::mark);
             ways.put(field, fields::focus);
+            hints.put(field, (words, _) -> fields.hint(words));
         }
         return fields;
     }
@@ -324,6 +366,13 @@ class DescriptorForm extends Composite<Div> {
             component.setErrorMessage(wrong == null ? "" : wrong);
         });
         if (component instanceof Focusable<?> focusable) ways.put(field, focusable::focus);
+        // A button with a list and a group of boxes have no aria-required: there the words alone say it.
+        boolean marked = !(component instanceof Select<?> || component instanceof CheckboxGroup<?>);
+        if (component instanceof HasHelper helped && component instanceof HasValueAndElement<?, ?> asked)
+            hints.put(field, (words, mandatory) -> {
+                helped.setHelperText(words);
+                asked.setRequiredIndicatorVisible(mandatory && marked);
+            });
     }
 
     private String label(DescriptorField field) {

@@ -21,11 +21,11 @@ import org.tasdiq.identity.InstitutionSheet;
 
 /** What an offer says of its micro-credential, to be read. */
 class DescriptorSummary extends Composite<Section> {
-    DescriptorSummary(Texts texts, Descriptor content, InstitutionSheet institution) {
+    DescriptorSummary(Texts texts, Descriptor content, InstitutionSheet institution, String country) {
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(Descriptor.shown(content.title(), getLocale())));
+        getContent().add(said(new H2(Descriptor.shown(content.title(), getLocale()))));
         var description = Descriptor.shown(content.about().description(), getLocale());
-        if (!description.isEmpty()) getContent().add(new Paragraph(description));
+        if (!description.isEmpty()) getContent().add(said(new Paragraph(description)));
         if (!content.outcomes().isEmpty()) {
             var outcomes = new OrderedList();
             outcomes.addClassName("lines");
@@ -34,9 +34,9 @@ class DescriptorSummary extends Composite<Section> {
         }
         var list = new DescriptionList();
         list.addClassName("facts");
-        for (var fact : DescriptorFacts.of(texts, getLocale(), content, institution)) {
+        for (var fact : DescriptorFacts.of(texts, getLocale(), content, institution, country)) {
             var values = new Div();
-            fact.values().forEach(value -> values.add(new Paragraph(value)));
+            fact.values().forEach(value -> values.add(said(new Paragraph(value))));
             var pair = new Div(new Term(fact.label()), new Description(values));
             list.getElement().appendChild(pair.getElement());
         }
@@ -44,12 +44,18 @@ class DescriptorSummary extends Composite<Section> {
     }
 
     private Component outcome(Outcome outcome) {
-        var item = new ListItem(new Span(Descriptor.shown(outcome.text(), getLocale())));
+        var item = new ListItem(said(new Span(Descriptor.shown(outcome.text(), getLocale()))));
         for (var link : DescriptorFacts.links(outcome, getLocale())) {
-            var quiet = new Span(link);
+            var quiet = said(new Span(link));
             quiet.addClassName("quiet");
             item.add(quiet);
         }
         return item;
+    }
+
+    /** May be there in another language than that of the page. */
+    private static <C extends Component> C said(C words) {
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 }

@@ -2,8 +2,10 @@ package org.tasdiq.ui.catalogue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +21,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.ModuleDesign;
+import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.EscoSkills;
 
 /** The forms of the steps of a design. */
 class DesignSteps {
@@ -37,11 +43,24 @@ class DesignSteps {
         void changedAndShown(ModuleDesign next);
     }
 
+    /** What a design can start from. */
+    private record Source(CertificationSheet certification, BlockSheet block) {
+        String name() {
+            return certification.code() + " · " + block.code() + " "
+                    + Descriptor.shown(block.title(), UI.getCurrent().getLocale());
+        }
+    }
+
     private ModuleDesign design;
+    private final List<CertificationSheet> certifications;
+    private final EscoSkills skills;
     private final Hand hand;
 
-    DesignSteps(ModuleDesign design, Hand hand) {
+    /** @param certifications of the institution, which competencies may lead to */
+    DesignSteps(ModuleDesign design, List<CertificationSheet> certifications, EscoSkills skills, Hand hand) {
         this.design = design;
+        this.certifications = certifications;
+        this.skills = skills;
         this.hand = hand;
     }
 
@@ -89,10 +108,31 @@ class DesignSteps {
         if (design.competencies().isEmpty() && !design.lines().isEmpty())
             body.add(new Button(
                     text("takeContents"), pressed -> hand.changedAndShown(design.withCompetencies(design.lines()))));
+        if (!certifications.isEmpty()) body.add(fromReferential());
+    }
+
+    private Component fromReferential() {
+        var block = new ComboBox<Source>(text("block"));
+        block.setItems(certifications.stream()
+                .flatMap(certification -> certification.blocks().stream().map(one -> new Source(certification, one)))
+                .toList());
+        block.setItemLabelGenerator(Source::name);
+        block.setHelperText(text("block.hint"));
+        block.setWidthFull();
+        var take = new Button(text("block.take"), pressed -> {
+            var chosen = block.getValue();
+            hand.changedAndShown(design.plus(chosen.certification().code(), chosen.block()));
+        });
+        take.setEnabled(false);
+        block.addValueChangeListener(changed -> take.setEnabled(changed.getValue() != null));
+        var both = new Div(block, take);
+        both.addClassName("stack");
+        return both;
     }
 
     private void parts(Section body) {
         needCompetencies(body);
+        var targets = OfferDoors.targets(certifications);
         for (int i = 0; i < design.competencies().size(); i++) {
             int number = i;
             var competency = design.competencies().get(i);
@@ -101,22 +141,28 @@ class DesignSteps {
                     competency.parts().stream().map(ModuleDesign.Part::title).toList());
             body.add(named(
                     competency.title(), lines, words -> keep(design.withParts(number, ModuleDesign.lines(words)))));
+            if (targets.isEmpty()) continue;
+            var target = new TargetChoice(
+                    I18NProvider.translate("catalogue.design.target", competency.title()),
+                    targets,
+                    competency.target());
+            target.addValueChangeListener(changed -> keep(design.withTarget(number, changed.getValue())));
+            body.add(target);
         }
     }
 
     private void skills(Section body) {
-        eachPart(
-                body,
-                (competency, part) -> named(
-                        design.competencies().get(competency).parts().get(part).title(),
-                        String.join(
-                                "\n",
-                                design.competencies()
-                                        .get(competency)
-                                        .parts()
-                                        .get(part)
-                                        .skills()),
-                        words -> keep(design.withSkills(competency, part, ModuleDesign.lines(words)))));
+        eachPart(body, (competency, number) -> {
+            var part = design.competencies().get(competency).parts().get(number);
+            return new PartSkills(
+                    named(
+                            part.title(),
+                            String.join("\n", part.skills()),
+                            words -> keep(design.withSkills(competency, number, ModuleDesign.lines(words)))),
+                    skills,
+                    part.esco(),
+                    links -> keep(design.withEsco(competency, number, links)));
+        });
     }
 
     private void criteria(Section body) {

@@ -21,13 +21,19 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasdiq.Refusal;
+import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DesignId;
 import org.tasdiq.catalogue.DesignSheet;
 import org.tasdiq.catalogue.Designs;
 import org.tasdiq.catalogue.ModuleDesign;
 import org.tasdiq.identity.InstitutionId;
+import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.referential.EscoSkills;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.Live;
@@ -40,6 +46,8 @@ import org.tasdiq.ui.shared.Saved;
 public class DesignView extends Composite<Div>
         implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver, DesignSteps.Hand {
     private final transient Designs designs;
+    private final transient OfferDoors doors;
+    private final transient EscoSkills skills;
     private final Saved saved = new Saved();
     private final OrderedList ways = new OrderedList();
     private final Section body = new Section();
@@ -48,12 +56,15 @@ public class DesignView extends Composite<Div>
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
     private DesignId id = new DesignId(new UUID(0, 0));
     private transient ModuleDesign content = ModuleDesign.empty("fr", "");
+    private transient List<CertificationSheet> certifications = List.of();
     private int revision;
     private int step;
     private boolean unsaved;
 
-    DesignView(Designs designs) {
+    DesignView(Designs designs, OfferDoors doors, EscoSkills skills) {
         this.designs = designs;
+        this.doors = doors;
+        this.skills = skills;
         ways.addClassName("row");
         body.addClassNames("card", "stack");
         advice.addClassName("lines");
@@ -77,6 +88,7 @@ public class DesignView extends Composite<Div>
         }
         var sheet = designs.sheet(institution, id);
         take(sheet);
+        certifications = doors.certifications(institution);
         step = sheet.done() ? DesignSteps.LAST : 0;
         getContent().removeAll();
         getContent()
@@ -112,7 +124,7 @@ public class DesignView extends Composite<Div>
         heading.getElement().setAttribute("tabindex", "-1");
         body.add(heading, new Paragraph(getTranslation("catalogue.design.step." + step + ".text")));
         if (step == DesignSteps.LAST) body.add(making());
-        else new DesignSteps(content, this).show(step, body);
+        else new DesignSteps(content, certifications, skills, this).show(step, body);
         var back = new Button(getTranslation("catalogue.design.back"), pressed -> go(step - 1));
         back.setEnabled(step > 0);
         var on = new Button(getTranslation("catalogue.design.on"), pressed -> go(step + 1));
@@ -167,7 +179,9 @@ public class DesignView extends Composite<Div>
         var list = new UnorderedList();
         list.addClassName("lines");
         for (var cut : content.cuts())
-            list.add(new ListItem(cut.title() + " · " + String.join(" · ", cut.competencies())));
+            list.add(new ListItem(Stream.of(Stream.of(cut.title()), volume(cut), cut.competencies().stream())
+                    .flatMap(words -> words)
+                    .collect(Collectors.joining(" · "))));
         var part = new Div(list);
         part.addClassName("stack");
         if (sheet.done()) {
@@ -187,6 +201,17 @@ public class DesignView extends Composite<Div>
         if (!sheet.ready()) part.add(new Paragraph(getTranslation("catalogue.design.notReady")));
         part.add(make, discarding());
         return part;
+    }
+
+    /** Its hours, and its share of the credits of the module. */
+    private Stream<String> volume(ModuleDesign.Cut cut) {
+        var hours = cut.hours();
+        var credits = content.share(cut);
+        return Stream.concat(
+                hours == null ? Stream.empty() : Stream.of(getTranslation("catalogue.hours", hours)),
+                credits == null
+                        ? Stream.empty()
+                        : Stream.of(getTranslation("catalogue.credits", DescriptorFacts.plain(credits))));
     }
 
     private Component discarding() {

@@ -64,6 +64,8 @@ class MeterPanel extends Composite<Section> {
         head.addClassName("row");
         var line = new Div(head, bar);
         line.addClassName("stack");
+        // One length for all, however much each still has to say.
+        line.setWidthFull();
         if (!meter.missing().isEmpty()) line.add(quiet("catalogue.meter.toSay", meter.missing()));
         if (!meter.open().isEmpty()) line.add(quiet("catalogue.meter.maySay", meter.open()));
         return line;

@@ -22,6 +22,7 @@ class OfferEditors {
     }
 
     OfferEditor of(OfferSheet offer) {
-        return new OfferEditor(offer, offers, doors.targets(offer.institution()), skills, frameworks);
+        var targets = OfferDoors.targets(doors.certifications(offer.institution()));
+        return new OfferEditor(offer, offers, targets, skills, frameworks);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,13 +19,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.Offers;
+import org.tasdiq.credential.OfferPreview;
 import org.tasdiq.credential.OfferPreviews;
-import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.Needs;
 
 /** What everybody will see of an offer, and the credential it will issue in both forms. */
@@ -35,15 +38,13 @@ public class OfferPreviewView extends Composite<Div> implements HasDynamicTitle,
 
     private final transient Offers offers;
     private final transient OfferPreviews previews;
-    private final transient Institutions institutions;
-    private final transient Texts texts;
+    private final transient DescriptorPanels panels;
     private String name = "";
 
-    OfferPreviewView(Offers offers, OfferPreviews previews, Institutions institutions, Texts texts) {
+    OfferPreviewView(Offers offers, OfferPreviews previews, DescriptorPanels panels) {
         this.offers = offers;
         this.previews = previews;
-        this.institutions = institutions;
-        this.texts = texts;
+        this.panels = panels;
         getContent().addClassName("stack");
     }
 
@@ -55,6 +56,7 @@ public class OfferPreviewView extends Composite<Div> implements HasDynamicTitle,
     public void beforeEnter(BeforeEnterEvent event) {
         var id = OfferId.of(event.getRouteParameters().get("id").orElseThrow(Refusal.unknown("offer")));
         var offer = offers.sheet(id);
+        var language = Texts.nearest(getLocale());
         name = Descriptor.shown(offer.title(), getLocale());
         getContent().removeAll();
         getContent()
@@ -63,9 +65,38 @@ public class OfferPreviewView extends Composite<Div> implements HasDynamicTitle,
                         new H1(getTranslation("catalogue.preview.of", name)),
                         new Paragraph(getTranslation("catalogue.preview.text")),
                         new H2(getTranslation("catalogue.preview.sheet")),
-                        new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())),
-                        document("badge", offer.reference(), previews.badge(id)),
-                        document("europass", offer.reference(), previews.europass(id)));
+                        panels.summary(offer.content(), offer.institution()),
+                        read(previews.read(id, language)),
+                        document("badge", offer.reference(), previews.badge(id, language)),
+                        document("europass", offer.reference(), previews.europass(id, language)));
+    }
+
+    /** What the documents below say, for people. */
+    private Component read(OfferPreview preview) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        fact(list, DescriptorField.TITLE, preview.title());
+        fact(list, DescriptorField.LEARNER, preview.holder());
+        fact(list, DescriptorField.AWARDING_BODY, preview.issuer());
+        if (!preview.level().isEmpty()) fact(list, DescriptorField.EQF_LEVEL, preview.level());
+        if (!preview.outcomes().isEmpty())
+            fact(list, DescriptorField.LEARNING_OUTCOMES, preview.outcomes().toArray(String[]::new));
+        var until = preview.until();
+        if (until != null) fact(list, DescriptorField.VALIDITY, Dates.day(until, getLocale()));
+        var section = new Section(new H2(getTranslation("catalogue.preview.read")), list);
+        section.addClassNames("card", "stack");
+        return section;
+    }
+
+    private void fact(DescriptionList list, DescriptorField field, String... values) {
+        var said = new DescriptionList.Description();
+        for (var value : values) {
+            var words = new Paragraph(value);
+            words.getElement().setAttribute("dir", "auto");
+            said.add(words);
+        }
+        var pair = new Div(new DescriptionList.Term(getTranslation("catalogue.field." + field)), said);
+        list.getElement().appendChild(pair.getElement());
     }
 
     /** @param kind of the document: its texts, and the end of the name of its file */

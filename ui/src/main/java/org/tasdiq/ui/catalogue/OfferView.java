@@ -17,23 +17,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tasdiq.Dates;
 import org.tasdiq.Refusal;
-import org.tasdiq.Texts;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalTexts;
 import org.tasdiq.catalogue.Approvals;
+import org.tasdiq.catalogue.Awards;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.catalogue.Offers;
+import org.tasdiq.catalogue.Revisions;
 import org.tasdiq.desk.Desk;
-import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.shared.CasePosition;
@@ -41,44 +43,52 @@ import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.JournalLines;
 import org.tasdiq.ui.shared.Notice;
+import org.tasdiq.ui.shared.Unsent;
 import org.tasdiq.ui.shared.Zones;
 
 /** An offer with all that became of it: how complete it is, what was found, how the council voted, what was sent when. */
 @Route("offer/:id")
 @Needs("catalogue.readOffer")
-public class OfferView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
+public class OfferView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
+    private static final String REVISION = "revision";
+    private static final String WITHDRAWAL = "withdrawal";
+
     private final transient Offers offers;
     private final transient Approvals approvals;
+    private final transient Revisions revisions;
+    private final transient Awards awards;
     private final transient OfferDoors doors;
-    private final transient Institutions institutions;
+    private final transient DescriptorPanels panels;
     private final transient Journal journal;
     private final transient JournalTexts events;
-    private final transient Texts texts;
     private final transient Zones zones;
     private final transient Desk desk;
     private final transient TaskCards cards;
     private final transient CasePosition position;
+    private final Unsent unsent = new Unsent();
     private String name = "";
 
     OfferView(
             Offers offers,
             Approvals approvals,
+            Revisions revisions,
+            Awards awards,
             OfferDoors doors,
-            Institutions institutions,
+            DescriptorPanels panels,
             Journal journal,
             JournalTexts events,
-            Texts texts,
             Zones zones,
             Desk desk,
             TaskCards cards,
             CasePosition position) {
         this.offers = offers;
         this.approvals = approvals;
+        this.revisions = revisions;
+        this.awards = awards;
         this.doors = doors;
-        this.institutions = institutions;
+        this.panels = panels;
         this.journal = journal;
         this.events = events;
-        this.texts = texts;
         this.zones = zones;
         this.desk = desk;
         this.cards = cards;
@@ -86,12 +96,13 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
         getContent().addClassName("stack");
     }
 
-    static String path(OfferId id) {
+    public static String path(OfferId id) {
         return "offer/" + id;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        unsent.clear();
         show(OfferId.of(event.getRouteParameters().get("id").orElseThrow(Refusal.unknown("offer"))));
     }
 
@@ -107,13 +118,17 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
                         ways(offer),
                         waiting(id),
                         new MeterPanel(offer.check(), offer.content().profiles()),
-                        new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())),
+                        panels.summary(offer.content(), offer.institution()),
                         new VoteLines(approvals.votes(id)),
                         new ReviewLines(approvals.reviews(id), zones.ofReader()),
                         versions(id));
+        if (doors.readsAwards(offer))
+            getContent().add(new AwardPanel(id, awards.of(id), doors.awards(offer), zones.ofReader()));
         if (doors.readsPosition(offer)) getContent().add(position(id));
         if (doors.readsJournal(id)) getContent().add(journal(id));
-        if (doors.withdraws(offer)) getContent().add(withdrawing(offer));
+        if (doors.revises(offer)) getContent().add(unsent.part(REVISION, () -> revising(offer)));
+        if (doors.drops(offer)) getContent().add(dropping(offer));
+        if (doors.withdraws(offer)) getContent().add(unsent.part(WITHDRAWAL, () -> withdrawing(offer)));
     }
 
     private Component head(OfferSheet offer) {
@@ -170,10 +185,7 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
                             version.number(),
                             version.sentBy(),
                             Dates.moment(version.sentAt().atZone(zones.ofReader()), getLocale())),
-                    new DescriptorSummary(
-                            texts,
-                            version.content(),
-                            institutions.sheet(offers.sheet(id).institution())));
+                    panels.summary(version.content(), offers.sheet(id).institution()));
             shown.setWidthFull();
             list.add(new ListItem(shown));
         }
@@ -198,11 +210,53 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
         return lines;
     }
 
+    private Component revising(OfferSheet offer) {
+        var reason = new TextArea(getTranslation("catalogue.revision.reason"));
+        reason.setMaxLength(4000);
+        reason.setWidthFull();
+        reason.setHelperText(getTranslation("catalogue.revision.reason.hint"));
+        unsent.guard(reason);
+        var errors = new FieldErrors()
+                .field("note", reason)
+                .rule(reason, words -> words.isBlank() ? Refusal.invalid("note", "required") : null);
+        var begin = new Button(getTranslation("catalogue.revision.begin"), pressed -> {
+            if (!errors.check()) return;
+            errors.guard(() -> {
+                revisions.begin(offer.id(), reason.getValue());
+                unsent.forget(REVISION);
+                Notice.done(getTranslation("catalogue.revision.begun"));
+                show(offer.id());
+            });
+        });
+        var details = new Details(
+                getTranslation("catalogue.revision"),
+                new Div(new Paragraph(getTranslation("catalogue.revision.text")), reason, begin));
+        details.setWidthFull();
+        return details;
+    }
+
+    private Component dropping(OfferSheet offer) {
+        var drop = new Button(
+                getTranslation("catalogue.revision.drop"),
+                pressed -> ConfirmAction.askBeforeLoss(
+                        getTranslation("catalogue.revision.drop.ask"),
+                        getTranslation("catalogue.revision.drop.text"),
+                        getTranslation("catalogue.revision.drop"),
+                        () -> {
+                            revisions.drop(offer.id());
+                            Notice.done(getTranslation("catalogue.revision.dropped"));
+                            show(offer.id());
+                        }));
+        drop.addThemeVariants(ButtonVariant.ERROR);
+        return new Div(drop);
+    }
+
     private Component withdrawing(OfferSheet offer) {
         var reason = new TextArea(getTranslation("catalogue.withdraw.reason"));
         reason.setMaxLength(1000);
         reason.setWidthFull();
         reason.setHelperText(getTranslation("catalogue.withdraw.reason.hint"));
+        unsent.guard(reason);
         var errors = new FieldErrors()
                 .field("reason", reason)
                 .rule(reason, words -> words.isBlank() ? Refusal.invalid("reason", "required") : null);
@@ -214,6 +268,7 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
                         getTranslation("catalogue.withdraw"),
                         () -> errors.guard(() -> {
                             offers.withdraw(offer.id(), reason.getValue());
+                            unsent.forget(WITHDRAWAL);
                             Notice.done(getTranslation("catalogue.withdraw.done"));
                             show(offer.id());
                         }));
@@ -222,6 +277,11 @@ public class OfferView extends Composite<Div> implements HasDynamicTitle, Before
         var details = new Details(getTranslation("catalogue.withdraw"), new Div(reason, withdraw));
         details.setWidthFull();
         return details;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!unsent.isEmpty()) ConfirmAction.askToLeave(event);
     }
 
     @Override

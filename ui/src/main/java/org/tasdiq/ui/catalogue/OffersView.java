@@ -103,7 +103,8 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
         listed.removeAll();
         if (found.total() == 0) {
             var key = filter.isAll() ? "catalogue.none" : "catalogue.noneFound";
-            listed.add(new EmptyState(Symbol.BOOK_OPEN, getTranslation(key), getTranslation(key + ".text")));
+            var next = filter.isAll() && !doors.begins(here) ? key + ".others" : key + ".text";
+            listed.add(new EmptyState(Symbol.BOOK_OPEN, getTranslation(key), getTranslation(next)));
             return;
         }
         var count = getTranslation("catalogue.count", found.total());

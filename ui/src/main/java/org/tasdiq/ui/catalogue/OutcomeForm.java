@@ -3,7 +3,6 @@ package org.tasdiq.ui.catalogue;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
@@ -28,7 +27,7 @@ class OutcomeForm extends Composite<Div> {
 
     private final H3 heading = new H3();
     private final LocalizedFields text;
-    private final ComboBox<Outcome.Target> target = new ComboBox<>(getTranslation("catalogue.outcome.competency"));
+    private final TargetChoice target;
     private final EscoFields esco;
     private final Button up;
     private final Button remove;
@@ -36,17 +35,7 @@ class OutcomeForm extends Composite<Div> {
     OutcomeForm(Outcome outcome, List<Outcome.Target> targets, EscoSkills skills, int longest, Hand hand) {
         text = new LocalizedFields(getTranslation("catalogue.outcome.words"), outcome.text(), longest, hand::touched);
         esco = new EscoFields(skills, outcome.esco(), hand::touched);
-        target.setItems(targets);
-        target.setItemLabelGenerator(this::name);
-        target.setClearButtonVisible(true);
-        target.setWidthFull();
-        target.setHelperText(getTranslation("catalogue.outcome.competency.hint"));
-        var chosen = outcome.competency();
-        if (chosen != null)
-            target.setValue(targets.stream()
-                    .filter(one -> one.id().equals(chosen.id()))
-                    .findFirst()
-                    .orElse(chosen));
+        target = new TargetChoice(getTranslation("catalogue.outcome.competency"), targets, outcome.competency());
         target.addValueChangeListener(changed -> {
             takeWords(changed.getValue());
             hand.touched();
@@ -65,12 +54,6 @@ class OutcomeForm extends Composite<Div> {
     private void takeWords(Outcome.@Nullable Target chosen) {
         var said = text.value();
         if (chosen != null && Descriptor.shown(said, getLocale()).isEmpty()) text.fill(chosen.title());
-    }
-
-    private String name(Outcome.@Nullable Target one) {
-        return one == null
-                ? ""
-                : one.certification() + " · " + one.code() + " " + Descriptor.shown(one.title(), getLocale());
     }
 
     void number(int number) {

@@ -22,6 +22,7 @@ class OutcomesField extends Composite<Div> implements OutcomeForm.Hand {
     private final List<OutcomeForm> forms = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph wrong = new Paragraph();
+    private final Paragraph hint = new Paragraph();
     private final Paragraph none = new Paragraph(getTranslation("catalogue.outcome.none"));
 
     OutcomesField(
@@ -35,6 +36,7 @@ class OutcomesField extends Composite<Div> implements OutcomeForm.Hand {
         wrong.getElement().setAttribute("role", "alert");
         wrong.setVisible(false);
         none.addClassName("quiet");
+        hint.addClassName("quiet");
         outcomes.forEach(outcome -> forms.add(form(outcome)));
         var add = new Button(getTranslation("catalogue.outcome.add"), pressed -> {
             var form = form(Outcome.of(Descriptor.NOTHING));
@@ -42,7 +44,7 @@ class OutcomesField extends Composite<Div> implements OutcomeForm.Hand {
             show();
             form.focus();
         });
-        getContent().add(wrong, none, list, add);
+        getContent().add(hint, wrong, none, list, add);
         getContent().addClassName("stack");
         show();
     }
@@ -93,6 +95,10 @@ class OutcomesField extends Composite<Div> implements OutcomeForm.Hand {
     void mark(@Nullable String words) {
         wrong.setText(words == null ? "" : words);
         wrong.setVisible(words != null);
+    }
+
+    void hint(String words) {
+        hint.setText(words);
     }
 
     void focus() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
-import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Approvals;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Offers;
@@ -21,23 +20,22 @@ import org.tasdiq.catalogue.VoteCount;
 import org.tasdiq.catalogue.VoteOutcome;
 import org.tasdiq.catalogue.VoteRecord;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.WidgetTexts;
 
 /** The vote of the council is written down as its minutes count it; what it comes to is said while it is typed. */
 @Route("catalogue/record-council-vote/:id")
 @Step("catalogue.recordCouncilVote")
 public class RecordCouncilVoteView extends OfferStepView {
     private final transient Approvals approvals;
-    private final transient Institutions institutions;
-    private final transient Texts texts;
+    private final transient DescriptorPanels panels;
     private final TextField number = new TextField(getTranslation("catalogue.vote.number"));
     private final TextField council = new TextField(getTranslation("catalogue.vote.council"));
-    private final DatePicker on = new DatePicker(getTranslation("catalogue.vote.on"));
+    private final DatePicker on = WidgetTexts.datePicker(getTranslation("catalogue.vote.on"));
     private final IntegerField members = count("members");
     private final IntegerField present = count("present");
     private final IntegerField inFavour = count("inFavour");
@@ -45,17 +43,15 @@ public class RecordCouncilVoteView extends OfferStepView {
     private final IntegerField abstentions = count("abstentions");
     private final IntegerField blank = count("blank");
     private final IntegerField notVoting = count("notVoting");
-    private final DatePicker validFrom = new DatePicker(getTranslation("catalogue.vote.validFrom"));
-    private final DatePicker validUntil = new DatePicker(getTranslation("catalogue.vote.validUntil"));
+    private final DatePicker validFrom = WidgetTexts.datePicker(getTranslation("catalogue.vote.validFrom"));
+    private final DatePicker validUntil = WidgetTexts.datePicker(getTranslation("catalogue.vote.validUntil"));
     private final Div verdict = new Div();
     private final transient FieldErrors errors = new FieldErrors();
 
-    RecordCouncilVoteView(
-            Offers offers, Deadlines deadlines, Approvals approvals, Institutions institutions, Texts texts) {
+    RecordCouncilVoteView(Offers offers, Deadlines deadlines, Approvals approvals, DescriptorPanels panels) {
         super(offers, deadlines);
         this.approvals = approvals;
-        this.institutions = institutions;
-        this.texts = texts;
+        this.panels = panels;
         number.setHelperText(getTranslation("catalogue.vote.number.hint"));
         validUntil.setHelperText(getTranslation("catalogue.vote.validUntil.hint"));
         number.setRequiredIndicatorVisible(true);
@@ -122,7 +118,7 @@ public class RecordCouncilVoteView extends OfferStepView {
                 row(validFrom, validUntil),
                 actions(record));
         section.addClassNames("card", "stack");
-        body.add(section, new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())));
+        body.add(section, panels.summary(offer.content(), offer.institution()));
     }
 
     private static Div row(Component... fields) {

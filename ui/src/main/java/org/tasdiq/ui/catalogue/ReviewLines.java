@@ -13,6 +13,7 @@ import java.util.List;
 import org.tasdiq.Dates;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.catalogue.ReviewSheet;
+import org.tasdiq.ui.shared.Said;
 
 /** What was found in an offer, the latest first. */
 class ReviewLines extends Composite<Section> {
@@ -34,8 +35,8 @@ class ReviewLines extends Composite<Section> {
             var head = new Div(outcome, when);
             head.addClassName("row");
             var item = new ListItem(head);
-            if (!review.note().isEmpty()) item.add(new Paragraph(review.note()));
-            review.remarks().forEach(remark -> item.add(new Paragraph(words(remark))));
+            if (!review.note().isEmpty()) item.add(new Said(review.note()));
+            review.remarks().forEach(remark -> item.add(new Said(words(remark))));
             list.add(item);
         }
         getContent().add(list);

@@ -9,13 +9,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
-import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Approvals;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Offers;
 import org.tasdiq.catalogue.ReviewOutcome;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Zones;
 
@@ -24,21 +22,13 @@ import org.tasdiq.ui.shared.Zones;
 @Step("catalogue.reviewOffer")
 public class ReviewOfferView extends OfferStepView {
     private final transient Approvals approvals;
-    private final transient Institutions institutions;
-    private final transient Texts texts;
+    private final transient DescriptorPanels panels;
     private final transient Zones zones;
 
-    ReviewOfferView(
-            Offers offers,
-            Deadlines deadlines,
-            Approvals approvals,
-            Institutions institutions,
-            Texts texts,
-            Zones zones) {
+    ReviewOfferView(Offers offers, Deadlines deadlines, Approvals approvals, DescriptorPanels panels, Zones zones) {
         super(offers, deadlines);
         this.approvals = approvals;
-        this.institutions = institutions;
-        this.texts = texts;
+        this.panels = panels;
         this.zones = zones;
     }
 
@@ -70,7 +60,7 @@ public class ReviewOfferView extends OfferStepView {
         section.addClassNames("card", "stack");
         body.add(
                 new MeterPanel(offer.check(), offer.content().profiles()),
-                new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())),
+                panels.summary(offer.content(), offer.institution()),
                 new VoteLines(approvals.votes(offer.id())),
                 new ReviewLines(approvals.reviews(offer.id()), zones.ofReader()),
                 section);

@@ -14,14 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.tasdiq.Refusal;
 import org.tasdiq.Step;
-import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Approvals;
 import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.catalogue.Offers;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.deadline.Deadlines;
-import org.tasdiq.identity.Institutions;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Zones;
 
@@ -33,21 +31,13 @@ public class ReviewQualityView extends OfferStepView {
     private record RemarkFields(Select<DescriptorField> field, TextArea text) {}
 
     private final transient Approvals approvals;
-    private final transient Institutions institutions;
-    private final transient Texts texts;
+    private final transient DescriptorPanels panels;
     private final transient Zones zones;
 
-    ReviewQualityView(
-            Offers offers,
-            Deadlines deadlines,
-            Approvals approvals,
-            Institutions institutions,
-            Texts texts,
-            Zones zones) {
+    ReviewQualityView(Offers offers, Deadlines deadlines, Approvals approvals, DescriptorPanels panels, Zones zones) {
         super(offers, deadlines);
         this.approvals = approvals;
-        this.institutions = institutions;
-        this.texts = texts;
+        this.panels = panels;
         this.zones = zones;
     }
 
@@ -58,7 +48,7 @@ public class ReviewQualityView extends OfferStepView {
         body.add(
                 new MeterPanel(offer.check(), offer.content().profiles()),
                 advice,
-                new DescriptorSummary(texts, offer.content(), institutions.sheet(offer.institution())));
+                panels.summary(offer.content(), offer.institution()));
         var earlier = approvals.reviews(offer.id());
         if (!earlier.isEmpty()) body.add(new ReviewLines(earlier, zones.ofReader()));
         body.add(ruling());

@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
-import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.CredentialStatus;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.credential.RecallSheet;
 import org.tasdiq.credential.Recalls;
+import org.tasdiq.credential.RecognisedId;
 import org.tasdiq.credential.StatusReason;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
@@ -34,7 +35,7 @@ import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Zones;
 
-/** The attestations of a file and whether they hold. */
+/** The attestations of a file or a request for recognition, or the one of a learner of an award, and whether they hold. */
 @org.springframework.stereotype.Component
 public class CredentialLists {
     private final Credentials credentials;
@@ -58,7 +59,7 @@ public class CredentialLists {
      *
      * @param changed told once one was suspended, revoked or holds again
      */
-    public Optional<Div> of(CandidacyId file, Runnable changed) {
+    public Optional<Div> of(CaseId file, Runnable changed) {
         if (!guard.allows("credential.readCredential", file)) return Optional.empty();
         var issued = credentials.of(file);
         if (issued.isEmpty()) return Optional.empty();
@@ -80,16 +81,22 @@ public class CredentialLists {
     }
 
     private ListItem line(CredentialSheet credential, Locale locale, ZoneId zone) {
-        var subject = new Span(
-                credential.isForWholeCertification()
-                        ? texts.of(locale, "credential.whole")
-                        : texts.of(locale, "credential.block", credential.subject()));
+        var subject = new Span(subject(credential, locale));
         subject.getStyle().set("font-weight", "600");
         var number = new Span(credential.number());
         number.addClassNames("ltr", "quiet");
         var line = new ListItem(subject, number, badge(credential, subject));
         why(credential, zone, subject).ifPresent(line::add);
         return line;
+    }
+
+    private String subject(CredentialSheet credential, Locale locale) {
+        if (credential.isForWholeCertification()) return texts.of(locale, "credential.whole");
+        if (credential.file() instanceof RecognisedId)
+            return texts.of(locale, "credential.recognition", credential.subject());
+        return credential.block() == null
+                ? credential.subject()
+                : texts.of(locale, "credential.block", credential.subject());
     }
 
     static StatusBadge badge(CredentialSheet credential, Component on) {

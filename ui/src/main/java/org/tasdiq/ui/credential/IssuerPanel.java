@@ -136,8 +136,29 @@ public class IssuerPanel extends Composite<Div> {
         line.add(new Span(getTranslation(
                 "credential.key.since", day(key.since()), getTranslation("credential.key.origin." + key.origin()))));
         if (key.withdrawnAt() == null) line.add(withdrawing(key));
-        else line.add(new Span(key.withdrawalReason()));
+        else line.add(new Span(key.withdrawalReason()), unverifiable(key));
         return line;
+    }
+
+    private Component unverifiable(IssuerKeySheet key) {
+        var about = new Div();
+        if (key.unverifiable() == 0) return about;
+        about.addClassName("row");
+        if (key.reissuing()) {
+            about.add(new StatusBadge(getTranslation("credential.key.reissuing", key.unverifiable()), Tone.ATTENTION));
+            return about;
+        }
+        var title = getTranslation("credential.key.reissue");
+        var text = getTranslation("credential.key.reissue.text");
+        about.add(
+                new StatusBadge(getTranslation("credential.key.unverifiable", key.unverifiable()), Tone.STOP),
+                new Button(
+                        title,
+                        pressed -> ConfirmAction.ask(title, text, title, () -> {
+                            show(keys.reissue(institution.id(), key.id()));
+                            Notice.done(getTranslation("credential.key.reissue.done"));
+                        })));
+        return about;
     }
 
     private StatusBadge state(IssuerKeySheet key) {

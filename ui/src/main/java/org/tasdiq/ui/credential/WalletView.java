@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -36,7 +37,6 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.SiteAddress;
 import org.tasdiq.ui.shared.Symbol;
-import org.tasdiq.ui.shared.Zones;
 
 /** What a person has earned: theirs to take away in every form, and to show to whom they choose. */
 @Route("wallet")
@@ -49,14 +49,12 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
     private final transient Exports exports;
     private final transient Certificates certificates;
     private final transient Shares shares;
-    private final transient Zones zones;
 
-    WalletView(Credentials credentials, Exports exports, Certificates certificates, Shares shares, Zones zones) {
+    WalletView(Credentials credentials, Exports exports, Certificates certificates, Shares shares) {
         this.credentials = credentials;
         this.exports = exports;
         this.certificates = certificates;
         this.shares = shares;
-        this.zones = zones;
         getContent().addClassName("stack");
     }
 
@@ -77,7 +75,7 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
 
     private Component card(WalletEntry entry) {
         var credential = entry.credential();
-        var zone = zones.of(credential.file());
+        var zone = entry.zone();
         var number = new Span(credential.number());
         number.addClassNames("ltr", "quiet");
         var about = new Div(
@@ -94,6 +92,7 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
                     credential.subject(),
                     entry.certification().in(getLocale()))));
         card.add(about);
+        if (!entry.recognised().isEmpty()) card.add(recognised(entry));
         CredentialLists.why(credential, zone, this).ifPresent(card::add);
         if (entry.isSigned())
             card.add(
@@ -104,6 +103,20 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
         else card.add(new Paragraph(getTranslation("credential.unsigned")));
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    private Component recognised(WalletEntry entry) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        for (var line : entry.recognised()) {
+            var words = new Span(line.text().in(getLocale()));
+            words.getElement().setAttribute("dir", "auto");
+            words.getStyle().set("white-space", "pre-line");
+            var pair = new Div(
+                    new DescriptionList.Term(line.name().in(getLocale())), new DescriptionList.Description(words));
+            list.getElement().appendChild(pair.getElement());
+        }
+        return list;
     }
 
     /** Why others should believe it: what is signed here, and what goes to Europass. */

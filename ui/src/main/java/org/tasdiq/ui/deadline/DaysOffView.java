@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.Dates;
 import org.tasdiq.deadline.Calendars;
 import org.tasdiq.deadline.ClosureSheet;
 import org.tasdiq.deadline.Deadlines;
@@ -118,14 +117,8 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
                 .text(
                         getTranslation("deadline.closures.name"),
                         one -> one.name().in(getLocale()))
-                .column(
-                        getTranslation("deadline.closures.first"),
-                        Comparator.comparing(ClosureSheet::firstDay),
-                        one -> day(one.firstDay()))
-                .column(
-                        getTranslation("deadline.closures.last"),
-                        Comparator.comparing(ClosureSheet::lastDay),
-                        one -> day(one.lastDay()))
+                .day(getTranslation("deadline.closures.first"), ClosureSheet::firstDay)
+                .day(getTranslation("deadline.closures.last"), ClosureSheet::lastDay)
                 .column(
                         getTranslation("deadline.closures.change"),
                         Comparator.comparing(ClosureSheet::firstDay),
@@ -159,10 +152,7 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
         var all = calendars.holidays(here.regime(), shown);
         holidays.add(new SortedTable<HolidaySheet>(getTranslation("deadline.holidays"))
                 .text(getTranslation("deadline.holidays.name"), one -> getTranslation("deadline.holiday." + one.code()))
-                .column(
-                        getTranslation("deadline.holidays.first"),
-                        Comparator.comparing(HolidaySheet::firstDay),
-                        one -> day(one.firstDay()))
+                .day(getTranslation("deadline.holidays.first"), HolidaySheet::firstDay)
                 .column(
                         getTranslation("deadline.holidays.days"),
                         Comparator.comparingInt(HolidaySheet::days),
@@ -186,10 +176,6 @@ public class DaysOffView extends Composite<Div> implements HasDynamicTitle, Befo
         var key = holiday.announced() ? "announced" : holiday.moon() ? "reckoned" : "fixed";
         var tone = holiday.announced() ? Tone.DONE : holiday.moon() ? Tone.ATTENTION : Tone.NEUTRAL;
         return new StatusBadge(com.vaadin.flow.i18n.I18NProvider.translate("deadline.holidays." + key), tone);
-    }
-
-    private Span day(LocalDate day) {
-        return new Span(Dates.day(day, getLocale()));
     }
 
     private Section section(String key, Component... content) {

@@ -17,11 +17,20 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.catalogue.OfferId;
+import org.tasdiq.catalogue.OfferSheet;
+import org.tasdiq.catalogue.Offers;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.deadline.RuleSheet;
+import org.tasdiq.deadline.RuleTrial;
 import org.tasdiq.deadline.Rules;
+import org.tasdiq.identity.Guard;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.Notice;
@@ -33,15 +42,19 @@ public class RuleView extends Composite<Div> implements HasDynamicTitle, BeforeE
     private final transient Rules rules;
     private final transient Deadlines deadlines;
     private final transient Intake intake;
+    private final transient Offers offers;
+    private final transient Guard guard;
     private final transient LawDoors doors;
     private String regime = "";
     private String rule = "";
     private @Nullable RuleFields fields;
 
-    RuleView(Rules rules, Deadlines deadlines, Intake intake, LawDoors doors) {
+    RuleView(Rules rules, Deadlines deadlines, Intake intake, Offers offers, Guard guard, LawDoors doors) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.intake = intake;
+        this.offers = offers;
+        this.guard = guard;
         this.doors = doors;
         getContent().addClassName("stack");
     }
@@ -101,8 +114,20 @@ public class RuleView extends Composite<Div> implements HasDynamicTitle, BeforeE
         form.errors().guard(() -> {
             var found = rules.tryOut(regime, rule, form.draft());
             trial.removeAll();
-            trial.add(new TrialTable(found, intake));
+            var cases = found.changed().stream()
+                    .map(RuleTrial.Line::file)
+                    .distinct()
+                    .toList();
+            var references = intake.references(cases);
+            var rest =
+                    cases.stream().filter(one -> !references.containsKey(one)).map(OfferId::new);
+            trial.add(new TrialTable(found, references, readable(rest)));
         });
+    }
+
+    private Map<UUID, OfferSheet> readable(Stream<OfferId> some) {
+        return some.filter(offer -> guard.allows("catalogue.readOffer", offer) && offers.keeps(offer))
+                .collect(Collectors.toMap(OfferId::value, offers::sheet));
     }
 
     private void publish(RuleFields form, boolean running) {

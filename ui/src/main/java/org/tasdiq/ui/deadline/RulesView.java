@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,7 +20,6 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tasdiq.Dates;
 import org.tasdiq.Table;
 import org.tasdiq.deadline.ParameterSheet;
 import org.tasdiq.deadline.Parameters;
@@ -119,10 +117,7 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
                 .text(getTranslation("deadline.rules.time"), this::time)
                 .text(getTranslation("deadline.rules.otherwise"), this::otherwise)
                 .text(getTranslation("deadline.rules.basis"), this::basis)
-                .column(
-                        getTranslation("deadline.rules.since"),
-                        Comparator.comparing(RuleSheet::validFrom),
-                        rule -> new Span(Dates.day(rule.validFrom(), getLocale())))
+                .day(getTranslation("deadline.rules.since"), RuleSheet::validFrom)
                 .lines(law);
     }
 
@@ -136,10 +131,7 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
                 .text(
                         getTranslation("deadline.rules.basis"),
                         one -> one.legalBasis().in(getLocale()))
-                .column(
-                        getTranslation("deadline.rules.since"),
-                        Comparator.comparing(ParameterSheet::validFrom),
-                        one -> new Span(Dates.day(one.validFrom(), getLocale())))
+                .day(getTranslation("deadline.rules.since"), ParameterSheet::validFrom)
                 .lines(settings);
     }
 

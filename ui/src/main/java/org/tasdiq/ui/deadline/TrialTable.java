@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.tasdiq.Dates;
 import org.tasdiq.Table;
-import org.tasdiq.candidacy.Intake;
+import org.tasdiq.catalogue.Descriptor;
+import org.tasdiq.catalogue.OfferSheet;
 import org.tasdiq.deadline.RuleTrial;
+import org.tasdiq.ui.catalogue.OfferView;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -26,10 +26,11 @@ import org.tasdiq.ui.shared.Tone;
 /** What a draft would do to the open files: how many, and each of them with its day now and then. */
 class TrialTable extends Composite<Div> {
     private final transient Map<UUID, String> references;
+    private final transient Map<UUID, OfferSheet> offers;
 
-    TrialTable(RuleTrial trial, Intake intake) {
-        references = intake.references(
-                trial.changed().stream().map(RuleTrial.Line::file).distinct().toList());
+    TrialTable(RuleTrial trial, Map<UUID, String> references, Map<UUID, OfferSheet> offers) {
+        this.references = references;
+        this.offers = offers;
         var sum = getTranslation(
                 "deadline.trial.sum",
                 trial.open(),
@@ -54,14 +55,8 @@ class TrialTable extends Composite<Div> {
     private Component table(List<RuleTrial.Line> lines) {
         return new SortedTable<RuleTrial.Line>(getTranslation("deadline.trial.title"))
                 .column(getTranslation("deadline.trial.file"), Comparator.comparing(this::reference), this::page)
-                .column(
-                        getTranslation("deadline.trial.now"),
-                        Comparator.comparing(RuleTrial.Line::dueOn),
-                        line -> day(line.dueOn()))
-                .column(
-                        getTranslation("deadline.trial.then"),
-                        Comparator.comparing(RuleTrial.Line::dueThen),
-                        line -> day(line.dueThen()))
+                .day(getTranslation("deadline.trial.now"), RuleTrial.Line::dueOn)
+                .day(getTranslation("deadline.trial.then"), RuleTrial.Line::dueThen)
                 .column(
                         getTranslation("deadline.trial.effect"),
                         Comparator.comparing(RuleTrial.Line::effect),
@@ -69,11 +64,15 @@ class TrialTable extends Composite<Div> {
                 .lines(lines);
     }
 
-    /** What is no file of a candidate has no page there. */
     private Component page(RuleTrial.Line line) {
-        return references.containsKey(line.file())
-                ? new Anchor("file/" + line.file(), reference(line))
-                : new Span(reference(line));
+        var offer = offers.get(line.file());
+        if (offer == null)
+            return references.containsKey(line.file())
+                    ? new Anchor("file/" + line.file(), reference(line))
+                    : new Span(reference(line));
+        var page = new Anchor(OfferView.path(offer.id()), reference(line));
+        page.getElement().setAttribute("dir", "auto");
+        return page;
     }
 
     private Component effect(RuleTrial.Line line) {
@@ -98,10 +97,8 @@ class TrialTable extends Composite<Div> {
     }
 
     private String reference(RuleTrial.Line line) {
+        var offer = offers.get(line.file());
+        if (offer != null) return offer.reference() + " · " + Descriptor.shown(offer.title(), getLocale());
         return references.getOrDefault(line.file(), line.file().toString());
-    }
-
-    private Component day(LocalDate day) {
-        return new Span(Dates.day(day, getLocale()));
     }
 }

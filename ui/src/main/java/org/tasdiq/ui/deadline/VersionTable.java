@@ -36,10 +36,7 @@ class VersionTable {
                         translate("deadline.version"),
                         Comparator.comparingInt(RuleSheet::version),
                         one -> version(one.version(), one.standing()))
-                .column(
-                        translate("deadline.rules.since"),
-                        Comparator.comparing(RuleSheet::validFrom),
-                        one -> new Span(Dates.day(one.validFrom(), locale)))
+                .day(translate("deadline.rules.since"), RuleSheet::validFrom)
                 .text(translate("deadline.rules.time"), TimeWords::of)
                 .text(translate("deadline.rules.reminders"), VersionTable::reminders)
                 .text(translate("deadline.edit.stops"), VersionTable::stops)
@@ -57,10 +54,7 @@ class VersionTable {
                         translate("deadline.version"),
                         Comparator.comparingInt(ParameterSheet::version),
                         one -> version(one.version(), one.standing()))
-                .column(
-                        translate("deadline.rules.since"),
-                        Comparator.comparing(ParameterSheet::validFrom),
-                        one -> new Span(Dates.day(one.validFrom(), locale)))
+                .day(translate("deadline.rules.since"), ParameterSheet::validFrom)
                 .text(translate("deadline.parameters.value"), SettingWords::value)
                 .text(translate("deadline.rules.basis"), one -> one.legalBasis().in(locale))
                 .column(

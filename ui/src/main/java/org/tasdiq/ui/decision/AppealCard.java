@@ -12,7 +12,8 @@ import org.tasdiq.ui.shared.Tone;
 
 /** One appeal: its grounds, its papers and, once the board has ruled, the answer. */
 class AppealCard extends Composite<Div> {
-    AppealCard(AppealSheet appeal, Component papers) {
+    /** @param authors of the ruling, once there is one */
+    AppealCard(AppealSheet appeal, Component papers, Component authors) {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("decision.appeal")), new Said(appeal.grounds()), papers);
         var ruling = appeal.ruling();
@@ -27,5 +28,6 @@ class AppealCard extends Composite<Div> {
                                                         : "decision.ruling." + ruling),
                                         ruling == AppealRuling.UPHELD ? Tone.DONE : Tone.STOP));
         if (!appeal.reasons().isBlank()) getContent().add(new Said(appeal.reasons()));
+        getContent().add(authors);
     }
 }

@@ -15,6 +15,7 @@ import org.tasdiq.portfolio.AppealPapers;
 import org.tasdiq.ui.notification.ReceiptPanels;
 import org.tasdiq.ui.portfolio.AppealPaperList;
 import org.tasdiq.ui.shared.FileBell;
+import org.tasdiq.ui.shared.RulingAuthors;
 
 /** The decisions of a file, and the rejection of an application, as those see them whom they concern, with the day of receipt, the appeal, the revocation and the way to them. */
 @org.springframework.stereotype.Component
@@ -22,6 +23,7 @@ public class AppealPanels {
     private final Decisions decisions;
     private final Appeals appeals;
     private final AppealPapers papers;
+    private final RulingAuthors authors;
     private final RevocationPanels revocations;
     private final ReceiptPanels receipts;
     private final PostOffice post;
@@ -32,6 +34,7 @@ public class AppealPanels {
             Decisions decisions,
             Appeals appeals,
             AppealPapers papers,
+            RulingAuthors authors,
             RevocationPanels revocations,
             ReceiptPanels receipts,
             PostOffice post,
@@ -40,6 +43,7 @@ public class AppealPanels {
         this.decisions = decisions;
         this.appeals = appeals;
         this.papers = papers;
+        this.authors = authors;
         this.revocations = revocations;
         this.receipts = receipts;
         this.post = post;
@@ -98,7 +102,9 @@ public class AppealPanels {
     Component appeal(AppealSheet appeal) {
         boolean readable = !appeal.papers().isEmpty() && guard.allows("portfolio.readAppealPapers", appeal.file());
         return new AppealCard(
-                appeal, readable ? new AppealPaperList(papers, appeal.file(), appeal.papers(), null) : new Div());
+                appeal,
+                readable ? new AppealPaperList(papers, appeal.file(), appeal.papers(), null) : new Div(),
+                authors.of(appeal.file(), appeal.authors()));
     }
 
     private static List<AppealSheet> against(List<AppealSheet> lodged, int round) {

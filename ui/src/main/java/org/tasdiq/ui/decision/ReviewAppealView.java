@@ -1,72 +1,92 @@
 package org.tasdiq.ui.decision;
 
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
-import org.tasdiq.Refusal;
+import java.util.List;
 import org.tasdiq.Step;
 import org.tasdiq.assessment.Deliberations;
+import org.tasdiq.decision.AppealBoard;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
+import org.tasdiq.decision.ProposedRulingSheet;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.ui.assessment.MinutesCards;
 import org.tasdiq.ui.candidacy.ApplicationSummary;
+import org.tasdiq.ui.shared.BoardRuling;
 import org.tasdiq.ui.shared.CaseFiles;
-import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.ProposedRulingCard;
+import org.tasdiq.ui.shared.ShortBoard;
 import org.tasdiq.ui.shared.StepView;
+import org.tasdiq.ui.shared.Zones;
 
-/** The board, none of whom took part, rules on the appeal; upheld, what it contests is annulled. */
+/** Two members of the board, neither of whom took part, rule on the appeal: one proposes, another confirms or sends back. */
 @Route("decision/review-appeal/:id")
 @Step("decision.reviewAppeal")
 public class ReviewAppealView extends StepView {
     private final transient Appeals appeals;
+    private final transient AppealBoard board;
+    private final transient ShortBoard shortage;
     private final transient AppealPanels panels;
     private final transient Deliberations deliberations;
     private final transient MinutesCards minutes;
+    private final transient Actors actors;
+    private final transient Zones zones;
 
     ReviewAppealView(
-            CaseFiles files, Appeals appeals, AppealPanels panels, Deliberations deliberations, MinutesCards minutes) {
+            CaseFiles files,
+            Appeals appeals,
+            AppealBoard board,
+            ShortBoard shortage,
+            AppealPanels panels,
+            Deliberations deliberations,
+            MinutesCards minutes,
+            Actors actors,
+            Zones zones) {
         super(files);
         this.appeals = appeals;
+        this.board = board;
+        this.shortage = shortage;
         this.panels = panels;
         this.deliberations = deliberations;
         this.minutes = minutes;
+        this.actors = actors;
+        this.zones = zones;
     }
 
     @Override
     protected void show(CaseFiles.Head head, Div body) {
-        var ruling = new RadioButtonGroup<AppealRuling>(getTranslation("decision.review.ruling"));
-        ruling.setItems(AppealRuling.values());
-        ruling.setItemLabelGenerator(r -> getTranslation("decision.ruling." + r));
         var lodged = appeals.of(file());
         boolean rejection = !lodged.isEmpty() && lodged.getLast().againstRejection();
-        ruling.setHelperText(
-                getTranslation(rejection ? "decision.review.ruling.hint.rejection" : "decision.review.ruling.hint"));
-        ruling.setRequiredIndicatorVisible(true);
-        var reasons = new TextArea(getTranslation("decision.review.reasons"));
-        reasons.setWidthFull();
-        reasons.setMinRows(4);
-        reasons.setRequiredIndicatorVisible(true);
-        guardInput(ruling, reasons);
-        var errors = new FieldErrors()
-                .field("reasons", reasons)
-                .rule(ruling, chosen -> chosen == null ? Refusal.invalid("ruling", "required") : null)
-                .rule(reasons, text -> text.isBlank() ? Refusal.invalid("reasons", "required") : null);
-        var rule = act(getTranslation("decision.review.rule"), () -> {
-            if (!errors.check()) return;
-            if (errors.guard(() -> appeals.review(file(), ruling.getValue(), reasons.getValue()))) done();
-        });
-        rule.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(ruling, reasons);
-        fields.addClassName("fields");
-        var card = new Div(new H2(getTranslation("decision.review")), fields, actions(rule));
-        card.addClassName("card");
         lodged.forEach(appeal -> body.add(panels.appeal(appeal)));
         if (!lodged.isEmpty()) body.add(panels.contestedBy(lodged.getLast()));
         if (rejection) body.add(new ApplicationSummary(head.file(), head.certification(), head.today()));
         deliberations.status(file()).ifPresent(status -> body.add(minutes.of(file())));
-        body.add(card);
+        var proposals = lodged.isEmpty() ? List.<ProposedRulingSheet>of() : board.proposals(file());
+        proposals.forEach(proposal -> body.add(new ProposedRulingCard(proposal, zones.of(file()))));
+        body.add(shortage.of(head.file().institution(), board.able(file())), ruling(rejection, proposals));
+    }
+
+    private BoardRuling ruling(boolean rejection, List<ProposedRulingSheet> proposals) {
+        var hint = rejection ? "decision.review.ruling.hint.rejection" : "decision.review.ruling.hint";
+        var words = new BoardRuling.Words(hint, "decision.proposal.confirm.text");
+        return new BoardRuling(this, new Members(), words, proposals, actors.person());
+    }
+
+    /** The board of this appeal. */
+    private final class Members implements BoardRuling.Board {
+        @Override
+        public void propose(AppealRuling ruling, String reasons) {
+            board.propose(file(), ruling, reasons);
+        }
+
+        @Override
+        public void confirm() {
+            board.confirm(file());
+        }
+
+        @Override
+        public void sendBack(String remark) {
+            board.sendBack(file(), remark);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
+import org.tasdiq.ui.shared.CasePage;
 import org.tasdiq.ui.shared.Zones;
 
 /** What waits for a person and is no step of a file: a decision or a credential that another authority wants revoked, a seal that ends. */
@@ -108,7 +109,7 @@ class DeskNotices {
 
     private Notice notice(RecallSheet recall) {
         return new Notice(
-                "file/" + recall.file().value(),
+                CasePage.path(recall.file()),
                 text("desk.notice.recall", recall.number()),
                 text(
                         "desk.notice.recall.text",

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.CaseId;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
@@ -54,9 +55,7 @@ public class LetterLists {
         var found =
                 guard.allows("notification.readLetters", file) ? letters.of(file) : java.util.List.<LetterSheet>of();
         if (found.isEmpty()) {
-            var none = new Paragraph(texts.of(locale, "notification.letters.none"));
-            none.addClassName("quiet");
-            card.add(none);
+            card.add(none());
             return card;
         }
         var list = new UnorderedList();
@@ -72,7 +71,30 @@ public class LetterLists {
         return card;
     }
 
-    private ListItem line(CandidacyId file, LetterSheet letter, ZoneId zone) {
+    /** Of a case whose letters nobody sends by post. */
+    public Component of(CaseId about, ZoneId zone) {
+        var locale = UI.getCurrent().getLocale();
+        var card = new Div(new H2(texts.of(locale, "notification.letters")));
+        card.addClassName("card");
+        var found = letters.of(about);
+        if (found.isEmpty()) {
+            card.add(none());
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        found.forEach(letter -> list.add(line(about, letter, zone)));
+        card.add(list);
+        return card;
+    }
+
+    private Paragraph none() {
+        var none = new Paragraph(texts.of(UI.getCurrent().getLocale(), "notification.letters.none"));
+        none.addClassName("quiet");
+        return none;
+    }
+
+    private ListItem line(CaseId file, LetterSheet letter, ZoneId zone) {
         var handler = DownloadHandler.fromInputStream(request -> {
             var pdf = letters.pdf(file, letter.id());
             return new DownloadResponse(

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
@@ -39,8 +40,16 @@ import org.tasdiq.ui.shared.Zones;
 @Needs("notification.readMailbox")
 @Menu(title = "notification.mailbox", icon = "mail", order = 4)
 public class MailboxView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
-    /** The page of the file is none of a step. */
-    private static final String FILE = "candidacy.readFile";
+    /** Pages that are no step, by what a message says of the way to them. */
+    private static final Map<String, String> PAGES = Map.of(
+            "candidacy.readFile",
+            "file",
+            "catalogue.readOffer",
+            "offer",
+            "catalogue.readAward",
+            "award",
+            "recognition.readRequest",
+            "request");
 
     private final transient Mailbox mailbox;
     private final transient Guard guard;
@@ -112,7 +121,7 @@ public class MailboxView extends Composite<Div> implements HasDynamicTitle, Afte
     /** Asked when the message is opened: for a whole page at once it would take long, and may be different by then. */
     private Optional<String> page(MessageSheet message) {
         if (message.link().isEmpty()) return Optional.empty();
-        var page = message.link().equals(FILE) ? "file" : TaskCards.route(message.link());
+        var page = PAGES.getOrDefault(message.link(), TaskCards.route(message.link()));
         return ViewGuard.opens(guard, page, message.file())
                 ? Optional.of(page + "/" + message.file())
                 : Optional.empty();

@@ -24,6 +24,7 @@ import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceLink;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.referential.CompetencySheet;
+import org.tasdiq.ui.shared.SubCompetencies;
 
 /** What the candidate claims of one competency: how well, what was done, which evidence shows it. */
 class ClaimFields extends Composite<Div> {
@@ -59,14 +60,10 @@ class ClaimFields extends Composite<Div> {
         });
         var criterion = new Paragraph(competency.criterion().in(getLocale()));
         criterion.addClassName("quiet");
-        getContent()
-                .add(
-                        new H3(competency.code() + " · " + competency.title().in(getLocale())),
-                        criterion,
-                        position,
-                        text,
-                        evidence,
-                        pages);
+        var name = new H3(competency.code() + " · " + competency.title().in(getLocale()));
+        getContent().add(name, criterion);
+        SubCompetencies.withCriteria(competency).ifPresent(getContent()::add);
+        getContent().add(position, text, evidence, pages);
         getContent().addClassNames("fields", "claim");
         getContent().setId("claim-" + competency.code());
     }

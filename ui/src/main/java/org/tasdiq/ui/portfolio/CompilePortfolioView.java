@@ -22,6 +22,7 @@ import org.tasdiq.portfolio.Passages;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.SubmissionStatement;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.credential.CarriedPanels;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Prescriptions;
@@ -38,6 +39,7 @@ public class CompilePortfolioView extends StepView {
     private final transient Passages passages;
     private final transient AttestationPanels attestations;
     private final transient Prescriptions prescriptions;
+    private final transient CarriedPanels carried;
     private final transient CommentPanels comments;
     private final transient Guard guard;
     private final List<ClaimFields> claims = new ArrayList<>();
@@ -50,6 +52,7 @@ public class CompilePortfolioView extends StepView {
             Passages passages,
             AttestationPanels attestations,
             Prescriptions prescriptions,
+            CarriedPanels carried,
             CommentPanels comments,
             Guard guard) {
         super(files);
@@ -59,6 +62,7 @@ public class CompilePortfolioView extends StepView {
         this.passages = passages;
         this.attestations = attestations;
         this.prescriptions = prescriptions;
+        this.carried = carried;
         this.comments = comments;
         this.guard = guard;
     }
@@ -81,6 +85,7 @@ public class CompilePortfolioView extends StepView {
         narrative.setValueChangeMode(ValueChangeMode.LAZY);
         keepDraft(() -> portfolios.tell(file(), narrative.getValue()), narrative);
         prescriptions.of(file()).ifPresent(body::add);
+        carried.of(file(), panel::handedIn).ifPresent(body::add);
         body.add(panel);
         attestations.asking(head).ifPresent(body::add);
         comments.of(head, about -> about.part() == CommentedPart.CLAIM || panel.shows(about))

@@ -111,7 +111,8 @@ public class EvidencePanel extends Composite<Div> {
         return both;
     }
 
-    private void handedIn() {
+    /** Something came in, here or beside. */
+    void handedIn() {
         refresh();
         changed.run();
     }

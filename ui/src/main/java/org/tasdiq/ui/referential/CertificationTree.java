@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +17,8 @@ import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationDraft.BlockDraft;
 import org.tasdiq.referential.CertificationDraft.CompetencyDraft;
 import org.tasdiq.referential.EscoLink;
-import org.tasdiq.referential.SubCompetency;
 import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.SubCompetencies;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
 
@@ -47,7 +46,7 @@ class CertificationTree extends Composite<Div> {
         var criterion = new Paragraph(getTranslation("referential.criterionIs", words(competency.criterion())));
         var all = new Div(name, criterion);
         if (!competency.levels().isEmpty()) all.add(rubric(competency.levels()));
-        if (!competency.subCompetencies().isEmpty()) all.add(parts(competency.subCompetencies()));
+        if (!competency.subCompetencies().isEmpty()) all.add(new SubCompetencies(competency.subCompetencies()));
         if (!competency.escoLinks().isEmpty()) all.add(links(competency.escoLinks()));
         all.addClassName("stack");
         return all;
@@ -62,20 +61,6 @@ class CertificationTree extends Composite<Div> {
             list.add(new ListItem(name, new Span(words(levels.get(level)))));
         }
         var details = new Details(getTranslation("referential.rubric"), list);
-        details.setWidthFull();
-        return details;
-    }
-
-    private Component parts(List<SubCompetency> parts) {
-        var list = new UnorderedList();
-        for (var part : parts) {
-            var item = new ListItem(code(part.code()), new Span(" " + words(part.title())));
-            var skills = new OrderedList();
-            part.skills().forEach(skill -> skills.add(new ListItem(words(skill))));
-            if (!part.skills().isEmpty()) item.add(skills);
-            list.add(item);
-        }
-        var details = new Details(getTranslation("referential.subcompetencies", parts.size()), list);
         details.setWidthFull();
         return details;
     }

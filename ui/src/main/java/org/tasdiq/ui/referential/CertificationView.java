@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.VersionFiles;
-import org.tasdiq.deadline.Standing;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.referential.CertificationDraft;
@@ -43,8 +42,6 @@ import org.tasdiq.referential.VersionSheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.SortedTable;
-import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Zones;
 
 /** One version of a certification: all it says, its levels in other frameworks, its other versions and who runs on them. */
@@ -118,7 +115,7 @@ public class CertificationView extends Composite<Div> implements HasDynamicTitle
         versions.stream()
                 .filter(one -> one.id().equals(sheet.id()))
                 .findFirst()
-                .ifPresent(one -> head.add(standing(one.standing())));
+                .ifPresent(one -> head.add(new StandingBadge(one.standing())));
         head.addClassName("row");
         return head;
     }
@@ -169,16 +166,18 @@ public class CertificationView extends Composite<Div> implements HasDynamicTitle
                 .column(
                         getTranslation("referential.framework.status"),
                         comparing(FrameworkLevel::status),
-                        one -> new StatusBadge(
-                                getTranslation("referential.framework." + one.status()),
-                                one.status() == FrameworkLevel.Status.OFFICIAL ? Tone.DONE : Tone.ATTENTION))
+                        one -> new MatchBadge(one.status()))
                 .column(
                         getTranslation("referential.framework.source"),
                         comparing(FrameworkLevel::since),
                         one -> new Span(one.source().in(getLocale()) + " · "
                                 + getTranslation("referential.framework.version", one.version())))
                 .lines(frameworks.of(level));
-        return section("frameworks", new Paragraph(getTranslation("referential.frameworks.text")), table);
+        return section(
+                "frameworks",
+                new Paragraph(getTranslation("referential.frameworks.text")),
+                table,
+                new Anchor("frameworks", getTranslation("referential.crosswalks")));
     }
 
     private Component versions(InstitutionId house, CertificationSheet shown, List<VersionSheet> versions) {
@@ -216,18 +215,9 @@ public class CertificationView extends Composite<Div> implements HasDynamicTitle
         var number = String.valueOf(version.version());
         var both = new Div(
                 version.id().equals(shown.id()) ? new Span(number) : new Anchor(path(version.id()), number),
-                standing(version.standing()));
+                new StandingBadge(version.standing()));
         both.addClassName("row");
         return both;
-    }
-
-    private Component standing(Standing standing) {
-        var tone = switch (standing) {
-            case PAST -> Tone.NEUTRAL;
-            case PRESENT -> Tone.DONE;
-            case COMING -> Tone.INFO;
-        };
-        return new StatusBadge(getTranslation("referential.standing." + standing), tone);
     }
 
     private Component since(VersionSheet version) {

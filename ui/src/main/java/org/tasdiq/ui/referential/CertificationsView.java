@@ -107,7 +107,8 @@ public class CertificationsView extends Composite<Div> implements HasDynamicTitl
         getContent()
                 .add(
                         new H1(getTranslation("referential.certifications")),
-                        new Paragraph(getTranslation("referential.certifications.text")));
+                        new Paragraph(getTranslation("referential.certifications.text")),
+                        new Anchor("frameworks", getTranslation("referential.crosswalks")));
         if (all.isEmpty()) {
             getContent()
                     .add(new EmptyState(

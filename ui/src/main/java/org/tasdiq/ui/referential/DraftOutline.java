@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tasdiq.Localized;
@@ -19,6 +20,7 @@ import org.tasdiq.referential.CertificationDraft.BlockDraft;
 import org.tasdiq.referential.CertificationDraft.CompetencyDraft;
 import org.tasdiq.referential.DraftMove;
 import org.tasdiq.referential.DraftSheet;
+import org.tasdiq.referential.Skill;
 import org.tasdiq.referential.SubCompetency;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -147,7 +149,7 @@ class DraftOutline extends Composite<Div> {
 
     private void addBlock() {
         int number = draft.blocks().size();
-        var code = "BC%02d".formatted(number + 1);
+        var code = String.format(Locale.ROOT, "BC%02d", number + 1);
         hand.add(draft.plus(new BlockDraft(code, CertificationDraft.NOTHING, 0, List.of())), List.of(number));
     }
 
@@ -181,7 +183,8 @@ class DraftOutline extends Composite<Div> {
                         place.getFirst(),
                         block -> block.change(
                                 place.get(1),
-                                one -> one.change(place.get(2), part -> part.plus(CertificationDraft.NOTHING)))),
+                                one -> one.change(
+                                        place.get(2), part -> part.plus(new Skill(CertificationDraft.NOTHING, null))))),
                 below(place, number));
     }
 
@@ -195,7 +198,7 @@ class DraftOutline extends Composite<Div> {
         var part = competency.subCompetencies().get(place.get(2));
         return place.size() == 3
                 ? name(part.code(), part.title())
-                : name("", part.skills().get(place.get(3)));
+                : name("", part.skills().get(place.get(3)).title());
     }
 
     private static String name(String code, Localized title) {

@@ -29,6 +29,7 @@ import org.tasdiq.referential.ConsolidationRule;
 import org.tasdiq.referential.DraftFinding;
 import org.tasdiq.referential.DraftMove;
 import org.tasdiq.referential.EscoSkills;
+import org.tasdiq.referential.Skill;
 import org.tasdiq.referential.SubCompetency;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EscoFields;
@@ -207,9 +208,11 @@ class PartForm extends Composite<Section> {
         return () -> inPart(new SubCompetency(code.getValue().strip(), title.value(), part.skills()));
     }
 
-    private Supplier<CertificationDraft> skill(Localized skill) {
-        var title = texts("title", skill, LONGEST_TITLE);
-        return () -> inPart(subCompetency().change(place.get(3), one -> title.value()));
+    private Supplier<CertificationDraft> skill(Skill skill) {
+        var title = texts("title", skill.title(), LONGEST_TITLE);
+        var criterion = texts("criterion", skill.observed(), LONGEST_TEXT);
+        criterion.hint(getTranslation("referential.edit.criterion.hint"));
+        return () -> inPart(subCompetency().change(place.get(3), one -> new Skill(title.value(), criterion.value())));
     }
 
     private CertificationDraft inPart(SubCompetency changed) {

@@ -1,9 +1,11 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
@@ -20,6 +23,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.RateLimit;
 
 /** Accounts: opening one's own, who I am, who others are. */
 @RestController
@@ -33,16 +37,19 @@ class AccountResource {
 
     private final People people;
     private final Actors actors;
+    private final RateLimit rate;
 
-    AccountResource(People people, Actors actors) {
+    AccountResource(People people, Actors actors, RateLimit rate) {
         this.people = people;
         this.actors = actors;
+        this.rate = rate;
     }
 
     @Operation(summary = "Open an account for oneself, as a candidate; the password has at least 12 characters")
     @Needs("identity.register")
     @PostMapping("/accounts")
-    ResponseEntity<PersonId> register(@RequestBody Registration registration) {
+    ResponseEntity<PersonId> register(@RequestBody Registration registration, HttpServletRequest request) {
+        if (!rate.admits(request.getRemoteAddr())) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         var id = people.register(
                 registration.email(), registration.name(), registration.password(), registration.language());
         return ResponseEntity.created(URI.create(V1.ROOT + "/me")).body(id);

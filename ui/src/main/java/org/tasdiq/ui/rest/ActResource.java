@@ -41,7 +41,7 @@ class ActResource {
             @PathVariable String number,
             @RequestParam(defaultValue = "fr") String language) {
         var pdf = acts.pdf(file, number, Locale.forLanguageTag(language));
-        return Download.of(number + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return Download.pdf(number + ".pdf", pdf);
     }
 
     @Operation(summary = "List the kept checks of composition with the version of the table, the latest first")

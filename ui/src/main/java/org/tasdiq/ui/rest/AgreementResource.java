@@ -2,13 +2,11 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +28,6 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT)
 class AgreementResource {
     private static final String CSV = "text/csv";
-    private static final MediaType WRITTEN = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Agreements agreements;
 
@@ -86,8 +83,7 @@ class AgreementResource {
             @RequestParam(required = false) @Nullable String certification,
             HttpServletRequest request) {
         var csv = agreements.csv(new AgreementFilter(from, to, certification), table, Language.of(request));
-        return Download.of(
-                table.name().toLowerCase(Locale.ROOT) + ".csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv(table.name().toLowerCase(Locale.ROOT) + ".csv", csv);
     }
 
     @Operation(summary = "Read how I mark beside my colleagues; nobody reads another's here")

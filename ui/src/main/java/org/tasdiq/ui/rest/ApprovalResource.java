@@ -13,6 +13,7 @@ import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.catalogue.ReviewOutcome;
 import org.tasdiq.catalogue.ReviewSheet;
+import org.tasdiq.catalogue.Revisions;
 import org.tasdiq.catalogue.VoteCount;
 import org.tasdiq.catalogue.VoteOutcome;
 import org.tasdiq.catalogue.VoteRecord;
@@ -30,10 +31,15 @@ class ApprovalResource {
     /** @param note why, unless it is kept */
     record Reviewed(ReviewOutcome outcome, String note) {}
 
-    private final Approvals approvals;
+    /** @param note why */
+    record Begun(String note) {}
 
-    ApprovalResource(Approvals approvals) {
+    private final Approvals approvals;
+    private final Revisions revisions;
+
+    ApprovalResource(Approvals approvals, Revisions revisions) {
         this.approvals = approvals;
+        this.revisions = revisions;
     }
 
     @Operation(
@@ -43,6 +49,24 @@ class ApprovalResource {
     @PostMapping("/catalogue/review-quality")
     void reviewQuality(@PathVariable OfferId offer, @RequestBody QualityRuling ruling) {
         approvals.reviewQuality(offer, ruling);
+    }
+
+    @Operation(
+            summary = "Take a published offer in hand again within its year",
+            description = "Its page shows what is published until the revision is.")
+    @Needs("catalogue.beginRevision")
+    @PostMapping("/catalogue/begin-revision")
+    void beginRevision(@PathVariable OfferId offer, @RequestBody Begun begun) {
+        revisions.begin(offer, begun.note());
+    }
+
+    @Operation(
+            summary = "Give up a revision that was begun within the year",
+            description = "What is published stays. Refused where the yearly review asked for the revision.")
+    @Needs("catalogue.dropRevision")
+    @PostMapping("/catalogue/drop-revision")
+    void dropRevision(@PathVariable OfferId offer) {
+        revisions.drop(offer);
     }
 
     @Operation(summary = "Send the revised offer again")

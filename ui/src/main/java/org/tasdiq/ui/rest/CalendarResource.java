@@ -2,9 +2,7 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +21,6 @@ import org.tasdiq.ui.RateLimit;
 @RequestMapping(V1.ROOT)
 class CalendarResource {
     private static final String ICALENDAR = "text/calendar";
-    private static final MediaType WRITTEN = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** @param token shown once */
     record Link(String token) {}
@@ -43,7 +40,7 @@ class CalendarResource {
     @GetMapping(path = "/calendars/{token}", produces = ICALENDAR)
     ResponseEntity<byte[]> read(@PathVariable String token, HttpServletRequest request) {
         if (!rate.admits(request.getRemoteAddr())) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        return Download.of("tasdiq.ics", WRITTEN, feeds.read(token).getBytes(StandardCharsets.UTF_8));
+        return Download.calendar("tasdiq.ics", feeds.read(token));
     }
 
     @Operation(summary = "Make a link to my deadlines; the one before opens nothing any more")

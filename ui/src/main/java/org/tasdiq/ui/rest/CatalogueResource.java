@@ -1,6 +1,7 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.tasdiq.catalogue.CataloguePage;
 import org.tasdiq.catalogue.CatalogueQuery;
 import org.tasdiq.catalogue.CatalogueSheet;
 import org.tasdiq.catalogue.ParticipationMode;
+import org.tasdiq.catalogue.PublishedPath;
+import org.tasdiq.catalogue.PublishedPaths;
 import org.tasdiq.catalogue.StudyField;
 import org.tasdiq.credential.CatalogueCards;
 import org.tasdiq.ui.Needs;
@@ -22,10 +25,12 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT + "/catalogue")
 class CatalogueResource {
     private final Catalogue catalogue;
+    private final PublishedPaths paths;
     private final CatalogueCards cards;
 
-    CatalogueResource(Catalogue catalogue, CatalogueCards cards) {
+    CatalogueResource(Catalogue catalogue, PublishedPaths paths, CatalogueCards cards) {
         this.catalogue = catalogue;
+        this.paths = paths;
         this.cards = cards;
     }
 
@@ -56,6 +61,13 @@ class CatalogueResource {
     @GetMapping("/{reference}")
     CatalogueSheet sheet(@PathVariable String reference) {
         return catalogue.sheet(reference);
+    }
+
+    @Operation(summary = "List the published stacking paths in which an offer counts")
+    @Needs("catalogue.readCatalogue")
+    @GetMapping("/{reference}/paths")
+    List<PublishedPath> paths(@PathVariable String reference) {
+        return paths.with(reference);
     }
 
     @Operation(summary = "Read an offer as linked data of the European Learning Model 3")

@@ -2,7 +2,7 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +25,9 @@ import org.tasdiq.credential.CredentialSheet;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.credential.Exports;
 import org.tasdiq.credential.IssuerSheet;
+import org.tasdiq.credential.OwnPaper;
+import org.tasdiq.credential.OwnPapers;
+import org.tasdiq.credential.RecognisedLine;
 import org.tasdiq.credential.ShareId;
 import org.tasdiq.credential.ShareSheet;
 import org.tasdiq.credential.SharedCredential;
@@ -43,8 +46,6 @@ import org.tasdiq.ui.shared.SiteAddress;
 /** What a granting decision earned, who else may see it, and whether it holds. */
 @RestController
 class CredentialResource {
-    private static final MediaType JSON_LD = MediaType.parseMediaType("application/vc+ld+json");
-
     /** @param words beside the reason; needed where that is OTHER */
     record Suspension(StatusReason reason, String words) {}
 
@@ -80,8 +81,9 @@ class CredentialResource {
             String holder,
             @Nullable LocalDate decidedOn,
             @Nullable Integer level,
-            @Nullable Integer ects,
+            @Nullable BigDecimal ects,
             List<Localized> outcomes,
+            List<RecognisedLine> recognised,
             String document) {
         static SharedView of(SharedCredential shown) {
             return new SharedView(
@@ -96,6 +98,7 @@ class CredentialResource {
                     shown.level(),
                     shown.ects(),
                     shown.outcomes(),
+                    shown.recognised(),
                     shown.document());
         }
     }
@@ -108,6 +111,7 @@ class CredentialResource {
     private final Certificates certificates;
     private final Shares shares;
     private final Checks checks;
+    private final OwnPapers papers;
     private final RateLimit rate;
 
     CredentialResource(
@@ -116,12 +120,14 @@ class CredentialResource {
             Certificates certificates,
             Shares shares,
             Checks checks,
+            OwnPapers papers,
             RateLimit rate) {
         this.credentials = credentials;
         this.exports = exports;
         this.certificates = certificates;
         this.shares = shares;
         this.checks = checks;
+        this.papers = papers;
         this.rate = rate;
     }
 
@@ -130,6 +136,15 @@ class CredentialResource {
     @GetMapping(V1.ROOT + "/credentials")
     List<WalletEntry> own() {
         return credentials.own();
+    }
+
+    @Operation(
+            summary = "List the credentials that the caller can show elsewhere too",
+            description = "Those held in the wallet, and those handed in with a file.")
+    @Needs("credential.showOwnPaper")
+    @GetMapping(V1.ROOT + "/papers")
+    List<OwnPaper> papers() {
+        return papers.all();
     }
 
     @Operation(
@@ -177,14 +192,14 @@ class CredentialResource {
     ResponseEntity<byte[]> certificate(
             @PathVariable CandidacyId file, @PathVariable CredentialId credential, HttpServletRequest request) {
         var pdf = certificates.pdf(file, credential, Language.of(request), SiteAddress.of(request));
-        return Download.of(credential.value() + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return Download.pdf(credential.value() + ".pdf", pdf);
     }
 
     @Operation(summary = "Download the picture of a badge (PNG) that carries the signed credential")
     @Needs("credential.shareCredential")
     @GetMapping(V1.FILE + "/credentials/{credential}/badge")
     ResponseEntity<byte[]> badge(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
-        return Download.of(credential.value() + ".png", MediaType.IMAGE_PNG, credentials.badge(file, credential));
+        return Download.png(credential.value() + ".png", credentials.badge(file, credential));
     }
 
     @Operation(summary = "List the credentials of the file, revoked ones included")
@@ -199,7 +214,7 @@ class CredentialResource {
     @GetMapping(V1.FILE + "/credentials/{credential}/document")
     ResponseEntity<byte[]> document(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
         var json = credentials.signed(file, credential, Credentials.SignedForm.DOCUMENT);
-        return Download.of(credential.value() + ".json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
+        return Download.credential(credential.value() + ".json", json);
     }
 
     @Operation(summary = "Download a credential as a signed token (JWT)")
@@ -207,8 +222,7 @@ class CredentialResource {
     @GetMapping(V1.FILE + "/credentials/{credential}/token")
     ResponseEntity<byte[]> token(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
         var token = credentials.signed(file, credential, Credentials.SignedForm.TOKEN);
-        return Download.of(
-                credential.value() + ".jwt", MediaType.TEXT_PLAIN, token.getBytes(StandardCharsets.US_ASCII));
+        return Download.token(credential.value() + ".jwt", token);
     }
 
     @Operation(
@@ -217,8 +231,7 @@ class CredentialResource {
     @Needs("credential.readCredential")
     @GetMapping(V1.FILE + "/credentials/{credential}/europass")
     ResponseEntity<byte[]> europass(@PathVariable CandidacyId file, @PathVariable CredentialId credential) {
-        var json = exports.europass(file, credential);
-        return Download.of(credential.value() + "-europass.json", JSON_LD, json.getBytes(StandardCharsets.UTF_8));
+        return Download.credential(credential.value() + "-europass.json", exports.europass(file, credential));
     }
 
     @Operation(summary = "Suspend a credential with a reason, in the public list at once")

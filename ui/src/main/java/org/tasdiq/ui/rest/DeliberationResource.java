@@ -156,10 +156,7 @@ class DeliberationResource {
     @GetMapping(path = "/minutes/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(@PathVariable CandidacyId file, HttpServletRequest request) {
         var language = Language.of(request);
-        return Download.of(
-                "minutes-" + language.getLanguage() + ".pdf",
-                MediaType.APPLICATION_PDF,
-                signatures.paper(file, language));
+        return Download.pdf("minutes-" + language.getLanguage() + ".pdf", signatures.paper(file, language));
     }
 
     @Operation(summary = "Read the minutes and who signed them")

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.tasdiq.ui.WrongPasswords;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,7 @@ class Door {
                         .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(this::barGuessing, BasicAuthenticationFilter.class)
+                .addFilterAfter(Door::measure, AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable) // no cookie carries a right here
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, why) -> {
@@ -60,6 +62,11 @@ class Door {
         if (request.getHeader(HttpHeaders.AUTHORIZATION) != null && wrong.bar(request))
             refuse(request, (HttpServletResponse) answer, HttpStatus.TOO_MANY_REQUESTS);
         else chain.doFilter(asked, answer);
+    }
+
+    private static void measure(ServletRequest asked, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(new MeasuredBody((HttpServletRequest) asked), answer);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

@@ -11,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 
 /** A file on its way out: to be kept by the caller, never shown by a browser as a page of ours. */
 final class Download {
+    private static final MediaType JSON_LD = MediaType.parseMediaType("application/vc+ld+json");
+
     private Download() {}
 
     /** The stream is read and closed while the answer is written. */
@@ -20,6 +22,37 @@ final class Download {
                 .contentLength(bytes)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(new InputStreamResource(content));
+    }
+
+    static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
+        return of(name, MediaType.APPLICATION_PDF, bytes);
+    }
+
+    static ResponseEntity<byte[]> csv(String name, String table) {
+        return text(name, "csv", table);
+    }
+
+    static ResponseEntity<byte[]> calendar(String name, String entries) {
+        return text(name, "calendar", entries);
+    }
+
+    /** A credential as JSON-LD. */
+    static ResponseEntity<byte[]> credential(String name, String json) {
+        return of(name, JSON_LD, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A credential as a signed token. */
+    static ResponseEntity<byte[]> token(String name, String token) {
+        return of(name, MediaType.TEXT_PLAIN, token.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static ResponseEntity<byte[]> png(String name, byte[] bytes) {
+        return of(name, MediaType.IMAGE_PNG, bytes);
+    }
+
+    private static ResponseEntity<byte[]> text(String name, String subtype, String text) {
+        var mediaType = new MediaType("text", subtype, StandardCharsets.UTF_8);
+        return of(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static ResponseEntity<byte[]> of(String name, MediaType mediaType, byte[] bytes) {

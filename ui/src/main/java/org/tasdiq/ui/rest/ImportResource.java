@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.ImportedSheet;
 import org.tasdiq.credential.Imports;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.ui.Fetches;
 import org.tasdiq.ui.Needs;
 
 /** Credentials from elsewhere among the evidence, and what was found out of them. */
@@ -27,10 +29,12 @@ class ImportResource {
 
     private final Imports imports;
     private final Evidences evidences;
+    private final Fetches fetches;
 
-    ImportResource(Imports imports, Evidences evidences) {
+    ImportResource(Imports imports, Evidences evidences, Fetches fetches) {
         this.imports = imports;
         this.evidences = evidences;
+        this.fetches = fetches;
     }
 
     @Operation(summary = "List the evidence that was handed in as credentials, with what was found out of it")
@@ -45,6 +49,7 @@ class ImportResource {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EvidenceSheet add(@PathVariable CandidacyId file, @RequestBody Hosted hosted) {
+        admit();
         return evidences.sheet(file, imports.add(file, hosted.address()));
     }
 
@@ -52,6 +57,11 @@ class ImportResource {
     @Needs("credential.checkImported")
     @PostMapping("/{evidence}/check")
     ImportedSheet again(@PathVariable CandidacyId file, @PathVariable EvidenceId evidence) {
+        admit();
         return imports.again(file, evidence);
+    }
+
+    private void admit() {
+        if (!fetches.admits()) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
 }

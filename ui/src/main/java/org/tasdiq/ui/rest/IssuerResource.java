@@ -70,4 +70,14 @@ class IssuerResource {
             @PathVariable InstitutionId institution, @PathVariable IssuerKeyId key, @RequestBody Withdrawal why) {
         return keys.withdraw(institution, key, why.reason());
     }
+
+    @Operation(
+            summary = "Sign anew, with the keys of today, what a withdrawn key has signed and is in force",
+            description = "The credentials keep their ids, numbers and links; what was handed out before is revoked in"
+                    + " the status lists. It goes on after the answer: read the issuer again to see how many are left.")
+    @Needs("credential.changeKeys")
+    @PostMapping("/keys/{key}/reissue")
+    IssuerSheet reissue(@PathVariable InstitutionId institution, @PathVariable IssuerKeyId key) {
+        return keys.reissue(institution, key);
+    }
 }

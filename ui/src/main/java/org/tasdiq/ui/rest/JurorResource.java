@@ -1,7 +1,6 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +38,6 @@ class JurorResource {
     record Reason(String reason) {}
 
     private static final String CSV = "text/csv";
-    private static final MediaType WRITTEN = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Jurors jurors;
     private final JurorImports imports;
@@ -90,7 +87,7 @@ class JurorResource {
             @RequestParam(defaultValue = "false") boolean inactive) {
         var csv = imports.export(institution, query(words, quality, certification, language, on, trained, inactive))
                 .csv();
-        return Download.of("jurors.csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("jurors.csv", csv);
     }
 
     @Operation(

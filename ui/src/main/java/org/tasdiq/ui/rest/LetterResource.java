@@ -46,7 +46,7 @@ class LetterResource {
     @Needs("notification.readLetters")
     @GetMapping(path = "/{letter}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable CandidacyId file, @PathVariable LetterId letter) {
-        return Download.of(letter.value() + ".pdf", MediaType.APPLICATION_PDF, letters.pdf(file, letter));
+        return Download.pdf(letter.value() + ".pdf", letters.pdf(file, letter));
     }
 
     @Operation(

@@ -1,7 +1,6 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -74,14 +73,13 @@ class MailboxResource {
     @Needs("notification.readMailbox")
     @GetMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> letter(@PathVariable MessageId message) {
-        return Download.of(message.value() + ".pdf", MediaType.APPLICATION_PDF, mailbox.letter(message));
+        return Download.pdf(message.value() + ".pdf", mailbox.letter(message));
     }
 
     @Operation(summary = "Download the calendar file that came with the message")
     @Needs("notification.readMailbox")
     @GetMapping(path = "/{message}/calendar", produces = CALENDAR)
     ResponseEntity<byte[]> calendar(@PathVariable MessageId message) {
-        var bytes = mailbox.calendar(message).getBytes(StandardCharsets.UTF_8);
-        return Download.of(message.value() + ".ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), bytes);
+        return Download.calendar(message.value() + ".ics", mailbox.calendar(message));
     }
 }

@@ -2,6 +2,7 @@ package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.OfferId;
 import org.tasdiq.catalogue.OfferPage;
@@ -121,8 +123,8 @@ class OfferResource {
     @Operation(summary = "See the badge (Open Badges 3.0) an offer will issue; it is not signed")
     @Needs("credential.previewOffer")
     @GetMapping(path = "/offers/{offer}/preview/badge", produces = "application/ld+json")
-    String badge(@PathVariable OfferId offer) {
-        return previews.badge(offer);
+    String badge(@PathVariable OfferId offer, @RequestParam(defaultValue = "fr") String language) {
+        return previews.badge(offer, Texts.nearest(Locale.forLanguageTag(language)));
     }
 
     @Operation(
@@ -130,7 +132,7 @@ class OfferResource {
                     "See the credential for Europass (European Learning Model 3) an offer will issue; it is not signed")
     @Needs("credential.previewOffer")
     @GetMapping(path = "/offers/{offer}/preview/europass", produces = "application/ld+json")
-    String europass(@PathVariable OfferId offer) {
-        return previews.europass(offer);
+    String europass(@PathVariable OfferId offer, @RequestParam(defaultValue = "fr") String language) {
+        return previews.europass(offer, Texts.nearest(Locale.forLanguageTag(language)));
     }
 }

@@ -1,7 +1,6 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,10 @@ import org.tasdiq.referential.CertificationId;
 import org.tasdiq.referential.CertificationLine;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.Comparison;
+import org.tasdiq.referential.CrosswalkDraft;
+import org.tasdiq.referential.CrosswalkSheet;
 import org.tasdiq.referential.Difference;
+import org.tasdiq.referential.Framework;
 import org.tasdiq.referential.FrameworkLevel;
 import org.tasdiq.referential.Frameworks;
 import org.tasdiq.referential.Referentials;
@@ -91,10 +93,8 @@ class ReferentialResource {
     @GetMapping(path = "/certifications/{certification}/table", produces = "text/csv; charset=UTF-8")
     ResponseEntity<byte[]> table(@PathVariable CertificationId certification) {
         var draft = CertificationDraft.of(referentials.sheet(certification), "");
-        return Download.of(
-                draft.code() + ".csv",
-                MediaType.parseMediaType("text/csv; charset=UTF-8"),
-                CertificationCsv.write(draft).csv().getBytes(StandardCharsets.UTF_8));
+        var csv = CertificationCsv.write(draft).csv();
+        return Download.csv(draft.code() + ".csv", csv);
     }
 
     @Operation(summary = "Compare two versions of a certification: what was added, removed and changed")
@@ -111,6 +111,24 @@ class ReferentialResource {
     @GetMapping("/frameworks/{level}")
     List<FrameworkLevel> frameworks(@PathVariable int level) {
         return frameworks.of(level);
+    }
+
+    @Operation(summary = "List every version of the crosswalks to other frameworks, the latest of each first")
+    @Needs("referential.read")
+    @GetMapping("/frameworks")
+    List<CrosswalkSheet> crosswalks() {
+        return frameworks.crosswalks();
+    }
+
+    @Operation(
+            summary = "Add the next version of the crosswalk of a framework",
+            description =
+                    "It is used from its day on and never changed; \"version\" is one more than the latest, and what is"
+                            + " signed already keeps what it says.")
+    @Needs("referential.writeCrosswalk")
+    @PostMapping("/frameworks/{framework}/versions")
+    void addCrosswalk(@PathVariable Framework framework, @RequestBody CrosswalkDraft draft) {
+        frameworks.add(framework, draft);
     }
 
     @Operation(summary = "List the certifications of an institution, with versions to come")

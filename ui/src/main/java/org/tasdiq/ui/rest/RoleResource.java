@@ -1,11 +1,9 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +30,6 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.ROOT)
 class RoleResource {
     record RoleChange(String reason) {}
-
-    private static final MediaType WRITTEN = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Roles roles;
     private final Journal journal;
@@ -84,7 +80,7 @@ class RoleResource {
             @RequestParam(defaultValue = "NAME") RoleQuery.Order order) {
         var csv = roles.export(institution, new RoleQuery(words, role, everybody, order))
                 .csv();
-        return Download.of("people.csv", WRITTEN, csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("people.csv", csv);
     }
 
     @Operation(summary = "Tell which roles a person holds in an institution, since when and by whom")

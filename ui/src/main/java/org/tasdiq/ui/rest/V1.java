@@ -19,10 +19,12 @@ final class V1 {
         ROOT + "/certifications/*/file",
         ROOT + "/certifications/*/table",
         ROOT + "/certifications/*/differences/*",
+        ROOT + "/frameworks",
         ROOT + "/frameworks/*",
         ROOT + "/catalogue",
         ROOT + "/catalogue/*",
         ROOT + "/catalogue/*/europass",
+        ROOT + "/catalogue/*/paths",
         ROOT + "/catalogue/*/schema-org/*",
         ROOT + "/esco",
         ROOT + "/regimes/*/today",
@@ -37,6 +39,9 @@ final class V1 {
         ROOT + "/invitations/*/decline",
         ROOT + "/credential-checks",
         ROOT + "/shared-credentials/*",
+        ROOT + "/received-credentials/*",
+        ROOT + "/received-credentials/*/document",
+        ROOT + "/received-credentials/*/certificate",
         "/issuers/*/did.json",
         "/issuers/*/status/*/*"
     };

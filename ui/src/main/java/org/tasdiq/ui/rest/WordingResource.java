@@ -86,6 +86,6 @@ class WordingResource {
                 words.passages(),
                 Objects.requireNonNullElse(words.shown(), LetterCase.USUAL),
                 Objects.requireNonNullElse(words.regime(), ""));
-        return Download.of(kind + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return Download.pdf(kind + ".pdf", pdf);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -24,7 +25,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * bpmn-js is loaded only where a diagram is shown; its licence asks that the bpmn.io mark stays visible.
  */
 public class BpmnDiagram extends Div {
-    private static final Pattern NAMED = Pattern.compile("<bpmn2?:(\\w+)([^>]*)>");
+    /** Whatever prefix the program that drew it writes, or none. */
+    private static final Pattern NAMED = Pattern.compile("<(?:[\\w-]+:)?\\w+\\s([^>]*)>");
+
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
 
@@ -45,9 +48,9 @@ public class BpmnDiagram extends Div {
         addClassName("diagram");
         var elements = NAMED.matcher(xml);
         while (elements.find()) {
-            var id = ID.matcher(elements.group(2));
-            var name = NAME.matcher(elements.group(2));
-            if (id.find() && name.find()) names.put(id.group(1), translated(name.group(1)));
+            var id = ID.matcher(elements.group(1));
+            var name = NAME.matcher(elements.group(1));
+            if (id.find() && name.find()) names.put(id.group(1), translated(written(name.group(1))));
         }
         picture.getElement().setProperty("label", getTranslation("shell.diagram"));
         var labels = JsonNodeFactory.instance.objectNode();
@@ -76,12 +79,22 @@ public class BpmnDiagram extends Div {
                 : String.join(" · ", new LinkedHashSet<>(known));
     }
 
+    /** A name as its author wrote it, in one line. */
+    private static String written(String attribute) {
+        return HtmlUtils.htmlUnescape(attribute).replaceAll("\\s+", " ");
+    }
+
     /** The name in the language of the page; the diagram itself speaks English. */
     private String translated(String name) {
-        var key = "diagram."
-                + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+        var key = key(name);
         var text = getTranslation(key);
         return text.equals("!" + key + "!") ? name : text;
+    }
+
+    /** Of the text for that name. */
+    public static String key(String name) {
+        return "diagram."
+                + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     }
 
     private Button tool(String key, Symbol symbol, String function) {

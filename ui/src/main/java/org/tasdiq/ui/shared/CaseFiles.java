@@ -1,6 +1,7 @@
 package org.tasdiq.ui.shared;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tasdiq.candidacy.Candidacies;
@@ -40,7 +41,7 @@ public class CaseFiles {
                         .filter(d ->
                                 d.state() == DeadlineState.RUNNING && d.steps().contains(step))
                         .map(DeadlineSheet::dueOn)
-                        .findFirst()
+                        .min(Comparator.naturalOrder())
                 : Optional.empty();
         return new Head(file, referentials.sheet(file.certification()), dueOn, deadlines.today(file.regime()));
     }

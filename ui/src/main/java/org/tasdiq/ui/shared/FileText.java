@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -46,7 +45,6 @@ public class FileText extends Composite<Div> {
         content.setWidthFull();
         content.setMaxHeight("24em");
         content.addClassName("ltr");
-        content.setValueChangeMode(ValueChangeMode.LAZY);
         content.addValueChangeListener(typed -> changed.run());
         errors.field("file", content)
                 .rule(content, text -> text.isBlank() ? Refusal.invalid("file", "required") : null);

@@ -55,6 +55,11 @@ public class LocalizedFields extends Composite<Div> {
         });
     }
 
+    /** Says something of the text below each of the fields. */
+    public void hint(String words) {
+        fields.values().forEach(field -> field.setHelperText(words));
+    }
+
     /** Writes into them. */
     public void fill(Localized text) {
         for (var language : Texts.LOCALES) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.tasdiq.Dates;
 
 /**
  * A table whose heads sort it, fifty lines at a time. It is as wide as it must be and scrolls in its own frame; a screen
@@ -65,7 +67,16 @@ public class SortedTable<T> extends Composite<Div> {
     }
 
     public SortedTable<T> text(String title, Function<T, String> text) {
-        return column(title, Comparator.comparing(text), line -> new Span(text.apply(line)));
+        return text(title, text, Span::new);
+    }
+
+    /** @param shown how the text stands in the table */
+    public SortedTable<T> text(String title, Function<T, String> text, Function<String, Component> shown) {
+        return column(title, Comparator.comparing(text), line -> shown.apply(text.apply(line)));
+    }
+
+    public SortedTable<T> day(String title, Function<T, LocalDate> day) {
+        return column(title, Comparator.comparing(day), line -> new Span(Dates.day(day.apply(line), getLocale())));
     }
 
     /** The lines in their first order. */

@@ -5,26 +5,32 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.credential.RecognisedId;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.identity.Role;
+import org.tasdiq.recognition.RequestId;
+import org.tasdiq.recognition.Requests;
 
 /** Where the clocks hang by which a page tells the time; never where the server happens to stand. */
 @Component
 public class Zones {
     private final Deadlines deadlines;
     private final Candidacies candidacies;
+    private final Requests requests;
     private final Institutions institutions;
     private final Actors actors;
 
-    Zones(Deadlines deadlines, Candidacies candidacies, Institutions institutions, Actors actors) {
+    Zones(Deadlines deadlines, Candidacies candidacies, Requests requests, Institutions institutions, Actors actors) {
         this.deadlines = deadlines;
         this.candidacies = candidacies;
+        this.requests = requests;
         this.institutions = institutions;
         this.actors = actors;
     }
@@ -32,6 +38,16 @@ public class Zones {
     /** Of the law the file is under. */
     public ZoneId of(CandidacyId file) {
         return deadlines.zone(candidacies.sheet(file).regime());
+    }
+
+    /** Of the institution of a file, a request or a credential; that of the reader where it is of an award. */
+    public ZoneId of(CaseId id) {
+        return switch (id) {
+            case CandidacyId file -> of(file);
+            case RequestId request -> deadlines.zone(requests.sheet(request).regime());
+            case RecognisedId recognised -> of(new RequestId(recognised.value()));
+            default -> ofReader();
+        };
     }
 
     /**

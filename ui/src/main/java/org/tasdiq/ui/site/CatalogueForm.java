@@ -1,5 +1,6 @@
 package org.tasdiq.ui.site;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tasdiq.catalogue.CatalogueQuery;
 import org.tasdiq.catalogue.ParticipationMode;
 import org.tasdiq.catalogue.StudyField;
+import org.tasdiq.referential.EscoLink;
 
 /**
  * What somebody looks for in the catalogue, as they wrote it.
@@ -24,8 +27,18 @@ public record CatalogueForm(Map<String, String> sent, CatalogueQuery query, List
     /** What the list says of one offer. */
     public record Card(String reference, String title, String institution, String facts) {}
 
+    /** One line of a list to choose from. */
+    public record Choice(String value, String label) {}
+
     /** A skill with the address of all offers that lead to it. */
     public record Skill(String label, String address) {}
+
+    /**
+     * A stacking path an offer belongs to.
+     *
+     * @param parts what each part of it takes, in words
+     */
+    public record Way(String name, String institution, String leadsTo, List<String> parts) {}
 
     private static final List<String> FIELDS =
             List.of("words", "area", "level", "least", "most", "language", "mode", "esco");
@@ -105,27 +118,30 @@ public record CatalogueForm(Map<String, String> sent, CatalogueQuery query, List
         return IntStream.rangeClosed(1, HIGHEST_LEVEL).boxed().toList();
     }
 
-    /** Those most offers are taught in, and the one that was asked for. */
-    public List<String> languages() {
-        var all = new TreeSet<>(List.of("ar", "fr", "en"));
+    /** Those that offers are taught in, and the one that was asked for, by their names. */
+    List<Choice> languages(List<String> taught, Locale locale) {
+        var all = new TreeSet<>(taught);
         if (value("language").matches("[a-z]{2}")) all.add(value("language"));
-        return List.copyOf(all);
+        return sorted(all.stream().map(code -> new Choice(code, Locale.of(code).getDisplayLanguage(locale))), locale);
     }
 
-    public String languageName(String code, Locale locale) {
-        return Locale.of(code).getDisplayLanguage(locale);
+    /** Those that offers lead to, and the one that was asked for, by their names. */
+    List<Choice> skills(List<EscoLink> led, String chosen, Locale locale) {
+        var all = new LinkedHashMap<String, String>();
+        led.forEach(link -> all.put(link.uri(), link.name(locale)));
+        if (!value("esco").isEmpty()) all.putIfAbsent(value("esco"), chosen);
+        return sorted(all.entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())), locale);
+    }
+
+    private static List<Choice> sorted(Stream<Choice> choices, Locale locale) {
+        var order = Collator.getInstance(locale);
+        return choices.sorted((one, other) -> order.compare(one.label(), other.label()))
+                .toList();
     }
 
     /** The address of the same search on another page, from 1. */
     public String onPage(int page) {
         return address(sent, page);
-    }
-
-    /** The same search without one of its fields. */
-    public String without(String field) {
-        var rest = new LinkedHashMap<>(sent);
-        rest.remove(field);
-        return address(rest, 1);
     }
 
     private static String address(Map<String, String> sent, int page) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,10 @@ import org.tasdiq.catalogue.CatalogueQuery;
 import org.tasdiq.catalogue.CatalogueSheet;
 import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
+import org.tasdiq.catalogue.PathWords;
+import org.tasdiq.catalogue.PublishedPaths;
 import org.tasdiq.credential.CatalogueCards;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Institutions;
 import org.tasdiq.referential.EscoLink;
 import org.tasdiq.ui.shared.Faults;
@@ -31,16 +35,29 @@ import org.tasdiq.ui.shared.Faults;
 class CataloguePages {
     private final PublicPages pages;
     private final Catalogue catalogue;
+    private final PublishedPaths paths;
+    private final PathWays ways;
     private final CatalogueCards cards;
     private final Institutions institutions;
+    private final Deadlines deadlines;
     private final Texts texts;
 
     CataloguePages(
-            PublicPages pages, Catalogue catalogue, CatalogueCards cards, Institutions institutions, Texts texts) {
+            PublicPages pages,
+            Catalogue catalogue,
+            PublishedPaths paths,
+            PathWays ways,
+            CatalogueCards cards,
+            Institutions institutions,
+            Deadlines deadlines,
+            Texts texts) {
         this.pages = pages;
         this.catalogue = catalogue;
+        this.paths = paths;
+        this.ways = ways;
         this.cards = cards;
         this.institutions = institutions;
+        this.deadlines = deadlines;
         this.texts = texts;
     }
 
@@ -48,6 +65,7 @@ class CataloguePages {
     RouterFunction<ServerResponse> catalogueRoutes() {
         return RouterFunctions.route()
                 .GET("/catalogue", request -> request.param("v-r").isEmpty(), this::search)
+                .GET("/catalogue/paths", request -> request.param("v-r").isEmpty(), this::paths)
                 .GET(
                         "/catalogue/{reference}",
                         request -> request.param("v-r").isEmpty(),
@@ -60,17 +78,29 @@ class CataloguePages {
         var form = CatalogueForm.of(request.params().toSingleValueMap());
         var language = PublicPages.language(request);
         var found = catalogue.page(form.query(), language);
-        var model = new HashMap<String, Object>();
-        model.put("form", form);
-        model.put("found", found);
-        model.put("cards", cards(found, language));
-        model.put("skill", skill(found, form.value("esco"), language));
         return pages.page(
                 request,
                 form.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "catalogue",
                 form.onPage(found.page() + 1),
-                model);
+                model(form, found, language));
+    }
+
+    private Map<String, Object> model(CatalogueForm form, CataloguePage found, Locale language) {
+        var choices = catalogue.choices();
+        var model = new HashMap<String, Object>();
+        model.put("form", form);
+        model.put("found", found);
+        model.put("cards", cards(found, language));
+        model.put("languages", form.languages(choices.languages(), language));
+        model.put("skills", form.skills(choices.skills(), skill(found, form.value("esco"), language), language));
+        return model;
+    }
+
+    private ServerResponse paths(ServerRequest request) {
+        var language = PublicPages.language(request);
+        var listed = PathList.of(paths.all(), request.param("page").orElse(""), page -> ways.listed(page, language));
+        return pages.page(request, HttpStatus.OK, "paths", listed.address(), Map.of("listed", listed));
     }
 
     private List<CatalogueForm.Card> cards(CataloguePage found, Locale language) {
@@ -121,10 +151,35 @@ class CataloguePages {
                         .map(outcome -> Descriptor.shown(outcome.text(), language))
                         .toList());
         model.put("skills", skills(sheet, language));
-        model.put("facts", DescriptorFacts.of(texts, language, sheet.content(), institution));
+        model.put("paths", ways(reference, language));
+        model.put(
+                "facts",
+                DescriptorFacts.of(
+                        texts, language, sheet.content(), institution, deadlines.country(institution.regime())));
         // A program reads it, no script does; an end of its element within it would be one of the page.
         model.put("linked", cards.schemaOrg(reference, language).replace("<", "\\u003c"));
         return pages.page(request, HttpStatus.OK, "offer", "/catalogue/" + sheet.reference(), model);
+    }
+
+    /** The larger certificates it counts towards, and what else they take. */
+    private List<CatalogueForm.Way> ways(String reference, Locale language) {
+        return paths.with(reference).stream()
+                .map(path -> new CatalogueForm.Way(
+                        Descriptor.shown(path.content().name(), language),
+                        Descriptor.shown(institutions.sheet(path.institution()).name(), language),
+                        texts.of(
+                                language,
+                                "catalogue.band." + path.content().goal().size()),
+                        path.content().parts().stream()
+                                .map(part -> texts.of(
+                                        language,
+                                        "catalogue.public.part",
+                                        PathWords.rule(texts, language, part),
+                                        part.pieces().stream()
+                                                .map(piece -> PathWords.title(language, piece))
+                                                .collect(Collectors.joining(" · "))))
+                                .toList()))
+                .toList();
     }
 
     private static List<CatalogueForm.Skill> skills(CatalogueSheet sheet, Locale language) {
@@ -163,11 +218,7 @@ class CataloguePages {
         var form = CatalogueForm.of(Map.of());
         var language = PublicPages.language(request);
         var found = catalogue.page(CatalogueQuery.everything(), language);
-        var model = new HashMap<String, Object>();
-        model.put("form", form);
-        model.put("found", found);
-        model.put("cards", cards(found, language));
-        model.put("skill", "");
+        var model = model(form, found, language);
         model.put("missing", true);
         return pages.page(request, HttpStatus.NOT_FOUND, "catalogue", "/catalogue", model);
     }

@@ -3,10 +3,12 @@ package org.tasdiq.ui.site;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,29 +17,33 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tasdiq.PublicAddress;
 import org.tasdiq.Refusal;
 import org.tasdiq.credential.Checks;
 import org.tasdiq.credential.Shares;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.ui.RateLimit;
 import org.tasdiq.ui.shared.Faults;
+import org.tasdiq.ui.shared.SiteAddress;
 
 /** Where anybody checks a credential: one that was shared by a link, or one they have as a file, a text or an address. */
 @Configuration
 class VerifyPages {
     private static final int LONGEST = 4_000_000;
-    private static final Pattern OWN_LINK = Pattern.compile("https?://[^/\\s]+/" + Shares.PATH + "([\\w-]{43})/?");
+    private static final Pattern LINK = Pattern.compile("https?://([^/\\s]+)/" + Shares.PATH + "([\\w-]{43})/?");
 
     private final PublicPages pages;
     private final Shares shares;
     private final Checks checks;
     private final RateLimit rate;
+    private final PublicAddress address;
 
-    VerifyPages(PublicPages pages, Shares shares, Checks checks, RateLimit rate) {
+    VerifyPages(PublicPages pages, Shares shares, Checks checks, RateLimit rate, PublicAddress address) {
         this.pages = pages;
         this.shares = shares;
         this.checks = checks;
         this.rate = rate;
+        this.address = address;
     }
 
     @Bean
@@ -95,10 +101,12 @@ class VerifyPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "",
                         Refusal.invalid("text", "credential.nothingToCheck"));
-            var own = OWN_LINK.matcher(written);
-            if (own.matches())
+            var link = LINK.matcher(written);
+            if (link.matches() && !isHere(request, link.group(1)))
+                throw Refusal.invalid("text", "credential.linkElsewhere", link.group(1));
+            if (link.matches())
                 return ServerResponse.seeOther(request.uriBuilder()
-                                .replacePath("/" + Shares.PATH + own.group(1))
+                                .replacePath("/" + Shares.PATH + link.group(2))
                                 .replaceQuery(null)
                                 .build())
                         .build();
@@ -125,6 +133,13 @@ class VerifyPages {
     private ServerResponse form(ServerRequest request, HttpStatus status, String written, @Nullable Refusal why) {
         Map<String, Object> model = why == null ? Map.of("written", written) : Map.of("written", written, "gap", why);
         return pages.page(request, status, "verify", PublicPages.VERIFY, model);
+    }
+
+    /** Another installation has links of the same form, which lead nowhere here. */
+    private boolean isHere(ServerRequest request, String host) {
+        var reached = SiteAddress.of(request.servletRequest());
+        return Stream.of(reached, address.or(reached))
+                .anyMatch(here -> host.equalsIgnoreCase(URI.create(here).getAuthority()));
     }
 
     private boolean admitted(ServerRequest request) {

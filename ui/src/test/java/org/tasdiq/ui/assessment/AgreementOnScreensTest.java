@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.assessment.EarlierJuries;
 import org.tasdiq.assessment.Judges;
@@ -28,6 +29,7 @@ import org.tasdiq.ui.shared.RefusedPage;
 import org.tasdiq.ui.shared.SortedTable;
 
 /** Who reads what about the agreement of juries. */
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class AgreementOnScreensTest extends ViewTest {
     @Autowired
     Judges judges;

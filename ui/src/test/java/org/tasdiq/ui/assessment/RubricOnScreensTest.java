@@ -10,9 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.portfolio.CompilePortfolioView;
+import org.tasdiq.ui.shared.SubCompetencies;
 
-/** What a level means is said in the words of the competency, where it has some: to each juror and to the jury. */
+/** What a level means, and what is observed, is said in the words of the competency: to each juror, the jury and the candidate. */
 class RubricOnScreensTest extends ViewTest {
+    @Autowired
+    Bench bench;
+
     @Autowired
     Judges judges;
 
@@ -36,6 +41,26 @@ class RubricOnScreensTest extends ViewTest {
                 .single();
         assertThat(levels.getItemLabelGenerator().apply(1)).isEqualTo(word(1) + "Barème propre 1");
         assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Barème propre 3");
+    }
+
+    @Test
+    void theCriteriaOfItsSkillsStandBelowItsOwnForJurorAndCandidate() {
+        var file = judges.aConvenedJury();
+        signIn(file.juror("J2"));
+        navigate("assessment/score-portfolio/" + file.file(), ScorePortfolioView.class);
+        saysTheCriterionOfTheSkill();
+        var open = bench.aFile();
+        signIn(open.candidate());
+        navigate("portfolio/compile-portfolio/" + open.file(), CompilePortfolioView.class);
+        saysTheCriterionOfTheSkill();
+    }
+
+    /** One of the twelve competencies has such a skill. */
+    private void saysTheCriterionOfTheSkill() {
+        assertThat(find(SubCompetencies.class).all())
+                .singleElement()
+                .satisfies(parts -> assertThat(parts.getElement().getTextRecursively())
+                        .contains("C1.1.1", "Savoir-faire", text("referential.criterionIs", "Geste attendu")));
     }
 
     @SuppressWarnings("unchecked")

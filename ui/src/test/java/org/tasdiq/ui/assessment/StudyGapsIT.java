@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
@@ -20,6 +21,7 @@ import org.tasdiq.ui.Browser;
 /** On the page of the deliberation: who has not opened what, why that matters, and what the president does about it. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class StudyGapsIT {
     private static final List<String> FIVE = List.of("J1", "J2", "J3", "J4", "J5");
 

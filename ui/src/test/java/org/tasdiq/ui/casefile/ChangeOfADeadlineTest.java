@@ -60,7 +60,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void givesMoreTimeUntilTheEndOfThatDay() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         open(file, file.person("Administratrice Fictive", Role.ADMINISTRATOR));
         var later = running(file).dueOn().plusDays(10);
         write(REASON, "Hospitalisation du candidat");
@@ -72,7 +72,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void isRefusedBesideTheFieldWhenTheDayIsNotLater() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         open(file, file.authority());
         var day = find(DatePicker.class).single();
         write(REASON, "Hospitalisation du candidat");
@@ -83,7 +83,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void needsAReason() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         open(file, file.authority());
         press(LIFT);
         assertThat(find(TextArea.class).withLabel(text(REASON)).single().getErrorMessage())
@@ -93,7 +93,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void liftsItForGood() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         var rule = running(file).rule();
         open(file, file.authority());
         write(REASON, "Force majeure");
@@ -105,7 +105,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void standsInTheJournalWithItsReason() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         open(file, file.authority());
         write(REASON, "Force majeure");
         pressAndConfirm(LIFT);
@@ -122,7 +122,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void ofWhatTheLawSetsOnTheInstitutionOnlyTheAdministratorGivesMoreAndNobodyLiftsIt() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         started(file, "admissibility.deadline", file.today());
         lift(file, "admissibility.validity");
         open(file, file.authority());
@@ -134,7 +134,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void givesMoreTimeForAStepThatWasMissedAndStillWaits() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         lift(file, "admissibility.validity");
         park(file, "portfolio.reviewEvidence", "INTAKE_OFFICER");
         started(file, "evidence.review", file.today().minusMonths(2));
@@ -151,7 +151,7 @@ class ChangeOfADeadlineTest extends ViewTest {
     /** The one row of a deadline is what everybody reads: the engine, the screens, the reminders and the calendar. */
     @Test
     void isReadEverywhereFromTheOneRow() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         park(file, "portfolio.compilePortfolio", "CANDIDATE");
         var token = actors.as(file.candidate(), () -> links.make());
         open(file, file.authority());
@@ -180,7 +180,7 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     @Test
     void isNotForTheSecretary() {
-        var file = bench.aFile();
+        var file = withOneDeadline();
         open(file, file.secretary());
         assertThat(offers(EXTEND)).isFalse();
         assertThat(offers(LIFT)).isFalse();
@@ -192,6 +192,13 @@ class ChangeOfADeadlineTest extends ViewTest {
 
     private void lift(Bench.Story file, String rule) {
         file.asSystem(() -> deadlines.lift(file.file(), rule, "Essai"));
+    }
+
+    /** Admitted, and never idle. */
+    private Bench.Story withOneDeadline() {
+        var file = bench.aFile();
+        lift(file, "inactivity.close");
+        return file;
     }
 
     private void park(Bench.Story file, String step, String role) {

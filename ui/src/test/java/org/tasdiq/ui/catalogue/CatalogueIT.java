@@ -20,8 +20,6 @@ import org.tasdiq.ui.Browser;
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogueIT {
-    private static final String PASSWORD = "correct horse battery";
-
     private final Browser browser;
     private final Bench bench;
     private final Faculty.Story published;
@@ -130,6 +128,6 @@ class CatalogueIT {
     }
 
     private Browser.Window entered(Browser.Look look, PersonId person) {
-        return browser.window(look).enter(bench.emailOf(person), PASSWORD);
+        return browser.window(look).enter(bench.emailOf(person), Bench.PASSWORD);
     }
 }

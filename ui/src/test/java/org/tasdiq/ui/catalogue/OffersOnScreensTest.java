@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.catalogue.Approvals;
@@ -23,6 +27,7 @@ import org.tasdiq.catalogue.Faculty;
 import org.tasdiq.catalogue.OfferQuery;
 import org.tasdiq.catalogue.OfferStatus;
 import org.tasdiq.catalogue.Offers;
+import org.tasdiq.catalogue.Profile;
 import org.tasdiq.catalogue.QualityRuling;
 import org.tasdiq.catalogue.ReviewOutcome;
 import org.tasdiq.identity.Role;
@@ -85,6 +90,73 @@ class OffersOnScreensTest extends ViewTest {
     }
 
     @Test
+    void saysBesideEveryFieldHowMuchTheChosenProfilesInsist() {
+        var story = faculty.anOffer();
+        signIn(story.head());
+        navigate(OfferEditorView.path(story.id()), OfferEditorView.class);
+        measuredBy(Profile.EU);
+        assertThat(number(DescriptorField.WORKLOAD_HOURS).getHelperText())
+                .startsWith(text("catalogue.asked.either", text("catalogue.field.CREDIT_POINTS")));
+        assertThat(find(TextArea.class).all())
+                .filteredOn(area -> area.getLabel().startsWith(text("catalogue.field.TITLE")))
+                .extracting(TextArea::getHelperText)
+                .containsOnly(text("catalogue.asked.MANDATORY"));
+        assertThat(find(TextArea.class).all())
+                .filteredOn(area -> area.getLabel().startsWith(text("catalogue.field.LEARNING_RESOURCES")))
+                .extracting(TextArea::getHelperText)
+                .containsOnly(text("catalogue.asked.NOT"));
+        measuredBy(Profile.CMF, Profile.DIGITAL_FCU);
+        assertThat(number(DescriptorField.WORKLOAD_HOURS).isRequiredIndicatorVisible())
+                .isTrue();
+        assertThat(find(TextArea.class).all())
+                .filteredOn(area -> area.getLabel().startsWith(text("catalogue.field.LEARNING_RESOURCES")))
+                .extracting(TextArea::getHelperText)
+                .containsOnly(text("catalogue.asked.OPTIONAL"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void measuredBy(Profile... profiles) {
+        find(CheckboxGroup.class).withLabel(text("catalogue.profiles")).single().setValue(Set.of(profiles));
+    }
+
+    @Test
+    void aReasonToReviseOrToWithdrawThatIsNotSentIsNotLostByLeaving() {
+        var story = faculty.anOffer().published();
+        signIn(story.head());
+        for (var reason : List.of("catalogue.revision.reason", "catalogue.withdraw.reason")) {
+            navigate(OfferView.path(story.id()), OfferView.class);
+            write(reason, "A typing error");
+            UI.getCurrent().navigate("offers");
+            assertThat(getCurrentView()).isInstanceOf(OfferView.class);
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(getCurrentView()).isInstanceOf(OffersView.class);
+        }
+    }
+
+    @Test
+    void theHeadRevisesAPublishedOfferFromItsPage() {
+        var story = faculty.anOffer().published();
+        signIn(story.head());
+        navigate(OfferView.path(story.id()), OfferView.class);
+        press("catalogue.revision.begin");
+        assertThat(find(TextArea.class)
+                        .withLabel(text("catalogue.revision.reason"))
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        write("catalogue.revision.reason", "A typing error");
+        press("catalogue.revision.begin");
+        assertThat(story.sheet().status()).isEqualTo(OfferStatus.IN_CORRECTION);
+        assertThat(shown()).contains(text("catalogue.outcome.BEGUN"), "A typing error");
+
+        pressAndConfirm("catalogue.revision.drop");
+        assertThat(story.sheet().status()).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(shown()).contains(text("catalogue.outcome.DROPPED"));
+        assertThat(offers("catalogue.revision.drop")).isFalse();
+        assertThat(offers("catalogue.revision.begin")).isTrue();
+    }
+
+    @Test
     void isNotSentBeforeItSaysWhatItsProfilesAskFor() {
         var story = faculty.anOffer(content -> Descriptor.titled(content.title()));
         signIn(story.head());
@@ -122,7 +194,9 @@ class OffersOnScreensTest extends ViewTest {
                 .extracting(pre -> pre.getElement().getTextRecursively())
                 .anyMatch(json -> json.contains("OpenBadgeCredential"))
                 .anyMatch(json -> json.contains("EuropeanDigitalCredential") && json.contains("PT25H"));
-        assertThat(shown()).contains(text("catalogue.identity.SUPERVISED_WITH_IDENTITY"));
+        assertThat(shown())
+                .contains(text("catalogue.identity.SUPERVISED_WITH_IDENTITY"))
+                .contains(text("catalogue.preview.read"), text("catalogue.field.LEARNER"));
     }
 
     @Test
@@ -150,6 +224,22 @@ class OffersOnScreensTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private void rule(QualityRuling.Outcome outcome) {
         find(RadioButtonGroup.class).single().setValue(outcome);
+    }
+
+    @Test
+    void everyMeterIsAsLongAsTheOthersAndTheCountryIsThatOfTheLaw() {
+        var story = faculty.anOffer();
+        signIn(story.head());
+        navigate("offer/" + story.id(), OfferView.class);
+        assertThat(find(ProgressBar.class).all())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(bar -> assertThat(bar.getParent()
+                                .orElseThrow()
+                                .getElement()
+                                .getStyle()
+                                .get("width"))
+                        .isEqualTo("100%"));
+        assertThat(shown()).contains(text("catalogue.field.ISSUER_COUNTRY") + "France");
     }
 
     @Test

@@ -169,6 +169,24 @@ class WalletTest extends ViewTest {
                 .isEqualTo(text("refusal.credential.legalIdentifier"));
     }
 
+    @Test
+    void anAdministratorHasWhatAWithdrawnKeySignedSignedAnew() {
+        var file = registrar.notified();
+        signIn(file.person("Administratrice Fictive", Role.ADMINISTRATOR));
+        var stolen = keys.sheet(file.institution()).keys().getFirst();
+        keys.withdraw(file.institution(), stolen.id(), "La clé a été copiée.");
+        navigate("account", AccountView.class);
+        assertThat(badge("credential.key.unverifiable", 3)).isTrue();
+        pressAndConfirm("credential.key.reissue");
+        assertThat(badge("credential.key.reissuing", 3)).isTrue();
+        assertThat(offers("credential.key.reissue")).isFalse();
+    }
+
+    private boolean badge(String key, Object... arguments) {
+        return find(StatusBadge.class).all().stream()
+                .anyMatch(badge -> badge.getElement().getTextRecursively().contains(text(key, arguments)));
+    }
+
     private void pressFirst(String key) {
         test(find(Button.class).withText(text(key)).all().getFirst()).click();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,7 @@ import org.tasdiq.ui.Browser;
 /** The law of a regime, the days off and the link of one's own calendar in a real browser, in every language, on desk and phone. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class LawIT {
     private static final String DECISION = "admissibility.deadline";
     private static final String CONFIRM = "vaadin-confirm-dialog vaadin-button[slot=confirm-button]";

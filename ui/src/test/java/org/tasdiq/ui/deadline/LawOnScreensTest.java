@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tasdiq.CaseId;
 import org.tasdiq.Dates;
+import org.tasdiq.catalogue.Faculty;
+import org.tasdiq.catalogue.Offers;
 import org.tasdiq.deadline.ARegime;
 import org.tasdiq.deadline.Calendars;
 import org.tasdiq.deadline.ClosureSheet;
@@ -49,6 +51,9 @@ class LawOnScreensTest extends ViewTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Offers offered;
 
     @Test
     void aRuleIsFoundByItsWords() {
@@ -89,6 +94,26 @@ class LawOnScreensTest extends ViewTest {
         assertThat(sheet(before).dueOn()).isEqualTo(then);
         assertThat(says(Span.class, text("deadline.standing.PRESENT"))).isTrue();
         assertThat(versions(realm)).hasSize(2);
+    }
+
+    @Test
+    void aTrialOfARuleForOffersNamesThem() {
+        var realm = regime.like("FR_UNIVERSITY");
+        var head = regime.person(realm.institution(), Role.PROGRAMME_HEAD);
+        var offer = actors.as(head, () -> {
+            var begun = offered.begin(realm.institution(), Faculty.dataCleaning());
+            offered.submit(begun, offered.sheet(begun).revision());
+            return offered.sheet(begun);
+        });
+        signIn(realm.administrator());
+        navigate("rule/" + realm.regime() + "/offer.qualityReview", RuleView.class);
+        field("deadline.edit.duration").setValue("P3M");
+        complete(today(realm).plusDays(1));
+        press("deadline.trial");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().equals("offer/" + offer.id()))
+                .extracting(Anchor::getText)
+                .containsExactly(offer.reference() + " · " + offer.title().en());
     }
 
     @Test

@@ -104,8 +104,26 @@ class DecisionsOnScreensTest extends ViewTest {
         file.as(file.candidate(), () -> appeals.lodge(file.file(), "Un membre n’a pas étudié le dossier."));
         signIn(file.board());
         navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
-        assertThat(offers("decision.review.rule")).isTrue();
+        assertThat(offers("decision.review.propose")).isTrue();
         assertThat(find(MinutesCard.class).exists()).isTrue();
+        assertThat(badge("decision.board.short")).isFalse();
+    }
+
+    @Test
+    void aMemberWhoIsAloneOnTheBoardLearnsWhomToAsk() {
+        var file = registrar.notified();
+        var administrator = file.person("Administratrice Fictive", Role.ADMINISTRATOR);
+        actors.as(administrator, () -> {
+            roles.withdraw(file.secondOfTheBoard(), Role.APPEAL_BOARD, file.institution(), "Mandat fictif terminé");
+            return administrator;
+        });
+        file.as(file.candidate(), () -> appeals.lodge(file.file(), "Un membre n’a pas étudié le dossier."));
+        signIn(file.board());
+        navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
+        assertThat(badge("decision.board.short")).isTrue();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("Administratrice Fictive"));
     }
 
     @Test
@@ -125,12 +143,47 @@ class DecisionsOnScreensTest extends ViewTest {
                 .anyMatch(said -> said.getElement().getTextRecursively().contains("Poste sans lien"));
         test(find(RadioButtonGroup.class).single(), AppealRuling.class).selectItem(text("decision.ruling.UPHELD"));
         write("decision.review.reasons", "L’expérience se rapporte à la certification.");
-        press("decision.review.rule");
+        press("decision.review.propose");
+        assertThat(says("decision.proposal.own")).isTrue();
+        assertThat(offers("decision.proposal.confirm")).isFalse();
 
         signIn(file.candidate());
         navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(badge("decision.appeal.pending")).isTrue();
+
+        signIn(file.secondOfTheBoard());
+        navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
+        assertThat(badge("decision.ruling.UPHELD")).isTrue();
+        press("decision.proposal.sendBack");
+        assertThat(offers("decision.proposal.confirm")).isTrue();
+        write("decision.proposal.remark", "Citez les attestations.");
+        press("decision.proposal.sendBack");
+        assertThat(badge("decision.proposal.SENT_BACK")).isTrue();
+        write("decision.review.reasons", "L’expérience se rapporte à la certification, dit l’attestation.");
+        press("decision.review.propose");
+
+        signIn(file.board());
+        navigate("decision/review-appeal/" + file.file(), ReviewAppealView.class);
+        pressAndConfirm("decision.proposal.confirm");
+
+        signIn(file.candidate());
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
+        assertThat(badge("decision.rejection.inForce")).isTrue();
+        assertThat(badge("decision.appeal.pending")).isTrue();
+        file.asSystem(() -> appeals.notifyAppeal(file.file()));
+        navigate("candidacy/my-file/" + file.file(), MyFileView.class);
         assertThat(badge("decision.rejection.annulled")).isTrue();
         assertThat(badge("candidacy.status.ADMISSIBLE")).isTrue();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(text("decision.appeal.authors", "Seconde Fictive", "Commission Fictive"));
+
+        signIn(file.authority());
+        openFile(file.file(), "decision");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text("decision.appeal.authors", "Seconde Fictive", "Commission Fictive")::equals)
+                .anyMatch(words -> words.contains("Seconde Fictive") && words.contains("Commission Fictive"));
     }
 
     @Test

@@ -7,25 +7,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tasdiq.Texts;
+import org.tasdiq.catalogue.Learners;
 import org.tasdiq.local.Server;
 import org.tasdiq.ui.Browser;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever dies, and however often somebody presses: nothing is lost and nothing happens twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class DrillIT {
     private static final String CERTIFICATION = "FICT-LP-ADAD";
     private static final String FOUND_COMPLETE = "{\"missing\": [], \"note\": \"\", \"identityChecked\": true}";
@@ -40,6 +42,11 @@ class DrillIT {
     private static final String NOTHING_KEPT =
             "Object.keys(localStorage).filter(key => key.startsWith('tasdiq:mark:')).length === 0";
     private static final int KEY = 40;
+    /** Most of it for the signatures; what was in hand at the death comes again when the engine's lock is over. */
+    private static final Duration AN_AWARD = Duration.ofMinutes(5);
+
+    private static final int LEARNERS = 1000;
+    private static final int FAULTY = 20;
 
     private final Installation installation = new Installation("drill");
     private final Rest rest = installation.rest();
@@ -79,7 +86,8 @@ class DrillIT {
                 .contains("PARTIAL_SUCCESS_OF_FULL_CERTIFICATION")
                 .contains("3 credentials");
         var reference = said.getLast().substring(0, said.getLast().indexOf(' '));
-        assertThat(stepsOf(value("select id from candidacy where reference = '" + reference + "'")))
+        assertThat(installation.stepsOf(
+                        installation.value("select id from candidacy where reference = '" + reference + "'")))
                 .containsExactly(
                         "candidacy.checkCompleteness",
                         "candidacy.completeApplication",
@@ -93,12 +101,12 @@ class DrillIT {
                         "jury.recordHearing",
                         "assessment.deliberate",
                         "assessment.signMinutes");
-        assertThat(value("select count(*) from engine_command where done_at is null"))
+        assertThat(installation.value("select count(*) from engine_command where done_at is null"))
                 .isEqualTo("0");
     }
 
     @Test
-    void ofTwoTabsOneCompletesTheTaskAndTheOtherIsTold() throws SQLException {
+    void ofTwoTabsOneCompletesTheTaskAndTheOtherIsTold() {
         var file = rest.application("deux-onglets", CERTIFICATION);
         rest.awaitTask("ines", file, "candidacy.checkCompleteness");
         try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
@@ -115,7 +123,7 @@ class DrillIT {
     }
 
     @Test
-    void aDoubleClickActsOnce() throws SQLException {
+    void aDoubleClickActsOnce() {
         var file = rest.application("double-clic", CERTIFICATION);
         rest.awaitTask("ines", file, "candidacy.checkCompleteness");
         try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT)) {
@@ -198,6 +206,41 @@ class DrillIT {
         }
     }
 
+    /** Killed as by kill -9, with learners taken and not issued yet. */
+    @Test
+    void aThousandLearnersAreAwardedOnceWhileTheApplicationIsKilledInTheMiddle() {
+        var award = rest.confirmedAward(rest.publishedOffer(CERTIFICATION), Learners.table(LEARNERS, FAULTY));
+        Awaitility.await("first credentials").atMost(AN_AWARD).until(() -> credentials("*", award) > 0);
+        installation.application().kill();
+        assertThat(credentials("*", award)).isBetween(1, LEARNERS - FAULTY - 1);
+        installation.application().start();
+
+        Awaitility.await("the rest of them").atMost(AN_AWARD).until(() -> credentials("*", award) == LEARNERS - FAULTY);
+        rest.await("claire", "/awards/" + award, "state", "ISSUED");
+        installation.awaitEnd(award);
+        var lines =
+                rest.get("claire", "/awards/" + award + "/lines").valueStream().toList();
+        assertThat(lines).hasSize(LEARNERS);
+        assertThat(lines)
+                .filteredOn(line -> line.get("state").asString().equals("ISSUED"))
+                .hasSize(LEARNERS - FAULTY)
+                .extracting(line -> line.get("credential").asString())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(lines)
+                .filteredOn(line -> line.get("state").asString().equals("FAULTY"))
+                .hasSize(FAULTY)
+                .allMatch(line -> !line.get("fault").asString().isEmpty()
+                        && line.get("credential").asString().isEmpty());
+        assertThat(credentials("*", award)).isEqualTo(LEARNERS - FAULTY);
+        assertThat(credentials("distinct file_id", award)).isEqualTo(LEARNERS - FAULTY);
+    }
+
+    private int credentials(String counted, String award) {
+        return Integer.parseInt(
+                installation.value("select count(" + counted + ") from credential where award_id = '" + award + "'"));
+    }
+
     /** Takes a file from application to decision over REST, and waits for Enter before each chapter. */
     private Process journey() throws IOException {
         var script =
@@ -226,7 +269,7 @@ class DrillIT {
                 .map(line -> line.substring("  file ".length()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(String.join("\n", said)));
-        return value("select id from candidacy where reference = '" + reference + "'");
+        return installation.value("select id from candidacy where reference = '" + reference + "'");
     }
 
     private Page marking(Browser.Window window, String file) {
@@ -258,9 +301,10 @@ class DrillIT {
     }
 
     /** The next step was reached, once. */
-    private void wentOnOnce(String file) throws SQLException {
+    private void wentOnOnce(String file) {
         rest.awaitTask("claire", file, "candidacy.decideAdmissibility");
-        assertThat(stepsOf(file)).containsExactly("candidacy.checkCompleteness", "candidacy.decideAdmissibility");
+        assertThat(installation.stepsOf(file))
+                .containsExactly("candidacy.checkCompleteness", "candidacy.decideAdmissibility");
     }
 
     private Page open(Page page, String file) {
@@ -276,21 +320,5 @@ class DrillIT {
     private static void killAndStart(Server... servers) {
         for (var server : servers) server.kill();
         for (var server : servers) server.start();
-    }
-
-    /** Every stay at a step for people, the oldest first. */
-    private List<String> stepsOf(String file) throws SQLException {
-        var steps = value("select group_concat(step order by opened_at) from open_task where file_id = '" + file + "'");
-        return List.of(steps.split(","));
-    }
-
-    private String value(String sql) throws SQLException {
-        var database = installation.stack().mariaDb();
-        try (var connection =
-                        DriverManager.getConnection(database.url("tasdiq"), database.user(), database.password());
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 }

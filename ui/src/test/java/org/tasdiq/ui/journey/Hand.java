@@ -6,27 +6,43 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.tasdiq.Texts;
 
-/** A person's hand on a screen in French: finds fields and buttons by the words that stand on them. */
+/** A person's hand on a screen: finds fields and buttons by the words that stand on them. */
 final class Hand {
     private static final Texts TEXTS = new Texts();
 
     private final Page page;
     private final Locator where;
+    private final Locale language;
 
+    /** On a screen in French. */
     Hand(Page page) {
-        this(page, page.locator("#main"));
+        this(page, Texts.FRENCH);
     }
 
-    private Hand(Page page, Locator where) {
+    Hand(Page page, Locale language) {
+        this(page, page.locator("#main"), language);
+    }
+
+    private Hand(Page page, Locator where, Locale language) {
         this.page = page;
         this.where = where;
+        this.language = language;
     }
 
+    /** In French. */
     static String words(String key, Object... arguments) {
         return TEXTS.of(Texts.FRENCH, key, arguments);
+    }
+
+    /** In the language of the screen. */
+    String say(String key, Object... arguments) {
+        return TEXTS.of(language, key, arguments);
     }
 
     Page page() {
@@ -35,11 +51,11 @@ final class Hand {
 
     /** The same hand within a part of the page. */
     Hand within(String part) {
-        return new Hand(page, where.locator(part));
+        return new Hand(page, where.locator(part), language);
     }
 
     Hand within(String part, int number) {
-        return new Hand(page, where.locator(part).nth(number));
+        return new Hand(page, where.locator(part).nth(number), language);
     }
 
     /** The part of that kind on which these words stand. */
@@ -48,7 +64,8 @@ final class Hand {
                 page,
                 where.locator(part)
                         .filter(new Locator.FilterOptions().setHasText(words))
-                        .first());
+                        .first(),
+                language);
     }
 
     /** Fills the field with that label and leaves it. */
@@ -62,7 +79,7 @@ final class Hand {
 
     /** Fills a field with a calendar or a list of its own, and closes that. */
     Hand date(String key, String text) {
-        var field = where.getByLabel(words(key), new Locator.GetByLabelOptions().setExact(true))
+        var field = where.getByLabel(say(key), new Locator.GetByLabelOptions().setExact(true))
                 .first();
         field.fill(text);
         field.press("Enter");
@@ -70,7 +87,7 @@ final class Hand {
     }
 
     Hand writeKey(String key, String text) {
-        return write(words(key), text);
+        return write(say(key), text);
     }
 
     /** Ticks the box, or the one of several choices, on which these words stand. */
@@ -83,16 +100,32 @@ final class Hand {
         return this;
     }
 
-    /** Chooses in the list with that label. */
+    /** Ticks the choice of that number, from 0, of those that stand here. */
+    Hand tick(int number) {
+        where.locator("vaadin-radio-button").nth(number).locator("input").check();
+        return this;
+    }
+
+    /** Chooses in the list with that label, also what of it lies beyond the edge of the window, where no pointer goes. */
     Hand choose(String label, String option) {
         where.locator("vaadin-select")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .first()
                 .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
+        var chosen = page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true));
+        chosen.dispatchEvent("click");
+        chosen.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    /** Searches in the only list of suggestions here, and takes what is found. */
+    Hand search(String words) {
+        where.locator("vaadin-combo-box input").fill(words);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
                 .click();
         return this;
     }
@@ -121,8 +154,31 @@ final class Hand {
         return this;
     }
 
+    /** Hands the file in where one is asked for. */
+    Hand upload(FilePayload file) {
+        where.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /** Follows the link on which these words stand. */
+    Hand follow(String words) {
+        link(words).click();
+        return this;
+    }
+
+    /** Where what is behind the link lies, once it is downloaded. */
+    Path download(String words) {
+        return page.waitForDownload(() -> link(words).click()).path();
+    }
+
+    private Locator link(String words) {
+        return where.locator("a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
     Hand press(String key, Object... arguments) {
-        where.locator("vaadin-button:visible:text-is(\"" + words(key, arguments) + "\")")
+        where.locator("vaadin-button:visible:text-is(\"" + say(key, arguments) + "\")")
                 .first()
                 .click();
         return this;

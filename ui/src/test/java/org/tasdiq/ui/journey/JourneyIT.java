@@ -88,10 +88,7 @@ class JourneyIT {
 
     private void applies() {
         as("yasmine", "my-files", hand -> {
-            var choice = hand.page().locator("vaadin-combo-box input");
-            choice.fill(CERTIFICATION);
-            hand.page().locator("vaadin-combo-box-item:visible").first().click();
-            hand.press("candidacy.begin");
+            hand.search(CERTIFICATION).press("candidacy.begin");
             hand.page().waitForURL("**/candidacy/apply/*");
             hand.page().locator(".experience").waitFor();
             file = hand.page().url().replaceAll(".*/", "");
@@ -524,7 +521,7 @@ class JourneyIT {
         return Instant.parse(day + "T08:00:00Z");
     }
 
-    private static String text(Path pdf) {
+    static String text(Path pdf) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException unreadable) {

@@ -16,7 +16,9 @@ import org.tasdiq.jury.RecusalReason;
 import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.jury.SeatStatus;
 import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.assessment.DeliberateView;
 import org.tasdiq.ui.assessment.ScorePortfolioView;
+import org.tasdiq.ui.assessment.SignMinutesView;
 import org.tasdiq.ui.candidacy.MyFileView;
 
 /** The candidate may challenge a member; the secretary recuses, and a member who finds a link late leaves. */
@@ -137,6 +139,28 @@ class ObjectionToAMemberTest extends ViewTest {
         pressAndConfirm("jury.lateLink");
         assertThat(seat(file, "J4").recusedFor()).isEqualTo(RecusalReason.PERSONAL_LINK);
         assertThat(getCurrentView()).isInstanceOf(org.tasdiq.ui.desk.DeskView.class);
+    }
+
+    @Test
+    void isMadeByAJurorWhoFindsALinkOnceTheCandidateIsHeard() {
+        var file = judges.aHeardFile();
+        signIn(file.juror("J4"));
+        navigate("assessment/deliberate/" + file.file(), DeliberateView.class);
+        choose("jury.objection.reason", text("jury.recusal.PAST_PROFESSIONAL_LINK"));
+        pressAndConfirm("jury.lateLink");
+        assertThat(seat(file, "J4").recusedFor()).isEqualTo(RecusalReason.PAST_PROFESSIONAL_LINK);
+        assertThat(getCurrentView()).isInstanceOf(org.tasdiq.ui.desk.DeskView.class);
+    }
+
+    @Test
+    void isMadeByAJurorWhoFindsALinkBeforeSigning() {
+        var file = judges.aHeardFile();
+        judges.deliberate(file);
+        signIn(file.juror("J4"));
+        navigate("assessment/sign-minutes/" + file.file(), SignMinutesView.class);
+        choose("jury.objection.reason", text("jury.recusal.PERSONAL_LINK"));
+        pressAndConfirm("jury.lateLink");
+        assertThat(seat(file, "J4").recusedFor()).isEqualTo(RecusalReason.PERSONAL_LINK);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.tasdiq.ui.Browser;
 /** The register of jurors, the lists of the staff and the words of letters in a real browser, in every language, on desk and phone. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class RegistryIT {
     private final Browser browser;
     private final Bench bench;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
@@ -40,6 +41,7 @@ import org.tasdiq.ui.Browser;
 /** The jury secretary plans sessions, and those who are summoned say whether they come. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class SessionsIT {
     private static final String PASSWORD = "twelve letters";
     private static final String PAPER = "attestation-fictive.pdf";

@@ -12,6 +12,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Independence;
 import org.tasdiq.jury.RecusalReason;
+import org.tasdiq.recognition.Recognisers;
 import org.tasdiq.ui.ViewTest;
 
 /** A message leads to the page where what it asks for is done, as long as its reader may open that page. */
@@ -24,6 +25,9 @@ class WayFromAMessageTest extends ViewTest {
 
     @Autowired
     Independence independence;
+
+    @Autowired
+    Recognisers recognisers;
 
     @Test
     void leadsTheAuthorityToTheAppointment() {
@@ -54,6 +58,12 @@ class WayFromAMessageTest extends ViewTest {
     void leadsTheCandidateToThePortfolioAndNowhereFromAReceipt() {
         var file = bench.aFile();
         assertThat(ways(file.candidate())).allMatch(way -> way.equals("portfolio/compile-portfolio/" + file.file()));
+    }
+
+    @Test
+    void leadsTheLearnerToThePageOfTheRequest() {
+        var story = recognisers.aHouse().asks(Recognisers.sample());
+        assertThat(ways(story.learner())).containsExactly("request/" + story.id());
     }
 
     private List<String> ways(PersonId reader) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
@@ -30,6 +31,7 @@ import org.tasdiq.ui.Browser;
 /** A juror reads the evidence beside the grid: pages as they are, words found in them, and from each claim to its page. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class EvidenceReaderIT {
     private static final int PAGES = 40;
 

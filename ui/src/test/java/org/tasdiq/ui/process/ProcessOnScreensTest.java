@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +88,16 @@ class ProcessOnScreensTest extends ViewTest {
         test(find(Button.class).withText(text("process.versions.show")).all().getFirst())
                 .click();
         assertThat(find(BpmnDiagram.class).exists()).isTrue();
+    }
+
+    @Test
+    void aDiagramDrawnWithAnotherProgramIsToldInItsOwnWords() {
+        signIn(person(university(), Role.ADMINISTRATOR));
+        navigate("processes", ProcessesView.class);
+        var diagram = new BpmnDiagram(
+                "<definitions><userTask id=\"ask\" name=\"Ask &amp;&#10;wait (fictitious)\"/></definitions>");
+        diagram.show(Set.of("ask"), List.of());
+        assertThat(diagram.getElement().getTextRecursively()).contains("Ask & wait (fictitious)");
     }
 
     @Test

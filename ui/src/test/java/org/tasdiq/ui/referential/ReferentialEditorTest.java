@@ -1,6 +1,7 @@
 package org.tasdiq.ui.referential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -14,9 +15,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionId;
@@ -24,6 +27,7 @@ import org.tasdiq.identity.Role;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationDrafts;
 import org.tasdiq.referential.CertificationId;
+import org.tasdiq.referential.DraftFinding;
 import org.tasdiq.referential.DraftId;
 import org.tasdiq.referential.DraftSheet;
 import org.tasdiq.referential.EscoLink;
@@ -34,6 +38,7 @@ import org.tasdiq.ui.shared.EmptyState;
 /** The programme head drafts the next version of a certification, the authority publishes it. */
 class ReferentialEditorTest extends ViewTest {
     private static final String FIRST = "C1.1 · Gather and frame a need for data";
+    private static final String SKILL = "Name the population and the statistical unit";
 
     @Autowired
     Referentials referentials;
@@ -68,8 +73,24 @@ class ReferentialEditorTest extends ViewTest {
         assertThat(shown())
                 .contains("C4.3", text("referential.critical"), text("referential.framework.CNC"), "7–8")
                 .contains(text("referential.framework.OFFICIAL"), text("referential.framework.PROPOSED"))
-                .contains(text("referential.files", 0, 0));
+                .contains(text("referential.files", 0, 0))
+                .contains(SKILL, "Both hypotheses are written before the analysis");
         assertThat(offers("referential.next")).isFalse();
+    }
+
+    @Test
+    void isReadAndNotDraftedByWhoJudgesOffersOrWeighsCredentials() {
+        var house = university();
+        var certification = certified(house);
+        for (var role : List.of(Role.QUALITY_OFFICER, Role.CREDENTIAL_EVALUATOR)) {
+            signIn(person(house, role));
+            navigate("certifications", CertificationsView.class);
+            assertThat(find(Anchor.class).withText("FICT-LP-ADAD").exists()).isTrue();
+            assertThat(offers("referential.begin")).isFalse();
+            navigate(CertificationView.path(certification), CertificationView.class);
+            assertThat(shown()).contains("C4.3", text("referential.files", 0, 0));
+            assertThat(offers("referential.next")).isFalse();
+        }
     }
 
     @Test
@@ -114,6 +135,38 @@ class ReferentialEditorTest extends ViewTest {
         assertThat(find(TextArea.class).all()).filteredOn(TextArea::isInvalid).hasSize(2);
         press("shell.cancel");
         assertThat(offers("referential.publish")).isFalse();
+    }
+
+    @Test
+    void saysWhatIsObservedOfASkillInEveryLanguageOrNotAtAll() {
+        var house = university();
+        var draft = open(house, Role.PROGRAMME_HEAD);
+        click(SKILL);
+        field("criterion", "en").setValue("Both are named");
+        press("referential.save");
+        assertThat(sheet(house, draft).findings())
+                .extracting(DraftFinding::place, DraftFinding::field)
+                .containsExactly(tuple(List.of(1, 0, 0, 1), "criterion"));
+        test(find(Button.class).withText(SKILL).all().getFirst()).click();
+        assertThat(find(TextArea.class).all()).filteredOn(TextArea::isInvalid).hasSize(2);
+        field("criterion", "fr").setValue("Les deux sont nommées");
+        field("criterion", "ar").setValue("كلاهما مسمى");
+        press("referential.save");
+        assertThat(shown())
+                .contains(text("referential.findings.none"), text("referential.aspect.SKILL_CRITERIA"))
+                .contains(SKILL + " – Both are named");
+        assertThat(sheet(house, draft)
+                        .content()
+                        .blocks()
+                        .get(1)
+                        .competencies()
+                        .getFirst()
+                        .subCompetencies()
+                        .getFirst()
+                        .skills()
+                        .get(1)
+                        .criterion())
+                .isEqualTo(new Localized("Les deux sont nommées", "كلاهما مسمى", "Both are named"));
     }
 
     @Test
@@ -257,8 +310,13 @@ class ReferentialEditorTest extends ViewTest {
     }
 
     private TextArea title() {
+        return field("title", "en");
+    }
+
+    private TextArea field(String name, String language) {
         return find(TextArea.class)
-                .withLabel(text("referential.aspect.in", text("referential.title"), text("shell.language.en")))
+                .withLabel(
+                        text("referential.aspect.in", text("referential." + name), text("shell.language." + language)))
                 .single();
     }
 

@@ -2,35 +2,22 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 
 /** A candidate is accompanied through the second door, from the invitation to the withdrawal of the consent. */
-@DatabaseTest
-class AdviserDoorTest {
+class AdviserDoorTest extends DoorTest {
     private static final String ROOT = "/api/v1";
 
-    private final MockMvcTester door;
-    private final Bench bench;
     private final Bench.Story story;
     private final PersonId adviser;
     private final String file;
 
-    AdviserDoorTest(WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
-        door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
+    AdviserDoorTest(Bench bench) {
         story = bench.aFile();
         adviser = story.person("Accompagnatrice Fictive", Role.ADVISER);
         file = ROOT + "/files/" + story.file();
@@ -96,14 +83,6 @@ class AdviserDoorTest {
     }
 
     private MvcTestResult asks(PersonId person, HttpMethod verb, String path, String body) {
-        var account = bench.emailOf(person) + ":twelve letters";
-        return door.method(verb)
-                .uri(path)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+        return send(verb, path, person, body);
     }
 }

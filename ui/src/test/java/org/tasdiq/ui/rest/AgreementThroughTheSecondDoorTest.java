@@ -2,39 +2,18 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.assessment.Judges;
-import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 
 /** What the page about agreement shows is there without a browser, for the same people. */
-@DatabaseTest
-class AgreementThroughTheSecondDoorTest {
-    private final MockMvcTester door;
+class AgreementThroughTheSecondDoorTest extends DoorTest {
     private final Judges judges;
-    private final People people;
-    private final Actors actors;
 
-    AgreementThroughTheSecondDoorTest(
-            WebApplicationContext house,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            Judges judges,
-            People people,
-            Actors actors) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+    AgreementThroughTheSecondDoorTest(Judges judges) {
         this.judges = judges;
-        this.people = people;
-        this.actors = actors;
     }
 
     @Test
@@ -60,7 +39,7 @@ class AgreementThroughTheSecondDoorTest {
     }
 
     @Test
-    void isATableForASpreadsheetInTheLanguageThatWasAskedFor() throws Exception {
+    void isATableForASpreadsheetInTheLanguageThatWasAskedFor() {
         var file = judges.aHeardFile();
         var auditor = file.person("Auditrice Fictive", Role.QUALITY_AUDITOR);
         var answer = get("/agreement/csv/JURIES", auditor);
@@ -69,8 +48,7 @@ class AgreementThroughTheSecondDoorTest {
                 .headers()
                 .hasHeaderSatisfying(
                         "Content-Disposition", h -> assertThat(h.getFirst()).contains("juries.csv"));
-        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("ألفا كريبندورف", "0.749839");
+        assertThat(text(answer)).contains("ألفا كريبندورف", "0.749839");
     }
 
     @Test
@@ -94,11 +72,9 @@ class AgreementThroughTheSecondDoorTest {
     }
 
     private MvcTestResult get(String path, PersonId reader) {
-        var email = actors.asSystem(() -> people.sheet(reader)).email();
-        var account = (email + ":twelve letters").getBytes(StandardCharsets.UTF_8);
         return door.get()
                 .uri("/api/v1" + path)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account))
+                .header("Authorization", account(reader))
                 .header("Accept-Language", "ar")
                 .exchange();
     }

@@ -2,50 +2,28 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.People;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.AttestationId;
 import org.tasdiq.portfolio.Attesters;
 import org.tasdiq.portfolio.Portfolios;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A third party is asked and answers through the second door. */
-@DatabaseTest
-class AttesterDoorTest {
-    private final MockMvcTester door;
+class AttesterDoorTest extends DoorTest {
     private final Bench.Story story;
     private final Attesters attesters;
     private final Actors actors;
-    private final String account;
     private final String competency;
 
-    AttesterDoorTest(
-            WebApplicationContext house,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            Bench bench,
-            Portfolios portfolios,
-            Attesters attesters,
-            People people,
-            Actors actors) {
-        door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+    AttesterDoorTest(Bench bench, Portfolios portfolios, Attesters attesters, Actors actors) {
         story = bench.aFile();
         this.attesters = attesters;
         this.actors = actors;
-        var email = actors.asSystem(() -> people.sheet(story.candidate())).email();
-        account = Base64.getEncoder().encodeToString((email + ":twelve letters").getBytes(StandardCharsets.UTF_8));
         competency = story.as(story.candidate(), () -> portfolios.matrix(story.file()))
                 .rows()
                 .getFirst()
@@ -55,7 +33,7 @@ class AttesterDoorTest {
     }
 
     @Test
-    void isAskedByTheCandidateAndSignsWithoutAnAccount() throws Exception {
+    void isAskedByTheCandidateAndSignsWithoutAnAccount() {
         var token = token(ask());
         assertThat(open(token)).hasStatusOk();
         assertThat(open(token)).bodyJson().extractingPath("$.candidate").isEqualTo("Yasmine Exemple-Fictif");
@@ -85,16 +63,14 @@ class AttesterDoorTest {
     }
 
     @Test
-    void getsTheSameAnswerForEveryLinkThatLeadsNowhere() throws Exception {
+    void getsTheSameAnswerForEveryLinkThatLeadsNowhere() {
         var token = token(ask());
         var wrong = open("A".repeat(43));
         var nearly = open(token.substring(0, 42) + (token.endsWith("A") ? "E" : "A"));
         assertThat(wrong).hasStatus(404);
         assertThat(nearly).hasStatus(404);
-        assertThat(wrong.getResponse().getContentAsString().replaceAll("A{43}", ""))
-                .isEqualTo(nearly.getResponse()
-                        .getContentAsString()
-                        .replaceAll("/attestations/[\\w-]+", "/attestations/"));
+        assertThat(text(wrong).replaceAll("A{43}", ""))
+                .isEqualTo(text(nearly).replaceAll("/attestations/[\\w-]+", "/attestations/"));
     }
 
     @Test
@@ -111,17 +87,12 @@ class AttesterDoorTest {
                 .containsExactlyInAnyOrder(404, 429);
     }
 
-    private String ask() throws Exception {
-        var asked = door.post()
-                .uri("/api/v1/files/{file}/portfolio/attestations", story.file().value())
-                .header("Authorization", "Basic " + account)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"name":"Nour Fictive","function":"Directrice","organisation":"Fictif SA","email":"nour@example.org",
-                         "language":"fr","experience":0,"competencies":["%s"]}""".formatted(competency))
-                .exchange();
+    private String ask() {
+        var asked = send(HttpMethod.POST, attestations(), story.candidate(), """
+                {"name":"Nour Fictive","function":"Directrice","organisation":"Fictif SA","email":"nour@example.org",
+                 "language":"fr","experience":0,"competencies":["%s"]}""".formatted(competency));
         assertThat(asked).hasStatus(201);
-        return new JsonMapper().readValue(asked.getResponse().getContentAsString(), String.class);
+        return json(asked).asString();
     }
 
     private String token(String id) {
@@ -130,10 +101,11 @@ class AttesterDoorTest {
     }
 
     private MvcTestResult list() {
-        return door.get()
-                .uri("/api/v1/files/{file}/portfolio/attestations", story.file().value())
-                .header("Authorization", "Basic " + account)
-                .exchange();
+        return send(HttpMethod.GET, attestations(), story.candidate(), "");
+    }
+
+    private String attestations() {
+        return "/api/v1/files/" + story.file() + "/portfolio/attestations";
     }
 
     private MvcTestResult open(String token) {

@@ -2,39 +2,17 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.catalogue.Faculty;
-import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.Bench;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Micro-credentials by programs: described, reviewed and voted on with an account, found by anybody. */
-@DatabaseTest
-class CatalogueThroughTheSecondDoorTest {
-    private final MockMvcTester door;
+class CatalogueThroughTheSecondDoorTest extends DoorTest {
     private final Faculty faculty;
-    private final Bench bench;
 
-    CatalogueThroughTheSecondDoorTest(
-            WebApplicationContext house,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            Faculty faculty,
-            Bench bench) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+    CatalogueThroughTheSecondDoorTest(Faculty faculty) {
         this.faculty = faculty;
-        this.bench = bench;
     }
 
     @Test
@@ -135,21 +113,53 @@ class CatalogueThroughTheSecondDoorTest {
         assertThat(door.get().uri(address)).hasStatus(401);
     }
 
-    private static JsonNode json(MvcTestResult answer) {
-        try {
-            return JsonMapper.shared().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
-        }
+    @Test
+    void aModuleIsDesignedAndCutIntoOffersOnce() {
+        var story = faculty.anOffer();
+        var root = "/api/v1/institutions/" + story.institution().value() + "/module-designs";
+        assertThat(send(HttpMethod.POST, root, story.officer(), module("Statistique", "[]")))
+                .hasStatus(403);
+        assertThat(send(HttpMethod.POST, root, story.head(), module(" ", "[]"))).hasStatus(422);
+        var begun = json(send(HttpMethod.POST, root, story.head(), module("Statistique", "[]")));
+        var one = root + "/" + begun.path("id").asString();
+        assertThat(send(HttpMethod.POST, one + "/make", story.head(), ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("catalogue.designIncomplete");
+        var written = "{\"revision\":%d,\"content\":%s}"
+                .formatted(
+                        begun.path("revision").asInt(),
+                        module(
+                                "Statistique",
+                                "[{\"title\":\"Nettoyer des données (fictif)\",\"hours\":25,\"competencies\":[\"Nettoyer\"]}]"));
+        assertThat(send(HttpMethod.PUT, one, story.head(), written)).hasStatusOk();
+        assertThat(send(HttpMethod.PUT, one, story.head(), written))
+                .hasStatus(409)
+                .bodyText()
+                .contains("catalogue.changedBy");
+        assertThat(json(send(HttpMethod.GET, root, story.head(), ""))
+                        .at("/0/content/cuts/0/title")
+                        .asString())
+                .isEqualTo("Nettoyer des données (fictif)");
+        var made = json(send(HttpMethod.POST, one + "/make", story.head(), ""));
+        assertThat(made).hasSize(1);
+        var offer = json(send(HttpMethod.GET, "/api/v1/offers/" + made.path(0).asString(), story.head(), ""));
+        assertThat(offer.at("/content/about/title/fr").asString()).isEqualTo("Nettoyer des données (fictif)");
+        assertThat(offer.at("/content/outcomes/0/esco/0/label/fr").asString()).isEqualTo("utiliser un tableur");
+        assertThat(send(HttpMethod.POST, one + "/make", story.head(), "")).hasStatus(409);
+        assertThat(send(HttpMethod.GET, one, faculty.anOffer().head(), "")).hasStatus(403);
+        assertThat(send(HttpMethod.DELETE, one, story.head(), "")).hasStatusOk();
+        assertThat(send(HttpMethod.GET, one, story.head(), "")).hasStatus(404);
     }
 
-    private MvcTestResult send(HttpMethod verb, String path, PersonId by, String body) {
-        var account = (bench.emailOf(by) + ":correct horse battery").getBytes(StandardCharsets.UTF_8);
-        var request = door.method(verb)
-                .uri(path)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
-        if (!body.isEmpty())
-            request = request.header("Content-Type", "application/json").content(body.getBytes(StandardCharsets.UTF_8));
-        return request.exchange();
+    private static String module(String title, String cuts) {
+        return """
+                {"language": "fr", "title": "%s", "hours": 25, "credits": 1, "contents": "Données",
+                 "competencies": [{"title": "Nettoyer", "parts": [
+                   {"title": "Repérer les erreurs", "skills": ["tableur"], "criterion": "Les erreurs sont repérées",
+                    "esco": [{"uri": "http://data.europa.eu/esco/skill/1973c966-f236-40c9-b2d4-5d71a89019be",
+                              "label": {"fr": "utiliser un tableur", "ar": "", "en": "use spreadsheets software"}}]}]}],
+                 "cuts": %s}
+                """.formatted(title, cuts);
     }
 }

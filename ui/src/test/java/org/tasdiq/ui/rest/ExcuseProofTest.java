@@ -3,20 +3,13 @@ package org.tasdiq.ui.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
 import org.tasdiq.candidacy.Candidacies;
@@ -33,10 +26,7 @@ import org.tasdiq.jury.Sessions;
 import org.tasdiq.portfolio.inspection.RealFiles;
 
 /** The proof of an excuse often speaks of health: secretary and authority read it, the jury and everybody else never. */
-@DatabaseTest
-class ExcuseProofTest {
-    private final MockMvcTester door;
-    private final Bench bench;
+class ExcuseProofTest extends DoorTest {
     private final Bench.Story file;
     private final String proofs;
     private final String evidence;
@@ -47,16 +37,12 @@ class ExcuseProofTest {
     private final Journal journal;
 
     ExcuseProofTest(
-            WebApplicationContext context,
-            @Qualifier("springSecurityFilterChain") Filter security,
             Bench bench,
             Candidacies candidacies,
             Sessions sessions,
             MemberExcuses memberExcuses,
             Actors actors,
             Journal journal) {
-        door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
         this.candidacies = candidacies;
         this.sessions = sessions;
         this.memberExcuses = memberExcuses;
@@ -68,11 +54,11 @@ class ExcuseProofTest {
     }
 
     @Test
-    void isReadBySecretaryAndAuthorityOnlyAndErasedWhenTheFileEnds() throws Exception {
+    void isReadBySecretaryAndAuthorityOnlyAndErasedWhenTheFileEnds() {
         assertThat(handIn(file.candidate(), "certificat.docx")).hasStatus(422);
         assertThat(handIn(file.candidate(), "certificat.pdf")).hasStatus(201);
         await().atMost(Duration.ofSeconds(90))
-                .until(() -> body(get(file.candidate(), proofs)).contains("\"verdict\":\"CLEAN\""));
+                .until(() -> text(get(file.candidate(), proofs)).contains("\"verdict\":\"CLEAN\""));
         var id = onlyId();
         for (var reader : List.of(file.candidate(), file.secretary(), file.authority()))
             assertThat(get(reader, proofs + "/" + id + "/content")).hasStatusOk();
@@ -89,7 +75,7 @@ class ExcuseProofTest {
             assertThat(handIn(other, "certificat.pdf")).hasStatus(403);
         }
         for (var reader : List.of(file.candidate(), file.juror("J1"), file.authority())) {
-            assertThat(body(get(reader, evidence))).doesNotContain(id);
+            assertThat(text(get(reader, evidence))).doesNotContain(id);
             for (var part : List.of("", "/content", "/text"))
                 assertThat(get(reader, evidence + "/" + id + part)).hasStatus(404);
         }
@@ -99,24 +85,24 @@ class ExcuseProofTest {
                 .containsExactly(file.secretary(), file.authority());
 
         file.as(file.candidate(), () -> candidacies.withdraw(file.file(), "Départ"));
-        assertThat(body(get(file.secretary(), proofs))).isEqualTo("[]");
+        assertThat(text(get(file.secretary(), proofs))).isEqualTo("[]");
         assertThat(get(file.secretary(), proofs + "/" + id + "/content")).hasStatus(404);
     }
 
     @Test
-    void isTakenBackByTheCandidate() throws Exception {
+    void isTakenBackByTheCandidate() {
         handIn(file.candidate(), "photo.png");
         var id = onlyId();
         assertThat(door.delete()
                         .uri(proofs + "/" + id)
-                        .header("Authorization", basic(file.candidate()))
+                        .header("Authorization", account(file.candidate()))
                         .exchange())
                 .hasStatusOk();
-        assertThat(body(get(file.candidate(), proofs))).isEqualTo("[]");
+        assertThat(text(get(file.candidate(), proofs))).isEqualTo("[]");
     }
 
     @Test
-    void ofAMemberIsTheirsAloneAndErasedOnceItIsJudged() throws Exception {
+    void ofAMemberIsTheirsAloneAndErasedOnceItIsJudged() {
         var excuses = "/api/v1/files/" + file.file() + "/jury/member-excuses";
         var member = file.juror("J2");
         var own = excuses + "/" + member.value() + "/proofs";
@@ -125,7 +111,7 @@ class ExcuseProofTest {
         assertThat(handIn(member, excuses + "/proofs", "certificat.docx")).hasStatus(422);
         assertThat(handIn(member, excuses + "/proofs", "certificat.pdf")).hasStatus(201);
         await().atMost(Duration.ofSeconds(90))
-                .until(() -> body(get(member, own)).contains("\"verdict\":\"CLEAN\""));
+                .until(() -> text(get(member, own)).contains("\"verdict\":\"CLEAN\""));
         var id = onlyId(member, own);
         for (var reader : List.of(member, file.secretary(), file.authority()))
             assertThat(get(reader, own + "/" + id + "/content")).hasStatusOk();
@@ -136,7 +122,7 @@ class ExcuseProofTest {
                 file.board(),
                 file.person("Auditrice Fictive", Role.QUALITY_AUDITOR)))
             assertThat(get(other, own + "/" + id + "/content")).hasStatus(403);
-        assertThat(body(get(file.candidate(), proofs))).isEqualTo("[]");
+        assertThat(text(get(file.candidate(), proofs))).isEqualTo("[]");
         assertThat(get(file.authority(), evidence + "/" + id)).hasStatus(404);
         var entries = actors.as(file.secretary(), () -> journal.entries(file.file()));
         assertThat(entries)
@@ -158,10 +144,10 @@ class ExcuseProofTest {
                 file.secretary(),
                 () -> sessions.recordHearing(
                         file.file(), new HearingRecord(Set.of(), HearingResult.POSTPONED, 0, "Grève", attendance)));
-        assertThat(body(get(file.secretary(), own))).as("judged yet").contains(id);
+        assertThat(text(get(file.secretary(), own))).as("judged yet").contains(id);
         file.as(member, () -> memberExcuses.give(file.file(), 1, "Grève"));
         file.as(file.secretary(), () -> memberExcuses.judge(file.file(), 1, member, true, ""));
-        assertThat(body(get(file.secretary(), own))).isEqualTo("[]");
+        assertThat(text(get(file.secretary(), own))).isEqualTo("[]");
         assertThat(handIn(member, excuses + "/proofs", "certificat.pdf")).hasStatus(409);
     }
 
@@ -174,28 +160,19 @@ class ExcuseProofTest {
                 .uri(where)
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, RealFiles.pdf("Certificat fictif")))
-                .header("Authorization", basic(person))
+                .header("Authorization", account(person))
                 .exchange();
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return door.get().uri(path).header("Authorization", basic(person)).exchange();
+        return door.get().uri(path).header("Authorization", account(person)).exchange();
     }
 
-    private String onlyId() throws Exception {
+    private String onlyId() {
         return onlyId(file.candidate(), proofs);
     }
 
-    private String onlyId(PersonId person, String where) throws Exception {
-        return body(get(person, where)).replaceFirst("^\\[\\{\"id\":\"([0-9a-f-]+)\".*$", "$1");
-    }
-
-    private static String body(MvcTestResult answer) throws Exception {
-        return answer.getResponse().getContentAsString();
-    }
-
-    private String basic(PersonId person) {
-        var account = bench.emailOf(person) + ":twelve letters";
-        return "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+    private String onlyId(PersonId person, String where) {
+        return text(get(person, where)).replaceFirst("^\\[\\{\"id\":\"([0-9a-f-]+)\".*$", "$1");
     }
 }

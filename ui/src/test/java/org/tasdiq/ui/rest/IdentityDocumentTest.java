@@ -3,22 +3,15 @@ package org.tasdiq.ui.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.candidacy.ActivityKind;
 import org.tasdiq.candidacy.AdmissibilityRuling;
@@ -29,22 +22,17 @@ import org.tasdiq.candidacy.CompletenessFinding;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Intake;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.inspection.RealFiles;
 
 /** Through the second door too, a copy of an identity document is for the intake office, until admissibility is decided. */
-@DatabaseTest
-class IdentityDocumentTest {
-    private static final String PASSWORD = "twelve letters";
+class IdentityDocumentTest extends DoorTest {
     private static final List<Role> OTHERS =
             List.of(Role.CERTIFYING_AUTHORITY, Role.PROGRAMME_HEAD, Role.QUALITY_AUDITOR, Role.ADMINISTRATOR);
 
-    private final MockMvcTester door;
     private final Bench.Story house;
-    private final People people;
     private final Actors actors;
     private final Candidacies candidacies;
     private final Intake intake;
@@ -52,18 +40,8 @@ class IdentityDocumentTest {
     private final PersonId candidate;
     private final PersonId officer;
 
-    IdentityDocumentTest(
-            WebApplicationContext context,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            Bench bench,
-            People people,
-            Actors actors,
-            Candidacies candidacies,
-            Intake intake,
-            Journal journal) {
-        door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
+    IdentityDocumentTest(Bench bench, Actors actors, Candidacies candidacies, Intake intake, Journal journal) {
         house = bench.aFile();
-        this.people = people;
         this.actors = actors;
         this.candidacies = candidacies;
         this.intake = intake;
@@ -82,7 +60,7 @@ class IdentityDocumentTest {
                         .multipart()
                         .file(passport)
                         .param("kind", "IDENTITY_DOCUMENT")
-                        .header("Authorization", basic(candidate))
+                        .header("Authorization", account(candidate))
                         .exchange())
                 .hasStatus(201);
         await().atMost(Duration.ofSeconds(90))
@@ -154,11 +132,6 @@ class IdentityDocumentTest {
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return door.get().uri(path).header("Authorization", basic(person)).exchange();
-    }
-
-    private String basic(PersonId person) {
-        var email = actors.asSystem(() -> people.sheet(person)).email();
-        return "Basic " + Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return door.get().uri(path).header("Authorization", account(person)).exchange();
     }
 }

@@ -2,58 +2,32 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.deadline.ARegime;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Actors;
-import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
-import org.tasdiq.jury.Bench;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The law of a regime, days off and the calendar link without a browser, by the same people. */
-@DatabaseTest
-class LawThroughTheSecondDoorTest {
+class LawThroughTheSecondDoorTest extends DoorTest {
     private static final String DRAFT = """
             {"duration":"%s","counting":"DATE_TO_DATE","reminders":{"decideAdmissibility":"P20D"},"validFrom":"%s",
              "legalBasis":{"fr":"Décret fictif","ar":"أمر خيالي","en":"Fictitious decree"},"reason":"Réforme fictive"}""";
 
-    private final MockMvcTester door;
     private final ARegime regime;
-    private final Bench bench;
     private final Candidacies candidacies;
-    private final People people;
     private final Actors actors;
     private final ARegime.Realm realm;
     private final LocalDate today;
 
-    LawThroughTheSecondDoorTest(
-            WebApplicationContext house,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            ARegime regime,
-            Bench bench,
-            Candidacies candidacies,
-            People people,
-            Deadlines deadlines,
-            Actors actors) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
+    LawThroughTheSecondDoorTest(ARegime regime, Candidacies candidacies, Deadlines deadlines, Actors actors) {
         this.regime = regime;
-        this.bench = bench;
         this.candidacies = candidacies;
-        this.people = people;
         this.actors = actors;
         this.realm = regime.like("TN_UNIVERSITY");
         this.today = actors.asSystem(() -> deadlines.today(realm.regime()));
@@ -99,20 +73,17 @@ class LawThroughTheSecondDoorTest {
     }
 
     @Test
-    void aClosureIsEnteredAndTakenBack() throws Exception {
+    void aClosureIsEnteredAndTakenBack() {
         var closure = """
                 {"firstDay":"%s","lastDay":"%s","name":{"fr":"Congés","ar":"عطلة","en":"Holidays"}}""".formatted(today.plusDays(9), today.plusDays(12));
         var entered = post(realm.administrator(), closures(), closure);
         assertThat(entered).hasStatusOk();
-        var id = new JsonMapper()
-                .readTree(entered.getResponse().getContentAsString())
-                .asString();
+        var id = json(entered).asString();
         assertThat(get(realm.administrator(), closures()))
                 .bodyJson()
                 .extractingPath("$[0].id")
                 .isEqualTo(id);
-        assertThat(send(HttpMethod.DELETE, realm.administrator(), closures() + "/" + id, ""))
-                .hasStatusOk();
+        assertThat(delete(realm.administrator(), closures() + "/" + id)).hasStatusOk();
         assertThat(get(realm.administrator(), closures()))
                 .bodyJson()
                 .extractingPath("$")
@@ -121,7 +92,7 @@ class LawThroughTheSecondDoorTest {
     }
 
     @Test
-    void aCalendarReadsTheDeadlinesOfWhoeverMadeItsLinkUntilItIsTakenBack() throws Exception {
+    void aCalendarReadsTheDeadlinesOfWhoeverMadeItsLinkUntilItIsTakenBack() {
         var file = bench.aFile();
         var first = link(file.candidate());
         var second = link(file.candidate());
@@ -131,18 +102,14 @@ class LawThroughTheSecondDoorTest {
         var reference =
                 actors.as(file.candidate(), () -> candidacies.sheet(file.file()).reference());
         assertThat(text).bodyText().contains("BEGIN:VEVENT", reference).doesNotContain("Exemple-Fictif");
-        assertThat(send(HttpMethod.DELETE, file.candidate(), "/calendar-link", ""))
-                .hasStatusOk();
+        assertThat(delete(file.candidate(), "/calendar-link")).hasStatusOk();
         assertThat(calendar(second)).hasStatus(404);
     }
 
-    private String link(PersonId person) throws Exception {
-        var made = send(HttpMethod.POST, person, "/calendar-link", "");
+    private String link(PersonId person) {
+        var made = post(person, "/calendar-link", "");
         assertThat(made).hasStatusOk();
-        return new JsonMapper()
-                .readTree(made.getResponse().getContentAsString())
-                .get("token")
-                .asString();
+        return json(made).path("token").asString();
     }
 
     private MvcTestResult calendar(String token) {
@@ -158,21 +125,14 @@ class LawThroughTheSecondDoorTest {
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return send(HttpMethod.GET, person, path, "");
+        return send(HttpMethod.GET, V1.ROOT + path, person, "");
     }
 
     private MvcTestResult post(PersonId person, String path, String body) {
-        return send(HttpMethod.POST, person, path, body);
+        return send(HttpMethod.POST, V1.ROOT + path, person, body);
     }
 
-    private MvcTestResult send(HttpMethod method, PersonId person, String path, String body) {
-        var email = actors.asSystem(() -> people.sheet(person)).email();
-        var account = Base64.getEncoder().encodeToString((email + ":twelve letters").getBytes(StandardCharsets.UTF_8));
-        return door.method(method)
-                .uri(V1.ROOT + path)
-                .header("Authorization", "Basic " + account)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body.getBytes(StandardCharsets.UTF_8))
-                .exchange();
+    private MvcTestResult delete(PersonId person, String path) {
+        return send(HttpMethod.DELETE, V1.ROOT + path, person, "");
     }
 }

@@ -2,32 +2,15 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.Bench;
 
 /** The list of files is there without a browser: filtered, counted, as a table, and with its saved views. */
-@DatabaseTest
-class ListOfFilesThroughTheSecondDoorTest {
-    private final MockMvcTester door;
-    private final Bench bench;
-
-    ListOfFilesThroughTheSecondDoorTest(
-            WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
-    }
-
+class ListOfFilesThroughTheSecondDoorTest extends DoorTest {
     @Test
-    void isFilteredCountedAndWrittenAsATable() throws Exception {
+    void isFilteredCountedAndWrittenAsATable() {
         var file = bench.aFile();
         assertThat(get("/files?words=yasm&order=NAME&descending=true", file.secretary()))
                 .hasStatus(200)
@@ -43,10 +26,7 @@ class ListOfFilesThroughTheSecondDoorTest {
                 .bodyJson()
                 .extractingPath("$.files")
                 .isEqualTo(1);
-        assertThat(get("/files/csv?state=all", file.secretary())
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .contains("Référence", "Yasmine Exemple-Fictif");
+        assertThat(text(get("/files/csv?state=all", file.secretary()))).contains("Référence", "Yasmine Exemple-Fictif");
     }
 
     @Test
@@ -59,11 +39,8 @@ class ListOfFilesThroughTheSecondDoorTest {
     @Test
     void keepsAView() {
         var file = bench.aFile();
-        assertThat(door.post()
-                        .uri("/api/v1/files/views")
-                        .header("Authorization", account(file.secretary()))
-                        .contentType("application/json")
-                        .content("{\"name\": \"Retards\", \"filter\": {\"due\": \"overdue\"}, \"team\": null}"))
+        var view = "{\"name\": \"Retards\", \"filter\": {\"due\": \"overdue\"}, \"team\": null}";
+        assertThat(send(HttpMethod.POST, "/api/v1/files/views", file.secretary(), view))
                 .hasStatus(201);
         assertThat(get("/files/views", file.secretary()))
                 .bodyJson()
@@ -72,14 +49,6 @@ class ListOfFilesThroughTheSecondDoorTest {
     }
 
     private MvcTestResult get(String path, PersonId reader) {
-        return door.get()
-                .uri("/api/v1" + path)
-                .header("Authorization", account(reader))
-                .exchange();
-    }
-
-    private String account(PersonId person) {
-        var account = (bench.emailOf(person) + ":twelve letters").getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(account);
+        return send(HttpMethod.GET, "/api/v1" + path, reader, "");
     }
 }

@@ -2,37 +2,21 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.assessment.Judges;
 import org.tasdiq.jury.Bench;
 
 /** A mark that lacks something is refused by the name of what it lacks. */
-@DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MarkThroughTheSecondDoorTest {
-    private final MockMvcTester door;
-    private final Bench bench;
+class MarkThroughTheSecondDoorTest extends DoorTest {
     private final Bench.Story file;
     private final String competency;
 
-    MarkThroughTheSecondDoorTest(
-            WebApplicationContext context,
-            @Qualifier("springSecurityFilterChain") Filter security,
-            Bench bench,
-            Judges judges) {
-        door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
+    MarkThroughTheSecondDoorTest(Judges judges) {
         file = judges.aConvenedJury();
         competency = judges.competency(file, "C1.1").value().toString();
     }
@@ -58,14 +42,7 @@ class MarkThroughTheSecondDoorTest {
     }
 
     private MvcTestResult put(String mark) {
-        var account = bench.emailOf(file.juror("J1")) + ":twelve letters";
-        return door.put()
-                .uri("/api/v1/files/" + file.file() + "/assessment/own-sheet/marks")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(mark)
-                .exchange();
+        var path = "/api/v1/files/" + file.file() + "/assessment/own-sheet/marks";
+        return send(HttpMethod.PUT, path, file.juror("J1"), mark);
     }
 }

@@ -3,8 +3,10 @@ package org.tasdiq.ui.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,13 +102,51 @@ class ProblemDetailsTest {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo(texts.of(Locale.ENGLISH, "rest.request.429"));
-        assertThat(door.post().uri("/login").with(request -> {
-                    request.setRemoteAddr("192.0.2.77");
-                    return request;
-                }))
-                .hasStatus3xxRedirection()
-                .hasRedirectedUrl("login?error=tooMany");
+        for (var signIn : List.of("/login", "/%6Cogin"))
+            assertThat(door.post().uri(URI.create(signIn)).remoteAddress("192.0.2.77"))
+                    .hasStatus3xxRedirection()
+                    .hasRedirectedUrl("login?error=tooMany");
         assertThat(knock(INES, "192.0.2.78")).hasStatus(200);
+    }
+
+    @Test
+    void whoOpensOneAccountAfterTheOtherWaitsAndNobodyElseDoes() {
+        for (int account = 0; account < 60; account++)
+            assertThat(register("192.0.2.79")).hasStatus(422);
+        assertThat(register("192.0.2.79"))
+                .hasStatus(429)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo(texts.of(Locale.ENGLISH, "rest.request.429"));
+        assertThat(register("192.0.2.80")).hasStatus(422);
+    }
+
+    private MvcTestResult register(String from) {
+        return door.post()
+                .uri("/api/v1/accounts")
+                .header("Accept-Language", "en")
+                .remoteAddress(from)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"email": "someone@example.org", "name": "Someone", "password": "short", "language": "en"}""")
+                .exchange();
+    }
+
+    /** It would be held in memory whole before anything else is asked of it. */
+    @Test
+    void whoIsNotSignedInSendsNoMoreThanACredential() {
+        assertThat(check(4_000_000)).hasStatus(200);
+        assertProblem(check(4_000_001).exchange(), 413, "request.413", "rest.request.413", "en");
+        assertThat(as("yasmine", check(4_000_001), "en")).hasStatus(200);
+    }
+
+    private MockMvcRequestBuilder check(int bytes) {
+        return door.post()
+                .uri("/api/v1/credential-checks")
+                .remoteAddress("192.0.2.83")
+                .header("Accept-Language", "en")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(new byte[bytes]);
     }
 
     @Test

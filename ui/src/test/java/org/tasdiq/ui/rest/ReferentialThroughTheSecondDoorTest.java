@@ -2,42 +2,36 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
-import org.tasdiq.identity.PersonId;
-import org.tasdiq.jury.Bench;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.tasdiq.referential.Ministry;
 
 /** Certifications by programs: drafted by the programme head, published by the authority, compared by anybody. */
-@DatabaseTest
-class ReferentialThroughTheSecondDoorTest {
+class ReferentialThroughTheSecondDoorTest extends DoorTest {
     private static final String DRAFT = """
             {"code":"FICT-R","institution":"","title":{"fr":"t","ar":"t","en":"t"},"level":6,"ects":%d,
              "consolidation":"REGIME","blocks":[{"code":"B1","title":{"fr":"b","ar":"b","en":"b"},"ects":5,
              "competencies":[{"code":"C1","title":{"fr":"c","ar":"c","en":"c"},
              "criterion":{"fr":"k","ar":"k","en":"k"},"critical":true}]}]}""";
 
-    private final MockMvcTester door;
-    private final Bench bench;
+    private static final String NEXT = """
+            {"version":2,"since":%s,"status":"OFFICIAL","source":{"fr":"s","ar":"s","en":"s"},
+             "levels":["1","1","2","3","4","6","6","7"]}""";
 
-    ReferentialThroughTheSecondDoorTest(
-            WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
+    private final Ministry ministry;
+
+    ReferentialThroughTheSecondDoorTest(Ministry ministry) {
+        this.ministry = ministry;
+    }
+
+    @AfterEach
+    void forget() {
+        ministry.forget();
     }
 
     @Test
-    void areDraftedPublishedComparedAndTakenAlong() throws UnsupportedEncodingException {
+    void areDraftedPublishedComparedAndTakenAlong() {
         var file = bench.aFile();
         var root = "/api/v1/institutions/" + file.institution().value();
         var begun = json(send(HttpMethod.POST, root + "/certification-drafts", file.authority(), DRAFT.formatted(6)));
@@ -71,17 +65,32 @@ class ReferentialThroughTheSecondDoorTest {
         assertThat(door.get().uri("/api/v1/frameworks/6")).bodyText().contains("\"PROPOSED\"");
     }
 
-    private static JsonNode json(MvcTestResult answer) throws UnsupportedEncodingException {
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private MvcTestResult send(HttpMethod verb, String path, PersonId by, String body) {
-        var account = (bench.emailOf(by) + ":twelve letters").getBytes(StandardCharsets.UTF_8);
-        var request = door.method(verb)
-                .uri(path)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
-        if (!body.isEmpty())
-            request = request.header("Content-Type", "application/json").content(body.getBytes(StandardCharsets.UTF_8));
-        return request.exchange();
+    @Test
+    void aCrosswalkFollowsTheOneBeforeAndAnybodyReadsBoth() {
+        var somebody = ministry.somebody();
+        var versions = "/api/v1/frameworks/CNC/versions";
+        assertThat(send(HttpMethod.POST, versions, somebody, NEXT.formatted("null")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("since");
+        assertThat(send(HttpMethod.POST, versions, somebody, NEXT.formatted("\"2026-01-01\"")))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.POST, versions, somebody, NEXT.formatted("\"2026-01-01\"")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("referential.crosswalkThere");
+        assertThat(send(HttpMethod.POST, versions, bench.aFile().authority(), NEXT.formatted("\"2026-01-01\"")))
+                .hasStatus(403);
+        var open = json(door.get().uri("/api/v1/frameworks").exchange());
+        assertThat(open.at("/2/framework").asString()).isEqualTo("CNC");
+        assertThat(open.at("/2/version").asInt()).isEqualTo(2);
+        assertThat(open.at("/3/version").asInt()).isEqualTo(1);
+        assertThat(open.at("/2/addedBy").asString()).isEmpty();
+        var signedIn = json(send(HttpMethod.GET, "/api/v1/frameworks", somebody, ""));
+        assertThat(signedIn.at("/2/addedBy").asString()).isEqualTo("Ines Fictive");
+        var sixth = json(door.get().uri("/api/v1/frameworks/6").exchange());
+        assertThat(sixth.at("/2/level").asString()).isEqualTo("6");
+        assertThat(sixth.at("/2/status").asString()).isEqualTo("OFFICIAL");
     }
 }

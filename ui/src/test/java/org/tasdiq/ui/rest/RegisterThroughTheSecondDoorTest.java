@@ -2,33 +2,17 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.jury.Quality;
 
 /** What the screens of the register do is done without a browser, by the same people. */
-@DatabaseTest
-class RegisterThroughTheSecondDoorTest {
-    private final MockMvcTester door;
-    private final Bench bench;
-
-    RegisterThroughTheSecondDoorTest(
-            WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
-    }
-
+class RegisterThroughTheSecondDoorTest extends DoorTest {
     @Test
     void isSearchedTakenOutAndBroughtBack() {
         var file = bench.aFile();
@@ -78,19 +62,9 @@ class RegisterThroughTheSecondDoorTest {
         var file = bench.aFile();
         var juror = "/" + file.juror("J5").value();
         var path = path(file, juror + "/deactivation");
-        assertThat(send(
-                        HttpMethod.POST,
-                        path,
-                        file.secretary(),
-                        "application/json",
-                        "{\"reason\":\" \"}".getBytes(StandardCharsets.UTF_8)))
+        assertThat(send(HttpMethod.POST, path, file.secretary(), "{\"reason\":\" \"}"))
                 .hasStatus(422);
-        assertThat(send(
-                        HttpMethod.POST,
-                        path,
-                        file.secretary(),
-                        "application/json",
-                        "{\"reason\":\"Retraite\"}".getBytes(StandardCharsets.UTF_8)))
+        assertThat(send(HttpMethod.POST, path, file.secretary(), "{\"reason\":\"Retraite\"}"))
                 .hasStatus(200);
         assertThat(list(file, "?inactive=true"))
                 .bodyJson()
@@ -102,12 +76,10 @@ class RegisterThroughTheSecondDoorTest {
     void isClosedToStrangersAndOnlyReadByTheAuthority() {
         var file = bench.aFile();
         var elsewhere = bench.aFile();
-        assertThat(send(HttpMethod.GET, path(file, ""), file.candidate(), "", new byte[0]))
+        assertThat(send(HttpMethod.GET, path(file, ""), file.candidate(), "")).hasStatus(403);
+        assertThat(send(HttpMethod.GET, path(file, "/csv"), elsewhere.secretary(), ""))
                 .hasStatus(403);
-        assertThat(send(HttpMethod.GET, path(file, "/csv"), elsewhere.secretary(), "", new byte[0]))
-                .hasStatus(403);
-        assertThat(send(HttpMethod.GET, path(file, ""), file.authority(), "", new byte[0]))
-                .hasStatus(200);
+        assertThat(send(HttpMethod.GET, path(file, ""), file.authority(), "")).hasStatus(200);
         var csv = list(file, "/csv").getResponse().getContentAsByteArray();
         for (var other : new PersonId[] {
             file.authority(), elsewhere.secretary(), file.person("Auditrice Fictive", Role.QUALITY_AUDITOR)
@@ -118,7 +90,7 @@ class RegisterThroughTheSecondDoorTest {
     }
 
     private MvcTestResult list(Bench.Story file, String more) {
-        return send(HttpMethod.GET, path(file, more), file.secretary(), "", new byte[0]);
+        return send(HttpMethod.GET, path(file, more), file.secretary(), "");
     }
 
     private MvcTestResult read(Bench.Story file, byte[] csv, String more) {
@@ -127,14 +99,5 @@ class RegisterThroughTheSecondDoorTest {
 
     private static String path(Bench.Story file, String more) {
         return "/api/v1/institutions/" + file.institution().value() + "/jurors" + more;
-    }
-
-    private MvcTestResult send(HttpMethod verb, String path, PersonId by, String type, byte[] body) {
-        var account = (bench.emailOf(by) + ":twelve letters").getBytes(StandardCharsets.UTF_8);
-        var request = door.method(verb)
-                .uri(path)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
-        if (!type.isEmpty()) request = request.header("Content-Type", type).content(body);
-        return request.exchange();
     }
 }

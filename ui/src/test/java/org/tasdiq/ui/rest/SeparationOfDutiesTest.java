@@ -1,8 +1,12 @@
 package org.tasdiq.ui.rest;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -14,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -43,10 +51,23 @@ import org.tasdiq.assessment.Vote;
 import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Intake;
+import org.tasdiq.catalogue.Approvals;
+import org.tasdiq.catalogue.Faculty;
+import org.tasdiq.catalogue.Offers;
+import org.tasdiq.catalogue.QualityRuling;
+import org.tasdiq.catalogue.ReviewOutcome;
+import org.tasdiq.catalogue.VoteCount;
+import org.tasdiq.credential.Credentials;
+import org.tasdiq.credential.Partner;
+import org.tasdiq.decision.AppealBoard;
 import org.tasdiq.decision.AppealRuling;
 import org.tasdiq.decision.Appeals;
 import org.tasdiq.decision.Decisions;
+import org.tasdiq.decision.Registrar;
 import org.tasdiq.decision.Revocations;
+import org.tasdiq.decision.TwoMembers;
+import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
@@ -67,16 +88,23 @@ import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.PortfolioExport;
 import org.tasdiq.portfolio.Portfolios;
 import org.tasdiq.portfolio.inspection.RealFiles;
+import org.tasdiq.recognition.CheckRuling;
+import org.tasdiq.recognition.ContestBoard;
+import org.tasdiq.recognition.Evaluations;
+import org.tasdiq.recognition.Evaluators;
+import org.tasdiq.recognition.Purpose;
+import org.tasdiq.recognition.Recognisers;
+import org.tasdiq.recognition.RequestChecks;
 import org.tasdiq.referential.BlockId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who may not do what because of who they are to the file: every line is tried at the desk and through the second door,
- * and refused there with the same code. The numbers are those of the rules of the product; 10 and 11 are about
- * recognitions, which are not there yet.
+ * and refused there with the same code. The numbers are those of the rules of the product.
  */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "tasdiq.mail.public-url=https://vae.example.org")
 class SeparationOfDutiesTest {
     private static final JsonMapper JSON = Json.mapper().build();
     private static final String PASSWORD = "twelve letters";
@@ -101,7 +129,20 @@ class SeparationOfDutiesTest {
     private final PortfolioExport export;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final AppealBoard board;
     private final Revocations revocations;
+    private final Faculty faculty;
+    private final Offers offers;
+    private final Approvals approvals;
+    private final Recognisers recognisers;
+    private final RequestChecks checks;
+    private final Partner partner;
+    private final Evaluations evaluations;
+    private final ContestBoard contestBoard;
+    private final Registrar registrar;
+    private final Credentials credentials;
+    private final People people;
+    private final Actors actors;
 
     /** Waits for its jury; its adviser, an earlier one, its candidate and who admitted it are in the register. */
     private Bench.Story waiting;
@@ -117,6 +158,33 @@ class SeparationOfDutiesTest {
     private Bench.Story revoked;
     /** The decision was annulled, a second jury waits. */
     private Bench.Story annulled;
+
+    /** Offers that wait for their review, for the vote of the council, and for the look at them after a year. */
+    private Faculty.Story reviewed;
+
+    private Faculty.Story votedOn;
+    private Faculty.Story offered;
+    /** An agreement that its officer wrote down covers the credential. */
+    private Recognisers.Story agreed;
+    /** The evaluator has sealed the first evaluation. */
+    private Recognisers.Story halfway;
+    /** The evaluator and another one differ. */
+    private Recognisers.Story differing;
+
+    /** Of a credential of another house: to be evaluated, differing, contested. */
+    private Recognisers.Story foreign;
+
+    private Recognisers.Story foreignDiffering;
+    private Recognisers.Story foreignContested;
+    /** Contested; one member of the board has proposed how to rule. */
+    private Recognisers.Story contested;
+    /** Of a credential on the offer that the author wrote. */
+    private Recognisers.Story onAnOffer;
+
+    private PersonId insider;
+    private PersonId member;
+    private PersonId author;
+    private PersonId evaluator;
 
     private CandidacyId followed;
     private EvidenceId report;
@@ -142,7 +210,20 @@ class SeparationOfDutiesTest {
             PortfolioExport export,
             Decisions decisions,
             Appeals appeals,
-            Revocations revocations) {
+            AppealBoard board,
+            Revocations revocations,
+            Faculty faculty,
+            Offers offers,
+            Approvals approvals,
+            Recognisers recognisers,
+            RequestChecks checks,
+            Partner partner,
+            Evaluations evaluations,
+            ContestBoard contestBoard,
+            Registrar registrar,
+            Credentials credentials,
+            People people,
+            Actors actors) {
         this.door = MockMvcTester.from(context, mvc -> mvc.addFilters(security).build());
         this.bench = bench;
         this.judges = judges;
@@ -162,7 +243,20 @@ class SeparationOfDutiesTest {
         this.export = export;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.board = board;
         this.revocations = revocations;
+        this.faculty = faculty;
+        this.offers = offers;
+        this.approvals = approvals;
+        this.recognisers = recognisers;
+        this.checks = checks;
+        this.partner = partner;
+        this.evaluations = evaluations;
+        this.contestBoard = contestBoard;
+        this.registrar = registrar;
+        this.credentials = credentials;
+        this.people = people;
+        this.actors = actors;
     }
 
     /** One line: who tries what, and the code of the refusal. */
@@ -226,12 +320,109 @@ class SeparationOfDutiesTest {
         unread.heard(FIVE.toArray(String[]::new));
 
         appealed = appealed();
+        appealed.as(
+                appealed.board(), () -> board.propose(appealed.file(), AppealRuling.UPHELD, "Le grief est établi."));
         revoked = decided();
         revoked.as(revoked.authority(), () -> revocations.ask(revoked.file(), "Pièce falsifiée"));
         annulled = appealed();
-        annulled.as(
-                annulled.board(), () -> appeals.review(annulled.file(), AppealRuling.UPHELD, "Le grief est établi."));
+        TwoMembers.rule(board, annulled, AppealRuling.UPHELD, "Le grief est établi.");
         annulled.register("K1", Quality.ACADEMIC, true);
+
+        author = waiting.person("Autrice Fictive");
+        reviewed = written().checked();
+        votedOn = written().accepted();
+        offered = written().published();
+
+        agreed = agreed();
+        evaluator = waiting.person("Évaluatrice Fictive");
+        halfway = asked();
+        halfway.sealed(1, evaluator, halfway.found(3, Evaluators.partial()));
+        differing = asked();
+        differing
+                .sealed(1, differing.house().evaluator(1), differing.found(3, Evaluators.partial()))
+                .sealed(2, evaluator, differing.found(3, Evaluators.refused("Rien d’isolable")))
+                .asSystem(() -> evaluations.compare(differing.id()));
+        weighed();
+    }
+
+    /** The insider works for the house that issued the credential, and holds every office that weighs requests. */
+    private void weighed() {
+        var earned = registrar.notified();
+        var credential = actors.asSystem(() -> credentials.of(earned.file())).getFirst();
+        var signed = actors.asSystem(
+                () -> credentials.signed(earned.file(), credential.id(), Credentials.SignedForm.DOCUMENT));
+        insider = waiting.person("Paula Deux-Maisons-Fictive");
+        bench.grant(insider, Role.QUALITY_OFFICER, earned.institution());
+        foreign = weighing(earned.candidate(), signed);
+        foreignDiffering = weighing(earned.candidate(), signed);
+        differ(foreignDiffering);
+        foreignContested = weighing(earned.candidate(), signed);
+        foreignContested.evaluated(1, 2).decided().contested();
+        var house = foreignContested.house();
+        foreignContested.as(
+                house.board(),
+                () -> contestBoard.propose(foreignContested.id(), AppealRuling.UPHELD, "Le grief est établi."));
+        var sample = new String(Recognisers.sample(), StandardCharsets.UTF_8)
+                .replace(
+                        "https://edubadges.example/achievements/fictitious",
+                        "urn:uuid:" + offered.id().value());
+        onAnOffer = recognisers
+                .aHouse()
+                .asks(sample.getBytes(StandardCharsets.UTF_8))
+                .complete();
+        bench.grant(author, Role.CREDENTIAL_EVALUATOR, onAnOffer.house().institution());
+        member = waiting.person("Béatrice Recours-Fictive");
+        contested = asked();
+        for (var one : List.of(evaluator, member))
+            bench.grant(one, Role.APPEAL_BOARD, contested.house().institution());
+        contested
+                .sealed(1, evaluator, contested.found(3, Evaluators.partial()))
+                .sealed(2, contested.house().evaluator(2), contested.found(3, Evaluators.partial()))
+                .decided()
+                .contested();
+        contested.as(member, () -> contestBoard.propose(contested.id(), AppealRuling.UPHELD, "Le grief est établi."));
+    }
+
+    private Recognisers.Story weighing(PersonId learner, String credential) {
+        var house = recognisers.aHouse();
+        for (var role : List.of(Role.CREDENTIAL_EVALUATOR, Role.CERTIFYING_AUTHORITY, Role.APPEAL_BOARD))
+            bench.grant(insider, role, house.institution());
+        return house.asks(learner, Purpose.EXEMPTION, credential.getBytes(StandardCharsets.UTF_8))
+                .passedOn();
+    }
+
+    private void differ(Recognisers.Story request) {
+        request.sealed(1, request.house().evaluator(1), request.found(3, Evaluators.partial()))
+                .sealed(2, request.house().evaluator(2), request.found(3, Evaluators.refused("Rien d’isolable")))
+                .asSystem(() -> evaluations.compare(request.id()));
+    }
+
+    /** The author holds every office of the institution that offers it. */
+    private Faculty.Story written() {
+        var offer = faculty.anOffer();
+        for (var role : List.of(Role.PROGRAMME_HEAD, Role.QUALITY_OFFICER, Role.CERTIFYING_AUTHORITY))
+            bench.grant(author, role, offer.institution());
+        offer.as(author, () -> offers.write(offer.id(), offer.sheet().revision(), Faculty.dataCleaning()));
+        return offer;
+    }
+
+    /** The officer is the authority too. */
+    private Recognisers.Story agreed() {
+        var house = recognisers.aHouse();
+        var learner = house.person("Yasmine Exemple-Fictif", Role.CANDIDATE);
+        var request = house.asks(learner, Purpose.EXEMPTION, partner.appliedStatistics("Yasmine Exemple-Fictif"))
+                .verified();
+        bench.grant(house.officer(), Role.CERTIFYING_AUTHORITY, house.institution());
+        var title = request.sheet().credential().told().title();
+        return request.agreed(house.officer(), title, Set.of("C2.1"));
+    }
+
+    /** The evaluator is the authority too. */
+    private Recognisers.Story asked() {
+        var request = recognisers.aHouse().asks(Recognisers.sample()).complete();
+        for (var role : List.of(Role.CREDENTIAL_EVALUATOR, Role.CERTIFYING_AUTHORITY))
+            bench.grant(evaluator, role, request.house().institution());
+        return request;
     }
 
     Stream<Attempt> attempts() {
@@ -245,6 +436,8 @@ class SeparationOfDutiesTest {
         all.addAll(judgesInTheirOwnCause());
         all.addAll(revokingAlone());
         all.addAll(administrators());
+        all.addAll(evaluatorsTwice());
+        all.addAll(authorsOfOffers());
         all.addAll(votesOfTheAbsent());
         all.addAll(marksBeforeTheLastSeal());
         return all.stream();
@@ -268,9 +461,40 @@ class SeparationOfDutiesTest {
     }
 
     @Test
-    void everyRuleAboutJuriesIsTried() {
+    void everyRuleIsTried() {
         assertThat(attempts().map(Attempt::rule).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13);
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+    }
+
+    /** Rule 14: the password of the people of a trial is known to everybody. */
+    @Test
+    void thePeopleOfATrialDoNothingWhereNoTrialIs() {
+        var fictitious = actors.asSystem(() -> people.enrol(
+                UUID.randomUUID() + "@tasdiq.example", "Claire Autorité-Fictive", PASSWORD, Locale.FRENCH));
+        grant(
+                waiting,
+                fictitious,
+                Stream.of(Role.values()).filter(Role::isGrantable).toArray(Role[]::new));
+        for (var act : List.of(admit(waiting), opinion(waiting), schedule(waiting), confirm(waiting))) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> waiting.as(fictitious, act.desk()))
+                            .code())
+                    .isEqualTo("permission");
+            assertThat(ask(fictitious, act)).hasStatus(HttpStatus.UNAUTHORIZED);
+        }
+        var real = waiting.person("Autorité Réelle-Fictive", Role.CERTIFYING_AUTHORITY);
+        assertThat(ask(real, get(waiting, "jury", () -> juries.sheet(waiting.file()))))
+                .hasStatusOk();
+    }
+
+    /** Rule 14: neither a screen nor the second door acts as somebody else; of the rooms, ArchitectureTest says so. */
+    @Test
+    void nobodyActsAsSomebodyElse() {
+        var rule = noClasses().should().callMethod(Actors.class, "as", PersonId.class, Supplier.class);
+        rule.check(new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.tasdiq.ui"));
+        var asSomebody = new ClassFileImporter().importClasses(Bench.class);
+        assertThatThrownBy(() -> rule.check(asSomebody)).isInstanceOf(AssertionError.class);
     }
 
     /** The same acts by those who may: what is refused above is refused for who does it. */
@@ -349,7 +573,7 @@ class SeparationOfDutiesTest {
                     .tries("give the programme head's opinion", opinion(waiting))
                     .refusedBy("permission.bound");
             rule.of(adviser, waiting.juror(adviser))
-                    .tries("rule on the appeal", review(waiting))
+                    .tries("propose how to rule on the appeal", review(waiting))
                     .refusedBy("permission");
         }
         rule.of("secretary", marked.secretary())
@@ -410,7 +634,7 @@ class SeparationOfDutiesTest {
                 .refusedBy("permission.bound");
         self.tries("read the minutes", get(waiting, "assessment/minutes", () -> deliberations.minutes(file)))
                 .refusedBy("permission.bound");
-        self.tries("rule on the appeal", review(waiting)).refusedBy("permission");
+        self.tries("propose how to rule on the appeal", review(waiting)).refusedBy("permission");
         return rule.attempts();
     }
 
@@ -475,10 +699,34 @@ class SeparationOfDutiesTest {
                 .entrySet()) {
             grant(appealed, judge.getValue(), Role.APPEAL_BOARD);
             rule.of(judge.getKey(), judge.getValue())
-                    .tries("rule on the appeal", review(appealed))
+                    .tries("propose how to rule on the appeal", review(appealed))
+                    .refusedBy("permission");
+            rule.of(judge.getKey(), judge.getValue())
+                    .tries("rule on the appeal", rule(appealed))
                     .refusedBy("permission");
         }
+        rule.of("who proposed the ruling", appealed.board())
+                .tries("confirm it alone", rule(appealed))
+                .refusedBy("decision.twoMembers");
+        rule.of("evaluator on the board", evaluator)
+                .tries("rule on the appeal against the recognition", proposal(contested))
+                .refusedBy("permission");
+        rule.of("who proposed the ruling on the recognition", member)
+                .tries("confirm it alone", ruling(contested))
+                .refusedBy("decision.twoMembers");
         return rule.attempts();
+    }
+
+    private Act proposal(Recognisers.Story request) {
+        return of(
+                request,
+                "propose-ruling",
+                Map.of("ruling", "UPHELD", "reasons", "Fondé"),
+                () -> contestBoard.propose(request.id(), AppealRuling.UPHELD, "Fondé"));
+    }
+
+    private Act ruling(Recognisers.Story request) {
+        return of(request, "review-contest", Map.of(), () -> contestBoard.confirm(request.id()));
     }
 
     private List<Attempt> revokingAlone() {
@@ -506,6 +754,90 @@ class SeparationOfDutiesTest {
                 .tries("minutes", get(heard, "assessment/minutes", () -> deliberations.minutes(heard.file())))
                 .refusedBy("permission");
         return rule.attempts();
+    }
+
+    private List<Attempt> evaluatorsTwice() {
+        var rule = new Rule(10);
+        var form = halfway.found(3, Evaluators.partial());
+        rule.of("first evaluator", evaluator)
+                .tries(
+                        "evaluate again",
+                        of(halfway, "assess-request-again", form, () -> evaluations.assessAgain(halfway.id(), form)))
+                .refusedBy("recognition.samePerson");
+        rule.of("authority who evaluated", evaluator)
+                .tries(
+                        "decide between the two",
+                        of(
+                                differing,
+                                "settle-request",
+                                Evaluators.partial(),
+                                () -> evaluations.settle(differing.id(), Evaluators.partial())))
+                .refusedBy("recognition.ownEvaluation");
+        var recognise = new CheckRuling(CheckRuling.Outcome.PARTNERSHIP, "");
+        rule.of("who wrote the agreement", agreed.house().officer())
+                .tries(
+                        "recognise under it",
+                        of(agreed, "check-request", recognise, () -> checks.check(agreed.id(), recognise)))
+                .refusedBy("recognition.ownAgreement");
+        return rule.attempts();
+    }
+
+    private Act of(Recognisers.Story request, String step, Object body, Runnable desk) {
+        return new Act(desk, "POST", "/api/v1/requests/" + request.id() + "/recognition/" + step, write(body));
+    }
+
+    private List<Attempt> authorsOfOffers() {
+        var rule = new Rule(11);
+        var self = rule.of("author with every office", author);
+        var ruling = new QualityRuling(QualityRuling.Outcome.ACCEPTED, "", List.of());
+        self.tries(
+                        "review the quality",
+                        of(reviewed, "review-quality", ruling, () -> approvals.reviewQuality(reviewed.id(), ruling)))
+                .refusedBy("catalogue.ownWork");
+        for (var count : List.of(Faculty.UNANIMOUS, new VoteCount(39, 19, 19, 0, 0, 0, 0))) {
+            var vote = votedOn.vote(count);
+            self.tries(
+                            "record the vote of the council, " + count.present() + " present",
+                            of(
+                                    votedOn,
+                                    "record-council-vote",
+                                    vote,
+                                    () -> approvals.recordCouncilVote(votedOn.id(), vote)))
+                    .refusedBy("catalogue.ownWork");
+        }
+        self.tries(
+                        "look at it after a year",
+                        of(
+                                offered,
+                                "review-offer",
+                                Map.of("outcome", "KEPT", "note", ""),
+                                () -> approvals.reviewOffer(offered.id(), ReviewOutcome.KEPT, "")))
+                .refusedBy("catalogue.ownWork");
+        self.tries("evaluate a credential on it", evaluation(onAnOffer)).refusedBy("recognition.ownOffer");
+        var staff = rule.of("who works for the issuer", insider);
+        staff.tries("evaluate", evaluation(foreign)).refusedBy("recognition.ownHouse");
+        staff.tries(
+                        "decide between two evaluators",
+                        of(
+                                foreignDiffering,
+                                "settle-request",
+                                Evaluators.partial(),
+                                () -> evaluations.settle(foreignDiffering.id(), Evaluators.partial())))
+                .refusedBy("recognition.ownHouse");
+        staff.tries("propose how to rule on the appeal", proposal(foreignContested))
+                .refusedBy("recognition.ownHouse");
+        staff.tries("confirm how another member would rule", ruling(foreignContested))
+                .refusedBy("recognition.ownHouse");
+        return rule.attempts();
+    }
+
+    private Act evaluation(Recognisers.Story request) {
+        var form = request.found(3, Evaluators.partial());
+        return of(request, "assess-request", form, () -> evaluations.assess(request.id(), form));
+    }
+
+    private Act of(Faculty.Story offer, String step, Object body, Runnable desk) {
+        return new Act(desk, "POST", "/api/v1/offers/" + offer.id() + "/catalogue/" + step, write(body));
     }
 
     private List<Attempt> votesOfTheAbsent() {
@@ -587,7 +919,7 @@ class SeparationOfDutiesTest {
     /** What of a file only its independent jury opens. */
     private List<Act> reading(Bench.Story story) {
         var file = story.file();
-        var item = story == marked ? report : new EvidenceId(java.util.UUID.randomUUID());
+        var item = story == marked ? report : new EvidenceId(UUID.randomUUID());
         var acts = new ArrayList<Act>(List.of(
                 get(story, "portfolio/evidence", () -> evidences.list(file)),
                 get(story, "portfolio/evidence/search?words=une", () -> evidences.search(file, "une")),
@@ -689,9 +1021,13 @@ class SeparationOfDutiesTest {
     private Act review(Bench.Story story) {
         return post(
                 story,
-                "decision/review-appeal",
+                "decision/propose-ruling",
                 Map.of("ruling", "DISMISSED", "reasons", "Non fondé"),
-                () -> appeals.review(story.file(), AppealRuling.DISMISSED, "Non fondé"));
+                () -> board.propose(story.file(), AppealRuling.DISMISSED, "Non fondé"));
+    }
+
+    private Act rule(Bench.Story story) {
+        return post(story, "decision/review-appeal", () -> board.confirm(story.file()));
     }
 
     private Act confirm(Bench.Story story) {

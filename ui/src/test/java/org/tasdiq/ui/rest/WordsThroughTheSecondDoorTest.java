@@ -2,33 +2,15 @@ package org.tasdiq.ui.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
-import org.tasdiq.DatabaseTest;
-import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.Bench;
 
 /** The words of letters by programs: read with their placeholders, looked at, written from the version that was read. */
-@DatabaseTest
-class WordsThroughTheSecondDoorTest {
+class WordsThroughTheSecondDoorTest extends DoorTest {
     private static final String DRAFT =
             "{\"from\":%d,\"passages\":{\"withdrawn.after\":\"%s\"},\"note\":\"Plus court\"}";
-
-    private final MockMvcTester door;
-    private final Bench bench;
-
-    WordsThroughTheSecondDoorTest(
-            WebApplicationContext house, @Qualifier("springSecurityFilterChain") Filter security, Bench bench) {
-        this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
-        this.bench = bench;
-    }
 
     @Test
     void areWrittenFromTheVersionThatWasRead() {
@@ -86,15 +68,5 @@ class WordsThroughTheSecondDoorTest {
 
     private static String path(Bench.Story file, String more) {
         return "/api/v1/institutions/" + file.institution().value() + "/letters" + more;
-    }
-
-    private MvcTestResult send(HttpMethod verb, String path, PersonId by, String body) {
-        var account = (bench.emailOf(by) + ":twelve letters").getBytes(StandardCharsets.UTF_8);
-        var request = door.method(verb)
-                .uri(path)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account));
-        if (!body.isEmpty())
-            request = request.header("Content-Type", "application/json").content(body.getBytes(StandardCharsets.UTF_8));
-        return request.exchange();
     }
 }

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.context.TestPropertySource;
@@ -29,6 +32,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.recognition.Recognisers;
 
 /** Anybody checks a credential, without an account and without a script, and reads no more than the learner chose. */
 @DatabaseTest
@@ -79,6 +83,7 @@ class VerifyPagesTest {
             assertThat(answer)
                     .hasStatusOk()
                     .hasHeader("Referrer-Policy", "no-referrer")
+                    .hasHeader("X-Robots-Tag", "noindex")
                     .bodyText()
                     .contains(words.substring(3), NAME)
                     .doesNotContain("<script", "credential.json");
@@ -101,11 +106,26 @@ class VerifyPagesTest {
                 .contains("leads nowhere");
     }
 
+    /** Twice the measure of a minute, so that one minute has more than its measure wherever it begins. */
+    @ParameterizedTest
+    @CsvSource({"'', 192.0.2.81", "/credential.json, 192.0.2.82"})
+    void whoTriesOneLinkAfterAnotherIsToldToWait(String of, String address) {
+        var link = "/verify/" + "A".repeat(43) + of;
+        var answers = IntStream.range(0, 121).map(_ -> knock(link, address)).distinct();
+        assertThat(answers.boxed()).containsExactlyInAnyOrder(404, 429);
+    }
+
+    private int knock(String path, String address) {
+        var answer = door.get().uri(path).remoteAddress(address).exchange();
+        return answer.getResponse().getStatus();
+    }
+
     @Test
     void aFileIsCheckedAndOneThatWasChangedIsRefused() {
         var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
         var document = actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.DOCUMENT));
-        assertThat(sent("file", document)).contains("Genuine", NAME, "did:web:vae.example.org");
+        assertThat(sent("file", document))
+                .contains("Genuine", NAME, "did:web:vae.example.org", "only what stands here counts");
         assertThat(sent("file", document.replace(NAME, "Somebody Else"))).contains("Do not accept", "was changed");
         assertThat(sent("text", document)).contains("Genuine");
         assertThat(sent("text", "no credential at all")).contains("Do not accept", "no credential at all");
@@ -132,6 +152,21 @@ class VerifyPagesTest {
         assertThat(sent("file", changed)).contains("Do not accept").doesNotContain("Cachet fictif");
     }
 
+    /** The sample of the Commission for Annex I says 60 months where hours are meant. */
+    @Test
+    void aDurationInMonthsIsNoticedOnThePageAndThroughTheSecondDoor() {
+        assertThat(sent("file", new String(Recognisers.annex1(), StandardCharsets.UTF_8)))
+                .contains("Digital micro-credential creation", "P60M: months or years where hours are meant?");
+        assertThat(door.post()
+                        .uri("/api/v1/credential-checks")
+                        .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                        .content(Recognisers.annex1()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.told.learning.oddDuration")
+                .isEqualTo("P60M");
+    }
+
     @Test
     void aLinkThatIsPastedOpens() {
         var link = link(Set.of());
@@ -139,6 +174,13 @@ class VerifyPagesTest {
         var answer = door.post().uri("/verify").multipart().part(part).exchange();
         assertThat(answer).hasStatus(303);
         assertThat(answer.getResponse().getHeader("Location")).endsWith("/" + link);
+    }
+
+    @Test
+    void aLinkOfAnotherInstallationIsNotSoughtHere() {
+        assertThat(sent("text", "https://elsewhere.example/" + link(Set.of())))
+                .contains("another service, elsewhere.example")
+                .doesNotContain("leads nowhere");
     }
 
     @Test

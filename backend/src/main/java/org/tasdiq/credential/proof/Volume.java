@@ -1,0 +1,37 @@
+package org.tasdiq.credential.proof;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** A volume of learning: in hours, or in a form that cannot mean hours. */
+final class Volume {
+    private static final Pattern DURATION = Pattern.compile("P[\\d.,YMWDTHS]*");
+    private static final Pattern NOTHING_OF = Pattern.compile("(?<=[A-Z])0+[YMWD]");
+    private static final Pattern LONG = Pattern.compile("P[^T]*[YMW].*");
+
+    private Volume() {}
+
+    /** Such as {@code 60} of {@code PT60H}; as it is written where it is no duration, empty where it is none of hours. */
+    static String hours(String said) {
+        if (!DURATION.matcher(said).matches()) return said;
+        try {
+            return String.valueOf(Duration.parse(tidy(said)).toHours());
+        } catch (DateTimeParseException inMonths) {
+            return "";
+        }
+    }
+
+    /** Nobody studies for months without a break: {@code P60M} are 60 months. */
+    static boolean isOdd(String said) {
+        return DURATION.matcher(said).matches() && LONG.matcher(tidy(said)).matches();
+    }
+
+    /** Programs write {@code P0Y0M0DT60H} for 60 hours. */
+    private static String tidy(String said) {
+        int time = said.indexOf('T');
+        return time < 0
+                ? NOTHING_OF.matcher(said).replaceAll("")
+                : NOTHING_OF.matcher(said.substring(0, time)).replaceAll("") + said.substring(time);
+    }
+}

@@ -1,0 +1,5 @@
+/** Automatic steps of the room recognition. */
+@NullMarked
+package org.tasdiq.recognition.worker;
+
+import org.jspecify.annotations.NullMarked;

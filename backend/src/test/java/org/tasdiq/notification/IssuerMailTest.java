@@ -1,0 +1,82 @@
+package org.tasdiq.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.tasdiq.DatabaseTest;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.recognition.Inquiries;
+import org.tasdiq.recognition.IssuerAnswer;
+import org.tasdiq.recognition.IssuerQuestion;
+import org.tasdiq.recognition.Recognisers;
+
+/** The letter reaches the issuer, its answer the officer, and the learner hears of both. */
+@DatabaseTest
+class IssuerMailTest {
+    private final Recognisers.Story story;
+    private final Inquiries inquiries;
+    private final Bench bench;
+    private final Postman postman;
+    private final JdbcClient database;
+    private final String address = UUID.randomUUID() + "@issuer.example";
+
+    IssuerMailTest(Recognisers recognisers, Inquiries inquiries, Bench bench, Postman postman, JdbcClient database) {
+        this.story = recognisers.aHouse().asks(Recognisers.sample()).verified();
+        this.inquiries = inquiries;
+        this.bench = bench;
+        this.postman = postman;
+        this.database = database;
+    }
+
+    @Test
+    void theLetterLeavesInTheWordsOfTheOfficerAndItsAnswerComesToThem() throws MessagingException, IOException {
+        var officer = story.house().officer();
+        var letter = "Wie {heeft} dit behaald, en in welk land?";
+        var asked =
+                story.as(officer, () -> inquiries.ask(story.id(), new IssuerQuestion(address, Locale.ENGLISH, letter)));
+        var mail = sent();
+        assertThat(mail).hasSize(1);
+        assertThat(mail.getFirst().getSubject()).contains(story.sheet().reference());
+        assertThat(mail.getFirst().getContent().toString().strip()).isEqualTo(letter);
+        assertThat(mail.getFirst().getContentLanguage()).containsExactly("en");
+        assertThat(mail.getFirst().getReplyTo()[0]).hasToString(bench.emailOf(officer));
+        assertThat(told()).contains("recognitionIssuerAsked").doesNotContain("recognitionIssuerAnswered");
+
+        var on = story.as(officer, () -> inquiries.of(story.id())).getFirst().askedOn();
+        story.as(officer, () -> inquiries.answer(story.id(), asked, new IssuerAnswer(on, "Yasmine", List.of(), null)));
+        assertThat(told()).contains("recognitionIssuerAnswered");
+        assertThat(sent()).isEmpty();
+    }
+
+    private List<String> told() {
+        return database.sql("select kind from message where person_id = ?")
+                .param(story.learner().value().toString())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** To the issuer, in one round. */
+    private List<MimeMessage> sent() throws MessagingException {
+        var sent = new ArrayList<MimeMessage>();
+        var server = new JavaMailSenderImpl() {
+            @Override
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                sent.addAll(List.of(messages));
+            }
+        };
+        for (int round = 0; round < 5; round++) postman.sendWaiting(server);
+        var mine = new ArrayList<MimeMessage>();
+        for (var mail : sent) if (mail.getAllRecipients()[0].toString().equals(address)) mine.add(mail);
+        return mine;
+    }
+}

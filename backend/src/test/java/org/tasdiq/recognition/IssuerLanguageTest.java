@@ -1,0 +1,41 @@
+package org.tasdiq.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tasdiq.credential.proof.Background;
+import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Learning;
+import org.tasdiq.credential.proof.Told;
+
+/** An issuer is written to in the language of its course, else in that of its country, else in English. */
+class IssuerLanguageTest {
+    @ParameterizedTest
+    @CsvSource({
+        "fr-FR, '', fr",
+        "French, NL, fr",
+        "Arabic, '', ar",
+        "English, FR, en",
+        "nl-NL, '', en",
+        "'', TN, fr",
+        "'', France, fr",
+        "'', Égypte, ar",
+        "'', Ireland, en",
+        "'', Naboo, en"
+    })
+    void followsWhatTheCredentialSays(String taught, String country, String language) {
+        var learning = new Learning("", "", "", "", taught, "", "", "", "", "", null);
+        var credential = new CredentialFacts(
+                null,
+                null,
+                List.of(),
+                "",
+                new Told("", "", "", "", "", "", learning),
+                new Background("", country, ""),
+                "",
+                Finding.Answer.UNKNOWN);
+        assertThat(IssuerLanguage.of(credential).getLanguage()).isEqualTo(language);
+    }
+}

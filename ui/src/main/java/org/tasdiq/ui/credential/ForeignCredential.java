@@ -1,0 +1,119 @@
+package org.tasdiq.ui.credential;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.LearningWords;
+import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Learning;
+import org.tasdiq.credential.proof.Told;
+import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Tone;
+
+/** What was found out of a credential from elsewhere: an answer to each question, never one green tick, and what it says. */
+public class ForeignCredential extends Composite<Div> {
+    private final transient Texts texts;
+
+    /**
+     * @param issuer as the credential names it
+     * @param sealedBy whose electronic seal it bears; empty where it bears none
+     * @param about whether it speaks of the person who shows it; empty where that was not asked
+     */
+    public ForeignCredential(
+            Texts texts,
+            List<Finding> findings,
+            String issuer,
+            Told told,
+            String sealedBy,
+            Finding.@Nullable Answer about) {
+        this.texts = texts;
+        getContent().addClassName("stack");
+        if (findings.equals(List.of(Finding.FILE_UNREADABLE))) {
+            getContent().add(new Span(text("none")));
+            return;
+        }
+        var answers = new Div(
+                badge("intact", of(findings, Finding.Side.SIGNATURE)),
+                badge("issuer", of(findings, Finding.Side.ISSUER)),
+                status(findings));
+        if (about != null) answers.add(badge("about", about));
+        answers.addClassName("row");
+        getContent().add(answers, said(words(told, issuer)));
+        if (!sealedBy.isEmpty()) getContent().add(new Span(text("sealedBy", sealedBy)));
+        if (!told.learning().saysNothing()) getContent().add(learning(told.learning()));
+        getContent().add(details(findings));
+    }
+
+    /** What it describes of the learning, as far as it does. */
+    private DescriptionList learning(Learning learning) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        LearningWords.of(texts, getLocale(), learning)
+                .forEach((name, value) -> list.add(
+                        new Div(new DescriptionList.Term(name), new DescriptionList.Description(said(value)))));
+        return list;
+    }
+
+    private static Span said(String value) {
+        var words = new Span(value);
+        words.getElement().setAttribute("dir", "auto");
+        words.getStyle().set("white-space", "pre-line");
+        return words;
+    }
+
+    private NativeDetails details(List<Finding> findings) {
+        var list = new UnorderedList();
+        findings.forEach(finding -> list.add(new ListItem(texts.of(getLocale(), "credential.finding." + finding))));
+        return new NativeDetails(text("details"), list);
+    }
+
+    private String words(Told told, String issuer) {
+        return Stream.of(
+                        told.title(),
+                        told.issuer().isEmpty() ? issuer : told.issuer(),
+                        told.holder(),
+                        Dates.said(told.from(), getLocale()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(text("separator")));
+    }
+
+    /** Not asked where the signature does not hold. */
+    private static Finding.Answer of(List<Finding> findings, Finding.Side side) {
+        return findings.stream()
+                .filter(finding -> finding.side() == side)
+                .map(Finding::answer)
+                .findFirst()
+                .orElse(Finding.Answer.UNKNOWN);
+    }
+
+    /** Without a list nobody can tell. */
+    private StatusBadge status(List<Finding> findings) {
+        return findings.contains(Finding.STATUS_NONE)
+                ? new StatusBadge(text("status.NONE"), Tone.NEUTRAL)
+                : badge("status", of(findings, Finding.Side.STATUS));
+    }
+
+    private StatusBadge badge(String side, Finding.Answer answer) {
+        return new StatusBadge(
+                text(side + "." + answer),
+                switch (answer) {
+                    case YES -> Tone.DONE;
+                    case NO -> Tone.STOP;
+                    case UNKNOWN -> Tone.ATTENTION;
+                });
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.of(getLocale(), "credential.imported." + key, arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tasdiq.ui.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.Component;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tasdiq.credential.Imports;
+import org.tasdiq.jury.Bench;
+import org.tasdiq.portfolio.EvidenceDescription;
+import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.Evidences;
+import org.tasdiq.recognition.Recognisers;
+import org.tasdiq.ui.ViewTest;
+import org.tasdiq.ui.portfolio.CompilePortfolioView;
+
+/** What is read in a credential from elsewhere stands below its line. */
+class ImportedOnScreensTest extends ViewTest {
+    @Autowired
+    Bench bench;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    Imports imports;
+
+    @Test
+    void aDurationInMonthsIsNoticedWhereTheCandidateHandsItIn() {
+        var file = bench.aFile();
+        var description = new EvidenceDescription(EvidenceKind.MICRO_CREDENTIAL, "Annex I", null, null);
+        var evidence = file.as(
+                file.candidate(),
+                () -> evidences.add(
+                        file.file(), description, "annex1.json", new ByteArrayInputStream(Recognisers.annex1())));
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> file.as(file.candidate(), () -> imports.of(file.file(), evidence)).stream()
+                        .anyMatch(found -> found.checkedAt() != null));
+        signIn(file.candidate());
+        navigate("portfolio/compile-portfolio/" + file.file(), CompilePortfolioView.class);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Digital micro-credential creation")
+                .contains(text("credential.learning.oddDuration.noticed", "P60M"));
+    }
+}
