@@ -29,6 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "tasdiq.clock.controlled=true",
             "tasdiq.letter.round=1h",
             "tasdiq.reissue.round=1h",
+            "logging.level.org.tasdiq.credential.proof.Verifier=debug",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}"
         })
 @ContextConfiguration(initializers = RealServers.FreshSchema.class)

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells of a credential whether it is what it was when it was signed, whether its issuer signed it, whether it is in
  * force, and whether it has the form it claims: five answers, never one.
  */
 public final class Verifier {
+    private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
     private static final int LONGEST = 4_000_000;
     /** Each list is asked for over the network: a stranger's document must not have us ask for thousands. */
     private static final int MOST_LISTS = 10;
@@ -101,6 +104,7 @@ public final class Verifier {
         } catch (IOException notNow) {
             return new Verification(Finding.HOSTED_UNREACHABLE);
         } catch (Unreadable | IllegalArgumentException why) {
+            LOG.debug("A file of {} bytes is not a credential that can be read", file.length, why);
             return new Verification(Finding.FILE_UNREADABLE);
         }
     }
