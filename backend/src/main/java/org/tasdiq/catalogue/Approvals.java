@@ -18,6 +18,10 @@ import org.tasdiq.identity.Actors;
 /** The way of an offer into the catalogue: check, review, council, publication, and the look at it every year. */
 @Service
 public class Approvals {
+    static final String CYCLE = "offer.cycle";
+    static final String REVISION = "offer.revision";
+    static final String REVIEW = "offer.review";
+
     private final OfferRepository offers;
     private final SentOfferRepository sent;
     private final OfferReviewRepository reviews;
@@ -69,7 +73,7 @@ public class Approvals {
         if (offer.check(complete)) {
             if (!complete) {
                 deadlines.meet(id, "offer.qualityReview");
-                start(offer, "offer.revision");
+                start(offer, REVISION);
             }
             var missing = meters.stream()
                     .flatMap(meter -> Stream.concat(meter.missing().stream(), meter.open().stream())
@@ -96,13 +100,13 @@ public class Approvals {
                 && ruling.remarks().isEmpty()) throw Refusal.invalid("note", "catalogue.correctionWithoutWords");
         var offer = offers.get(id);
         offer.review(outcome, actors.person());
-        reviews.save(new OfferReview(offer, outcome.name(), note, ruling.remarks(), pen()));
+        reviews.save(new OfferReview(offer, outcome.name(), note, ruling.remarks(), Offer.Pen.of(actors, clock)));
         deadlines.meet(id, "offer.qualityReview");
         switch (outcome) {
             case ACCEPTED -> start(offer, "offer.vote");
-            case CORRECTION -> start(offer, "offer.revision");
+            case CORRECTION -> start(offer, REVISION);
             case REJECTED -> {
-                if (offer.wasPublished()) start(offer, "offer.cycle");
+                if (offer.wasPublished()) start(offer, CYCLE);
                 else deadlines.end(id);
             }
         }
@@ -118,8 +122,8 @@ public class Approvals {
         offer.requireRevision(revision);
         DescriptorPolicy.requireComplete(offer.content());
         int version = offer.submit(OfferStatus.IN_CORRECTION);
-        sent.save(new SentOffer(offer, pen()));
-        deadlines.meet(id, "offer.revision");
+        sent.save(new SentOffer(offer, Offer.Pen.of(actors, clock)));
+        deadlines.meet(id, REVISION);
         start(offer, "offer.qualityReview");
         events.publishEvent(new OfferEvent.OfferRevised(id, version, deadlines.today(offer.regime()), actors.person()));
     }
@@ -145,16 +149,16 @@ public class Approvals {
         var on = VotePolicy.check(vote, deadlines.today(offer.regime()), sentOn(offer));
         var verdict = decide(offer, vote.count());
         if (!verdict.quorumMet()) {
-            votes.save(new CouncilMinutes(offer, vote, on, verdict, VoteOutcome.WITHOUT_QUORUM, pen()));
+            votes.save(new CouncilMinutes(offer, vote, on, verdict, VoteOutcome.WITHOUT_QUORUM, Offer.Pen.of(actors, clock)));
             events.publishEvent(new OfferEvent.CouncilWithoutQuorum(
                     id, vote.number(), on, vote.count().members(), vote.count().present(), actors.person()));
             return VoteOutcome.WITHOUT_QUORUM;
         }
         var from = vote.validFrom();
         var outcome = offer.vote(verdict.adopted(), from == null ? on : from, vote.validUntil());
-        votes.save(new CouncilMinutes(offer, vote, on, verdict, outcome, pen()));
+        votes.save(new CouncilMinutes(offer, vote, on, verdict, outcome, Offer.Pen.of(actors, clock)));
         deadlines.meet(id, "offer.vote");
-        if (outcome == VoteOutcome.KEPT) start(offer, "offer.cycle");
+        if (outcome == VoteOutcome.KEPT) start(offer, CYCLE);
         if (outcome == VoteOutcome.REJECTED) deadlines.end(id);
         events.publishEvent(new OfferEvent.VoteRecorded(
                 id, offer.version(), vote.number(), on, vote.count(), outcome.word(), actors.person()));
@@ -168,7 +172,7 @@ public class Approvals {
         var offer = offers.get(id);
         if (!offer.publish(clock.instant())) return;
         listing.publish(offer.sheet());
-        start(offer, "offer.cycle");
+        start(offer, CYCLE);
         var sheet = offer.sheet();
         var from = sheet.validFrom();
         events.publishEvent(new OfferEvent.OfferPublished(
@@ -183,10 +187,10 @@ public class Approvals {
     @Transactional
     @Permission("catalogue.callReview")
     public String callReview(OfferId id) {
-        if (deadlines.latestOf(id, "offer.review").filter(Approvals::runs).isPresent()) return "due";
-        if (!deadlines.expire(id, "offer.cycle")) return "open";
+        if (deadlines.latestOf(id, REVIEW).filter(Approvals::runs).isPresent()) return "due";
+        if (!deadlines.expire(id, CYCLE)) return "open";
         var offer = offers.get(id);
-        start(offer, "offer.review");
+        start(offer, REVIEW);
         events.publishEvent(new OfferEvent.ReviewCalled(id, offer.version()));
         return "due";
     }
@@ -203,11 +207,11 @@ public class Approvals {
         if (outcome != ReviewOutcome.KEPT && note.isEmpty()) throw Refusal.invalid("note", "required");
         var offer = offers.get(id);
         offer.reviewAgain(outcome, note, actors.person(), clock.instant());
-        reviews.save(new OfferReview(offer, outcome.name(), note, List.of(), pen()));
-        deadlines.meet(id, "offer.review");
+        reviews.save(new OfferReview(offer, outcome.name(), note, List.of(), Offer.Pen.of(actors, clock)));
+        deadlines.meet(id, REVIEW);
         switch (outcome) {
-            case KEPT -> start(offer, "offer.cycle");
-            case REVISION -> start(offer, "offer.revision");
+            case KEPT -> start(offer, CYCLE);
+            case REVISION -> start(offer, REVISION);
             case WITHDRAWN -> {
                 listing.withdraw(offer.sheet());
                 deadlines.end(id);
@@ -259,9 +263,5 @@ public class Approvals {
 
     private static String word(Enum<?> outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

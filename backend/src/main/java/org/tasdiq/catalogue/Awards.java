@@ -79,7 +79,7 @@ public class Awards {
         if (accepted == 0) throw Refusal.invalid("file", "catalogue.award.nobody");
         var today = deadlines.today(offer.regime());
         var reference = OfferReference.ofAward(today.getYear());
-        var award = awards.save(new Award(new AwardId(UUID.randomUUID()), reference, offer.sheet(), terms, pen()));
+        var award = awards.save(new Award(new AwardId(UUID.randomUUID()), reference, offer.sheet(), terms, Offer.Pen.of(actors, clock)));
         lines.saveAll(
                 list.lines().stream().map(line -> new AwardLine(award, line)).toList());
         deadlines.start(award.id(), offer.regime(), CONFIRMATION, today);
@@ -94,7 +94,7 @@ public class Awards {
     public void confirmAward(AwardId id, AwardRuling ruling) {
         var award = awards.get(id);
         if (ruling.confirmed()) awardable(award.offer());
-        award.rule(ruling, pen(), deadlines.today(award.regime()));
+        award.rule(ruling, Offer.Pen.of(actors, clock), deadlines.today(award.regime()));
         if (!ruling.confirmed()) lines.refuse(id.value());
         deadlines.meet(id, CONFIRMATION);
         events.publishEvent(new AwardEvent.AwardRuled(
@@ -212,9 +212,5 @@ public class Awards {
     private PersonSheet self() {
         var person = actors.person();
         return actors.asSystem(() -> people.sheet(person));
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

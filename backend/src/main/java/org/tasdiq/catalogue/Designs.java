@@ -43,7 +43,7 @@ public class Designs {
     @Permission("catalogue.designModule")
     public DesignId begin(CertifierId institution, ModuleDesign content) {
         if (content.title().isBlank()) throw Refusal.invalid("title", "required");
-        return designs.save(new Design(institution, content, pen())).sheet().id();
+        return designs.save(new Design(institution, content, Offer.Pen.of(actors, clock))).sheet().id();
     }
 
     /**
@@ -54,7 +54,7 @@ public class Designs {
     @Transactional
     @Permission("catalogue.designModule")
     public void write(CertifierId institution, DesignId id, int revision, ModuleDesign content) {
-        kept(institution, id).write(content, revision, pen());
+        kept(institution, id).write(content, revision, Offer.Pen.of(actors, clock));
     }
 
     @Transactional
@@ -80,9 +80,5 @@ public class Designs {
         return designs.findById(id.value())
                 .filter(design -> design.isOf(institution))
                 .orElseThrow(Refusal.unknown("design"));
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

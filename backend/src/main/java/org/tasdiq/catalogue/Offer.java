@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.IdSet;
 import org.tasdiq.Refusal;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.InstitutionSheet;
 import org.tasdiq.identity.PersonId;
@@ -85,7 +87,11 @@ class Offer {
     }
 
     /** Who writes, and when. */
-    record Pen(PersonId person, String name, Instant at) {}
+    record Pen(PersonId person, String name, Instant at) {
+        static Pen of(Actors actors, Clock clock) {
+            return new Pen(actors.person(), actors.current().name(), clock.instant());
+        }
+    }
 
     /** Guards: its authors have it in hand, and nobody else wrote since that revision. */
     void write(Descriptor next, int from, Pen pen) {

@@ -112,7 +112,7 @@ public class Offers {
         var house = institutions.sheet(new InstitutionId(institution.value()));
         var id = new OfferId(UUID.randomUUID());
         var reference = OfferReference.next(deadlines.today(house.regime()).getYear());
-        offers.save(new Offer(id, reference, house, pen(), tidy));
+        offers.save(new Offer(id, reference, house, Offer.Pen.of(actors, clock), tidy));
         events.publishEvent(new OfferEvent.OfferBegun(id, reference, actors.person()));
         return id;
     }
@@ -125,7 +125,7 @@ public class Offers {
     @Transactional
     @Permission("catalogue.writeOffer")
     public void write(OfferId id, int revision, Descriptor content) {
-        offers.get(id).write(content.tidy(), revision, pen());
+        offers.get(id).write(content.tidy(), revision, Offer.Pen.of(actors, clock));
     }
 
     /** Sends the offer to be reviewed; what its profiles ask for must be said. */
@@ -136,7 +136,7 @@ public class Offers {
         offer.requireRevision(revision);
         DescriptorPolicy.requireComplete(offer.content());
         int version = offer.submit(OfferStatus.DRAFT);
-        sent.save(new SentOffer(offer, pen()));
+        sent.save(new SentOffer(offer, Offer.Pen.of(actors, clock)));
         var today = deadlines.today(offer.regime());
         deadlines.start(id, offer.regime(), "offer.qualityReview", today);
         events.publishEvent(new OfferEvent.OfferSubmitted(id, version, today, actors.person()));
@@ -164,9 +164,5 @@ public class Offers {
         listing.withdraw(offer.sheet());
         deadlines.end(id);
         events.publishEvent(new OfferEvent.OfferWithdrawn(id, why, actors.person()));
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

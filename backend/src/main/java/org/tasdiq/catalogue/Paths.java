@@ -89,7 +89,7 @@ public class Paths {
     @Permission("catalogue.writePath")
     public void write(PathId id, int revision, PathContent content) {
         var path = paths.newest(id);
-        path.write(pieces.named(path.institution(), content.tidy()), revision, pen());
+        path.write(pieces.named(path.institution(), content.tidy()), revision, Offer.Pen.of(actors, clock));
     }
 
     /** Throws a draft away; a version that is published stays. */
@@ -145,7 +145,7 @@ public class Paths {
     }
 
     private void add(PathId id, int number, InstitutionId institution, PathContent content) {
-        paths.save(new StackingPath(id, number, institution, pieces.named(institution, content), pen()));
+        paths.save(new StackingPath(id, number, institution, pieces.named(institution, content), Offer.Pen.of(actors, clock)));
         events.publishEvent(new PathEvent.PathBegun(id, number, actors.person()));
     }
 
@@ -175,9 +175,5 @@ public class Paths {
         return paths.findByPathIdAndStatus(path.path().value(), PathStatus.PUBLISHED)
                 .map(StackingPath::number)
                 .orElse(0);
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

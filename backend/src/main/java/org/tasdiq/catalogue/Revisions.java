@@ -14,8 +14,6 @@ import org.tasdiq.identity.Actors;
 /** A published offer in the hands of those who teach again within its year: begun on demand, and dropped. */
 @Service
 public class Revisions {
-    private static final String CYCLE = "offer.cycle";
-    private static final String REVISION = "offer.revision";
     private static final String BEGUN = "BEGUN";
     private static final String DROPPED = "DROPPED";
     /** What a revision begins with. */
@@ -56,12 +54,12 @@ public class Revisions {
         var why = OfferReview.note(reason);
         if (why.isEmpty()) throw Refusal.invalid("note", "required");
         var offer = offers.get(id);
-        if (deadlines.latestOf(id, "offer.review").filter(Approvals::runs).isPresent())
+        if (deadlines.latestOf(id, Approvals.REVIEW).filter(Approvals::runs).isPresent())
             throw Refusal.conflict("catalogue.reviewOpen");
         offer.beginRevision();
-        reviews.save(new OfferReview(offer, BEGUN, why, List.of(), pen()));
-        deadlines.meet(id, CYCLE);
-        deadlines.start(id, offer.regime(), REVISION, deadlines.today(offer.regime()));
+        reviews.save(new OfferReview(offer, BEGUN, why, List.of(), Offer.Pen.of(actors, clock)));
+        deadlines.meet(id, Approvals.CYCLE);
+        deadlines.start(id, offer.regime(), Approvals.REVISION, deadlines.today(offer.regime()));
         events.publishEvent(new OfferEvent.RevisionBegun(id, offer.version(), why, actors.person()));
     }
 
@@ -90,14 +88,10 @@ public class Revisions {
         var published = sent.findByOfferIdAndNumber(id.value(), offer.sheet().published())
                 .map(SentOffer::content)
                 .orElseThrow(Refusal.unknown("offer"));
-        offer.dropRevision(published, pen());
-        reviews.save(new OfferReview(offer, DROPPED, "", List.of(), pen()));
-        deadlines.meet(id, REVISION);
-        deadlines.latestOf(id, CYCLE).ifPresent(year -> deadlines.start(id, offer.regime(), CYCLE, year.startedOn()));
+        offer.dropRevision(published, Offer.Pen.of(actors, clock));
+        reviews.save(new OfferReview(offer, DROPPED, "", List.of(), Offer.Pen.of(actors, clock)));
+        deadlines.meet(id, Approvals.REVISION);
+        deadlines.latestOf(id, Approvals.CYCLE).ifPresent(year -> deadlines.start(id, offer.regime(), Approvals.CYCLE, year.startedOn()));
         events.publishEvent(new OfferEvent.RevisionDropped(id, offer.version(), actors.person()));
-    }
-
-    private Offer.Pen pen() {
-        return new Offer.Pen(actors.person(), actors.current().name(), clock.instant());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,7 +38,6 @@ class ReissueRound {
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ReentrantLock underWay = new ReentrantLock();
 
     ReissueRound(
             IssuerKeyRepository keys,
@@ -66,18 +64,9 @@ class ReissueRound {
         this.clock = clock;
     }
 
-    /**
-     * At a rate and so on a thread of its own: rounds with a fixed delay share one, and thousands of credentials would hold up
-     * mails, the engine and the law table.
-     */
-    @Scheduled(fixedRateString = "${tasdiq.reissue.round:PT20S}")
+    @Scheduled(fixedDelayString = "${tasdiq.reissue.round:PT20S}")
     void goRound() {
-        if (!underWay.tryLock()) return;
-        try {
-            keys.findByReissueAskedAtNotNullAndReissuedAtNull().forEach(this::goOn);
-        } finally {
-            underWay.unlock();
-        }
+        keys.findByReissueAskedAtNotNullAndReissuedAtNull().forEach(this::goOn);
     }
 
     private void goOn(IssuerKey key) {

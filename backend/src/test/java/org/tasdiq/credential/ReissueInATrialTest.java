@@ -3,7 +3,6 @@ package org.tasdiq.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.decision.Registrar;
@@ -45,13 +44,6 @@ class ReissueInATrialTest {
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.issuer()).startsWith(Keyring.LOCAL).isNotEqualTo(before.issuer());
         assertThat(document(file, after)).contains(after.issuer()).doesNotContain(before.issuer());
-    }
-
-    /** Rounds with a fixed delay share one thread. */
-    @Test
-    void holdsUpNoOtherRound() throws NoSuchMethodException {
-        assertThat(ReissueRound.class.getDeclaredMethod("goRound").getAnnotation(Scheduled.class))
-                .returns("", Scheduled::fixedDelayString);
     }
 
     private CredentialSheet first(Bench.Story file) {
