@@ -149,7 +149,8 @@ public class Approvals {
         var on = VotePolicy.check(vote, deadlines.today(offer.regime()), sentOn(offer));
         var verdict = decide(offer, vote.count());
         if (!verdict.quorumMet()) {
-            votes.save(new CouncilMinutes(offer, vote, on, verdict, VoteOutcome.WITHOUT_QUORUM, Offer.Pen.of(actors, clock)));
+            votes.save(new CouncilMinutes(
+                    offer, vote, on, verdict, VoteOutcome.WITHOUT_QUORUM, Offer.Pen.of(actors, clock)));
             events.publishEvent(new OfferEvent.CouncilWithoutQuorum(
                     id, vote.number(), on, vote.count().members(), vote.count().present(), actors.person()));
             return VoteOutcome.WITHOUT_QUORUM;

@@ -79,7 +79,8 @@ public class Awards {
         if (accepted == 0) throw Refusal.invalid("file", "catalogue.award.nobody");
         var today = deadlines.today(offer.regime());
         var reference = OfferReference.ofAward(today.getYear());
-        var award = awards.save(new Award(new AwardId(UUID.randomUUID()), reference, offer.sheet(), terms, Offer.Pen.of(actors, clock)));
+        var award = awards.save(new Award(
+                new AwardId(UUID.randomUUID()), reference, offer.sheet(), terms, Offer.Pen.of(actors, clock)));
         lines.saveAll(
                 list.lines().stream().map(line -> new AwardLine(award, line)).toList());
         deadlines.start(award.id(), offer.regime(), CONFIRMATION, today);

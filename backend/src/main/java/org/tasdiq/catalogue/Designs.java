@@ -43,7 +43,9 @@ public class Designs {
     @Permission("catalogue.designModule")
     public DesignId begin(CertifierId institution, ModuleDesign content) {
         if (content.title().isBlank()) throw Refusal.invalid("title", "required");
-        return designs.save(new Design(institution, content, Offer.Pen.of(actors, clock))).sheet().id();
+        return designs.save(new Design(institution, content, Offer.Pen.of(actors, clock)))
+                .sheet()
+                .id();
     }
 
     /**

@@ -145,7 +145,8 @@ public class Paths {
     }
 
     private void add(PathId id, int number, InstitutionId institution, PathContent content) {
-        paths.save(new StackingPath(id, number, institution, pieces.named(institution, content), Offer.Pen.of(actors, clock)));
+        paths.save(new StackingPath(
+                id, number, institution, pieces.named(institution, content), Offer.Pen.of(actors, clock)));
         events.publishEvent(new PathEvent.PathBegun(id, number, actors.person()));
     }
 

@@ -91,7 +91,9 @@ public class Revisions {
         offer.dropRevision(published, Offer.Pen.of(actors, clock));
         reviews.save(new OfferReview(offer, DROPPED, "", List.of(), Offer.Pen.of(actors, clock)));
         deadlines.meet(id, Approvals.REVISION);
-        deadlines.latestOf(id, Approvals.CYCLE).ifPresent(year -> deadlines.start(id, offer.regime(), Approvals.CYCLE, year.startedOn()));
+        deadlines
+                .latestOf(id, Approvals.CYCLE)
+                .ifPresent(year -> deadlines.start(id, offer.regime(), Approvals.CYCLE, year.startedOn()));
         events.publishEvent(new OfferEvent.RevisionDropped(id, offer.version(), actors.person()));
     }
 }
