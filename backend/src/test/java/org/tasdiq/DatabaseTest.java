@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * A test of the whole backend on a real MariaDB, without the engine. Transactions commit as in production and nothing is
  * rolled back, so that every test works on people and files of its own. The schema is new for each application context.
- * Time can be moved forward with {@code BusinessClock}; compare with what the clock says, not with the machine's.
+ * Rounds that tests go by hand do not go by themselves. Time can be moved forward with {@code BusinessClock}; compare with what the clock says, not with the machine's.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +29,10 @@ import org.springframework.test.context.TestExecutionListeners;
             "tasdiq.clock.controlled=true",
             "tasdiq.letter.round=1h",
             "tasdiq.reissue.round=1h",
+            "tasdiq.overdue.round=1h",
+            "tasdiq.reminder.round=1h",
+            "tasdiq.invitation.round=1h",
+            "tasdiq.attestation.round=1h",
             "logging.level.org.tasdiq.credential.proof.Verifier=debug",
             "tasdiq.data=target/test-data-${tasdiq.fork:1}"
         })

@@ -90,7 +90,7 @@ public final class DescriptorFacts {
         var hours = workload.hours();
         if (hours != null) say(DescriptorField.WORKLOAD_HOURS, word("hours", hours));
         var credits = workload.credits();
-        if (credits != null) say(DescriptorField.CREDIT_POINTS, word("credits", plain(credits)));
+        if (credits != null) say(DescriptorField.CREDIT_POINTS, word("credits", credits));
         var first = workload.startsOn();
         var last = workload.endsOn();
         var days = first == null

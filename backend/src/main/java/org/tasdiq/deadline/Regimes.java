@@ -31,12 +31,17 @@ class Regimes {
 
     @Scheduled(fixedDelayString = "${tasdiq.law.round:1s}")
     void listen() {
-        if (book.edition() != law.edition()) law = book.committed();
+        if (book.edition() != law.edition()) take(book.committed());
     }
 
     @TransactionalEventListener
     void on(LawEvent changed) {
-        law = book.committed();
+        take(book.committed());
+    }
+
+    /** What was read before the last change and comes after it holds no more. */
+    private synchronized void take(Law read) {
+        if (read.edition() >= law.edition()) law = read;
     }
 
     Law law() {

@@ -42,6 +42,8 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people receive while a file travels: letters, messages, mail; each of them once. */
 @DatabaseTest
@@ -62,6 +64,7 @@ class CorrespondenceTest {
     private final People people;
     private final Actors actors;
     private final BusinessClock clock;
+    private final JdbcClient database;
 
     CorrespondenceTest(
             Judges judges,
@@ -79,7 +82,8 @@ class CorrespondenceTest {
             Calendars calendars,
             People people,
             Actors actors,
-            BusinessClock clock) {
+            BusinessClock clock,
+            JdbcClient database) {
         this.judges = judges;
         this.bench = bench;
         this.letters = letters;
@@ -96,6 +100,13 @@ class CorrespondenceTest {
         this.people = people;
         this.actors = actors;
         this.clock = clock;
+        this.database = database;
+    }
+
+    /** A round takes fifty. */
+    @BeforeEach
+    void thoseOfOtherTestsWaitNoMore() {
+        database.sql("update mail set state = 'GIVEN_UP' where state = 'WAITING'").update();
     }
 
     @Test
@@ -256,6 +267,15 @@ class CorrespondenceTest {
         var file = bench.aFile();
         var second = file.anotherFile();
         var before = mine(file.candidate()).size();
+        // Far from the hour at which the mail of the day leaves.
+        actors.asSystem(() -> {
+            clock.moveTo(file.today()
+                    .plusDays(1)
+                    .atTime(LocalTime.NOON)
+                    .atZone(ZoneId.of("Europe/Paris"))
+                    .toInstant());
+            return true;
+        });
         file.as(file.candidate(), () -> {
             habits.choose(true);
             candidacies.withdraw(file.file(), "Projet abandonné");

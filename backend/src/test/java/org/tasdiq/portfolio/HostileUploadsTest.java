@@ -128,7 +128,7 @@ class HostileUploadsTest {
     }
 
     private void awaitInspected() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(6))
                 .until(() -> asCandidate(() -> evidences.progress(file.file())).isDone());
     }
 

@@ -195,6 +195,7 @@ class AdministeredFilesTest {
     private long deploy(String xml) {
         var deployed = engine.newDeployResourceCommand()
                 .addResourceStringUtf8(xml, CommonDiagram.VAE.file())
+                .requestTimeout(Duration.ofMinutes(1))
                 .send()
                 .join()
                 .getProcesses()

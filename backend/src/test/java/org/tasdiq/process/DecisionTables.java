@@ -10,6 +10,7 @@ import org.tasdiq.assessment.ConsolidationTable;
 import org.tasdiq.catalogue.CouncilVoteTable;
 import org.tasdiq.jury.CompositionTable;
 import org.tasdiq.recognition.SubstantialDifferenceTable;
+import java.time.Duration;
 
 /**
  * The real decision tables, asked as the application asks them, of one in-memory engine for the whole test run: it starts
@@ -48,6 +49,7 @@ public class DecisionTables {
                     .applyEnvironmentVariableOverrides(false)
                     .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
                     .preferRestOverGrpc(false)
+                    .defaultRequestTimeout(Duration.ofMinutes(1))
                     .build();
             client.newDeployResourceCommand()
                     .addResourceFromClasspath("bpmn/jury-composition.dmn")

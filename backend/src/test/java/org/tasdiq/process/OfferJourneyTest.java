@@ -30,6 +30,7 @@ import org.tasdiq.desk.Visit;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** An offer goes its whole way on the real parts. */
 @EngineTest
@@ -227,6 +228,12 @@ class OfferJourneyTest {
     @Test
     void theWatchdogCallsForTheReviewThatTheEngineForgot() {
         var story = published(FR);
+        eventually(() -> assertThat(
+                        database.sql("select count(*) from engine_command where file_id = ? and done_at is null")
+                                .param(story.offer().toString())
+                                .query(Integer.class)
+                                .single())
+                .isZero());
         database.sql("update engine_command set done_at = done_at - interval 1 hour where file_id = ?")
                 .param(story.offer().toString())
                 .update();
@@ -236,8 +243,8 @@ class OfferJourneyTest {
                         story.offer().toString())
                 .update();
 
-        watchdog.watch();
-        watchdog.watch();
+        watch();
+        watch();
 
         story.awaitOpen("catalogue.reviewOffer");
         assertThat(faults.findAll())
@@ -346,6 +353,14 @@ class OfferJourneyTest {
 
     private static Tuple done(String step, String outcome) {
         return Tuple.tuple("catalogue." + step, outcome);
+    }
+
+    private void watch() {
+        try {
+            watchdog.watch();
+        } catch (ConcurrencyFailureException anotherWasFaster) {
+            // with what another test has left behind; the next round goes on
+        }
     }
 
     private static void eventually(ThrowingRunnable so) {

@@ -35,6 +35,8 @@ import org.tasdiq.recognition.Requests;
 import org.tasdiq.recognition.SuppliedElement;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.referential.Referentials;
+import java.util.UUID;
+import java.util.Locale;
 
 /** Plays the people through whose hands a request goes; each step waits until the engine has come to it. */
 @Component
@@ -91,7 +93,8 @@ public class RequestStage {
                 .findFirst()
                 .orElseThrow();
         var form = new RequestForm(Purpose.EXEMPTION, certification.id(), Set.of(target), "", true);
-        var learner = holder(Role.CANDIDATE, house, 0);
+        var learner = people.register(
+                UUID.randomUUID() + "@tasdiq.example", "Apprenante Exemple-Fictive", "twelve letters", Locale.FRENCH);
         return new Story(house, learner, actors.as(learner, () -> requests.submit(form, Recognisers.sample())));
     }
 

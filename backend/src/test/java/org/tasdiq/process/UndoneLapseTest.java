@@ -30,6 +30,9 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientStatusException;
+import io.grpc.Status;
 
 /** A file that lapsed by mistake goes on, in the engine too, at the step where it lapsed. */
 @EngineTest
@@ -47,6 +50,7 @@ class UndoneLapseTest {
     private final Actors actors;
     private final JdbcClient database;
     private final BusinessClock clock;
+    private final CamundaClient engine;
 
     UndoneLapseTest(
             Demo demo,
@@ -59,7 +63,8 @@ class UndoneLapseTest {
             People people,
             Actors actors,
             JdbcClient database,
-            BusinessClock clock) {
+            BusinessClock clock,
+            CamundaClient engine) {
         this.demo = demo;
         this.lapses = lapses;
         this.candidacies = candidacies;
@@ -71,6 +76,7 @@ class UndoneLapseTest {
         this.actors = actors;
         this.database = database;
         this.clock = clock;
+        this.engine = engine;
     }
 
     @Test
@@ -81,6 +87,7 @@ class UndoneLapseTest {
             return clock.instant();
         });
         awaitStatus(story.file(), CandidacyStatus.LAPSED);
+        awaitEndOfTheProcess(story.file());
         var until = undo(story.file(), "Le courrier avait été mal adressé");
         awaitPosition(story.file(), "completeApplication");
         assertThat(actors.asSystem(() -> deadlines.latestOf(story.file(), "completion.resubmitDelay")))
@@ -107,6 +114,7 @@ class UndoneLapseTest {
             // The worker that ends the file was faster; the next round would find nothing left to do.
         }
         awaitStatus(story.file(), CandidacyStatus.LAPSED);
+        awaitEndOfTheProcess(story.file());
         undo(story.file(), "La candidate était hospitalisée");
         awaitPosition(story.file(), "compilePortfolio");
         story.portfolioSubmitted();
@@ -154,6 +162,22 @@ class UndoneLapseTest {
 
     private CandidacySheet sheet(CandidacyId file) {
         return actors.asSystem(() -> candidacies.sheet(file));
+    }
+
+    /** The engine hears of the end after it is written here; what is undone before that would start nothing. */
+    private void awaitEndOfTheProcess(CandidacyId file) {
+        long job = database.sql("select job_key from engine_receipt where file_id = ? order by worked_at desc limit 1")
+                .param(file.value().toString())
+                .query(Long.class)
+                .single();
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            try {
+                engine.newUpdateRetriesCommand(job).retries(3).send().join();
+                return false;
+            } catch (ClientStatusException gone) {
+                return gone.getStatusCode() == Status.Code.NOT_FOUND;
+            }
+        });
     }
 
     private void awaitStatus(CandidacyId file, CandidacyStatus status) {

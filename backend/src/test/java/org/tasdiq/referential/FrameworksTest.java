@@ -83,7 +83,7 @@ class FrameworksTest {
 
     @Test
     void oneForADayToComeIsNotUsedBeforeIt() {
-        add(ministry.somebody(), Framework.CNC, Ministry.order(2, today.plusDays(1)));
+        add(ministry.somebody(), Framework.CNC, Ministry.order(2, today.plusDays(3)));
         assertThat(tunisian()).extracting(CrosswalkSheet::standing).containsExactly(Standing.COMING, Standing.PRESENT);
         assertThat(frameworks.national(6, "TN"))
                 .hasValueSatisfying(level -> assertThat(level.version()).isEqualTo(1));

@@ -87,7 +87,7 @@ final class Walk {
     }
 
     static Walk appealed() {
-        return notified().hears("decision.appealLodged");
+        return notified().waitsForAnAppeal().hears("decision.appealLodged");
     }
 
     static Walk offered() {

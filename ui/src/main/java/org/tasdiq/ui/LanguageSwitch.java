@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
+import org.tasdiq.ui.shared.ConfirmAction;
 
 /** The three languages side by side, each in its own writing; a signed-in person's choice is kept with the account. */
 public class LanguageSwitch extends Div {
@@ -37,9 +38,12 @@ public class LanguageSwitch extends Div {
     }
 
     private void speak(Locale language) {
-        if (actors.current().person() != null) people.speak(language);
-        VaadinService.getCurrentResponse()
-                .addCookie(Preferences.cookie(Preferences.LANGUAGE, language.toLanguageTag()));
-        UI.getCurrent().getPage().reload();
+        var page = UI.getCurrent();
+        ConfirmAction.leaving(page, () -> {
+            if (actors.current().person() != null) people.speak(language);
+            VaadinService.getCurrentResponse()
+                    .addCookie(Preferences.cookie(Preferences.LANGUAGE, language.toLanguageTag()));
+            page.getPage().reload();
+        });
     }
 }

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.tasdiq.Texts;
+import org.awaitility.Awaitility;
+import java.time.Duration;
 
 /** A real Chromium: opens pages as people do, takes their picture, and measures whether everybody can use them. */
 public final class Browser implements AutoCloseable {
@@ -37,9 +39,11 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds. Two suites share the machine's cores: what is slow is not wrong. */
+    private static final int PATIENCE = 60_000;
+
     static {
-        // Two suites share the machine's cores: what is slow is not wrong.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** How people look at a page: each language on a device of its own. */
@@ -110,6 +114,8 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, width < 600 ? 844 : 900));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
         return new Window(context, language);
     }
 
@@ -248,9 +254,12 @@ public final class Browser implements AutoCloseable {
             assertThat(page.locator("body").innerText())
                     .as("text missing on " + page.url())
                     .doesNotContain("!shell.", "!site.");
-            assertThat(String.valueOf(page.evaluate(BEYOND)))
-                    .as("no sideways scrolling on " + page.url())
-                    .isEmpty();
+            // A window that has just changed its size is laid out over some frames.
+            Awaitility.await("no sideways scrolling on " + page.url())
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .untilAsserted(() ->
+                            assertThat(String.valueOf(page.evaluate(BEYOND))).isEmpty());
             return this;
         }
 

@@ -121,6 +121,7 @@ public final class Jades {
         var credential = JsonValue.FALSE.equals(header.get("b64"))
                 ? StrictJson.object(payload)
                 : StrictJson.object(decoded(payload));
+        decoded(signature.getString("signature", ""));
         return checked(json.toString(), credential, header);
     }
 
@@ -153,9 +154,13 @@ public final class Jades {
         }
     }
 
+    /** In its one form, so that no letter can be changed unnoticed. */
     private static byte[] decoded(String base64) {
         try {
-            return Base64.getUrlDecoder().decode(base64);
+            var bytes = Base64.getUrlDecoder().decode(base64);
+            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(base64))
+                throw new Unreadable("not in its one form");
+            return bytes;
         } catch (IllegalArgumentException notBase64) {
             throw new Unreadable("not Base64", notBase64);
         }

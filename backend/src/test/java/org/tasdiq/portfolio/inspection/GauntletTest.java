@@ -27,8 +27,8 @@ import org.tasdiq.portfolio.inspection.HostileFiles.Hostile;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GauntletTest {
     private static final InspectionSettings SETTINGS = new InspectionSettings(
-            1, Duration.ofSeconds(25), 10_000, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+            1, Duration.ofSeconds(100), 10_000, 256, Duration.ofMinutes(4), InspectionSettings.SandboxUse.AUTO, "");
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final long SEED = 20261125;
     private static final int MUTATIONS_OF_EACH_TYPE = 190;
 

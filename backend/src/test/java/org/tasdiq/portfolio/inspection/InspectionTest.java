@@ -27,7 +27,7 @@ import org.tasdiq.portfolio.VerdictReason;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InspectionTest {
     private static final InspectionSettings SETTINGS = new InspectionSettings(
-            1, Duration.ofSeconds(25), 100, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
+            1, Duration.ofSeconds(100), 100, 256, Duration.ofMinutes(4), InspectionSettings.SandboxUse.AUTO, "");
 
     private Path scratch;
     private InspectionProcess process;
@@ -177,7 +177,7 @@ class InspectionTest {
                     .isInstanceOfSatisfying(
                             InspectionFailure.class,
                             failure -> assertThat(failure.reason()).isEqualTo(VerdictReason.TOOK_TOO_LONG));
-            assertThat(slow.ended()).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(slow.ended()).succeedsWithin(Duration.ofMinutes(1));
         }
     }
 
@@ -198,7 +198,7 @@ class InspectionTest {
     @Test
     void aProcessIsWornAfterItsNumberOfFiles() throws Exception {
         var shortLived = new InspectionSettings(
-                1, Duration.ofSeconds(25), 2, 256, Duration.ofSeconds(60), InspectionSettings.SandboxUse.AUTO, "");
+                1, Duration.ofSeconds(100), 2, 256, Duration.ofMinutes(4), InspectionSettings.SandboxUse.AUTO, "");
         try (var lane = InspectionProcess.start(shortLived, scratch)) {
             var text = "text".getBytes(StandardCharsets.UTF_8);
             lane.inspect("txt", text.length, new ByteArrayInputStream(text));

@@ -3,7 +3,6 @@ package org.tasdiq.ui.assessment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import org.tasdiq.assessment.AgreementSheet;
 import org.tasdiq.assessment.Reliability;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
+import org.tasdiq.ui.shared.Facts;
 
 /** How well the jurors of a file agree, folded away under its reading; what is weak is said before it is unfolded. */
 public class AgreementPanel extends Composite<Div> {
@@ -22,23 +22,20 @@ public class AgreementPanel extends Composite<Div> {
                 getTranslation("assessment.agreement." + figures.reading()), Figure.tone(figures.reading()));
         var title = new Span(new Span(getTranslation("assessment.agreement.title")), reading);
         title.addClassName("row");
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
         var ordinal = figures.ordinal();
-        fact(
-                facts,
-                getTranslation("assessment.figure.ordinal"),
-                ordinal == null ? words(null) : Figure.alpha(ordinal, getLocale()));
-        fact(facts, "assessment.figure.nominal", figures.nominal());
-        fact(facts, "assessment.figure.interval", figures.interval());
         var share = figures.share();
-        fact(
-                facts,
-                getTranslation("assessment.figure.share"),
-                share == null ? getTranslation("assessment.figure.undefined") : Figure.percent(share, getLocale()));
-        fact(facts, "assessment.figure.fleiss", figures.fleiss());
-        fact(facts, "assessment.figure.single", figures.single());
-        fact(facts, "assessment.figure.mean", figures.mean());
+        var facts = new Facts()
+                .said(
+                        "assessment.figure.ordinal",
+                        ordinal == null ? words(null) : Figure.alpha(ordinal, getLocale()))
+                .fact("assessment.figure.nominal", figure(figures.nominal()))
+                .fact("assessment.figure.interval", figure(figures.interval()))
+                .said(
+                        "assessment.figure.share",
+                        share == null ? words(null) : Figure.percent(share, getLocale()))
+                .fact("assessment.figure.fleiss", figure(figures.fleiss()))
+                .fact("assessment.figure.single", figure(figures.single()))
+                .fact("assessment.figure.mean", figure(figures.mean()));
         var content = new Div(
                 facts,
                 new Paragraph(getTranslation(
@@ -75,15 +72,6 @@ public class AgreementPanel extends Composite<Div> {
                         Figure.order(AgreementSheet.Pair::quadratic),
                         pair -> figure(pair.quadratic()))
                 .lines(sheet.pairs());
-    }
-
-    private void fact(DescriptionList facts, String key, @Nullable Double figure) {
-        fact(facts, getTranslation(key), words(figure));
-    }
-
-    private static void fact(DescriptionList facts, String term, String words) {
-        var fact = new Div(new DescriptionList.Term(term), new DescriptionList.Description(words));
-        facts.getElement().appendChild(fact.getElement());
     }
 
     private Span figure(@Nullable Double figure) {

@@ -206,12 +206,12 @@ public class DeliberateView extends StepView {
     /** Something happened to the file: what others wrote comes into the fields, one's own text stays. */
     private void hear() {
         if (!guard.allows("assessment.followDebate", file())) return;
-        if (deliberations.status(file()).filter(AssessmentStatus::isOpen).isEmpty()) {
+        var sheet = whileItIsOpen();
+        if (sheet == null) {
             leave();
             Notice.done(getTranslation("assessment.debate.setAside"));
             return;
         }
-        var sheet = debates.sheet(file());
         if (sheet.over()) {
             leave();
             Notice.done(getTranslation("assessment.debate.over"));
@@ -219,6 +219,20 @@ public class DeliberateView extends StepView {
         }
         if (sheet.revision() != revision) fill(sheet);
         tell(sheet);
+    }
+
+    private @Nullable DebateSheet whileItIsOpen() {
+        try {
+            return isOpen() ? debates.sheet(file()) : null;
+        } catch (Refusal refused) {
+            // set aside between the two looks
+            if (isOpen()) throw refused;
+            return null;
+        }
+    }
+
+    private boolean isOpen() {
+        return deliberations.status(file()).filter(AssessmentStatus::isOpen).isPresent();
     }
 
     private void refresh() {

@@ -2,7 +2,6 @@ package org.tasdiq.ui.candidacy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** The application as sent, for those who read it. */
 public class ApplicationSummary extends Composite<Div> {
@@ -43,35 +43,25 @@ public class ApplicationSummary extends Composite<Div> {
     }
 
     private Component facts(CandidacySheet file, CertificationSheet certification) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        fact(list, "candidacy.summary.status", MyFilesView.badge(file.status(), this));
-        fact(list, "candidacy.summary.submittedOn", new Span(date(file.submittedOn())));
-        fact(list, "candidacy.summary.completeOn", new Span(date(file.completeOn())));
+        var list = new Facts();
+        list.fact("candidacy.summary.status", MyFilesView.badge(file.status(), this));
+        list.fact("candidacy.summary.submittedOn", new Span(date(file.submittedOn())));
+        list.fact("candidacy.summary.completeOn", new Span(date(file.completeOn())));
         var decidedOn = file.admissibilityDecidedOn();
         if (decidedOn != null) {
             var by = file.bySilence() ? "candidacy.summary.bySilence." + file.regime() : "candidacy.summary.decided";
-            fact(list, "candidacy.summary.admissibility", new Span(getTranslation(by, date(decidedOn))));
+            list.fact("candidacy.summary.admissibility", new Span(getTranslation(by, date(decidedOn))));
         }
         var overruledOn = file.overruledOn();
         if (overruledOn != null)
-            fact(
-                    list,
-                    "candidacy.summary.overruled",
+            list.fact("candidacy.summary.overruled",
                     new Span(getTranslation("candidacy.summary.overruled.on", date(overruledOn))));
         var blocks = certification.targeted(file.targetBlocks()).stream()
                 .map(b -> b.code() + " " + b.title().in(getLocale()))
                 .collect(Collectors.joining(" · "));
-        fact(
-                list,
-                "candidacy.form.blocks",
+        list.fact("candidacy.form.blocks",
                 new Span(file.wholeCertification() ? getTranslation("candidacy.summary.whole") : blocks));
         return list;
-    }
-
-    private void fact(DescriptionList list, String key, Component value) {
-        var pair = new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-        list.getElement().appendChild(pair.getElement());
     }
 
     private String date(@Nullable LocalDate day) {

@@ -1,23 +1,18 @@
 package org.tasdiq.ui.catalogue;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tasdiq.catalogue.AwardColumn;
+import org.tasdiq.ui.shared.Facts;
 
 /** Which columns of a list of learners were read as what, and which not at all. */
 class ColumnsRead extends Composite<Div> {
     ColumnsRead(List<AwardColumn> columns) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        for (var column : columns) {
-            var head = new Span(column.head());
-            head.getElement().setAttribute("dir", "auto");
-            list.add(new DescriptionList.Term(head), new DescriptionList.Description(words(column)));
-        }
+        var list = new Facts();
+        for (var column : columns) list.pair(column.head(), new Span(words(column)));
         getContent().add(new H3(getTranslation("catalogue.award.read")), list);
     }
 

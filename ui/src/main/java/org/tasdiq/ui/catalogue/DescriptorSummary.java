@@ -2,10 +2,6 @@ package org.tasdiq.ui.catalogue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +14,7 @@ import org.tasdiq.catalogue.Descriptor;
 import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Outcome;
 import org.tasdiq.identity.InstitutionSheet;
+import org.tasdiq.ui.shared.Facts;
 
 /** What an offer says of its micro-credential, to be read. */
 class DescriptorSummary extends Composite<Section> {
@@ -32,14 +29,9 @@ class DescriptorSummary extends Composite<Section> {
             content.outcomes().forEach(outcome -> outcomes.add(outcome(outcome)));
             getContent().add(new H3(getTranslation("catalogue.field.LEARNING_OUTCOMES")), outcomes);
         }
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        for (var fact : DescriptorFacts.of(texts, getLocale(), content, institution, country)) {
-            var values = new Div();
-            fact.values().forEach(value -> values.add(said(new Paragraph(value))));
-            var pair = new Div(new Term(fact.label()), new Description(values));
-            list.getElement().appendChild(pair.getElement());
-        }
+        var list = new Facts();
+        for (var fact : DescriptorFacts.of(texts, getLocale(), content, institution, country))
+            list.pair(fact.label(), Facts.lines(fact.values()));
         getContent().add(list);
     }
 

@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasdiq.Refusal;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.DesignId;
 import org.tasdiq.catalogue.DesignSheet;
 import org.tasdiq.catalogue.Designs;
@@ -65,7 +64,7 @@ public class DesignView extends Composite<Div>
         this.designs = designs;
         this.doors = doors;
         this.skills = skills;
-        ways.addClassName("row");
+        ways.addClassNames("row", "ways");
         body.addClassNames("card", "stack");
         advice.addClassName("lines");
         advised.addClassNames("card", "stack");
@@ -211,7 +210,7 @@ public class DesignView extends Composite<Div>
                 hours == null ? Stream.empty() : Stream.of(getTranslation("catalogue.hours", hours)),
                 credits == null
                         ? Stream.empty()
-                        : Stream.of(getTranslation("catalogue.credits", DescriptorFacts.plain(credits))));
+                        : Stream.of(getTranslation("catalogue.credits", credits)));
     }
 
     private Component discarding() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +28,7 @@ import org.tasdiq.catalogue.Offers;
 import org.tasdiq.credential.OfferPreview;
 import org.tasdiq.credential.OfferPreviews;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.Facts;
 
 /** What everybody will see of an offer, and the credential it will issue in both forms. */
 @Route("offer/:id/preview")
@@ -73,30 +73,22 @@ public class OfferPreviewView extends Composite<Div> implements HasDynamicTitle,
 
     /** What the documents below say, for people. */
     private Component read(OfferPreview preview) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        fact(list, DescriptorField.TITLE, preview.title());
-        fact(list, DescriptorField.LEARNER, preview.holder());
-        fact(list, DescriptorField.AWARDING_BODY, preview.issuer());
-        if (!preview.level().isEmpty()) fact(list, DescriptorField.EQF_LEVEL, preview.level());
+        var list = new Facts()
+                .said(key(DescriptorField.TITLE), preview.title())
+                .said(key(DescriptorField.LEARNER), preview.holder())
+                .said(key(DescriptorField.AWARDING_BODY), preview.issuer())
+                .said(key(DescriptorField.EQF_LEVEL), preview.level());
         if (!preview.outcomes().isEmpty())
-            fact(list, DescriptorField.LEARNING_OUTCOMES, preview.outcomes().toArray(String[]::new));
+            list.fact(key(DescriptorField.LEARNING_OUTCOMES), Facts.lines(preview.outcomes()));
         var until = preview.until();
-        if (until != null) fact(list, DescriptorField.VALIDITY, Dates.day(until, getLocale()));
+        if (until != null) list.said(key(DescriptorField.VALIDITY), Dates.day(until, getLocale()));
         var section = new Section(new H2(getTranslation("catalogue.preview.read")), list);
         section.addClassNames("card", "stack");
         return section;
     }
 
-    private void fact(DescriptionList list, DescriptorField field, String... values) {
-        var said = new DescriptionList.Description();
-        for (var value : values) {
-            var words = new Paragraph(value);
-            words.getElement().setAttribute("dir", "auto");
-            said.add(words);
-        }
-        var pair = new Div(new DescriptionList.Term(getTranslation("catalogue.field." + field)), said);
-        list.getElement().appendChild(pair.getElement());
+    private static String key(DescriptorField field) {
+        return "catalogue.field." + field;
     }
 
     /** @param kind of the document: its texts, and the end of the name of its file */

@@ -18,16 +18,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Table;
 import org.tasdiq.catalogue.Descriptor;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Designs;
 import org.tasdiq.catalogue.OfferLine;
 import org.tasdiq.catalogue.OfferPage;
@@ -143,9 +142,7 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
                 .column(
                         getTranslation("catalogue.field.CREDIT_POINTS"),
                         Comparator.comparing(OfferLine::credits, Comparator.nullsFirst(Comparator.naturalOrder())),
-                        line -> new Span(Optional.ofNullable(line.credits())
-                                .map(DescriptorFacts::plain)
-                                .orElse("")))
+                        line -> number(line.credits()))
                 .column(
                         getTranslation("catalogue.order.CHANGED"),
                         Comparator.comparing(OfferLine::writtenAt),
@@ -167,8 +164,9 @@ public class OffersView extends Composite<Div> implements HasDynamicTitle, Befor
         return area == null ? "" : getTranslation("catalogue.area." + area.code());
     }
 
-    private static Component number(@Nullable Integer number) {
-        return new Span(number == null ? "" : String.valueOf(number));
+    private Component number(@Nullable Number number) {
+        return new Span(
+                number == null ? "" : NumberFormat.getInstance(getLocale()).format(number));
     }
 
     private Component pages(OfferPage found) {

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Learned;
 import org.tasdiq.catalogue.PathContent;
 import org.tasdiq.catalogue.PathContent.Part;
@@ -174,7 +173,7 @@ class PathPartForm extends Composite<Section> {
         facts.add(code);
         if (piece.hours() != null) facts.add(new Span(getTranslation("catalogue.hours", piece.hours())));
         if (piece.credits() != null)
-            facts.add(new Span(getTranslation("catalogue.credits", DescriptorFacts.plain(piece.credits()))));
+            facts.add(new Span(getTranslation("catalogue.credits", piece.credits())));
         facts.addClassNames("row", "quiet");
         return facts;
     }

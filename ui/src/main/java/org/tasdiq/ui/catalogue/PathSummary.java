@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.PathContent;
 import org.tasdiq.catalogue.PathContent.Part;
 import org.tasdiq.catalogue.PathContent.Piece;
@@ -61,7 +60,7 @@ class PathSummary extends Composite<Div> {
         var line = new ListItem(title, new Span(getTranslation("catalogue.learned." + piece.kind())));
         if (piece.hours() != null) line.add(new Span(getTranslation("catalogue.hours", piece.hours())));
         if (piece.credits() != null)
-            line.add(new Span(getTranslation("catalogue.credits", DescriptorFacts.plain(piece.credits()))));
+            line.add(new Span(getTranslation("catalogue.credits", piece.credits())));
         if (piece.months() != null) line.add(new Span(getTranslation("catalogue.path.months.said", piece.months())));
         if (!piece.after().isEmpty())
             line.add(new Span(getTranslation(

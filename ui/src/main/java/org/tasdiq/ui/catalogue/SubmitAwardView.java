@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -42,6 +41,8 @@ import org.tasdiq.ui.shared.FileText;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.TableLink;
+import org.tasdiq.ui.shared.Facts;
+import com.vaadin.flow.component.html.Span;
 
 /** A list of learners from a learning platform: it is tried first, every line is answered, then it goes to a second person. */
 @Route("offer/:id/award")
@@ -181,12 +182,9 @@ public class SubmitAwardView extends Composite<Div>
     }
 
     private Component columns() {
-        var list = new DescriptionList();
-        list.addClassName("facts");
+        var list = new Facts();
         for (var column : List.of("name", "given", "family", "email", "attendance", "result", "identity"))
-            list.add(
-                    new DescriptionList.Term(column),
-                    new DescriptionList.Description(getTranslation("catalogue.award.column." + column)));
+            list.pair(column, new Span(getTranslation("catalogue.award.column." + column)));
         return new Details(getTranslation("catalogue.award.columns"), list);
     }
 

@@ -1,7 +1,6 @@
 package org.tasdiq.ui.credential;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -19,6 +18,7 @@ import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** What was found out of a credential from elsewhere: an answer to each question, never one green tick, and what it says. */
 public class ForeignCredential extends Composite<Div> {
@@ -48,27 +48,17 @@ public class ForeignCredential extends Composite<Div> {
                 status(findings));
         if (about != null) answers.add(badge("about", about));
         answers.addClassName("row");
-        getContent().add(answers, said(words(told, issuer)));
+        getContent().add(answers, Facts.words(words(told, issuer)));
         if (!sealedBy.isEmpty()) getContent().add(new Span(text("sealedBy", sealedBy)));
         if (!told.learning().saysNothing()) getContent().add(learning(told.learning()));
         getContent().add(details(findings));
     }
 
     /** What it describes of the learning, as far as it does. */
-    private DescriptionList learning(Learning learning) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        LearningWords.of(texts, getLocale(), learning)
-                .forEach((name, value) -> list.add(
-                        new Div(new DescriptionList.Term(name), new DescriptionList.Description(said(value)))));
+    private Facts learning(Learning learning) {
+        var list = new Facts();
+        LearningWords.of(texts, getLocale(), learning).forEach((name, value) -> list.pair(name, Facts.words(value)));
         return list;
-    }
-
-    private static Span said(String value) {
-        var words = new Span(value);
-        words.getElement().setAttribute("dir", "auto");
-        words.getStyle().set("white-space", "pre-line");
-        return words;
     }
 
     private NativeDetails details(List<Finding> findings) {

@@ -29,7 +29,6 @@ import org.tasdiq.Dates;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.catalogue.Descriptor;
-import org.tasdiq.catalogue.DescriptorFacts;
 import org.tasdiq.catalogue.Holding;
 import org.tasdiq.catalogue.Learned;
 import org.tasdiq.catalogue.PathContent;
@@ -158,7 +157,7 @@ public class PathwayView extends Composite<Div> implements HasDynamicTitle, Afte
                                         standing.parts().size()),
                                 Tone.INFO),
                 new Span(getTranslation(
-                        "credential.pathway.soFar", standing.hours(), DescriptorFacts.plain(standing.credits()))));
+                        "credential.pathway.soFar", standing.hours(), standing.credits())));
         sum.addClassName("row");
         return sum;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -37,6 +36,7 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.SiteAddress;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Facts;
 
 /** What a person has earned: theirs to take away in every form, and to show to whom they choose. */
 @Route("wallet")
@@ -106,16 +106,9 @@ public class WalletView extends Composite<Div> implements HasDynamicTitle, After
     }
 
     private Component recognised(WalletEntry entry) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        for (var line : entry.recognised()) {
-            var words = new Span(line.text().in(getLocale()));
-            words.getElement().setAttribute("dir", "auto");
-            words.getStyle().set("white-space", "pre-line");
-            var pair = new Div(
-                    new DescriptionList.Term(line.name().in(getLocale())), new DescriptionList.Description(words));
-            list.getElement().appendChild(pair.getElement());
-        }
+        var list = new Facts();
+        for (var line : entry.recognised())
+            list.pair(line.name().in(getLocale()), Facts.words(line.text().in(getLocale())));
         return list;
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -36,6 +35,7 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** Brings a table into the register: it is tried first, every line is answered, and it is corrected where it stands. */
 @Route("jurors/import/:institution")
@@ -138,13 +138,9 @@ public class ImportJurorsView extends Composite<Div> implements HasDynamicTitle,
     }
 
     private Component columns() {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        for (var column : JurorImport.COLUMNS) {
-            list.add(
-                    new DescriptionList.Term(column),
-                    new DescriptionList.Description(getTranslation("jury.import.column." + column)));
-        }
+        var list = new Facts();
+        for (var column : JurorImport.COLUMNS)
+            list.pair(column, new Span(getTranslation("jury.import.column." + column)));
         return new Details(getTranslation("jury.import.columns"), list);
     }
 

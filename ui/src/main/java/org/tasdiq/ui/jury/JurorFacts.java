@@ -1,6 +1,5 @@
 package org.tasdiq.ui.jury;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.tasdiq.jury.JurorProfile.Period;
 import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.ui.shared.Facts;
 
 /** What is known of a juror, to be read; what is not known is left out. */
-class JurorFacts extends DescriptionList {
-    JurorFacts() {
-        addClassName("facts");
-    }
-
+class JurorFacts extends Facts {
     JurorFacts record(JurorRecord record, int limit) {
         fact("running", String.valueOf(record.running()));
         fact(
@@ -65,8 +61,7 @@ class JurorFacts extends DescriptionList {
     }
 
     private void fact(String key, String words) {
-        if (words.isEmpty()) return;
-        add(new Term(getTranslation("jury.registry." + key)), new Description(words));
+        said("jury.registry." + key, words);
     }
 
     private String words(Employment job) {

@@ -2,9 +2,6 @@ package org.tasdiq.ui.jury;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,13 +12,13 @@ import org.tasdiq.Dates;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.ui.shared.CaseFiles;
 import org.tasdiq.ui.shared.DueDate;
+import org.tasdiq.ui.shared.Facts;
 
 /** What the candidate needs of a jury: certification and fields, language, where nobody may come from, until when. */
 class JuryNeeds extends Composite<Div> {
-    private final DescriptionList facts = new DescriptionList();
+    private final Facts facts = new Facts();
 
     JuryNeeds(CaseFiles.Head head, Locale candidateSpeaks) {
-        facts.addClassName("facts");
         var certification = head.certification();
         fact(
                 "certification",
@@ -64,8 +61,7 @@ class JuryNeeds extends Composite<Div> {
     }
 
     private void fact(String key, Component value) {
-        var pair = new Div(new Term(getTranslation("jury.needs." + key)), new Description(value));
-        facts.getElement().appendChild(pair.getElement());
+        facts.fact("jury.needs." + key, value);
     }
 
     private static Component line(String words) {

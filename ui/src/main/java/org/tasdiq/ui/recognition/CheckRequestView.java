@@ -24,6 +24,7 @@ import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** The intake officer sees what the credential says of the eleven elements, and passes it on, or asks for what is missing. */
 @Route("recognition/check-request/:id")

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.tasdiq.recognition.Conclusion;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Facts;
 
 /** What somebody concludes: the outcome, what it comes to, and why. */
 class ConclusionLines extends Composite<Div> {

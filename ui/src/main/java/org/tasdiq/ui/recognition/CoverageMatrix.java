@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tasdiq.recognition.CoverageRow;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Facts;
 
 /** Which learning outcome of the credential covers which of the target: a line for each of these, a column for each of those. */
 class CoverageMatrix extends Composite<Div> {

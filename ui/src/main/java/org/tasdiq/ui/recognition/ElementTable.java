@@ -17,6 +17,7 @@ import org.tasdiq.recognition.ElementSheet;
 import org.tasdiq.recognition.RequestSheet;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** The eleven mandatory elements of Annex I: what the credential says of each, and what was supplied. */
 class ElementTable extends Composite<Section> {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.tasdiq.recognition.CoverageRow;
 import org.tasdiq.recognition.EvaluationSheet;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Facts;
 
 /** One evaluation as it was sealed. */
 class EvaluationCard extends Composite<Article> {

@@ -30,6 +30,7 @@ import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Unsent;
+import org.tasdiq.ui.shared.Facts;
 
 /** What the issuer was asked about a request, and what it answered; whoever may records the answer here. */
 @org.springframework.stereotype.Component

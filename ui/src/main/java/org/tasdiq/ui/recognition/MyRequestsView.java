@@ -23,6 +23,7 @@ import org.tasdiq.recognition.Requests;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Facts;
 
 /** What the person who asks wants to have recognised, and the way to a new request. */
 @Route("my-requests")

@@ -37,6 +37,7 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** The agreements of an institution with partners whose credentials it recognises with one check. */
 @Route("partnerships")

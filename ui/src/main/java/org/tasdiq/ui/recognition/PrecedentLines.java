@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tasdiq.Dates;
 import org.tasdiq.recognition.PrecedentSheet;
+import org.tasdiq.ui.shared.Facts;
 
 /** Earlier decisions on the same credential: advice, never applied by itself. */
 class PrecedentLines extends Composite<Section> {

@@ -27,6 +27,7 @@ import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
+import org.tasdiq.ui.shared.Facts;
 
 /** What an institution decided on credentials from elsewhere, as long as it is advice, the latest first. */
 @Route("precedents")

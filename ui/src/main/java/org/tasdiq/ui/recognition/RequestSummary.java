@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.tasdiq.Dates;
 import org.tasdiq.recognition.RequestSheet;
+import org.tasdiq.ui.shared.Facts;
 
 /** Who asks for what, and to what end. */
 class RequestSummary extends Composite<Section> {

@@ -37,6 +37,7 @@ import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.Unsent;
+import org.tasdiq.ui.shared.Facts;
 
 /** A request with all that became of it: who must act until when, the credential, the decision, and how to contest it. */
 @Route("request/:id")

@@ -29,6 +29,7 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Zones;
+import org.tasdiq.ui.shared.Facts;
 
 /** The requests sent to an institution, the newest first. */
 @Route("requests")

@@ -17,6 +17,7 @@ import org.tasdiq.recognition.RulingSheet;
 import org.tasdiq.recognition.TargetOutcome;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
+import org.tasdiq.ui.shared.Facts;
 
 /** A decision: what is recognised, the reason of every difference, and how to contest it. */
 class RulingCard extends Composite<Section> {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -43,6 +42,7 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Zones;
+import org.tasdiq.ui.shared.Facts;
 
 /** One version of a certification: all it says, its levels in other frameworks, its other versions and who runs on them. */
 @Route("certification/:certification")
@@ -121,16 +121,10 @@ public class CertificationView extends Composite<Div> implements HasDynamicTitle
     }
 
     private Component facts(CertificationSheet sheet) {
-        var list = new DescriptionList();
-        list.addClassName("facts");
-        fact(list, "referential.level", String.valueOf(sheet.level()));
-        fact(list, "referential.credits", String.valueOf(sheet.ects()));
-        fact(list, "referential.rule", getTranslation("referential.rule." + sheet.consolidation()));
-        return list;
-    }
-
-    private void fact(DescriptionList list, String key, String value) {
-        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        return new Facts()
+                .said("referential.level", String.valueOf(sheet.level()))
+                .said("referential.credits", String.valueOf(sheet.ects()))
+                .said("referential.rule", getTranslation("referential.rule." + sheet.consolidation()));
     }
 
     private Component actions(InstitutionId house, CertificationDraft content) {

@@ -4,6 +4,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.EventUtil;
+import com.vaadin.flow.router.NavigationTrigger;
+import java.util.List;
 
 /** Asks before something that cannot be undone; the question names what will happen, the button repeats the verb. */
 public final class ConfirmAction implements Serializable {
@@ -27,10 +31,32 @@ public final class ConfirmAction implements Serializable {
                 I18NProvider.translate("shell.leave.title"),
                 I18NProvider.translate("shell.leave.text"),
                 I18NProvider.translate("shell.leave.go"),
-                leaving::proceed);
+                event instanceof Leaving anew ? anew.leave : leaving::proceed);
         dialog.setCancelText(I18NProvider.translate("shell.leave.stay"));
         dialog.addCancelListener(stayed -> leaving.cancel());
         dialog.open();
+    }
+
+    /** What leaves the page without the router, such as loading it anew: where something is written, it is asked before. */
+    public static void leaving(UI page, Runnable leave) {
+        var event = new Leaving(page, leave);
+        EventUtil.collectBeforeLeaveObservers(page).forEach(view -> view.beforeLeave(event));
+        if (!event.isPostponed()) leave.run();
+    }
+
+    private static final class Leaving extends BeforeLeaveEvent {
+        private final transient Runnable leave;
+
+        private Leaving(UI page, Runnable leave) {
+            super(
+                    page.getInternals().getRouter(),
+                    NavigationTrigger.PROGRAMMATIC,
+                    page.getInternals().getActiveViewLocation(),
+                    page.getCurrentView().getClass(),
+                    page,
+                    List.of());
+            this.leave = leave;
+        }
     }
 
     private static ConfirmDialog dialog(String title, String consequence, String verb, Runnable action) {

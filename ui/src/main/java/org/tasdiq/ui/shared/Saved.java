@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** Says when the draft was last saved, by the clock of the person who writes. */
 public class Saved extends Span {
-    private final Span words = new Span(getTranslation("shell.saved.never"));
+    private final Span words = new Span(getTranslation("shell.saved.nothing"));
 
     public Saved() {
         addClassName("saved");

@@ -113,7 +113,7 @@ class CataloguePages {
         var hours = content.workload().hours();
         if (hours != null) facts.add(texts.of(language, "catalogue.hours", hours));
         var credits = content.workload().credits();
-        if (credits != null) facts.add(texts.of(language, "catalogue.credits", DescriptorFacts.plain(credits)));
+        if (credits != null) facts.add(texts.of(language, "catalogue.credits", credits));
         var level = content.level().eqf();
         if (level != null && level > 0) facts.add(texts.of(language, "catalogue.level", level));
         var mode = content.learning().mode();

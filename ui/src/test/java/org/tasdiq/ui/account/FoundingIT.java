@@ -71,7 +71,7 @@ class FoundingIT {
         type(window, language, "found.city", "Port-Azur");
         type(window, language, "found.houseCode", "PORT-AZUR");
         page.locator("vaadin-select").first().click();
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(AriaRole.OPTION).first().dispatchEvent("click");
         type(window, language, "register.name", "Ada Exemple-Fictif");
         type(window, language, "register.email", "ada@example.org");
         type(window, language, "register.password", "douze lettres fictives");

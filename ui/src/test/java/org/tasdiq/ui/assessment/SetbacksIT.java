@@ -17,6 +17,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.ui.Browser;
+import com.microsoft.playwright.Locator;
 
 /** What people see when a jury has to do something over again. */
 @ServedTest
@@ -95,8 +96,11 @@ class SetbacksIT {
             page.locator(".debate").waitFor();
             file.recused("J5").recused("J4");
             page.waitForURL("**/desk");
-            assertThat(page.locator("vaadin-notification-card").first())
-                    .containsText(texts.of(Texts.FRENCH, "assessment.debate.setAside"));
+            assertThat(page.locator("vaadin-notification-card")
+                            .filter(new Locator.FilterOptions()
+                                    .setHasText(texts.of(Texts.FRENCH, "assessment.debate.setAside")))
+                            .first())
+                    .isVisible();
             window.calm();
         }
     }

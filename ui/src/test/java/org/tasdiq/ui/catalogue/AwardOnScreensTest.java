@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -78,6 +80,17 @@ class AwardOnScreensTest extends ViewTest {
                 .isTrue();
         assertThat(shown()).contains(text("catalogue.award.state.WAITING"), "Amel Fictive", "Hugo Fictif");
         assertThat(awards(story)).hasSize(1);
+    }
+
+    @Test
+    void anotherLanguageDoesNotTakeATableAwayUnasked() {
+        var story = faculty.anOffer().published();
+        signIn(story.head());
+        navigate(SubmitAwardView.path(story.id()), SubmitAwardView.class);
+        table().setValue("name,email");
+        test(find(Button.class).withAttribute("lang", "ar").single()).click();
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(table().getValue()).isEqualTo("name,email");
     }
 
     @Test

@@ -118,7 +118,7 @@ class CredentialsIT {
                     .filter(new Locator.FilterOptions()
                             .setHasText(texts.of(language, "credential.reason.UNDER_INQUIRY")))
                     .first()
-                    .click();
+                    .dispatchEvent("click");
             form.getByLabel(texts.of(language, "credential.reason.words")).fill("Une pièce est vérifiée.");
             authority.speaks().usableByAll().picture("suspending");
             form.locator("vaadin-button").click();
@@ -144,7 +144,7 @@ class CredentialsIT {
         tab.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(texts.of(language, "credential.reason.ISSUED_IN_ERROR")))
                 .first()
-                .click();
+                .dispatchEvent("click");
         form.locator("vaadin-button").click();
         assertThat(tab.locator("#main")).containsText(texts.of(language, "credential.recall.fourEyes"));
         authority.speaks().usableByAll().picture("recall-asked");

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.tasdiq.Texts;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** A person's hand on a screen: finds fields and buttons by the words that stand on them. */
 final class Hand {
+    private static final int LONGEST = 90_000;
+
     private static final Texts TEXTS = new Texts();
 
     private final Page page;
@@ -123,11 +126,16 @@ final class Hand {
     /** Searches in the only list of suggestions here, and takes what is found. */
     Hand search(String words) {
         where.locator("vaadin-combo-box input").fill(words);
-        page.locator("vaadin-combo-box-item:visible")
+        take(page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+                .first());
         return this;
+    }
+
+    /** What was found in a list, also where it lies beyond the edge of the window. */
+    private static void take(Locator found) {
+        found.waitFor();
+        found.dispatchEvent("click");
     }
 
     /** Adds to the list of several with that label. */
@@ -137,11 +145,10 @@ final class Hand {
                 .first()
                 .locator("input");
         field.fill(option);
-        page.getByRole(
+        take(page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))
-                .first()
-                .click();
+                .first());
         field.press("Escape");
         field.press("Tab");
         return this;
@@ -199,9 +206,9 @@ final class Hand {
         return this;
     }
 
-    /** Waits until the words stand nowhere any more. */
+    /** Waits until the words stand nowhere any more, and be it that many files are inspected before. */
     Hand gone(String text) {
-        assertThat(where.getByText(text)).hasCount(0);
+        assertThat(where.getByText(text)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGEST));
         return this;
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.OneTimeCode;
 import org.tasdiq.ui.Browser;
+import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * The worked example: the fictitious Yasmine's file from the first form to the open appeal window, in a browser, on the
@@ -380,28 +382,29 @@ class JourneyIT {
         step(juror, "assessment.signMinutes", hand -> {
             var code = enrolOnTheWay(hand);
             look("assessment.signMinutes-code");
-            hand.writeKey("account.code", code).press("assessment.sign.button");
+            hand.writeKey("account.code", code.get()).press("assessment.sign.button");
         });
     }
 
-    /** Follows the page to the account, enrols an authenticator there and comes back; gives its next code. */
-    private String enrolOnTheWay(Hand hand) {
+    /** Follows the page to the account, enrols an authenticator there and comes back; gives a code of its own afterwards. */
+    private Supplier<String> enrolOnTheWay(Hand hand) {
         hand.page().getByText(words("assessment.sign.enrol")).click();
         hand.press("account.factor.begin");
         var secret = new Base32()
                 .decode(hand.page().locator("#second-factor-secret").innerText().replace(" ", ""));
-        var step = OneTimeCode.step(Instant.now());
         if (pictured.add("account.secondFactor")) window.usableByAll().picture("account.secondFactor");
+        var step = OneTimeCode.step(Instant.now());
         hand.writeKey("account.code", OneTimeCode.of(secret, step)).press("account.factor.enrol");
         hand.press("account.recovery.kept");
         hand.page().getByText(words("account.back")).click();
         hand.page().locator(".step-body > *").first().waitFor();
-        return OneTimeCode.of(secret, step + 1);
+        return () -> OneTimeCode.of(secret, Math.max(step + 1, OneTimeCode.step(Instant.now())));
     }
 
     private void lastSignatureMakesTheDecision() {
         sign("luc");
-        org.awaitility.Awaitility.await()
+        org.awaitility.Awaitility.await("the decision is notified")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> rest.get("ines", "/files/" + file + "/decision/history")
                         .toString()
                         .contains("\"notifiedOn\":\"2026-09-15\""));

@@ -80,7 +80,7 @@ class HostileContentIT {
                 dialog.dismiss();
             });
             tab.setContent(page);
-            tab.waitForCondition(() -> !ran.isEmpty());
+            tab.waitForCondition(() -> ran.size() >= 2 && listener.calls() >= 2);
             ran.clear();
             int calls = listener.calls();
 
