@@ -56,13 +56,6 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
     @Query("select j from Jury j left join fetch j.seats where j.candidacyId in :files")
     List<Jury> ofFiles(Set<UUID> files);
 
-    /** Those of an institution whose files wait for a date; the institution stands with the file. */
-    @Query(value = """
-            select j.id from jury j join candidacy c on c.id = j.candidacy_id
-            where c.institution_id = :institution and j.status in ('OPEN', 'BROKEN', 'APPOINTED')
-              and c.status not in ('WITHDRAWN', 'LAPSED', 'CLOSED', 'REJECTED')""", nativeQuery = true)
-    List<UUID> waiting(UUID institution);
-
     List<Jury> findByIdIn(Collection<UUID> juries);
 
     /** Those with a date of before there were places in a calendar, always in one order. */
