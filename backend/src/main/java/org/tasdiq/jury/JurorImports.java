@@ -26,11 +26,13 @@ import org.tasdiq.referential.Referentials;
 @Service
 public class JurorImports {
     private final Jurors jurors;
+    private final JurorList list;
     private final People people;
     private final Referentials referentials;
 
-    JurorImports(Jurors jurors, People people, Referentials referentials) {
+    JurorImports(Jurors jurors, JurorList list, People people, Referentials referentials) {
         this.jurors = jurors;
+        this.list = list;
         this.people = people;
         this.referentials = referentials;
     }
@@ -40,7 +42,7 @@ public class JurorImports {
     @Permission("jury.readRegistry")
     public Table export(InstitutionId institution, JurorQuery query) {
         return JurorCsv.write(
-                jurors.search(institution, query),
+                list.all(institution, query),
                 juror -> people.sheet(juror.person()).email());
     }
 

@@ -1,6 +1,8 @@
 package org.tasdiq.jury;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,13 @@ public record JurorQuery(
 
     private boolean containsWords(JurorSheet juror) {
         var text = (juror.name() + " " + juror.profile().expertise()).toLowerCase(Locale.ROOT);
-        return words.toLowerCase(Locale.ROOT)
-                .lines()
-                .flatMap(l -> java.util.Arrays.stream(l.split("\\s+")))
-                .allMatch(text::contains);
+        return wanted().stream().allMatch(text::contains);
+    }
+
+    /** The words one by one, in small letters. */
+    List<String> wanted() {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import org.tasdiq.identity.PersonId;
 interface JurorRepository extends CrudRepository<Juror, Juror.Key> {
     List<Juror> findByInstitutionIdOrderByName(UUID institution);
 
+    List<Juror> findByInstitutionIdAndPersonIdIn(UUID institution, Collection<UUID> people);
+
     List<Juror> findByPersonIdIn(Collection<UUID> people);
 
     default Optional<Juror> entry(InstitutionId institution, PersonId person) {

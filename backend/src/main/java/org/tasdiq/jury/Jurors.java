@@ -2,14 +2,10 @@ package org.tasdiq.jury;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,7 +35,6 @@ public class Jurors {
             Role.QUALITY_AUDITOR);
 
     private final JurorRepository jurors;
-    private final JuryRepository juries;
     private final People people;
     private final Institutions institutions;
     private final Referentials referentials;
@@ -50,7 +45,6 @@ public class Jurors {
 
     Jurors(
             JurorRepository jurors,
-            JuryRepository juries,
             People people,
             Institutions institutions,
             Referentials referentials,
@@ -59,7 +53,6 @@ public class Jurors {
             Deadlines deadlines,
             Clock clock) {
         this.jurors = jurors;
-        this.juries = juries;
         this.deadlines = deadlines;
         this.clock = clock;
         this.people = people;
@@ -113,7 +106,7 @@ public class Jurors {
         return institutions.sheets(actors.current().institutions(READERS));
     }
 
-    /** The register of one institution, by name. */
+    /** The whole register of one institution, by name. */
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
     public List<JurorSheet> all(InstitutionId institution) {
@@ -126,34 +119,6 @@ public class Jurors {
     @Permission("jury.readRegistry")
     public JurorSheet sheet(InstitutionId institution, PersonId person) {
         return entered(institution, person).sheet();
-    }
-
-    /** Those of the register who are looked for, by name. */
-    @Transactional(readOnly = true)
-    @Permission("jury.readRegistry")
-    public List<JurorSheet> search(InstitutionId institution, JurorQuery query) {
-        return all(institution).stream().filter(query::finds).toList();
-    }
-
-    /** What each juror of the institution has done and is doing. */
-    @Transactional(readOnly = true)
-    @Permission("jury.readRegistry")
-    public Map<PersonId, JurorRecord> records(InstitutionId institution) {
-        var asked = all(institution).stream().map(j -> j.person().value()).collect(Collectors.toSet());
-        if (asked.isEmpty()) return Map.of();
-        var running = new HashMap<UUID, Integer>();
-        juries.terms(asked).forEach(row -> running.put((UUID) row[0], number(row[1])));
-        var year =
-                LocalDate.now(clock.withZone(ZoneOffset.UTC)).withDayOfYear(1).atStartOfDay(ZoneOffset.UTC);
-        var records = new HashMap<PersonId, JurorRecord>();
-        for (var row : juries.served(asked, year.toInstant())) {
-            var person = (UUID) row[0];
-            records.put(
-                    new PersonId(person),
-                    new JurorRecord(
-                            running.getOrDefault(person, 0), number(row[1]), number(row[2]), (LocalDate) row[3]));
-        }
-        return Map.copyOf(records);
     }
 
     /** The juror is called to no jury any more; nothing is deleted, and juries under way keep the member. */
@@ -206,9 +171,5 @@ public class Jurors {
 
     private Juror entered(InstitutionId institution, PersonId person) {
         return jurors.entry(institution, person).orElseThrow(Refusal.unknown("juror"));
-    }
-
-    private static int number(Object count) {
-        return Math.toIntExact(((Number) count).longValue());
     }
 }

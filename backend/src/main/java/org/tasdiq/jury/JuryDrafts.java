@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -29,6 +28,7 @@ import org.tasdiq.identity.Role;
 public class JuryDrafts {
     private final JuryRepository juries;
     private final JurorRepository jurors;
+    private final JurorQueries queries;
     private final KeptDraftRepository drafts;
     private final Lawfulness lawfulness;
     private final Candidacies candidacies;
@@ -40,6 +40,7 @@ public class JuryDrafts {
     JuryDrafts(
             JuryRepository juries,
             JurorRepository jurors,
+            JurorQueries queries,
             KeptDraftRepository drafts,
             Lawfulness lawfulness,
             Candidacies candidacies,
@@ -49,6 +50,7 @@ public class JuryDrafts {
             Clock clock) {
         this.juries = juries;
         this.jurors = jurors;
+        this.queries = queries;
         this.drafts = drafts;
         this.lawfulness = lawfulness;
         this.candidacies = candidacies;
@@ -68,15 +70,13 @@ public class JuryDrafts {
                 .map(Juror::sheet)
                 .filter(JurorSheet::isActive)
                 .toList();
-        var asked = register.stream().map(j -> j.person().value()).collect(Collectors.toSet());
-        if (asked.isEmpty()) return List.of();
+        if (register.isEmpty()) return List.of();
         var informed = informed(file, register);
         var today = deadlines.today(file.regime());
         var year = today.withDayOfYear(1)
                 .atStartOfDay(deadlines.zone(file.regime()))
                 .toInstant();
-        var terms = counts(juries.terms(asked));
-        var appointments = counts(juries.served(asked, year));
+        var served = queries.records(file.institution(), year);
         var presidents = people.holding(Role.JURY_PRESIDENT, file.institution()).stream()
                 .map(PersonSheet::id)
                 .collect(Collectors.toSet());
@@ -90,8 +90,8 @@ public class JuryDrafts {
                         j.qualifiedFor().contains(aim),
                         presidents.contains(j.person()),
                         policy.of(informed.getOrDefault(j.person(), j), null),
-                        terms.getOrDefault(j.person().value(), 0),
-                        appointments.getOrDefault(j.person().value(), 0),
+                        served.getOrDefault(j.person(), JurorRecord.NOTHING).running(),
+                        served.getOrDefault(j.person(), JurorRecord.NOTHING).thisYear(),
                         Math.toIntExact(today.datesUntil(limit.plusDays(1))
                                 .filter(informed.getOrDefault(j.person(), j).profile()::isAvailable)
                                 .count()),
@@ -110,10 +110,6 @@ public class JuryDrafts {
                 .map(DeadlineSheet::dueOn)
                 .filter(day -> !day.isBefore(today))
                 .orElse(today.plusMonths(3));
-    }
-
-    private static Map<UUID, Integer> counts(List<Object[]> rows) {
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /**

@@ -56,13 +56,6 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
     @Query("select j from Jury j left join fetch j.seats where j.candidacyId in :files")
     List<Jury> ofFiles(Set<UUID> files);
 
-    /** Those of an institution whose files wait for a date; the institution stands with the file. */
-    @Query(value = """
-            select j.id from jury j join candidacy c on c.id = j.candidacy_id
-            where c.institution_id = :institution and j.status in ('OPEN', 'BROKEN', 'APPOINTED')
-              and c.status not in ('WITHDRAWN', 'LAPSED', 'CLOSED', 'REJECTED')""", nativeQuery = true)
-    List<UUID> waiting(UUID institution);
-
     List<Jury> findByIdIn(Collection<UUID> juries);
 
     /** Those with a date of before there were places in a calendar, always in one order. */
@@ -82,18 +75,6 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
             order by t.held_on, s.start, j.id""", nativeQuery = true)
     List<UUID> notBooked(UUID institution);
 
-    /** How many juries of files under way each person sits on. */
-    @Query("""
-            select s.personId, count(s) from Seat s join Candidacy c on c.id = s.jury.candidacyId
-            where s.personId in :people
-              and c.status not in (
-                org.tasdiq.candidacy.CandidacyStatus.REJECTED, org.tasdiq.candidacy.CandidacyStatus.WITHDRAWN,
-                org.tasdiq.candidacy.CandidacyStatus.LAPSED, org.tasdiq.candidacy.CandidacyStatus.CLOSED)
-              and s.status in (org.tasdiq.jury.SeatStatus.APPOINTED, org.tasdiq.jury.SeatStatus.INDEPENDENT)
-              and s.jury.status not in (org.tasdiq.jury.JuryStatus.HEARD, org.tasdiq.jury.JuryStatus.ANNULLED)
-            group by s.personId""")
-    List<Object[]> terms(Set<UUID> people);
-
     /**
      * Of each person: juries of files under way they sit on, juries appointed to since then. What they do for the present
      * juries of those waiting files is left out.
@@ -112,16 +93,4 @@ interface JuryRepository extends CrudRepository<Jury, UUID> {
               and (s.jury.candidacyId not in :waiting or s.jury.status = org.tasdiq.jury.JuryStatus.ANNULLED)
             group by s.personId""")
     List<Object[]> engagements(Set<UUID> people, Instant since, Set<UUID> waiting);
-
-    /** Of each person: juries appointed to since then, files heard by a jury they sit on, day of the first hearing. */
-    @Query("""
-            select s.personId,
-              sum(case when s.jury.appointedAt >= :since then 1 else 0 end),
-              sum(case when s.jury.status = org.tasdiq.jury.JuryStatus.HEARD then 1 else 0 end),
-              min(case when s.jury.status = org.tasdiq.jury.JuryStatus.HEARD then s.jury.sessionDate end)
-            from Seat s
-            where s.personId in :people
-              and s.status in (org.tasdiq.jury.SeatStatus.APPOINTED, org.tasdiq.jury.SeatStatus.INDEPENDENT)
-            group by s.personId""")
-    List<Object[]> served(Set<UUID> people, Instant since);
 }

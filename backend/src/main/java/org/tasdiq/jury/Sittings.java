@@ -2,8 +2,8 @@ package org.tasdiq.jury;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +29,8 @@ import org.tasdiq.identity.Role;
 /** The sessions of an institution: days on which several juries sit, one file after the other. */
 @Service
 public class Sittings {
+    private static final int PAGE = 50;
+    private static final int PAGE_OF_A_FORECAST = 500;
     private static final int LONGEST_SPAN = 400;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -38,6 +40,7 @@ public class Sittings {
     private final SittingRepository sittings;
     private final SlotRepository slots;
     private final JuryRepository juries;
+    private final WaitingQueries waiting;
     private final Slots places;
     private final SessionPolicy policy;
     private final Institutions institutions;
@@ -52,6 +55,7 @@ public class Sittings {
             SittingRepository sittings,
             SlotRepository slots,
             JuryRepository juries,
+            WaitingQueries waiting,
             Slots places,
             SessionPolicy policy,
             Institutions institutions,
@@ -64,6 +68,7 @@ public class Sittings {
         this.sittings = sittings;
         this.slots = slots;
         this.juries = juries;
+        this.waiting = waiting;
         this.places = places;
         this.policy = policy;
         this.institutions = institutions;
@@ -185,27 +190,45 @@ public class Sittings {
                 .getFirst();
     }
 
-    /** The files without a date, those whose legal limit comes first at the top. */
+    /** A page of fifty of the files without a date, those whose legal limit comes first at the top. */
+    @Transactional(readOnly = true)
+    @Permission("jury.readSittings")
+    public WaitingPage waiting(InstitutionId institution, WaitingPage.From after) {
+        return waiting(institution, after, PAGE);
+    }
+
+    /** All of them, however many. */
     @Transactional(readOnly = true)
     @Permission("jury.readSittings")
     public List<WaitingFile> waiting(InstitutionId institution) {
-        var reader = actors.person();
-        var waiting = juries.findByIdIn(juries.waiting(institution.value())).stream()
-                .filter(jury -> jury.seats().stream().noneMatch(seat -> seat.binds(reader)))
-                .toList();
-        var ids = waiting.stream().map(jury -> jury.file().value()).toList();
+        var all = new ArrayList<WaitingFile>();
+        WaitingPage.From from = WaitingPage.From.start();
+        while (from != null) {
+            var page = waiting(institution, from, PAGE_OF_A_FORECAST);
+            all.addAll(page.files());
+            from = page.next();
+        }
+        return all;
+    }
+
+    private WaitingPage waiting(InstitutionId institution, WaitingPage.From after, int size) {
+        var found = waiting.page(institution, actors.person(), after, size + 1);
+        var rows = found.stream().limit(size).toList();
+        var held = juries.findByIdIn(rows.stream().map(WaitingQueries.Row::jury).toList()).stream()
+                .collect(Collectors.toMap(Jury::id, jury -> jury));
+        var ids = held.values().stream().map(jury -> jury.file().value()).toList();
         var files = intake.sheets(ids);
         var limits = deadlines.lastDays(ids, "jury.deadline");
-        return waiting.stream()
-                .filter(jury -> files.containsKey(jury.file()))
-                .map(jury -> waiting(
-                        jury,
-                        Objects.requireNonNull(files.get(jury.file())),
-                        limits.get(jury.file().value())))
-                .sorted(Comparator.comparing(
-                                WaitingFile::limit, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(WaitingFile::reference))
-                .toList();
+        return new WaitingPage(
+                rows.stream()
+                        .map(row -> Objects.requireNonNull(held.get(row.jury())))
+                        .filter(jury -> files.containsKey(jury.file()))
+                        .map(jury -> waiting(
+                                jury,
+                                Objects.requireNonNull(files.get(jury.file())),
+                                limits.get(jury.file().value())))
+                        .toList(),
+                found.size() > size ? rows.getLast().place() : null);
     }
 
     /** The files whose date clashes with that of another, the soonest first; each needs another date. */

@@ -45,6 +45,7 @@ class RegisterOfJurorsTest {
 
     private final Bench bench;
     private final Jurors jurors;
+    private final JurorList list;
     private final JurorImports imports;
     private final People people;
     private final Journal journal;
@@ -54,6 +55,7 @@ class RegisterOfJurorsTest {
     RegisterOfJurorsTest(
             Bench bench,
             Jurors jurors,
+            JurorList list,
             JurorImports imports,
             People people,
             Journal journal,
@@ -61,6 +63,7 @@ class RegisterOfJurorsTest {
             AdmissibilityClock admissibility) {
         this.bench = bench;
         this.jurors = jurors;
+        this.list = list;
         this.imports = imports;
         this.people = people;
         this.journal = journal;
@@ -190,6 +193,45 @@ class RegisterOfJurorsTest {
     }
 
     @Test
+    void isSearchedInTheDatabaseAsOneJurorIsMatched() {
+        var file = registered();
+        file.as(file.secretary(), () -> jurors.deactivate(file.institution(), file.juror("J2"), "Mutation"));
+        var all = file.as(file.secretary(), () -> jurors.all(file.institution()));
+        for (var query : List.of(
+                JurorQuery.everybody(),
+                words("ANALYSE données"),
+                words("\"données\"; directrice"),
+                words("j1 juré"),
+                words("past"),
+                words("esco"),
+                words("_"),
+                words("100%"),
+                on(LocalDate.of(2024, 6, 3)),
+                on(LocalDate.of(2026, 6, 1)),
+                on(LocalDate.of(2026, 7, 6)),
+                on(LocalDate.of(2026, 8, 31)),
+                on(LocalDate.of(2026, 9, 4)),
+                new JurorQuery("", Quality.PROFESSIONAL, "", "", null, false, false),
+                new JurorQuery("", null, "FICT-LP-ADAD", "", null, false, false),
+                new JurorQuery("", null, "FICT-LP", "", null, false, false),
+                new JurorQuery("", null, "", "fr", null, false, false),
+                new JurorQuery("", null, "", "f", null, false, false),
+                new JurorQuery("", null, "", "", null, true, false),
+                new JurorQuery("", null, "", "", null, false, true))) {
+            var matched = all.stream()
+                    .filter(query::finds)
+                    .map(JurorSheet::person)
+                    .toList();
+            assertThat(found(file, query)).as(query.toString()).containsExactlyElementsOf(matched);
+            assertThat(file.as(file.secretary(), () -> list.count(file.institution(), query)))
+                    .as(query.toString())
+                    .isEqualTo(matched.size());
+        }
+        assertThat(file.as(file.secretary(), () -> list.languages(file.institution())))
+                .containsExactly("fr");
+    }
+
+    @Test
     void isKeptByTheSecretaryOfTheHouseOnly() {
         var file = registered();
         var other = bench.aFile();
@@ -243,7 +285,7 @@ class RegisterOfJurorsTest {
     @Test
     void countsWhatAJurorDoesByTheJuriesThemselves() {
         var file = bench.aFile().appointed();
-        var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
+        var records = file.as(file.secretary(), () -> list.records(file.institution()));
         assertThat(records.get(file.juror("J1"))).isEqualTo(new JurorRecord(1, 1, 0, null));
     }
 
@@ -257,13 +299,13 @@ class RegisterOfJurorsTest {
         assertThat(running(file, "J3")).isZero();
         file.asSystem(() -> admissibility.lapse(other, "portfolio.compilePortfolio"));
         assertThat(running(file, "J1")).isZero();
-        assertThat(file.as(file.secretary(), () -> jurors.records(file.institution()))
+        assertThat(file.as(file.secretary(), () -> list.records(file.institution()))
                         .get(file.juror("J1")))
                 .isEqualTo(new JurorRecord(0, 2, 0, null));
     }
 
     private int running(Bench.Story file, String juror) {
-        var records = file.as(file.secretary(), () -> jurors.records(file.institution()));
+        var records = file.as(file.secretary(), () -> list.records(file.institution()));
         return Objects.requireNonNull(records.get(file.juror(juror))).running();
     }
 
@@ -322,7 +364,7 @@ class RegisterOfJurorsTest {
     }
 
     private List<PersonId> found(Bench.Story file, JurorQuery query) {
-        return file.as(file.secretary(), () -> jurors.search(file.institution(), query)).stream()
+        return file.as(file.secretary(), () -> list.all(file.institution(), query)).stream()
                 .map(JurorSheet::person)
                 .toList();
     }

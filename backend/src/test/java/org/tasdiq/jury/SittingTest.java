@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.AdmissibilityClock;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.Role;
 
 /** Several files in one session: nobody sits twice at the same time, and whoever is concerned hears of a change once. */
@@ -29,6 +32,7 @@ class SittingTest {
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private final Bench bench;
+    private final Crowd crowd;
     private final Sittings sittings;
     private final Sessions sessions;
     private final Juries juries;
@@ -37,10 +41,12 @@ class SittingTest {
     private final Jurors jurors;
     private final Candidacies candidacies;
     private final AdmissibilityClock admissibility;
+    private final Deadlines deadlines;
     private final JdbcClient database;
 
     SittingTest(
             Bench bench,
+            Crowd crowd,
             Sittings sittings,
             Sessions sessions,
             Juries juries,
@@ -49,8 +55,10 @@ class SittingTest {
             Jurors jurors,
             Candidacies candidacies,
             AdmissibilityClock admissibility,
+            Deadlines deadlines,
             JdbcClient database) {
         this.bench = bench;
+        this.crowd = crowd;
         this.sittings = sittings;
         this.sessions = sessions;
         this.juries = juries;
@@ -59,6 +67,7 @@ class SittingTest {
         this.jurors = jurors;
         this.candidacies = candidacies;
         this.admissibility = admissibility;
+        this.deadlines = deadlines;
         this.database = database;
     }
 
@@ -368,6 +377,23 @@ class SittingTest {
     }
 
     @Test
+    void filesThatWaitArePagedThroughTheMostUrgentFirst() {
+        var file = bench.aFile();
+        file.asSystem(() -> deadlines.start(file.file(), "FR_UNIVERSITY", "jury.deadline", file.today()));
+        crowd.files(file, 120);
+        var walked = walk(file, WaitingPage.From.start());
+        assertThat(walked)
+                .hasSize(121)
+                .isSortedAccordingTo(Comparator.comparing(
+                                WaitingFile::limit, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(WaitingFile::reference))
+                .isEqualTo(waiting(file))
+                .extracting(WaitingFile::file)
+                .doesNotHaveDuplicates();
+        assertThat(walked).filteredOn(one -> one.limit() == null).hasSize(12);
+    }
+
+    @Test
     void whoeverIsSummonedSaysWhetherTheyComeAndOnlyThey() {
         var file = bench.aFile().appointed().convened();
         var juror = file.juror("J2");
@@ -404,6 +430,15 @@ class SittingTest {
                 file.secretary(),
                 () -> sessions.recordHearing(
                         file.file(), new HearingRecord(Set.of(), HearingResult.HEARD, 50, "", attendance)));
+    }
+
+    private List<WaitingFile> walk(Bench.Story file, WaitingPage.From after) {
+        var page = file.as(file.secretary(), () -> sittings.waiting(file.institution(), after));
+        assertThat(page.files()).hasSizeLessThanOrEqualTo(50);
+        var walked = new ArrayList<>(page.files());
+        var next = page.next();
+        if (next != null) walked.addAll(walk(file, next));
+        return walked;
     }
 
     private List<WaitingFile> waiting(Bench.Story file) {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.jury.JurorQuery;
-import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.ui.shared.PageAddress;
@@ -35,7 +34,7 @@ class JurorFilter extends Composite<Div> {
     private transient Runnable heard = () -> {};
     private boolean quiet;
 
-    JurorFilter(List<JurorSheet> all, List<CertificationSheet> certifications) {
+    JurorFilter(List<String> languages, List<CertificationSheet> certifications) {
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -48,11 +47,7 @@ class JurorFilter extends Composite<Div> {
         certification.setItemLabelGenerator(
                 one -> one == null ? any() : one.title().in(getLocale()));
         choice(language, "jury.registry.languages");
-        language.setItems(all.stream()
-                .flatMap(juror -> juror.languages().stream())
-                .distinct()
-                .sorted()
-                .toList());
+        language.setItems(languages);
         language.setItemLabelGenerator(
                 tag -> tag == null ? any() : Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()));
         getContent().add(words, quality, certification, language, on, trained, inactive);

@@ -31,6 +31,7 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.JurorList;
 import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
 import org.tasdiq.jury.Jurors;
@@ -51,14 +52,16 @@ import org.tasdiq.ui.shared.Tone;
 @Needs("jury.listRegisters")
 public class JurorView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Jurors jurors;
+    private final transient JurorList list;
     private final transient RegistryDoors doors;
     private final transient PersonHistory history;
     private InstitutionId institution = new InstitutionId(new UUID(0, 0));
     private @Nullable JurorFields fields;
     private String name = "";
 
-    JurorView(Jurors jurors, RegistryDoors doors, PersonHistory history) {
+    JurorView(Jurors jurors, JurorList list, RegistryDoors doors, PersonHistory history) {
         this.jurors = jurors;
+        this.list = list;
         this.doors = doors;
         this.history = history;
         getContent().addClassName("stack");
@@ -95,7 +98,7 @@ public class JurorView extends Composite<Div> implements HasDynamicTitle, Before
         getContent().add(badges);
         if (!juror.isActive()) getContent().add(new Said(juror.inactiveReason()));
         if (doors.keeps(institution) && doors.lacksRole(juror)) getContent().add(roleMissing(juror));
-        var record = jurors.records(institution).getOrDefault(juror.person(), JurorRecord.NOTHING);
+        var record = list.records(institution).getOrDefault(juror.person(), JurorRecord.NOTHING);
         getContent()
                 .add(section(
                         "workload",

@@ -1,8 +1,5 @@
 package org.tasdiq.ui.jury;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -18,21 +15,23 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.tasdiq.identity.InstitutionSheet;
-import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.JurorImports;
+import org.tasdiq.jury.JurorLine;
+import org.tasdiq.jury.JurorList;
+import org.tasdiq.jury.JurorOrder;
+import org.tasdiq.jury.JurorPage;
 import org.tasdiq.jury.JurorQuery;
-import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
+import org.tasdiq.jury.JurorSort;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
-import org.tasdiq.ui.shared.SortedTable;
+import org.tasdiq.ui.shared.PagedTable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
 
@@ -42,14 +41,17 @@ import org.tasdiq.ui.shared.TableLink;
 @Menu(title = "jury.registry", icon = "users", order = 5)
 public class RegistryView extends Composite<Div> implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Jurors jurors;
+    private final transient JurorList list;
     private final transient JurorImports imports;
     private final transient RegistryDoors doors;
     private final InstitutionChoice institution = new InstitutionChoice("jury.sessions.institution");
     private final Div body = new Div();
+    private transient JurorSort sort = JurorSort.BY_NAME;
     private boolean reading;
 
-    RegistryView(Jurors jurors, JurorImports imports, RegistryDoors doors) {
+    RegistryView(Jurors jurors, JurorList list, JurorImports imports, RegistryDoors doors) {
         this.jurors = jurors;
+        this.list = list;
         this.imports = imports;
         this.doors = doors;
         institution.addValueChangeListener(changed -> {
@@ -88,18 +90,27 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
         var here = institution.getValue();
         var found = new Div();
         found.addClassName("stack");
-        var filter = new JurorFilter(jurors.all(here.id()), doors.certifications(here.id()));
+        sort = new JurorSort(
+                PageAddress.one(JurorOrder.class, address, "order").orElse(JurorOrder.NAME),
+                PageAddress.text(address, "descending").equals("true"));
+        var filter = new JurorFilter(list.languages(here.id()), doors.certifications(here.id()));
         filter.read(address);
         filter.whenChosen(() -> {
-            var choices = new HashMap<>(filter.choices());
-            choices.put("institution", institution.named());
-            PageAddress.keep("jurors", choices);
+            keep(filter);
             fill(found, here, filter);
         });
         body.removeAll();
         if (doors.keeps(here.id())) body.add(keeping(here));
         body.add(filter, found);
         fill(found, here, filter);
+    }
+
+    private void keep(JurorFilter filter) {
+        var choices = new HashMap<>(filter.choices());
+        choices.put("institution", institution.named());
+        choices.put("order", sort.by() == JurorOrder.NAME ? "" : sort.by().name());
+        choices.put("descending", sort.descending() ? "true" : "");
+        PageAddress.keep("jurors", choices);
     }
 
     private Component keeping(InstitutionSheet here) {
@@ -112,19 +123,19 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
 
     private void fill(Div found, InstitutionSheet here, JurorFilter filter) {
         var query = filter.query();
-        var listed = jurors.search(here.id(), query);
+        int counted = list.count(here.id(), query);
         found.removeAll();
-        if (listed.isEmpty()) {
+        if (counted == 0) {
             found.add(query.equals(JurorQuery.everybody()) ? nobody() : nobodyFound(filter));
             return;
         }
-        var count = getTranslation("jury.registry.count", listed.size());
+        var count = getTranslation("jury.registry.count", counted);
         Live.say(count);
         var head = new Div(
                 new Span(count),
                 TableLink.of("jury.registry.export", "jurors.csv", () -> imports.export(here.id(), query)));
         head.addClassName("row");
-        found.add(head, table(listed, jurors.records(here.id())));
+        found.add(head, table(here, filter, query));
     }
 
     private Component nobody() {
@@ -140,41 +151,51 @@ public class RegistryView extends Composite<Div> implements HasDynamicTitle, Bef
                 new Button(getTranslation("jury.registry.everybody"), pressed -> filter.clear()));
     }
 
-    private Component table(List<JurorSheet> listed, Map<PersonId, JurorRecord> records) {
-        var today = jurors.today(institution.getValue().id());
-        return new SortedTable<JurorSheet>(getTranslation("jury.registry"))
-                .column(getTranslation("jury.registry.name"), comparing(JurorSheet::name), RegistryView::link)
+    private Component table(InstitutionSheet here, JurorFilter filter, JurorQuery query) {
+        var today = jurors.today(here.id());
+        return new PagedTable<JurorLine, JurorOrder, JurorPage.From>(
+                        getTranslation("jury.registry"), (by, descending, after) -> {
+                            var asked = new JurorSort(by, descending);
+                            if (!asked.equals(sort)) {
+                                sort = asked;
+                                keep(filter);
+                            }
+                            var page = list.page(here.id(), query, sort, after);
+                            return new PagedTable.Page<>(page.jurors(), page.next());
+                        })
+                .column(getTranslation("jury.registry.name"), JurorOrder.NAME, line -> link(line.juror()))
                 .text(
                         getTranslation("jury.registry.quality"),
-                        juror -> getTranslation("jury.quality." + juror.quality()))
-                .text(getTranslation("jury.registry.discipline"), JurorSheet::discipline)
-                .text(getTranslation("jury.registry.employer"), juror -> juror.employer(today))
-                .text(getTranslation("jury.registry.languages"), juror -> JurorFacts.languages(juror, getLocale()))
-                .column(
+                        JurorOrder.QUALITY,
+                        line -> getTranslation("jury.quality." + line.juror().quality()))
+                .text(
+                        getTranslation("jury.registry.discipline"),
+                        JurorOrder.DISCIPLINE,
+                        line -> line.juror().discipline())
+                .text(
+                        getTranslation("jury.registry.employer"),
+                        JurorOrder.EMPLOYER,
+                        line -> line.juror().employer(today))
+                .text(
+                        getTranslation("jury.registry.languages"),
+                        JurorOrder.LANGUAGES,
+                        line -> JurorFacts.languages(line.juror(), getLocale()))
+                .text(
                         getTranslation("jury.registry.running"),
-                        comparingInt(juror -> of(records, juror).running()),
-                        juror -> new Span(String.valueOf(of(records, juror).running())))
-                .column(
-                        getTranslation("jury.registry.thisYear"),
-                        comparingInt(juror -> of(records, juror).thisYear()),
-                        juror -> year(of(records, juror), juror))
-                .column(
+                        JurorOrder.RUNNING,
+                        line -> String.valueOf(line.record().running()))
+                .text(getTranslation("jury.registry.thisYear"), JurorOrder.THIS_YEAR, this::year)
+                .text(
                         getTranslation("jury.registry.judged"),
-                        comparingInt(juror -> of(records, juror).judged()),
-                        juror -> new Span(String.valueOf(of(records, juror).judged())))
-                .lines(listed);
+                        JurorOrder.JUDGED,
+                        line -> String.valueOf(line.record().judged()))
+                .sorted(sort.by(), sort.descending());
     }
 
-    private Component year(JurorRecord record, JurorSheet juror) {
-        int limit = juror.profile().filesPerYear();
-        return new Span(
-                limit == 0
-                        ? String.valueOf(record.thisYear())
-                        : getTranslation("jury.registry.ofLimit", record.thisYear(), limit));
-    }
-
-    private static JurorRecord of(Map<PersonId, JurorRecord> records, JurorSheet juror) {
-        return records.getOrDefault(juror.person(), JurorRecord.NOTHING);
+    private String year(JurorLine line) {
+        int limit = line.juror().profile().filesPerYear();
+        int files = line.record().thisYear();
+        return limit == 0 ? String.valueOf(files) : getTranslation("jury.registry.ofLimit", files, limit);
     }
 
     private static Component link(JurorSheet juror) {

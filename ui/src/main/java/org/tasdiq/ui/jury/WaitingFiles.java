@@ -5,9 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import org.tasdiq.identity.Guard;
@@ -15,10 +13,12 @@ import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.jury.JuryStatus;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.jury.WaitingFile;
+import org.tasdiq.jury.WaitingPage;
 import org.tasdiq.referential.Referentials;
 import org.tasdiq.ui.ViewGuard;
 import org.tasdiq.ui.shared.DueDate;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.PagedCards;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
@@ -37,17 +37,23 @@ class WaitingFiles {
     }
 
     Component list(InstitutionId institution, LocalDate today) {
-        var waiting = sittings.waiting(institution);
-        if (waiting.isEmpty()) {
-            return new EmptyState(
+        var list = new PagedCards();
+        more(list, institution, today, WaitingPage.From.start());
+        if (list.isEmpty())
+            list.instead(new EmptyState(
                     Symbol.CIRCLE_CHECK,
                     I18NProvider.translate("jury.waiting.none"),
-                    I18NProvider.translate("jury.waiting.none.text"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("tasks");
-        waiting.forEach(file -> list.add(new ListItem(card(file, today))));
+                    I18NProvider.translate("jury.waiting.none.text")));
         return list;
+    }
+
+    private void more(PagedCards list, InstitutionId institution, LocalDate today, WaitingPage.From after) {
+        var page = sittings.waiting(institution, after);
+        list.add(
+                page.files().stream().map(file -> card(file, today)).toList(),
+                "jury.waiting.shown",
+                page.next(),
+                next -> more(list, institution, today, next));
     }
 
     private Div card(WaitingFile file, LocalDate today) {

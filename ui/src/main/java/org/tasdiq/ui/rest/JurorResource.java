@@ -24,9 +24,13 @@ import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.JurorImport;
 import org.tasdiq.jury.JurorImports;
+import org.tasdiq.jury.JurorList;
+import org.tasdiq.jury.JurorOrder;
+import org.tasdiq.jury.JurorPage;
 import org.tasdiq.jury.JurorQuery;
 import org.tasdiq.jury.JurorRecord;
 import org.tasdiq.jury.JurorSheet;
+import org.tasdiq.jury.JurorSort;
 import org.tasdiq.jury.Jurors;
 import org.tasdiq.jury.Quality;
 import org.tasdiq.ui.Needs;
@@ -37,13 +41,17 @@ import org.tasdiq.ui.Needs;
 class JurorResource {
     record Reason(String reason) {}
 
+    record Counted(int jurors) {}
+
     private static final String CSV = "text/csv";
 
     private final Jurors jurors;
+    private final JurorList list;
     private final JurorImports imports;
 
-    JurorResource(Jurors jurors, JurorImports imports) {
+    JurorResource(Jurors jurors, JurorList list, JurorImports imports) {
         this.jurors = jurors;
+        this.list = list;
         this.imports = imports;
     }
 
@@ -55,7 +63,7 @@ class JurorResource {
     }
 
     @Operation(
-            summary = "List the register of an institution, by name",
+            summary = "List the whole register of an institution, by name",
             description = "Without a filter everybody who may be called; \"inactive\" lists those who may not.")
     @Needs("jury.readRegistry")
     @GetMapping("/institutions/{institution}/jurors")
@@ -68,7 +76,50 @@ class JurorResource {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "false") boolean trained,
             @RequestParam(defaultValue = "false") boolean inactive) {
-        return jurors.search(institution, query(words, quality, certification, language, on, trained, inactive));
+        return list.all(institution, query(words, quality, certification, language, on, trained, inactive));
+    }
+
+    @Operation(
+            summary = "List the register with what each juror has done and is doing, a page at a time",
+            description = "The filters are those of the list. For the next page repeat with the two values of next.")
+    @Needs("jury.readRegistry")
+    @GetMapping("/institutions/{institution}/jurors/page")
+    JurorPage page(
+            @PathVariable InstitutionId institution,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Quality quality,
+            @RequestParam(defaultValue = "") String certification,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "false") boolean trained,
+            @RequestParam(defaultValue = "false") boolean inactive,
+            @RequestParam(defaultValue = "NAME") JurorOrder order,
+            @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(required = false) @Nullable String value,
+            @RequestParam(required = false) @Nullable UUID person) {
+        return list.page(
+                institution,
+                query(words, quality, certification, language, on, trained, inactive),
+                new JurorSort(order, descending),
+                value == null || person == null ? null : new JurorPage.From(value, person));
+    }
+
+    @Operation(
+            summary = "Count those of the register who are found",
+            description = "The filters are those of the list.")
+    @Needs("jury.readRegistry")
+    @GetMapping("/institutions/{institution}/jurors/count")
+    Counted count(
+            @PathVariable InstitutionId institution,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Quality quality,
+            @RequestParam(defaultValue = "") String certification,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "false") boolean trained,
+            @RequestParam(defaultValue = "false") boolean inactive) {
+        return new Counted(
+                list.count(institution, query(words, quality, certification, language, on, trained, inactive)));
     }
 
     @Operation(
@@ -106,7 +157,7 @@ class JurorResource {
     @Needs("jury.readRegistry")
     @GetMapping("/institutions/{institution}/jurors/records")
     Map<UUID, JurorRecord> records(@PathVariable InstitutionId institution) {
-        return jurors.records(institution).entrySet().stream()
+        return list.records(institution).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 

@@ -1,8 +1,10 @@
 package org.tasdiq.ui.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +24,7 @@ import org.tasdiq.jury.SittingPlan;
 import org.tasdiq.jury.SittingSheet;
 import org.tasdiq.jury.Sittings;
 import org.tasdiq.jury.WaitingFile;
+import org.tasdiq.jury.WaitingPage;
 import org.tasdiq.ui.Needs;
 
 /** The sessions of an institution, the files that wait for one, and how far its jurors go. */
@@ -82,11 +85,27 @@ class SittingResource {
         sittings.close(institution, sitting);
     }
 
-    @Operation(summary = "List the files that wait for a date, those whose legal limit comes first at the top")
+    @Operation(summary = "List all files that wait for a date, those whose legal limit comes first at the top")
     @Needs("jury.readSittings")
     @GetMapping("/institutions/{institution}/waiting-files")
     List<WaitingFile> waiting(@PathVariable InstitutionId institution) {
         return sittings.waiting(institution);
+    }
+
+    @Operation(
+            summary = "List the files that wait for a date, a page at a time",
+            description = "Fifty at a time; for the next page repeat with the two values of next.")
+    @Needs("jury.readSittings")
+    @GetMapping("/institutions/{institution}/waiting-files/page")
+    WaitingPage waiting(
+            @PathVariable InstitutionId institution,
+            @RequestParam(required = false) @Nullable Instant due,
+            @RequestParam(required = false) @Nullable String reference) {
+        return sittings.waiting(
+                institution,
+                due == null || reference == null
+                        ? WaitingPage.From.start()
+                        : new WaitingPage.From(due, reference));
     }
 
     @Operation(summary = "List the files whose date clashes with that of another, the soonest first")

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.Crowd;
 import org.tasdiq.jury.JurorEntry;
 import org.tasdiq.jury.JurorImports;
 import org.tasdiq.jury.JurorProfile;
@@ -32,6 +35,9 @@ import org.tasdiq.ui.ViewTest;
 class RegisterOnScreensTest extends ViewTest {
     @Autowired
     Bench bench;
+
+    @Autowired
+    Crowd crowd;
 
     @Autowired
     Jurors jurors;
@@ -54,6 +60,26 @@ class RegisterOnScreensTest extends ViewTest {
         assertThat(lists(file, juror)).isTrue();
         field("jury.registry.search").setValue("Zoé");
         assertThat(says(text("jury.registry.count", 1))).isTrue();
+    }
+
+    @Test
+    void isReadPageByPageInTheOrderAsked() {
+        var file = bench.aFile().appointed();
+        crowd.jurors(file, 60);
+        signIn(file.secretary());
+        navigate("jurors", RegistryView.class);
+        assertThat(says(text("jury.registry.count", 65))).isTrue();
+        assertThat(lines().getChildCount()).isEqualTo(50);
+        press("shell.table.more");
+        assertThat(lines().getChildCount()).isEqualTo(65);
+        press("jury.registry.name");
+        assertThat(lines().getChildCount()).isEqualTo(50);
+        assertThat(first()).contains(sheet(file, file.juror("J5")).name());
+        UI.getCurrent()
+                .navigate("jurors", QueryParameters.simple(Map.of("order", "RUNNING", "descending", "true")));
+        assertThat(first()).contains("Juré-Fictif");
+        press("jury.registry.running");
+        assertThat(first()).contains("Foule");
     }
 
     @Test
@@ -228,6 +254,14 @@ class RegisterOnScreensTest extends ViewTest {
 
     private boolean lists(Bench.Story file, PersonId juror) {
         return find(Anchor.class).withText(sheet(file, juror).name()).exists();
+    }
+
+    private Element lines() {
+        return find(NativeTableBody.class).single().getElement();
+    }
+
+    private String first() {
+        return lines().getChild(0).getTextRecursively();
     }
 
     private boolean says(String words) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
+import org.tasdiq.jury.Crowd;
 import org.tasdiq.jury.Quality;
 
 /** What the screens of the register do is done without a browser, by the same people. */
 class RegisterThroughTheSecondDoorTest extends DoorTest {
+    @Autowired
+    Crowd crowd;
+
     @Test
     void isSearchedTakenOutAndBroughtBack() {
         var file = bench.aFile();
@@ -44,6 +49,25 @@ class RegisterThroughTheSecondDoorTest extends DoorTest {
                 .bodyJson()
                 .extractingPath("$[0].woman")
                 .isEqualTo(false);
+    }
+
+    @Test
+    void isReadPageByPage() {
+        var file = bench.aFile();
+        crowd.jurors(file, 60);
+        var first = json(list(file, "/page?order=NAME&descending=true"));
+        assertThat(first.get("jurors").size()).isEqualTo(50);
+        var next = first.get("next");
+        var last = json(list(
+                file,
+                "/page?order=NAME&descending=true&value=" + next.get("value").asString() + "&person="
+                        + next.get("person").asString()));
+        assertThat(last.get("jurors").size()).isEqualTo(15);
+        assertThat(last.hasNonNull("next")).isFalse();
+        assertThat(list(file, "/count"))
+                .bodyJson()
+                .extractingPath("$.jurors")
+                .isEqualTo(65);
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tasdiq.jury.Crowd;
 
 /** The sessions of an institution by programs. */
 class SessionsThroughTheSecondDoorTest extends DoorTest {
+    @Autowired
+    Crowd crowd;
+
     @ParameterizedTest
     @CsvSource({
         "0001-01-01, 2026-06-01, from, deadline.yearUnknown",
@@ -34,6 +39,21 @@ class SessionsThroughTheSecondDoorTest extends DoorTest {
                 .extractingPath("$")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void filesThatWaitAreReadPageByPage() {
+        var file = bench.aFile();
+        crowd.files(file, 60);
+        var path = "/api/v1/institutions/" + file.institution().value() + "/waiting-files/page";
+        var first = json(send(HttpMethod.GET, path, file.secretary(), ""));
+        assertThat(first.get("files").size()).isEqualTo(50);
+        var next = first.get("next");
+        var place = "?due=" + next.get("due").asString() + "&reference="
+                + next.get("reference").asString();
+        var last = json(send(HttpMethod.GET, path + place, file.secretary(), ""));
+        assertThat(last.get("files").size()).isEqualTo(11);
+        assertThat(last.hasNonNull("next")).isFalse();
     }
 
     private MvcTestResult between(String from, String to) {
