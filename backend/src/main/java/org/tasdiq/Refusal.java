@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * or as a notice, REST turns it into a problem of RFC 9457.
  */
 public class Refusal extends RuntimeException {
-    /** How the refusal maps to HTTP: 404, 403, 409, 422. */
+    /** How the refusal maps to HTTP: 404, 403, 409, 422, 503. */
     public enum Kind {
         UNKNOWN,
         FORBIDDEN,
         CONFLICT,
-        INVALID
+        INVALID,
+        BUSY
     }
 
     private final Kind kind;
@@ -43,6 +44,11 @@ public class Refusal extends RuntimeException {
     /** The state of the file does not allow it (any more). */
     public static Refusal conflict(String code, Object... arguments) {
         return new Refusal(Kind.CONFLICT, code, null, arguments);
+    }
+
+    /** Too many ask for it at once: the same is done for whoever asks again in a moment. */
+    public static Refusal busy(String code) {
+        return new Refusal(Kind.BUSY, code, null);
     }
 
     /** The value of one field breaks a rule. */

@@ -3,9 +3,9 @@ package org.tasdiq.credential;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.credential.proof.Fetch;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Holder;
@@ -103,8 +104,21 @@ public class Imports {
     }
 
     /**
-     * Hands in what lies at that address, such as a badge that its issuer hosts, as it is there now. Only HTTPS, and no
-     * machine of a private network.
+     * Hands in a file, which may be a credential. Of an SVG, which can carry a script, the credential in it is kept under the
+     * name of the picture.
+     */
+    @Permission("portfolio.addEvidence")
+    public EvidenceId add(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
+        if (!Baked.isSvg(fileName)) return evidences.add(file, description, fileName, content);
+        var credential =
+                Baked.outOfSvg(read(content)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
+        var name = fileName.substring(0, fileName.lastIndexOf('.') + 1) + Baked.ending(credential);
+        return evidences.add(file, description, name, new ByteArrayInputStream(credential));
+    }
+
+    /**
+     * Hands in what lies at that address, such as a badge that its issuer hosts, as it is there now; of an SVG, the credential
+     * in it. Only HTTPS, and no machine of a private network.
      */
     @Permission("portfolio.addEvidence")
     public EvidenceId add(CandidacyId file, String address) {
@@ -122,17 +136,8 @@ public class Imports {
                 title.isEmpty() ? address : title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                 null,
                 null);
-        return evidences.add(file, description, "credential." + ending(content), new ByteArrayInputStream(content));
-    }
-
-    private static String ending(byte[] content) {
-        return switch (new String(content, StandardCharsets.ISO_8859_1).strip().charAt(0)) {
-            case '{' -> "json";
-            case '<' -> "svg";
-            case '%' -> "pdf";
-            case '\u0089' -> "png";
-            default -> "jwt";
-        };
+        var kept = Baked.keepable(content);
+        return evidences.add(file, description, "credential." + Baked.ending(kept), new ByteArrayInputStream(kept));
     }
 
     @EventListener
@@ -188,10 +193,18 @@ public class Imports {
     private byte[] content(CandidacyId file, EvidenceId evidence) {
         return actors.asSystem(() -> {
             try (var content = evidences.open(file, evidence)) {
-                return content.stream().readNBytes(LONGEST + 1);
+                return read(content.stream());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         });
+    }
+
+    private static byte[] read(InputStream content) {
+        try {
+            return content.readNBytes(LONGEST + 1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -2,11 +2,14 @@ package org.tasdiq.credential;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.tasdiq.credential.proof.Contexts;
 import org.tasdiq.credential.proof.DataIntegrity;
+import org.tasdiq.credential.proof.GraphsInTurn;
 import org.tasdiq.credential.proof.LinkedData;
 import org.tasdiq.credential.proof.SealTrust;
 import org.tasdiq.credential.proof.Verifier;
@@ -29,7 +32,19 @@ class ProofFormats {
     }
 
     @Bean
-    Verifier verifier(HouseFetch fetch, SealTrust seals) {
+    GraphsInTurn graphsInTurn() {
+        return new GraphsInTurn(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(5));
+    }
+
+    @Bean
+    @Primary
+    Verifier verifier(HouseFetch fetch, SealTrust seals, GraphsInTurn turns) {
+        return new Verifier(fetch, Contexts.bundled(), seals, turns);
+    }
+
+    /** Of what the house issued: small graphs, inside of a transaction in which nobody may wait. */
+    @Bean
+    Verifier houseVerifier(HouseFetch fetch, SealTrust seals) {
         return new Verifier(fetch, Contexts.bundled(), seals);
     }
 }

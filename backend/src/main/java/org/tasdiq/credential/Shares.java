@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class Shares {
             Earnings earnings,
             Institutions institutions,
             Deadlines deadlines,
-            Verifier verifier,
+            @Qualifier("houseVerifier") Verifier verifier,
             Vault vault,
             Actors actors,
             ApplicationEventPublisher events,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyEvent;
+import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.portfolio.Deliveries;
 import org.tasdiq.portfolio.EvidenceDescription;
@@ -106,12 +107,12 @@ class HandIn {
                 title.isEmpty() ? request.reference() : title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                 null,
                 null);
-        var content = shown.open(request.id());
+        var content = Baked.keepable(shown.open(request.id()));
         return actors.asSystem(() -> deliveries.bring(
                 file,
                 request.learner(),
                 description,
-                "credential." + ShownCredentials.ending(content),
+                "credential." + Baked.ending(content),
                 new ByteArrayInputStream(content),
                 evidence -> keep(ruling, evidence)));
     }

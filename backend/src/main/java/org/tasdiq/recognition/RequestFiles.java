@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tasdiq.Permission;
+import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.identity.Actors;
 
 /** The credentials of requests, for those who weigh them in programs of their own. */
@@ -29,7 +30,7 @@ public class RequestFiles {
         var content = shown.open(id);
         var reader = actors.person();
         if (!request.isOwn(reader)) events.publishEvent(new RequestEvent.CredentialOpened(id, reader));
-        var ending = ShownCredentials.ending(content);
+        var ending = Baked.ending(content);
         return new CredentialFile(request.reference() + "." + ending, mediaType(ending), content);
     }
 

@@ -1,6 +1,5 @@
 package org.tasdiq.recognition;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,18 +63,6 @@ class ShownCredentials {
     /** What lies at that address. */
     byte[] fetch(String address) {
         return checks.fetch(address);
-    }
-
-    /** Of a file name, by how the content begins. */
-    static String ending(byte[] content) {
-        var text = new String(content, StandardCharsets.ISO_8859_1).strip();
-        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
-            case '{' -> "json";
-            case '<' -> "svg";
-            case '%' -> "pdf";
-            case '\u0089' -> "png";
-            default -> "jwt";
-        };
     }
 
     /** Outside of any transaction: the issuer is asked over the network. */

@@ -27,6 +27,7 @@ import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.Evidences;
 
 /** A credential from elsewhere is checked once it was inspected, kept with the day, and checked again when somebody asks. */
@@ -124,6 +125,43 @@ class ImportedCredentialTest {
         for (var evidence : new EvidenceId[] {add(file, "badge.png", badge), add(file, "certificate.pdf", paper)})
             assertThat(found(file, evidence).findings())
                     .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED, Finding.STATUS_VALID);
+    }
+
+    /** The picture can carry a script, and is no evidence: the credential in it is. */
+    @Test
+    void ofABadgeDrawnAsSvgTheCredentialInItIsKept() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var document = signed(elsewhere, earned, SignedForm.DOCUMENT);
+        var token = signed(elsewhere, earned, SignedForm.TOKEN);
+        var file = bench.aFile();
+        var whole = draw(file, "Badge.SVG", "<ob:credential><![CDATA[" + document + "]]></ob:credential>");
+        var brief = draw(file, "jeton.svg", "<ob:credential verify=\"" + token + "\"/>");
+        for (var evidence : new EvidenceId[] {whole, brief})
+            assertThat(found(file, evidence).findings())
+                    .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED, Finding.STATUS_VALID);
+        for (var inside : new String[] {"", "<script>alert(1)</script>", "<ob:credential>none</ob:credential>", "<g>"})
+            assertThatThrownBy(() -> draw(file, "dessin.svg", inside))
+                    .isInstanceOfSatisfying(Refusal.class, refused -> {
+                        assertThat(refused.field()).isEqualTo("file");
+                        assertThat(refused.code()).isEqualTo("credential.nothingInPicture");
+                    });
+        assertThat(file.as(file.candidate(), () -> evidences.list(file.file())))
+                .extracting(EvidenceSheet::fileName)
+                .contains("Badge.json", "jeton.jwt")
+                .doesNotContain("dessin.svg");
+    }
+
+    private EvidenceId draw(Bench.Story file, String name, String inside) {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ob=\"https://purl.imsglobal.org/ob/v3p0\">" + inside
+                + "</svg>";
+        return file.as(
+                file.candidate(),
+                () -> imports.add(
+                        file.file(),
+                        described(name),
+                        name,
+                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The sample of the Commission: its qualification takes 60 hours, its activity "60 months". */
@@ -224,10 +262,13 @@ class ImportedCredentialTest {
     }
 
     private EvidenceId add(Bench.Story file, String name, byte[] content) {
-        var description = new EvidenceDescription(EvidenceKind.MICRO_CREDENTIAL, name, null, null);
         return file.as(
                 file.candidate(),
-                () -> evidences.add(file.file(), description, name, new ByteArrayInputStream(content)));
+                () -> evidences.add(file.file(), described(name), name, new ByteArrayInputStream(content)));
+    }
+
+    private static EvidenceDescription described(String name) {
+        return new EvidenceDescription(EvidenceKind.MICRO_CREDENTIAL, name, null, null);
     }
 
     private String signed(Bench.Story file, CredentialSheet credential, SignedForm form) {

@@ -100,6 +100,14 @@ public class Recognisers {
         return bundled("edubadges/microcredential.json");
     }
 
+    /** The same sample, baked into an SVG. */
+    public static byte[] drawn() {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ob=\"https://purl.imsglobal.org/ob/v3p0\">"
+                + "<ob:credential><![CDATA[" + new String(sample(), StandardCharsets.UTF_8)
+                + "]]></ob:credential></svg>";
+        return svg.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The official sample of a micro-credential after Annex I: everything but the quality assurance is in it. */
     public static byte[] annex1() {
         return bundled("elm/annex1-sample.jsonld");

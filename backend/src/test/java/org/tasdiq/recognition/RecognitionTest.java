@@ -1070,6 +1070,19 @@ class RecognitionTest {
         assertThat(evidence(request, file)).hasSize(1);
     }
 
+    /** The picture can carry a script; the credential in it cannot. */
+    @Test
+    void ofABadgeDrawnAsSvgTheCredentialInItComesToTheFile() {
+        var request = recognisers.aHouse().asks(Recognisers.drawn()).complete().redirected();
+        var file = request.as(request.learner(), () -> rulings.beginFile(request.id()));
+        request.admitted(file);
+        comesIn(request);
+        assertThat(evidence(request, file))
+                .singleElement()
+                .extracting(EvidenceSheet::fileName)
+                .isEqualTo("credential.json");
+    }
+
     /** Months pass between a request and its decision; no file begins with a version that holds no more. */
     @Test
     void theFileBeginsWithTheVersionOfTheCertificationThatHolds() {

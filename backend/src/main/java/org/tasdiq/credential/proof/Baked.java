@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,12 +33,50 @@ public final class Baked {
     private static final Map<String, String> ELEMENTS =
             Map.of("https://purl.imsglobal.org/ob/v3p0", "credential", "http://openbadges.org", "assertion");
 
+    /** How a document, a token and an address begin. */
+    private static final Pattern CREDENTIAL = Pattern.compile("\\{|ey|https://");
+
     private static final int LONGEST = 1_000_000;
     private static final int TEXT = ('i' << 24) | ('T' << 16) | ('X' << 8) | 't';
     private static final int LATIN_TEXT = ('t' << 24) | ('E' << 16) | ('X' << 8) | 't';
     private static final int END = ('I' << 24) | ('E' << 16) | ('N' << 8) | 'D';
 
     private Baked() {}
+
+    /** How the name of such a file ends, by how its content begins. */
+    public static String ending(byte[] file) {
+        var text = new String(file, StandardCharsets.ISO_8859_1).strip();
+        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+            case '{' -> "json";
+            case '<' -> "svg";
+            case '%' -> "pdf";
+            case '\u0089' -> "png";
+            case 'e' -> "jwt";
+            default -> "txt";
+        };
+    }
+
+    /** Whether a file of that name says it is an SVG. */
+    public static boolean isSvg(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    /** What may be kept of it as evidence: an SVG can carry a script, so of one the credential in it; of anything else, all. */
+    public static byte[] keepable(byte[] file) {
+        return ending(file).equals("svg") ? outOfSvg(file).orElse(file) : file;
+    }
+
+    /** What the picture carries, as a file of its own; empty where that is no credential, or the picture is broken. */
+    public static Optional<byte[]> outOfSvg(byte[] file) {
+        try {
+            return ofSvg(file)
+                    .map(String::strip)
+                    .filter(text -> CREDENTIAL.matcher(text).lookingAt())
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8));
+        } catch (Unreadable broken) {
+            return Optional.empty();
+        }
+    }
 
     static boolean isPng(byte[] file) {
         return file.length > PNG.length && ByteBuffer.wrap(file, 0, PNG.length).equals(ByteBuffer.wrap(PNG));

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tasdiq.Refusal;
 
 /**
  * Tells of a credential whether it is what it was when it was signed, whether its issuer signed it, whether it is in
@@ -38,14 +40,24 @@ public final class Verifier {
     private final Hosted hosted;
     private final SignedBadge signedBadges;
     private final SealTrust seals;
+    private final GraphsInTurn turns;
     private final OpenBadgeSchema schema = new OpenBadgeSchema();
 
-    /** @param seals which electronic seals are believed */
+    /** For whoever waits for nobody. */
     public Verifier(Fetch fetch, Contexts contexts, SealTrust seals) {
+        this(fetch, contexts, seals, new GraphsInTurn(Integer.MAX_VALUE, Duration.ZERO));
+    }
+
+    /**
+     * @param seals which electronic seals are believed
+     * @param turns in which proofs are checked
+     */
+    public Verifier(Fetch fetch, Contexts contexts, SealTrust seals, GraphsInTurn turns) {
         this.fetch = fetch;
         this.hosted = new Hosted(fetch);
         this.signedBadges = new SignedBadge(hosted);
         this.seals = seals;
+        this.turns = turns;
         this.issuers = new Issuers(fetch);
         this.linkedData = new LinkedData(contexts);
         this.dataIntegrity = new DataIntegrity(linkedData);
@@ -82,6 +94,7 @@ public final class Verifier {
     /**
      * @param file JSON with a proof inside, under a seal or published elsewhere, a signed token, a picture that carries one
      *     of them, a certificate of ours, or the address at which one lies
+     * @throws Refusal busy, when too many proofs are being checked
      */
     public Verification verify(byte[] file, Instant now) {
         try {
@@ -186,10 +199,14 @@ public final class Verifier {
         if (!proof.getString("proofPurpose", "").equals(DataIntegrity.PURPOSE)) signature = Finding.SIGNATURE_INVALID;
         else if (!linkedData.understands(document)) signature = Finding.SIGNATURE_UNSUPPORTED;
         else if (key == null) signature = Finding.SIGNATURE_UNCHECKED;
-        else signature = checked(() -> dataIntegrity.verify(document, proof, key));
+        else signature = checked(() -> inTurn(document, proof, key));
         if (signature == Finding.SIGNATURE_INVALID && hasProofsInside(document))
             signature = Finding.SIGNATURE_UNDECIDED;
         return new Signed(document, issuer, signature, found.origin(), proof.getString("expires", null), null, null);
+    }
+
+    private boolean inTurn(JsonObject document, JsonObject proof, VerificationKey key) {
+        return turns.check(() -> dataIntegrity.verify(document, proof, key));
     }
 
     private interface Check {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.ImportedSheet;
 import org.tasdiq.credential.Imports;
 import org.tasdiq.identity.Guard;
+import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.ui.Fetches;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -53,6 +55,11 @@ public class ImportedPanels {
             show(place, file, found);
             return place;
         });
+    }
+
+    /** Hands a file in, which may be a credential. */
+    public void take(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
+        imports.add(file, description, fileName, content);
     }
 
     /** Where a candidate hands in a badge that its issuer publishes at an address. */

@@ -59,7 +59,7 @@ class AppealForm extends Composite<Div> {
                         changed.run();
                     });
         });
-        var drop = new FileDrop(MOST_AT_ONCE, (name, content) -> appeals.addPaper(file, name, content), this::list);
+        var drop = new FileDrop(MOST_AT_ONCE, (name, content) -> appeals.addPaper(file, name, content), _ -> list());
         var fields = new Div(
                 new Paragraph(getTranslation("decision.appeal.text")),
                 grounds,

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
+import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.portfolio.CommentSubject;
 import org.tasdiq.portfolio.CommentedPart;
 import org.tasdiq.portfolio.EvidenceDescription;
@@ -28,6 +29,7 @@ import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.ui.credential.ImportedPanels;
+import org.tasdiq.ui.shared.Notice;
 
 /** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
 public class EvidencePanel extends Composite<Div> {
@@ -105,7 +107,7 @@ public class EvidencePanel extends Composite<Div> {
         kind.setItems(kinds);
         kind.setItemLabelGenerator(k -> getTranslation("portfolio.kind." + k));
         kind.setValue(kinds.getFirst());
-        var upload = new FileDrop(50, this::add, this::handedIn);
+        var upload = new FileDrop(50, this::add, this::taken);
         var both = new Div(kind, upload);
         both.addClassName("fields");
         return both;
@@ -119,7 +121,12 @@ public class EvidencePanel extends Composite<Div> {
 
     private void add(String fileName, InputStream content) {
         var chosen = Objects.requireNonNull(kind.getValue());
-        evidences.add(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
+        imported.take(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
+    }
+
+    private void taken(String fileName) {
+        if (Baked.isSvg(fileName)) Notice.done(getTranslation("portfolio.panel.unwrapped", fileName));
+        handedIn();
     }
 
     private static String title(String fileName) {

@@ -94,7 +94,7 @@ public class ExcuseProofs extends Composite<Div> {
     }
 
     private Component upload() {
-        return new FileDrop(20, shelf::add, this::show).accepting(".pdf", ".jpg", ".jpeg", ".png");
+        return new FileDrop(20, shelf::add, _ -> show()).accepting(".pdf", ".jpg", ".jpeg", ".png");
     }
 
     private void show() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.tasdiq.Refusal;
 import org.tasdiq.ui.shared.Later;
 import org.tasdiq.ui.shared.Notice;
@@ -19,9 +20,10 @@ public class FileDrop extends Composite<Upload> {
     }
 
     private final transient Taking taking;
-    private final transient Runnable taken;
+    private final transient Consumer<String> taken;
 
-    public FileDrop(int most, Taking taking, Runnable taken) {
+    /** @param taken hears the name of each file that was taken, on the page */
+    public FileDrop(int most, Taking taking, Consumer<String> taken) {
         this.taking = taking;
         this.taken = taken;
         getContent().setUploadHandler((UploadHandler) this::receive);
@@ -40,7 +42,7 @@ public class FileDrop extends Composite<Upload> {
     private void receive(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
             taking.take(event.getFileName(), content);
-            Later.on(event.getUI(), taken::run);
+            Later.on(event.getUI(), () -> taken.accept(event.getFileName()));
         } catch (Refusal refused) {
             Later.on(
                     event.getUI(),

@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.tasdiq.ui.StrangersMeasure;
 import org.tasdiq.ui.WrongPasswords;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ class Door {
                         .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(this::barGuessing, BasicAuthenticationFilter.class)
-                .addFilterAfter(Door::measure, AuthorizationFilter.class)
+                .addFilterAfter(this::measure, AuthorizationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable) // no cookie carries a right here
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, why) -> {
@@ -64,9 +65,12 @@ class Door {
         else chain.doFilter(asked, answer);
     }
 
-    private static void measure(ServletRequest asked, ServletResponse answer, FilterChain chain)
+    private void measure(ServletRequest asked, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(new MeasuredBody((HttpServletRequest) asked), answer);
+        var request = (HttpServletRequest) asked;
+        var refused = StrangersMeasure.refusal(request);
+        if (refused.isEmpty()) chain.doFilter(new MeasuredBody(request), answer);
+        else refuse(request, (HttpServletResponse) answer, refused.get());
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.tasdiq.Refusal;
 import org.tasdiq.candidacy.CandidacyId;
+import org.tasdiq.credential.Imports;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceRemark;
@@ -39,14 +40,17 @@ import org.tasdiq.ui.Needs;
 @RequestMapping(V1.FILE + "/portfolio/evidence")
 class EvidenceResource {
     private final Evidences evidences;
+    private final Imports imports;
 
-    EvidenceResource(Evidences evidences) {
+    EvidenceResource(Evidences evidences, Imports imports) {
         this.evidences = evidences;
+        this.imports = imports;
     }
 
     @Operation(
             summary = "Hand in one or several files; they are inspected right after",
-            description = "Each of the other parts is given once for all files, or once for each in their order.",
+            description = "Each of the other parts is given once for all files, or once for each in their order. "
+                    + "Of a badge as SVG, the credential in it is kept.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -65,7 +69,7 @@ class EvidenceResource {
         for (int number = 0; number < upload.file().size(); number++) {
             var description = upload.description(number);
             var id = Upload.take(
-                    upload.file().get(number), (name, content) -> evidences.add(file, description, name, content));
+                    upload.file().get(number), (name, content) -> imports.add(file, description, name, content));
             added.add(evidences.sheet(file, id));
         }
         return added;

@@ -23,6 +23,7 @@ class Problem {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         var problem = of(status, refusal.code(), texts.of(locale, refusal), locale);
         if (refusal.field() != null) problem.setProperty("field", refusal.field());

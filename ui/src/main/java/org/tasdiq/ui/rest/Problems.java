@@ -82,6 +82,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
-        return ResponseEntity.status(detail.getStatus()).body(detail);
+        var answer = ResponseEntity.status(detail.getStatus());
+        if (detail.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            answer.header(HttpHeaders.RETRY_AFTER, Faults.SOON);
+        return answer.body(detail);
     }
 }

@@ -19,6 +19,9 @@ import org.tasdiq.Texts;
 /** The one place where an error becomes words: a refusal says why, anything unforeseen gets a number that the log has too. */
 @Component
 public class Faults implements ErrorHandler {
+    /** In how many seconds whoever found us busy may ask again, for {@code Retry-After}. */
+    public static final String SOON = "5";
+
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final transient Texts texts;

@@ -22,6 +22,7 @@ public class RefusedPage extends ErrorPage implements HasErrorParameter<Refusal>
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case INVALID -> 422;
+            case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }

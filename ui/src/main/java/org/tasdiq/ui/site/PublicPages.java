@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.ui.Preferences;
+import org.tasdiq.ui.shared.Faults;
 
 /** What anybody may read without an account: start, eligibility, accessibility, privacy. */
 @Configuration
@@ -131,6 +133,7 @@ public class PublicPages {
                 .header("Content-Language", locale.toLanguageTag())
                 .header("Vary", "Accept-Language, Cookie");
         chosen.ifPresent(l -> response.cookie(cookie(l)));
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) response.header(HttpHeaders.RETRY_AFTER, Faults.SOON);
         return response.render("site/" + name, model);
     }
 

@@ -67,7 +67,7 @@ class VerifyPages {
                     request.path(),
                     Map.of("shown", shown, "report", new CheckReport(shown.found())));
         } catch (RuntimeException thrown) {
-            return form(request, HttpStatus.NOT_FOUND, "", refusal(thrown));
+            return refused(request, HttpStatus.NOT_FOUND, "", thrown);
         }
     }
 
@@ -83,7 +83,7 @@ class VerifyPages {
                     .header("Cache-Control", "no-store")
                     .body(document.getBytes(StandardCharsets.UTF_8));
         } catch (RuntimeException thrown) {
-            return form(request, HttpStatus.NOT_FOUND, "", refusal(thrown));
+            return refused(request, HttpStatus.NOT_FOUND, "", thrown);
         }
     }
 
@@ -117,7 +117,7 @@ class VerifyPages {
                             ? checks.at(written)
                             : checks.check(written.getBytes(StandardCharsets.UTF_8)));
         } catch (RuntimeException thrown) {
-            return form(request, HttpStatus.UNPROCESSABLE_CONTENT, written, refusal(thrown));
+            return refused(request, HttpStatus.UNPROCESSABLE_CONTENT, written, thrown);
         }
     }
 
@@ -135,6 +135,12 @@ class VerifyPages {
         return pages.page(request, status, "verify", PublicPages.VERIFY, model);
     }
 
+    private ServerResponse refused(ServerRequest request, HttpStatus status, String written, RuntimeException thrown) {
+        var why = Faults.refusal(thrown).orElseThrow(() -> thrown);
+        boolean busy = why.kind() == Refusal.Kind.BUSY;
+        return form(request, busy ? HttpStatus.SERVICE_UNAVAILABLE : status, written, why);
+    }
+
     /** Another installation has links of the same form, which lead nowhere here. */
     private boolean isHere(ServerRequest request, String host) {
         var reached = SiteAddress.of(request.servletRequest());
@@ -148,10 +154,6 @@ class VerifyPages {
 
     private ServerResponse tooMany(ServerRequest request) {
         return form(request, HttpStatus.TOO_MANY_REQUESTS, "", Refusal.conflict("credential.tooMany"));
-    }
-
-    private static Refusal refusal(RuntimeException thrown) {
-        return Faults.refusal(thrown).orElseThrow(() -> thrown);
     }
 
     private static Optional<Part> part(ServerRequest request, String name) {

@@ -162,6 +162,19 @@ class ProblemDetailsTest {
         assertThat(as("yasmine", check(4_000_001), "en")).hasStatus(200);
     }
 
+    /** In parts they would be on the disk before anything else is asked of them. */
+    @Test
+    void whoIsNotSignedInSendsNoMoreInPartsEither() {
+        assertProblem(
+                check(5_000_001).contentType(MediaType.MULTIPART_FORM_DATA).exchange(),
+                413,
+                "request.413",
+                "rest.request.413",
+                "en");
+        var known = as("yasmine", check(5_000_001).contentType(MediaType.MULTIPART_FORM_DATA), "en");
+        assertThat(known.getResponse().getStatus()).isNotEqualTo(413);
+    }
+
     private MockMvcRequestBuilder check(int bytes) {
         return door.post()
                 .uri("/api/v1/credential-checks")

@@ -7,16 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockPart;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.credential.Credentials;
@@ -25,6 +35,7 @@ import org.tasdiq.credential.Exports;
 import org.tasdiq.credential.IssuerKeys;
 import org.tasdiq.credential.SharedField;
 import org.tasdiq.credential.Shares;
+import org.tasdiq.credential.proof.GraphsInTurn;
 import org.tasdiq.credential.proof.SealAuthority;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.Actors;
@@ -48,6 +59,7 @@ class VerifyPagesTest {
     private final IssuerKeys keys;
     private final Seals seals;
     private final Shares shares;
+    private final GraphsInTurn turns;
     private final Actors actors;
     private final Clock clock;
 
@@ -60,6 +72,7 @@ class VerifyPagesTest {
             IssuerKeys keys,
             Seals seals,
             Shares shares,
+            GraphsInTurn turns,
             Actors actors,
             Clock clock) {
         this.door = MockMvcTester.from(house, mvc -> mvc.addFilters(security).build());
@@ -69,6 +82,7 @@ class VerifyPagesTest {
         this.keys = keys;
         this.seals = seals;
         this.shares = shares;
+        this.turns = turns;
         this.actors = actors;
         this.clock = clock;
     }
@@ -159,7 +173,7 @@ class VerifyPagesTest {
                 .contains("Digital micro-credential creation", "P60M: months or years where hours are meant?");
         assertThat(door.post()
                         .uri("/api/v1/credential-checks")
-                        .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .content(Recognisers.annex1()))
                 .hasStatusOk()
                 .bodyJson()
@@ -195,7 +209,7 @@ class VerifyPagesTest {
         var document = actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.TOKEN));
         assertThat(door.post()
                         .uri("/api/v1/credential-checks")
-                        .contentType(org.springframework.http.MediaType.APPLICATION_OCTET_STREAM)
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .content(document))
                 .hasStatusOk()
                 .bodyJson()
@@ -203,17 +217,98 @@ class VerifyPagesTest {
                 .isEqualTo(NAME);
     }
 
-    private String sent(String field, String content) {
+    /** Each may take a processor for seconds; what only a link shows is of this house and takes none. */
+    @Test
+    void whoComesWhileTooMuchIsCheckedIsAskedToComeBack() {
+        int most = Runtime.getRuntime().availableProcessors();
+        var credential = actors.asSystem(() -> credentials.of(file.file())).getFirst();
+        var document = actors.asSystem(() -> credentials.signed(file.file(), credential.id(), SignedForm.DOCUMENT));
+        var begun = new CountDownLatch(most);
+        var over = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int one = 0; one < most; one++)
+                others.execute(() -> turns.check(() -> {
+                    begun.countDown();
+                    return comes(over);
+                }));
+            assertThat(comes(begun)).isTrue();
+            assertThat(send("ar", "file", document))
+                    .hasStatus(503)
+                    .hasHeader("Retry-After", "5")
+                    .bodyText()
+                    .contains("أعد المحاولة بعد ثوان");
+            assertThat(door.post()
+                            .uri("/api/v1/credential-checks")
+                            .header("Accept-Language", "en")
+                            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                            .content(document))
+                    .hasStatus(503)
+                    .hasHeader("Retry-After", "5")
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("credential.busy");
+            assertThat(door.get().uri("/" + link(Set.of()))).hasStatusOk();
+            over.countDown();
+        }
+        assertThat(sent("file", document)).contains("Genuine");
+    }
+
+    private static boolean comes(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Told by what a request says of itself: nothing of it is written to the disk before. */
+    @ParameterizedTest
+    @CsvSource({"fr, volumineux", "en, too large", "ar, أكبر من المسموح"})
+    void aStrangerWhoSendsTooMuchReadsSoInTheirLanguage(String language, String words) {
+        for (var path : List.of("/verify", "/login", "/eligibility", "/desk"))
+            assertThat(large(path).header("Accept-Language", language))
+                    .hasStatus(413)
+                    .bodyText()
+                    .contains(words);
+    }
+
+    @Test
+    void aStrangerWhoDoesNotSayHowMuchIsAskedTo() {
+        assertThat(door.post()
+                        .uri("/verify")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .header("Transfer-Encoding", "chunked"))
+                .hasStatus(411);
+    }
+
+    @Test
+    void whoIsSignedInSendsMore() {
+        var signedIn = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated("someone@example.org", null, List.of()));
+        assertThat(large("/verify?lang=en")
+                        .sessionAttr(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a file");
+    }
+
+    private MockMvcRequestBuilder large(String path) {
+        return door.post().uri(path).contentType(MediaType.MULTIPART_FORM_DATA).content(new byte[5_000_001]);
+    }
+
+    private MvcTestResult send(String language, String field, String content) {
         var part = new MockPart(
                 field, field.equals("file") ? "credential.json" : null, content.getBytes(StandardCharsets.UTF_8));
+        return door.post()
+                .uri("/verify?lang=" + language)
+                .multipart()
+                .part(part)
+                .exchange();
+    }
+
+    private String sent(String field, String content) {
         try {
-            return door.post()
-                    .uri("/verify?lang=en")
-                    .multipart()
-                    .part(part)
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString();
+            return send("en", field, content).getResponse().getContentAsString();
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

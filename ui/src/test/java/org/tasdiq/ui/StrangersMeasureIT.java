@@ -1,0 +1,42 @@
+package org.tasdiq.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tasdiq.ServedTest;
+
+/** The server answers a stranger who announces too much before a byte of it came: it waits for nothing and keeps nothing. */
+@ServedTest
+class StrangersMeasureIT {
+    private static final int PATIENCE = 10_000;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/login", "/register", "/attest/x", "/?v-r=uidl", "/api/v1/credential-checks"})
+    void refusesWhatIsLargeOrOfUnknownLengthUnread(String path) throws IOException {
+        assertThat(answer(path, "Content-Length: 5000001")).startsWith("HTTP/1.1 413");
+        assertThat(answer(path, "Transfer-Encoding: chunked")).startsWith("HTTP/1.1 411");
+    }
+
+    private String answer(String path, String length) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(PATIENCE);
+            var head =
+                    "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                            + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            return Objects.requireNonNull(answer.readLine());
+        }
+    }
+}
