@@ -39,8 +39,7 @@ public class JurorList {
      */
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
-    public JurorPage page(
-            InstitutionId institution, JurorQuery query, JurorSort sort, JurorPage.@Nullable From after) {
+    public JurorPage page(InstitutionId institution, JurorQuery query, JurorSort sort, JurorPage.@Nullable From after) {
         return page(question(institution, query), sort, after, PAGE);
     }
 
@@ -70,7 +69,8 @@ public class JurorList {
     @Transactional(readOnly = true)
     @Permission("jury.readRegistry")
     public Map<PersonId, JurorRecord> records(InstitutionId institution) {
-        return queries.records(institution, question(institution, JurorQuery.everybody()).year());
+        return queries.records(
+                institution, question(institution, JurorQuery.everybody()).year());
     }
 
     /** The languages that are spoken in the register, as tags. */

@@ -99,7 +99,8 @@ class JurorQueries {
 
     /** Of those of the register who sit or sat. */
     Map<PersonId, JurorRecord> records(InstitutionId institution, Instant year) {
-        return database.sql(RECORDS)
+        return database
+                .sql(RECORDS)
                 .param("institution", institution.value().toString())
                 .param("year", utc(year))
                 .query((row, number) -> Map.entry(new PersonId(person(row)), record(row)))
@@ -110,7 +111,8 @@ class JurorQueries {
 
     /** Those that somebody of the register speaks, in order. */
     List<String> languages(InstitutionId institution) {
-        return database.sql("select distinct languages from juror where institution_id = ?")
+        return database
+                .sql("select distinct languages from juror where institution_id = ?")
                 .param(institution.value().toString())
                 .query((row, number) -> row.getString(1))
                 .list()

@@ -49,8 +49,8 @@ class ListOfJurorsTest {
         JurorPage.From after = null;
         do {
             var from = after;
-            var page = file.as(
-                    file.secretary(), () -> list.page(file.institution(), JurorQuery.everybody(), sort, from));
+            var page =
+                    file.as(file.secretary(), () -> list.page(file.institution(), JurorQuery.everybody(), sort, from));
             walked.addAll(page.jurors());
             after = page.next();
         } while (after != null);
@@ -64,7 +64,8 @@ class ListOfJurorsTest {
             case QUALITY -> juror.quality().name();
             case DISCIPLINE -> juror.discipline();
             case EMPLOYER -> juror.employer(file.today());
-            case LANGUAGES -> String.join("\n", juror.languages().stream().sorted().toList());
+            case LANGUAGES ->
+                String.join("\n", juror.languages().stream().sorted().toList());
             case RUNNING -> String.valueOf(line.record().running());
             case THIS_YEAR -> String.valueOf(line.record().thisYear());
             case JUDGED -> String.valueOf(line.record().judged());

@@ -218,10 +218,8 @@ class RegisterOfJurorsTest {
                 new JurorQuery("", null, "", "f", null, false, false),
                 new JurorQuery("", null, "", "", null, true, false),
                 new JurorQuery("", null, "", "", null, false, true))) {
-            var matched = all.stream()
-                    .filter(query::finds)
-                    .map(JurorSheet::person)
-                    .toList();
+            var matched =
+                    all.stream().filter(query::finds).map(JurorSheet::person).toList();
             assertThat(found(file, query)).as(query.toString()).containsExactlyElementsOf(matched);
             assertThat(file.as(file.secretary(), () -> list.count(file.institution(), query)))
                     .as(query.toString())

@@ -19,8 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tasdiq.DatabaseTest;
@@ -42,8 +44,6 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people receive while a file travels: letters, messages, mail; each of them once. */
 @DatabaseTest
@@ -106,7 +106,8 @@ class CorrespondenceTest {
     /** A round takes fifty. */
     @BeforeEach
     void thoseOfOtherTestsWaitNoMore() {
-        database.sql("update mail set state = 'GIVEN_UP' where state = 'WAITING'").update();
+        database.sql("update mail set state = 'GIVEN_UP' where state = 'WAITING'")
+                .update();
     }
 
     @Test

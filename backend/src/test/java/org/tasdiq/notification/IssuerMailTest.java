@@ -41,7 +41,8 @@ class IssuerMailTest {
     @Test
     void theLetterLeavesInTheWordsOfTheOfficerAndItsAnswerComesToThem() throws MessagingException, IOException {
         // A round takes fifty: those of other tests wait no more.
-        database.sql("update mail set state = 'GIVEN_UP' where state = 'WAITING'").update();
+        database.sql("update mail set state = 'GIVEN_UP' where state = 'WAITING'")
+                .update();
         var officer = story.house().officer();
         var letter = "Wie {heeft} dit behaald, en in welk land?";
         var asked =

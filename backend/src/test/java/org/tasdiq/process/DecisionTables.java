@@ -3,6 +3,7 @@ package org.tasdiq.process;
 import io.camunda.client.CamundaClient;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,6 @@ import org.tasdiq.assessment.ConsolidationTable;
 import org.tasdiq.catalogue.CouncilVoteTable;
 import org.tasdiq.jury.CompositionTable;
 import org.tasdiq.recognition.SubstantialDifferenceTable;
-import java.time.Duration;
 
 /**
  * The real decision tables, asked as the application asks them, of one in-memory engine for the whole test run: it starts

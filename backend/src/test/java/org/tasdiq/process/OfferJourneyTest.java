@@ -13,6 +13,7 @@ import org.assertj.core.groups.Tuple;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.catalogue.Approvals;
 import org.tasdiq.catalogue.OfferId;
@@ -30,7 +31,6 @@ import org.tasdiq.desk.Visit;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** An offer goes its whole way on the real parts. */
 @EngineTest

@@ -3,8 +3,10 @@ package org.tasdiq.process;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.springframework.stereotype.Component;
 import org.tasdiq.decision.AppealRuling;
@@ -35,8 +37,6 @@ import org.tasdiq.recognition.Requests;
 import org.tasdiq.recognition.SuppliedElement;
 import org.tasdiq.referential.CompetencySheet;
 import org.tasdiq.referential.Referentials;
-import java.util.UUID;
-import java.util.Locale;
 
 /** Plays the people through whose hands a request goes; each step waits until the engine has come to it. */
 @Component

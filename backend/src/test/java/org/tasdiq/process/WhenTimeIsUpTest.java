@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.AdmissibilityRuling;
@@ -47,12 +49,10 @@ import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Absences;
 import org.tasdiq.notification.Mailbox;
+import org.tasdiq.notification.MailboxPage;
 import org.tasdiq.notification.MessageSheet;
 import org.tasdiq.recognition.CheckRuling;
 import org.tasdiq.recognition.Evaluators;
-import java.util.ArrayList;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.tasdiq.notification.MailboxPage;
 
 /** Nobody acts, and the time of a rule is over: where the file is then, under either regime, for every rule of the law. */
 @EngineTest
@@ -442,8 +442,8 @@ class WhenTimeIsUpTest {
             var from = after;
             var page = actors.as(administrator, () -> mailbox.page(from));
             page.messages().stream()
-                    .filter(message ->
-                            message.file().equals(file.value()) && message.kind().equals("overdue"))
+                    .filter(message -> message.file().equals(file.value())
+                            && message.kind().equals("overdue"))
                     .forEach(raised::add);
             after = page.next();
         } while (after != null);

@@ -14,14 +14,14 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tasdiq.Texts;
 import org.awaitility.Awaitility;
-import java.time.Duration;
+import org.tasdiq.Texts;
 
 /** A real Chromium: opens pages as people do, takes their picture, and measures whether everybody can use them. */
 public final class Browser implements AutoCloseable {

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.assessment.AgreementSheet;
 import org.tasdiq.assessment.Reliability;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Facts;
 
 /** How well the jurors of a file agree, folded away under its reading; what is weak is said before it is unfolded. */
 public class AgreementPanel extends Composite<Div> {
@@ -25,14 +25,10 @@ public class AgreementPanel extends Composite<Div> {
         var ordinal = figures.ordinal();
         var share = figures.share();
         var facts = new Facts()
-                .said(
-                        "assessment.figure.ordinal",
-                        ordinal == null ? words(null) : Figure.alpha(ordinal, getLocale()))
+                .said("assessment.figure.ordinal", ordinal == null ? words(null) : Figure.alpha(ordinal, getLocale()))
                 .fact("assessment.figure.nominal", figure(figures.nominal()))
                 .fact("assessment.figure.interval", figure(figures.interval()))
-                .said(
-                        "assessment.figure.share",
-                        share == null ? words(null) : Figure.percent(share, getLocale()))
+                .said("assessment.figure.share", share == null ? words(null) : Figure.percent(share, getLocale()))
                 .fact("assessment.figure.fleiss", figure(figures.fleiss()))
                 .fact("assessment.figure.single", figure(figures.single()))
                 .fact("assessment.figure.mean", figure(figures.mean()));

@@ -17,10 +17,10 @@ import org.tasdiq.candidacy.CandidacySheet;
 import org.tasdiq.candidacy.Experience;
 import org.tasdiq.candidacy.Opinion;
 import org.tasdiq.referential.CertificationSheet;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** The application as sent, for those who read it. */
 public class ApplicationSummary extends Composite<Div> {
@@ -54,12 +54,14 @@ public class ApplicationSummary extends Composite<Div> {
         }
         var overruledOn = file.overruledOn();
         if (overruledOn != null)
-            list.fact("candidacy.summary.overruled",
+            list.fact(
+                    "candidacy.summary.overruled",
                     new Span(getTranslation("candidacy.summary.overruled.on", date(overruledOn))));
         var blocks = certification.targeted(file.targetBlocks()).stream()
                 .map(b -> b.code() + " " + b.title().in(getLocale()))
                 .collect(Collectors.joining(" · "));
-        list.fact("candidacy.form.blocks",
+        list.fact(
+                "candidacy.form.blocks",
                 new Span(file.wholeCertification() ? getTranslation("candidacy.summary.whole") : blocks));
         return list;
     }

@@ -208,9 +208,7 @@ public class DesignView extends Composite<Div>
         var credits = content.share(cut);
         return Stream.concat(
                 hours == null ? Stream.empty() : Stream.of(getTranslation("catalogue.hours", hours)),
-                credits == null
-                        ? Stream.empty()
-                        : Stream.of(getTranslation("catalogue.credits", credits)));
+                credits == null ? Stream.empty() : Stream.of(getTranslation("catalogue.credits", credits)));
     }
 
     private Component discarding() {

@@ -172,8 +172,7 @@ class PathPartForm extends Composite<Section> {
         code.addClassName("ltr");
         facts.add(code);
         if (piece.hours() != null) facts.add(new Span(getTranslation("catalogue.hours", piece.hours())));
-        if (piece.credits() != null)
-            facts.add(new Span(getTranslation("catalogue.credits", piece.credits())));
+        if (piece.credits() != null) facts.add(new Span(getTranslation("catalogue.credits", piece.credits())));
         facts.addClassNames("row", "quiet");
         return facts;
     }

@@ -59,8 +59,7 @@ class PathSummary extends Composite<Div> {
         title.getElement().setAttribute("dir", "auto");
         var line = new ListItem(title, new Span(getTranslation("catalogue.learned." + piece.kind())));
         if (piece.hours() != null) line.add(new Span(getTranslation("catalogue.hours", piece.hours())));
-        if (piece.credits() != null)
-            line.add(new Span(getTranslation("catalogue.credits", piece.credits())));
+        if (piece.credits() != null) line.add(new Span(getTranslation("catalogue.credits", piece.credits())));
         if (piece.months() != null) line.add(new Span(getTranslation("catalogue.path.months.said", piece.months())));
         if (!piece.after().isEmpty())
             line.add(new Span(getTranslation(

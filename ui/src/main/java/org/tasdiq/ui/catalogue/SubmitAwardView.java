@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,13 +37,12 @@ import org.tasdiq.catalogue.Offers;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.CasePage;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.FileText;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.TableLink;
-import org.tasdiq.ui.shared.Facts;
-import com.vaadin.flow.component.html.Span;
 
 /** A list of learners from a learning platform: it is tried first, every line is answered, then it goes to a second person. */
 @Route("offer/:id/award")

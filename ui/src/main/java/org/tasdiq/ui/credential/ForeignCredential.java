@@ -16,9 +16,9 @@ import org.tasdiq.credential.LearningWords;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** What was found out of a credential from elsewhere: an answer to each question, never one green tick, and what it says. */
 public class ForeignCredential extends Composite<Div> {

@@ -156,8 +156,7 @@ public class PathwayView extends Composite<Div> implements HasDynamicTitle, Afte
                                         fulfilled,
                                         standing.parts().size()),
                                 Tone.INFO),
-                new Span(getTranslation(
-                        "credential.pathway.soFar", standing.hours(), standing.credits())));
+                new Span(getTranslation("credential.pathway.soFar", standing.hours(), standing.credits())));
         sum.addClassName("row");
         return sum;
     }

@@ -34,9 +34,9 @@ import org.tasdiq.credential.Shares;
 import org.tasdiq.credential.WalletEntry;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.SiteAddress;
 import org.tasdiq.ui.shared.Symbol;
-import org.tasdiq.ui.shared.Facts;
 
 /** What a person has earned: theirs to take away in every form, and to show to whom they choose. */
 @Route("wallet")

@@ -28,6 +28,7 @@ import org.tasdiq.jury.JurorImport.Line;
 import org.tasdiq.jury.JurorImports;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.FileText;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.Notice;
@@ -35,7 +36,6 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** Brings a table into the register: it is tried first, every line is answered, and it is corrected where it stands. */
 @Route("jurors/import/:institution")

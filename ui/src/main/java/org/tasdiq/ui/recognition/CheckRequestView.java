@@ -20,11 +20,11 @@ import org.tasdiq.recognition.PartnershipCover;
 import org.tasdiq.recognition.RequestChecks;
 import org.tasdiq.recognition.RequestSheet;
 import org.tasdiq.recognition.Requests;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** The intake officer sees what the credential says of the eleven elements, and passes it on, or asks for what is missing. */
 @Route("recognition/check-request/:id")

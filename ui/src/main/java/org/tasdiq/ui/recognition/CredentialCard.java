@@ -19,9 +19,9 @@ import org.tasdiq.recognition.Criterion;
 import org.tasdiq.recognition.RequestFiles;
 import org.tasdiq.recognition.RequestId;
 import org.tasdiq.ui.credential.ForeignCredential;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** The credential of a request: how far its authenticity goes, and what it says of itself. */
 class CredentialCard extends Composite<Section> {

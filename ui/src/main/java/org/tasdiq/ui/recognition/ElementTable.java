@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.tasdiq.recognition.ElementSheet;
 import org.tasdiq.recognition.RequestSheet;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** The eleven mandatory elements of Annex I: what the credential says of each, and what was supplied. */
 class ElementTable extends Composite<Section> {

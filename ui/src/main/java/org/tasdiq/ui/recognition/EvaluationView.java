@@ -22,8 +22,8 @@ import org.tasdiq.recognition.Evaluations;
 import org.tasdiq.recognition.RequestSheet;
 import org.tasdiq.recognition.Requests;
 import org.tasdiq.ui.shared.ConfirmAction;
-import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Facts;
+import org.tasdiq.ui.shared.FieldErrors;
 
 /**
  * One of two evaluators weighs the credential, without seeing what the other writes: seven criteria, the learning outcomes of

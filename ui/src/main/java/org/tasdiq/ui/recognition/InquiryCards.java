@@ -25,12 +25,12 @@ import org.tasdiq.recognition.ElementSheet;
 import org.tasdiq.recognition.Inquiries;
 import org.tasdiq.recognition.InquirySheet;
 import org.tasdiq.recognition.RequestSheet;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Unsent;
-import org.tasdiq.ui.shared.Facts;
 
 /** What the issuer was asked about a request, and what it answered; whoever may records the answer here. */
 @org.springframework.stereotype.Component

@@ -22,8 +22,8 @@ import org.tasdiq.recognition.RequestLine;
 import org.tasdiq.recognition.Requests;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
-import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Facts;
+import org.tasdiq.ui.shared.Symbol;
 
 /** What the person who asks wants to have recognised, and the way to a new request. */
 @Route("my-requests")

@@ -30,6 +30,7 @@ import org.tasdiq.referential.Referentials;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.PageAddress;
@@ -37,7 +38,6 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** The agreements of an institution with partners whose credentials it recognises with one check. */
 @Route("partnerships")

@@ -22,12 +22,12 @@ import org.tasdiq.recognition.PrecedentRegister;
 import org.tasdiq.recognition.PrecedentSheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
-import org.tasdiq.ui.shared.Facts;
 
 /** What an institution decided on credentials from elsewhere, as long as it is advice, the latest first. */
 @Route("precedents")

@@ -33,11 +33,11 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.credential.CredentialLists;
 import org.tasdiq.ui.desk.TaskCards;
 import org.tasdiq.ui.shared.ConfirmAction;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.FileBell;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.Unsent;
-import org.tasdiq.ui.shared.Facts;
 
 /** A request with all that became of it: who must act until when, the credential, the decision, and how to contest it. */
 @Route("request/:id")

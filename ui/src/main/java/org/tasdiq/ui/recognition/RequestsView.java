@@ -22,6 +22,7 @@ import org.tasdiq.recognition.RequestPage;
 import org.tasdiq.recognition.Requests;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.InstitutionChoice;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
@@ -29,7 +30,6 @@ import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
 import org.tasdiq.ui.shared.Zones;
-import org.tasdiq.ui.shared.Facts;
 
 /** The requests sent to an institution, the newest first. */
 @Route("requests")

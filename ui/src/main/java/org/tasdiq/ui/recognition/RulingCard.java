@@ -15,9 +15,9 @@ import org.tasdiq.Dates;
 import org.tasdiq.recognition.Basis;
 import org.tasdiq.recognition.RulingSheet;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
-import org.tasdiq.ui.shared.Facts;
 
 /** A decision: what is recognised, the reason of every difference, and how to contest it. */
 class RulingCard extends Composite<Section> {

@@ -39,10 +39,10 @@ import org.tasdiq.referential.Frameworks;
 import org.tasdiq.referential.Referentials;
 import org.tasdiq.referential.VersionSheet;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.Said;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Zones;
-import org.tasdiq.ui.shared.Facts;
 
 /** One version of a certification: all it says, its levels in other frameworks, its other versions and who runs on them. */
 @Route("certification/:certification")

@@ -103,9 +103,7 @@ class SittingResource {
             @RequestParam(required = false) @Nullable String reference) {
         return sittings.waiting(
                 institution,
-                due == null || reference == null
-                        ? WaitingPage.From.start()
-                        : new WaitingPage.From(due, reference));
+                due == null || reference == null ? WaitingPage.From.start() : new WaitingPage.From(due, reference));
     }
 
     @Operation(summary = "List the files whose date clashes with that of another, the soonest first")

@@ -1,12 +1,12 @@
 package org.tasdiq.ui.shared;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import java.io.Serializable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.EventUtil;
 import com.vaadin.flow.router.NavigationTrigger;
+import java.io.Serializable;
 import java.util.List;
 
 /** Asks before something that cannot be undone; the question names what will happen, the button repeats the verb. */

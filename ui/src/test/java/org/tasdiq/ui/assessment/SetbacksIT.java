@@ -2,6 +2,7 @@ package org.tasdiq.ui.assessment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.ui.Browser;
-import com.microsoft.playwright.Locator;
 
 /** What people see when a jury has to do something over again. */
 @ServedTest

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Base32;
 import org.apache.pdfbox.Loader;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.tasdiq.Texts;
 import org.tasdiq.identity.OneTimeCode;
 import org.tasdiq.ui.Browser;
-import java.time.Duration;
-import java.util.function.Supplier;
 
 /**
  * The worked example: the fictitious Yasmine's file from the first form to the open appeal window, in a browser, on the

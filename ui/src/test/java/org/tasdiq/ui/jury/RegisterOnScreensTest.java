@@ -75,8 +75,7 @@ class RegisterOnScreensTest extends ViewTest {
         press("jury.registry.name");
         assertThat(lines().getChildCount()).isEqualTo(50);
         assertThat(first()).contains(sheet(file, file.juror("J5")).name());
-        UI.getCurrent()
-                .navigate("jurors", QueryParameters.simple(Map.of("order", "RUNNING", "descending", "true")));
+        UI.getCurrent().navigate("jurors", QueryParameters.simple(Map.of("order", "RUNNING", "descending", "true")));
         assertThat(first()).contains("Juré-Fictif");
         press("jury.registry.running");
         assertThat(first()).contains("Foule");

@@ -64,10 +64,7 @@ class RegisterThroughTheSecondDoorTest extends DoorTest {
                         + next.get("person").asString()));
         assertThat(last.get("jurors").size()).isEqualTo(15);
         assertThat(last.hasNonNull("next")).isFalse();
-        assertThat(list(file, "/count"))
-                .bodyJson()
-                .extractingPath("$.jurors")
-                .isEqualTo(65);
+        assertThat(list(file, "/count")).bodyJson().extractingPath("$.jurors").isEqualTo(65);
     }
 
     @Test
