@@ -59,12 +59,17 @@ public class Typesetter {
         }
     }
 
-    /** Noto Naskh Arabic has no Latin letters: texts name both families, and each glyph comes from the one that has it. */
+    /**
+     * Noto Naskh Arabic has no Latin letters, and neither of the two has signs such as ≥ or ✓: texts name all families, and
+     * each glyph comes from the first that has it.
+     */
     private static final Map<String, Entry<String, Integer>> FILES = Map.of(
             "NotoSans-Regular.ttf", Map.entry("Noto Sans", 400),
             "NotoSans-Bold.ttf", Map.entry("Noto Sans", 700),
             "NotoNaskhArabic-Regular.ttf", Map.entry("Noto Naskh Arabic", 400),
-            "NotoNaskhArabic-Bold.ttf", Map.entry("Noto Naskh Arabic", 700));
+            "NotoNaskhArabic-Bold.ttf", Map.entry("Noto Naskh Arabic", 700),
+            "NotoSansMath-Regular.ttf", Map.entry("Noto Sans Math", 400),
+            "NotoSansSymbols2-Regular.ttf", Map.entry("Noto Sans Symbols2", 400));
 
     private static final Pattern SHORT_VOWELS = Pattern.compile("[\u064b-\u0652\u0670]");
     /** A word processor leaves some in what is pasted from it, and one of them would keep the whole page from being read. */

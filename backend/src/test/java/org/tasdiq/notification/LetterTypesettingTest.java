@@ -80,6 +80,19 @@ class LetterTypesettingTest {
                 .contains("القرار مقدم مكتوبا");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void setsTheSignsWithWhichReasonsAreWritten(Locale language) throws Exception {
+        var own = Map.of("appealUpheld.after", "Note ≥ 10 ✓ et ≠ 3 → ☐ B2.");
+        var pdf = TYPESETTER.set(xhtml(LetterKind.APPEAL_UPHELD, language, own));
+        assertThat(PaperPdf.failures(pdf)).isEmpty();
+        assertThat(PaperPdf.text(pdf)).contains("≥", "✓", "≠", "→", "☐");
+    }
+
+    static Stream<Locale> languages() {
+        return Texts.LOCALES.stream();
+    }
+
     @Test
     void showsTheWordsOfAnInstitutionAsWordsAndNeverAsMarkup() throws IOException {
         var own = Map.of("appealUpheld.after", "La suite <b>selon le règlement</b> & les textes, {candidate}.");
