@@ -17,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * A test of the whole backend on a real MariaDB, without the engine. Transactions commit as in production and nothing is
  * rolled back, so that every test works on people and files of its own. The schema is new for each application context.
- * Rounds that tests go by hand do not go by themselves. Time can be moved forward with {@code BusinessClock}; compare with what the clock says, not with the machine's.
+ * Rounds that tests go by hand do not go by themselves. Time can be moved forward with {@code BusinessClock}; compare with
+ * what the clock says, not with the machine's.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,8 @@ public enum JurorOrder {
               select group_concat(e.employer order by e.n separator ', ')
               from json_table(r.profile, '$.employments[*]' columns (n for ordinality, employer text path '$.employer',
                 ends varchar(10) path '$.until', past boolean path '$.past')) e
-              where not e.past and (e.ends is null or e.ends >= :today)), '')"""),
+              where not e.past and (e.ends is null or e.ends >= :today)), '')
+              collate utf8mb4_uca1400_ai_ci"""),
     LANGUAGES("r.languages"),
     RUNNING("coalesce(w.running, 0)"),
     THIS_YEAR("coalesce(w.this_year, 0)"),

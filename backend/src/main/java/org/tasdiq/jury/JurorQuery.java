@@ -41,10 +41,10 @@ public record JurorQuery(
         return wanted().stream().allMatch(text::contains);
     }
 
-    /** The words one by one, in small letters. */
+    /** The words one by one, in small letters; signs alone are no words. */
     List<String> wanted() {
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
     }
 }

@@ -205,6 +205,7 @@ class RegisterOfJurorsTest {
                 words("past"),
                 words("esco"),
                 words("_"),
+                words(", ["),
                 words("100%"),
                 on(LocalDate.of(2024, 6, 3)),
                 on(LocalDate.of(2026, 6, 1)),

@@ -94,6 +94,7 @@ class Doors {
         var language = Preferences.language(request.getCookies(), request.getLocale());
         response.setStatus(status.value());
         response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getWriter().write(texts.of(language, "rest.request." + status.value()));
     }
 

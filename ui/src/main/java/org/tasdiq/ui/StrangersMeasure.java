@@ -20,20 +20,14 @@ public final class StrangersMeasure {
 
     /** With what that request is refused; empty where it is within the measure. Nobody may have asked for a parameter yet. */
     public static Optional<HttpStatus> refusal(HttpServletRequest request) {
-        boolean unmeasured = isInParts(request) && hidesItsLength(request);
+        boolean unmeasured = request.getContentLengthLong() < 0
+                && (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || isInParts(request));
         if ((!unmeasured && request.getContentLengthLong() <= MOST) || isSignedIn()) return Optional.empty();
         return Optional.of(unmeasured ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private static boolean isInParts(HttpServletRequest request) {
         return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
-    }
-
-    /** In HTTP/1 a request without a length has no body, unless it comes in chunks. */
-    private static boolean hidesItsLength(HttpServletRequest request) {
-        return request.getContentLengthLong() < 0
-                && (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                        || !request.getProtocol().startsWith("HTTP/1"));
     }
 
     private static boolean isSignedIn() {

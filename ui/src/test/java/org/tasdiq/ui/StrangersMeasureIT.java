@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.tasdiq.ServedTest;
 
 /** The server answers a stranger who announces too much before a byte of it came: it waits for nothing and keeps nothing. */
@@ -25,16 +27,22 @@ class StrangersMeasureIT {
     @ParameterizedTest
     @ValueSource(strings = {"/verify", "/login", "/register", "/attest/x", "/?v-r=uidl", "/api/v1/credential-checks"})
     void refusesWhatIsLargeOrOfUnknownLengthUnread(String path) throws IOException {
-        assertThat(answer(path, "Content-Length: 5000001")).startsWith("HTTP/1.1 413");
-        assertThat(answer(path, "Transfer-Encoding: chunked")).startsWith("HTTP/1.1 411");
+        for (var form : List.of("multipart/form-data; boundary=x", MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            for (var method : List.of("POST", "PUT"))
+                assertThat(answer(method, path, form, "Content-Length: 5000001"))
+                        .as(method + " " + form)
+                        .startsWith("HTTP/1.1 413");
+            assertThat(answer("POST", path, form, "Transfer-Encoding: chunked"))
+                    .as(form)
+                    .startsWith("HTTP/1.1 411");
+        }
     }
 
-    private String answer(String path, String length) throws IOException {
+    private String answer(String method, String path, String form, String length) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            var head =
-                    "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                            + length + "\r\n\r\n";
+            var head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + form + "\r\n" + length
+                    + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             return Objects.requireNonNull(answer.readLine());

@@ -157,7 +157,11 @@ class CredentialFields extends Composite<Div> {
 
     /** What was taken before, looked at anew. */
     void show(String name, byte[] content) {
-        show(look(name, content));
+        try {
+            show(look(name, content));
+        } catch (Refusal busy) {
+            say(busy);
+        }
     }
 
     private void show(ShownFile found) {

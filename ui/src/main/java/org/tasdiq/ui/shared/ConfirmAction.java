@@ -40,8 +40,11 @@ public final class ConfirmAction implements Serializable {
     /** What leaves the page without the router, such as loading it anew: where something is written, it is asked before. */
     public static void leaving(UI page, Runnable leave) {
         var event = new Leaving(page, leave);
-        EventUtil.collectBeforeLeaveObservers(page).forEach(view -> view.beforeLeave(event));
-        if (!event.isPostponed()) leave.run();
+        for (var view : EventUtil.collectBeforeLeaveObservers(page)) {
+            view.beforeLeave(event);
+            if (event.isPostponed()) return;
+        }
+        leave.run();
     }
 
     private static final class Leaving extends BeforeLeaveEvent {
