@@ -20,10 +20,16 @@ public final class StrangersMeasure {
 
     /** With what that request is refused; empty where it is within the measure. Nobody may have asked for a parameter yet. */
     public static Optional<HttpStatus> refusal(HttpServletRequest request) {
-        boolean unmeasured = request.getContentLengthLong() < 0
-                && (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || isInParts(request));
+        boolean unmeasured = hidesItsLength(request);
         if ((!unmeasured && request.getContentLengthLong() <= MOST) || isSignedIn()) return Optional.empty();
         return Optional.of(unmeasured ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** In HTTP/1 a request without a length has no body, unless it comes in chunks. */
+    private static boolean hidesItsLength(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0
+                && (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                        || (isInParts(request) && !request.getProtocol().startsWith("HTTP/1")));
     }
 
     private static boolean isInParts(HttpServletRequest request) {
