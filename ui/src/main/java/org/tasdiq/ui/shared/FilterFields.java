@@ -45,6 +45,8 @@ public abstract class FilterFields extends Composite<Div> {
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setWidth("20rem");
+        words.setMaxWidth("100%");
         return words;
     }
 }
