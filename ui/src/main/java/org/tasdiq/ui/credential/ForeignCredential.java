@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
@@ -48,7 +47,7 @@ public class ForeignCredential extends Composite<Div> {
                 status(findings));
         if (about != null) answers.add(badge("about", about));
         answers.addClassName("row");
-        getContent().add(answers, Facts.words(words(told, issuer)));
+        getContent().add(answers, words(told, issuer));
         if (!sealedBy.isEmpty()) getContent().add(new Span(text("sealedBy", sealedBy)));
         if (!told.learning().saysNothing()) getContent().add(learning(told.learning()));
         getContent().add(details(findings));
@@ -67,14 +66,17 @@ public class ForeignCredential extends Composite<Div> {
         return new NativeDetails(text("details"), list);
     }
 
-    private String words(Told told, String issuer) {
-        return Stream.of(
+    private Div words(Told told, String issuer) {
+        var row = new Div();
+        Stream.of(
                         told.title(),
                         told.issuer().isEmpty() ? issuer : told.issuer(),
                         told.holder(),
                         Dates.said(told.from(), getLocale()))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(text("separator")));
+                .forEach(words -> row.add(Facts.words(words)));
+        row.addClassName("row");
+        return row;
     }
 
     /** Not asked where the signature does not hold. */

@@ -22,7 +22,7 @@ class RequestSummary extends Composite<Section> {
                         new Span(request.certificationCode() + " · "
                                 + request.title().in(getLocale())))
                 .fact("recognition.targets", RequestWords.targets(request.targets()))
-                .said("recognition.wish", request.form().wish())
+                .said("recognition.wished", request.form().wish())
                 .fact("recognition.submittedOn", new Span(Dates.day(request.submittedOn(), getLocale())));
         if (!request.withdrawnFor().isEmpty()) facts.said("recognition.withdrawnFor", request.withdrawnFor());
         getContent().add(new H2(getTranslation("recognition.asked")), facts);
