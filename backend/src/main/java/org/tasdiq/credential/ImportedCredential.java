@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.proof.Finding;
-import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.portfolio.EvidenceId;
@@ -23,7 +22,6 @@ import org.tasdiq.portfolio.EvidenceId;
 @Entity
 class ImportedCredential {
     private static final int LONGEST = 500;
-    private static final int LONGEST_DATE = 100;
 
     @Id
     private UUID evidenceId;
@@ -33,17 +31,11 @@ class ImportedCredential {
     private @Nullable Instant triedAt;
     private String findings = "";
     private String issuer = "";
-    private String title = "";
-    private String issuerName = "";
-    private String holder = "";
-    private String validFrom = "";
-    private String validUntil = "";
     private String sealedBy = "";
-    private String achievement = "";
 
-    @Convert(converter = LearningJson.class)
+    @Convert(converter = ToldJson.class)
     @Column(columnDefinition = "longtext")
-    private @Nullable Learning learning;
+    private @Nullable Told told;
 
     @Enumerated(EnumType.STRING)
     private Finding.Answer about = Finding.Answer.UNKNOWN;
@@ -71,16 +63,10 @@ class ImportedCredential {
         triedAt = at;
     }
 
-    void found(Verification found, Told told, Finding.Answer speaksOfTheCandidate, Instant at) {
+    void found(Verification found, Told said, Finding.Answer speaksOfTheCandidate, Instant at) {
         findings = found.findings().stream().map(Enum::name).collect(Collectors.joining(","));
         issuer = cut(found.issuer(), LONGEST);
-        title = cut(told.title(), LONGEST);
-        issuerName = cut(told.issuer(), LONGEST);
-        holder = cut(told.holder(), LONGEST);
-        validFrom = cut(told.from(), LONGEST_DATE);
-        validUntil = cut(told.until(), LONGEST_DATE);
-        achievement = cut(told.achievement(), LONGEST);
-        learning = told.learning();
+        told = said;
         var seal = found.seal();
         sealedBy = seal == null ? "" : cut(seal.subject(), LONGEST);
         about = speaksOfTheCandidate;
@@ -100,14 +86,7 @@ class ImportedCredential {
                         .map(Finding::valueOf)
                         .toList(),
                 issuer,
-                new Told(
-                        title,
-                        issuerName,
-                        holder,
-                        validFrom,
-                        validUntil,
-                        achievement,
-                        learning == null ? Learning.NOTHING : learning),
+                told == null ? Told.NOTHING : told,
                 sealedBy,
                 about);
     }

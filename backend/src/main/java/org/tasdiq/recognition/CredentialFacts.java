@@ -3,7 +3,7 @@ package org.tasdiq.recognition;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tasdiq.credential.proof.Background;
+import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Told;
 
@@ -13,7 +13,6 @@ import org.tasdiq.credential.proof.Told;
  * @param checkedAt empty while it waits for its verification
  * @param grade of the verification; empty while it waits
  * @param told what it says of itself, to be believed as far as the findings go
- * @param background what it says besides
  * @param sealedBy whose electronic seal it bears; empty where it bears none
  * @param about whether it speaks of the learner
  */
@@ -23,13 +22,11 @@ public record CredentialFacts(
         List<Finding> findings,
         String issuer,
         Told told,
-        Background background,
         String sealedBy,
         Finding.Answer about) {
     /** The learning outcomes where it lists several; one text alone is no list. */
     public List<String> outcomes() {
-        var lines = told.learning()
-                .outcomes()
+        var lines = told.says(DescriptorField.LEARNING_OUTCOMES)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

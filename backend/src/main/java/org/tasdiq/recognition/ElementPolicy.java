@@ -3,7 +3,9 @@ package org.tasdiq.recognition;
 import static org.tasdiq.catalogue.DescriptorField.Severity.MANDATORY;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,10 +43,7 @@ class ElementPolicy {
                 .map(element -> new ElementSheet(
                         element.getKey(),
                         List.copyOf(element.getValue()),
-                        element.getValue().stream()
-                                .map(field -> said(field, credential, learner))
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(" · ")),
+                        said(element.getValue(), credential, learner),
                         words(element.getKey(), supplied),
                         words(element.getKey(), answered)))
                 .toList();
@@ -65,25 +64,21 @@ class ElementPolicy {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static Map<DescriptorField, String> said(
+            List<DescriptorField> fields, CredentialFacts credential, String learner) {
+        var all = new EnumMap<DescriptorField, String>(DescriptorField.class);
+        for (var field : fields) {
+            var said = said(field, credential, learner);
+            if (!said.isEmpty()) all.put(field, said);
+        }
+        return all;
+    }
+
     private static String said(DescriptorField field, CredentialFacts credential, String learner) {
-        var told = credential.told();
-        var learning = told.learning();
-        return switch (field) {
-            // A badge often names its learner by the sum of an e-mail address alone.
-            case LEARNER ->
-                told.holder().isEmpty() && credential.about() == Finding.Answer.YES ? learner : told.holder();
-            case TITLE -> told.title();
-            case AWARDING_BODY -> told.issuer();
-            case ISSUER_COUNTRY -> credential.background().country();
-            case DATE_ISSUED -> told.from();
-            case LEARNING_OUTCOMES -> learning.outcomes();
-            case CREDIT_POINTS -> learning.credits();
-            case WORKLOAD_HOURS -> learning.hours();
-            case EQF_LEVEL -> learning.level();
-            case ASSESSMENT_TYPE -> learning.assessment();
-            case PARTICIPATION_MODE -> learning.participation();
-            case QUALITY_ASSURANCE -> credential.background().quality();
-            default -> "";
-        };
+        var said = credential.told().says(field);
+        // A badge often names its learner by the sum of an e-mail address alone.
+        return field == DescriptorField.LEARNER && said.isEmpty() && credential.about() == Finding.Answer.YES
+                ? learner
+                : said;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tasdiq.Texts;
+import org.tasdiq.catalogue.DescriptorField;
 
 /** In which of our languages an issuer likely reads: that of its course, else that of its country, else English. */
 class IssuerLanguage {
@@ -18,8 +19,13 @@ class IssuerLanguage {
     private IssuerLanguage() {}
 
     static Locale of(CredentialFacts credential) {
-        var taught = credential.told().learning().language();
-        return spoken(taught).orElseGet(() -> spokenIn(credential.background().country()));
+        return credential
+                .told()
+                .says(DescriptorField.LANGUAGE)
+                .lines()
+                .flatMap(taught -> spoken(taught).stream())
+                .findFirst()
+                .orElseGet(() -> spokenIn(credential.told().says(DescriptorField.ISSUER_COUNTRY)));
     }
 
     /** @param said a tag such as {@code fr-FR}, or the name of a language in one of ours */

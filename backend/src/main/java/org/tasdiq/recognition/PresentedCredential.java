@@ -1,5 +1,10 @@
 package org.tasdiq.recognition;
 
+import static org.tasdiq.catalogue.DescriptorField.CREDIT_POINTS;
+import static org.tasdiq.catalogue.DescriptorField.EQF_LEVEL;
+import static org.tasdiq.catalogue.DescriptorField.LEARNING_OUTCOMES;
+import static org.tasdiq.catalogue.DescriptorField.WORKLOAD_HOURS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -7,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Sha256;
+import org.tasdiq.credential.ToldJson;
 import org.tasdiq.credential.proof.Finding;
+import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 
 /** The credential of a request, sealed as it was handed in, with what was found out of it and when. */
@@ -36,9 +45,9 @@ class PresentedCredential {
     private String issuerName = "";
     private String edition = "";
 
-    @Convert(converter = DecodedJson.class)
+    @Convert(converter = ToldJson.class)
     @Column(columnDefinition = "longtext")
-    private @Nullable Decoded decoded;
+    private @Nullable Told told;
 
     private String sealedBy = "";
 
@@ -71,18 +80,31 @@ class PresentedCredential {
         triedAt = at;
     }
 
-    void found(Verification found, Decoded said, Finding.Answer speaksOfTheLearner, Instant at) {
+    void found(Verification found, Told said, Finding.Answer speaksOfTheLearner, Instant at) {
         findings = found.findings().stream().map(Enum::name).collect(Collectors.joining(","));
         issuer = cut(found.issuer());
-        title = cut(said.told().title());
-        issuerName = cut(said.told().issuer());
-        edition = said.edition(issuer);
-        decoded = said;
+        title = cut(said.title());
+        issuerName = cut(said.issuer());
+        edition = edition(issuer, said);
+        told = said;
         var seal = found.seal();
         sealedBy = seal == null ? "" : cut(seal.subject());
         about = speaksOfTheLearner;
         grade = VerificationPolicy.grade(found.findings(), about);
         checkedAt = at;
+    }
+
+    /** The same for credentials of one issuer on the same learning, whoever earned them and when. */
+    private static String edition(String issuer, Told told) {
+        var said = String.join(
+                "\n",
+                issuer,
+                told.title(),
+                told.says(CREDIT_POINTS),
+                told.says(WORKLOAD_HOURS),
+                told.says(EQF_LEVEL),
+                told.says(LEARNING_OUTCOMES));
+        return Sha256.of(said.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String cut(String text) {
@@ -126,7 +148,7 @@ class PresentedCredential {
     }
 
     CredentialFacts facts() {
-        var said = decoded == null ? Decoded.NOTHING : decoded;
-        return new CredentialFacts(checkedAt, grade, found(), issuer, said.told(), said.background(), sealedBy, about);
+        return new CredentialFacts(
+                checkedAt, grade, found(), issuer, told == null ? Told.NOTHING : told, sealedBy, about);
     }
 }

@@ -59,7 +59,7 @@ class RecognisedFacts {
         var facts = presented.get(request.id()).facts();
         var told = facts.told();
         return new Presented(
-                facts.background().id(),
+                told.id(),
                 told.title().isEmpty() ? request.reference() : told.title(),
                 told.issuer().isEmpty() ? facts.issuer() : told.issuer(),
                 Sha256.of(shown.open(request.id())));

@@ -1,5 +1,6 @@
 package org.tasdiq.recognition;
 
+import static org.tasdiq.catalogue.DescriptorField.CREDIT_POINTS;
 import static org.tasdiq.catalogue.DescriptorField.EQF_LEVEL;
 import static org.tasdiq.catalogue.DescriptorField.WORKLOAD_HOURS;
 
@@ -82,7 +83,7 @@ class RequestReader {
         var credential = presented.get(request.id()).facts();
         var certification = referentials.sheet(request.form().certification());
         var norms = RecognitionNorms.of(deadlines, request.regime());
-        var learning = credential.told().learning();
+        var told = credential.told();
         var elements = elements(request, credential);
         var ects = ects(certification, request.form());
         var grade = credential.grade();
@@ -90,17 +91,18 @@ class RequestReader {
                         advised(Criterion.VERIFICATION, Optional.ofNullable(grade), Optional::empty),
                         advised(
                                 Criterion.LEVEL,
-                                AdvicePolicy.level(learning.level(), certification.level()),
+                                AdvicePolicy.level(told.says(EQF_LEVEL), certification.level()),
                                 () -> AdvicePolicy.level(
                                         AdvicePolicy.levelIn(ElementPolicy.supplied(elements, EQF_LEVEL)),
                                         certification.level())),
                         advised(
                                 Criterion.WORKLOAD,
-                                AdvicePolicy.workload(learning.hours(), learning.credits(), ects, norms.workload()),
+                                AdvicePolicy.workload(
+                                        told.says(WORKLOAD_HOURS), told.says(CREDIT_POINTS), ects, norms.workload()),
                                 () -> workload(ElementPolicy.supplied(elements, WORKLOAD_HOURS), ects, norms)),
                         advised(
                                 Criterion.IDENTIFICATION,
-                                AdvicePolicy.identification(learning.identityChecked()),
+                                AdvicePolicy.identification(told.identityChecked()),
                                 Optional::empty))
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.Vault;
 import org.tasdiq.credential.Checks;
-import org.tasdiq.credential.proof.Background;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Holder;
 import org.tasdiq.credential.proof.Told;
@@ -83,7 +82,7 @@ class ShownCredentials {
         var sealedContent = presented.get(id).content();
         var found = actors.asSystem(() -> checks.check(vault.open(sealedContent, name(id))));
         var credential = found.credential();
-        var said = credential == null ? Decoded.NOTHING : new Decoded(Told.of(credential), Background.of(credential));
+        var said = credential == null ? Told.NOTHING : Told.of(credential);
         var request = requests.get(id);
         var learner = actors.asSystem(() -> people.sheet(request.learner()));
         Finding.Answer about = Holder.is(credential, learner.name(), learner.email());

@@ -109,6 +109,23 @@ class OfferPreviewTest {
         }
     }
 
+    /** Nothing is lost on the way to another house of ours, and back into the descriptor. */
+    @Test
+    void whatEveryPlaceOfTheTableSaysIsReadAgain() {
+        var story = faculty.anOffer(OfferPreviewTest::limited);
+        var fromBadge = Told.of(badge(story));
+        var fromEuropass = Told.of(europass(story));
+        for (var field : DescriptorField.values()) {
+            if (field == DescriptorField.STATUS) continue; // its issuer is asked
+            if (!field.openBadges().path().isEmpty())
+                assertThat(fromBadge.says(field)).as("badge: " + field).isNotEmpty();
+            if (!field.europass().path().isEmpty())
+                assertThat(fromEuropass.says(field)).as("europass: " + field).isNotEmpty();
+        }
+        assertThat(fromBadge.criteria()).contains("CNC");
+        assertThat(fromEuropass.says(DescriptorField.FURTHER_INFO)).contains("CNC");
+    }
+
     @Test
     void whatHasNoPlaceIsToldInWords() {
         var story = faculty.anOffer(OfferPreviewTest::limited);
@@ -151,7 +168,7 @@ class OfferPreviewTest {
                 .isEqualTo("[100]");
         assertThat(String.valueOf(at(europass, claim + "specifiedBy.supplementaryDocument.contentURL")))
                 .isEqualTo("[\"https://cours.example/donnees\"]");
-        assertThat(Told.of(europass).learning().identityChecked()).isTrue();
+        assertThat(Told.of(europass).identityChecked()).isTrue();
     }
 
     /** The list has no known code for it: nothing is claimed but in words. */
@@ -162,7 +179,7 @@ class OfferPreviewTest {
                 .isEmpty();
         assertThat(String.valueOf(at(europass, NOTE))).contains("Sous surveillance, sans vérification de l’identité");
         var unsupervised = europass(faculty.anOffer(content -> identified(content, IdentityCheck.UNSUPERVISED)));
-        assertThat(Told.of(unsupervised).learning().identityChecked()).isFalse();
+        assertThat(Told.of(unsupervised).identityChecked()).isFalse();
     }
 
     private static Descriptor identified(Descriptor content, IdentityCheck check) {

@@ -3,11 +3,11 @@ package org.tasdiq.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tasdiq.credential.proof.Background;
+import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.credential.proof.Finding;
-import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
 
 /** An issuer is written to in the language of its course, else in that of its country, else in English. */
@@ -15,6 +15,8 @@ class IssuerLanguageTest {
     @ParameterizedTest
     @CsvSource({
         "fr-FR, '', fr",
+        "ar, FR, ar",
+        "'', IE, en",
         "French, NL, fr",
         "Arabic, '', ar",
         "English, FR, en",
@@ -26,16 +28,18 @@ class IssuerLanguageTest {
         "'', Naboo, en"
     })
     void followsWhatTheCredentialSays(String taught, String country, String language) {
-        var learning = new Learning("", "", "", "", taught, "", "", "", "", "", null);
-        var credential = new CredentialFacts(
-                null,
-                null,
-                List.of(),
+        var told = new Told(
                 "",
-                new Told("", "", "", "", "", "", learning),
-                new Background("", country, ""),
                 "",
-                Finding.Answer.UNKNOWN);
+                "",
+                "",
+                Map.of(DescriptorField.LANGUAGE, taught, DescriptorField.ISSUER_COUNTRY, country),
+                "",
+                "",
+                "",
+                "",
+                null);
+        var credential = new CredentialFacts(null, null, List.of(), "", told, "", Finding.Answer.UNKNOWN);
         assertThat(IssuerLanguage.of(credential).getLanguage()).isEqualTo(language);
     }
 }

@@ -200,8 +200,8 @@ class RecognitionTest {
                 .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED)
                 .allSatisfy(found -> assertThat(found.answer()).isNotEqualTo(Finding.Answer.NO));
         assertThat(credential.about()).isEqualTo(Finding.Answer.YES);
-        assertThat(credential.told().learning().credits()).isEqualTo("4 ECTS");
-        assertThat(credential.told().learning().hours()).isEqualTo("108");
+        assertThat(credential.told().says(DescriptorField.CREDIT_POINTS)).isEqualTo("4 ECTS");
+        assertThat(credential.told().says(DescriptorField.WORKLOAD_HOURS)).isEqualTo("108");
         assertThat(story.sheet().missing()).isEmpty();
         story.checked(CheckRuling.Outcome.COMPLETE, "");
         // 108 of the 125 hours that the five credits of C2.1 stand for.
@@ -399,11 +399,12 @@ class RecognitionTest {
             assertThat(credential.findings()).contains(Finding.SIGNATURE_VALID);
             assertThat(credential.grade()).isEqualTo(Grade.NONE);
             assertThat(credential.about()).isEqualTo(Finding.Answer.NO);
-            assertThat(credential.background().country()).isEqualTo("Ireland");
+            assertThat(credential.told().says(DescriptorField.ISSUER_COUNTRY)).isEqualTo("IE");
             assertThat(credential.told().title()).isEqualTo("Digital micro-credential creation");
-            assertThat(credential.told().learning().hours()).isEqualTo("60");
-            assertThat(credential.told().learning().oddDuration()).isEqualTo("P60M");
-            assertThat(credential.told().learning().supervision()).isEqualTo("Unsupervised without ID Verification");
+            assertThat(credential.told().says(DescriptorField.WORKLOAD_HOURS)).isEqualTo("60");
+            assertThat(credential.told().oddDuration()).isEqualTo("P60M");
+            assertThat(credential.told().says(DescriptorField.IDENTITY_VERIFICATION))
+                    .isEqualTo("UNSUPERVISED");
         });
         assertThat(story.sheet().missing())
                 .flatExtracting(ElementSheet::fields)

@@ -29,6 +29,15 @@ final class Node {
         return here;
     }
 
+    /** All that is found on that way, whichever of several it leads through. */
+    static Stream<JsonValue> each(@Nullable JsonValue node, String... path) {
+        var here = items(node).stream().map(JsonValue.class::cast);
+        for (var name : path)
+            here = here.filter(JsonObject.class::isInstance)
+                    .flatMap(one -> items(one.asJsonObject().get(name)).stream());
+        return here;
+    }
+
     static @Nullable JsonObject first(@Nullable JsonValue value) {
         return switch (value) {
             case JsonObject node -> node;
@@ -67,24 +76,32 @@ final class Node {
 
     /** The first of them that says something, cut to a length that can be shown; of several languages the first. */
     static String text(@Nullable JsonValue... candidates) {
+        return said(LONGEST, candidates);
+    }
+
+    /** The same, of words that may fill a page. */
+    static String prose(@Nullable JsonValue... candidates) {
+        return said(LONGEST_LINES, candidates);
+    }
+
+    private static String said(int longest, @Nullable JsonValue... candidates) {
         return Stream.of(candidates)
                 .flatMap(candidate -> words(candidate).stream())
                 .findFirst()
+                .map(words -> cut(words, longest))
                 .orElse("");
     }
 
     /** What each of several says, one in a line. */
-    static String lines(Stream<? extends JsonValue> values) {
-        return cut(values.flatMap(value -> words(value).stream()).collect(Collectors.joining("\n")), LONGEST_LINES);
+    static String lines(Stream<String> values) {
+        return cut(
+                values.filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("\n")), LONGEST_LINES);
     }
 
     private static Optional<String> words(@Nullable JsonValue value) {
         return switch (value) {
-            case JsonString text ->
-                Optional.of(text.getString().strip())
-                        .filter(words -> !words.isEmpty())
-                        .map(Node::cut);
-            case JsonNumber number -> Optional.of(cut(number.toString().replaceFirst("\\.0+$", "")));
+            case JsonString text -> Optional.of(text.getString().strip()).filter(words -> !words.isEmpty());
+            case JsonNumber number -> Optional.of(number.toString().replaceFirst("\\.0+$", ""));
             case JsonArray texts when !texts.isEmpty() -> words(texts.getFirst());
             case JsonObject languages ->
                 languages.values().stream()
@@ -94,11 +111,10 @@ final class Node {
         };
     }
 
-    private static String cut(String words) {
-        return cut(words, LONGEST);
-    }
-
+    /** Between two signs, and told by an ellipsis. */
     private static String cut(String words, int longest) {
-        return words.length() > longest ? words.substring(0, longest) : words;
+        if (words.length() <= longest) return words;
+        int end = Character.isHighSurrogate(words.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return words.substring(0, end) + "…";
     }
 }

@@ -1,52 +1,70 @@
 package org.tasdiq.credential.proof;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.catalogue.DescriptorField;
 
 /**
- * What a credential says of itself, whoever made it: as little to be believed as its {@link Verification} tells.
+ * What a credential says of itself, whoever made it: as little to be believed as its {@link Verification} tells. What it does
+ * not say is empty.
  *
- * @param title of what was earned; empty where it has none
- * @param issuer name in words; empty where it has none
- * @param holder name in words; empty where it is not in it, or only as a sum
- * @param from as written
- * @param until as written; empty where it holds without end
- * @param achievement by which name it calls what was earned, in Open Badges 3.0; empty in other forms
+ * @param id by which name the credential itself goes
+ * @param achievement by which name it calls what was earned, in Open Badges 3.0
+ * @param issuer name in words of whoever signed or sealed it; another one may have awarded it
+ * @param from when it holds, as written
+ * @param said of the fields of the descriptor, one value in a line: as written, but for the codes that a descriptor has, such as
+ *     {@code BLENDED}, {@code IE} for a country, {@code 061} for a field of study
+ * @param criteria what one does to earn it, in words
+ * @param skills and standards it is aligned with, one in a line
+ * @param programme number of the programme of study it belongs to
+ * @param oddDuration a volume of learning that cannot be meant, as it is written, such as {@code P60M}: 60 months for a course
+ *     of 60 hours; it is never reckoned with
+ * @param identityChecked whether somebody looked who was assessed
  */
 public record Told(
-        String title, String issuer, String holder, String from, String until, String achievement, Learning learning) {
-    public static final Told NOTHING = new Told("", "", "", "", "", "", Learning.NOTHING);
+        String id,
+        String achievement,
+        String issuer,
+        String from,
+        Map<DescriptorField, String> said,
+        String criteria,
+        String skills,
+        String programme,
+        String oddDuration,
+        @Nullable Boolean identityChecked) {
+    public static final Told NOTHING = new Told("", "", "", "", Map.of(), "", "", "", "", null);
 
-    /** Open Badges 2.0 and 3.0, and the European Learning Model 3. */
-    public static Told of(JsonObject credential) {
-        var subject = Node.first(credential.get("credentialSubject"));
-        return new Told(
-                Node.text(
-                        Node.at(subject, "achievement", "name"),
-                        credential.get("name"),
-                        Node.at(subject, "hasClaim", "title"),
-                        Node.at(credential, "badge", "name")),
-                Node.text(
-                        Node.at(credential, "issuer", "name"),
-                        Node.at(credential, "issuer", "legalName"),
-                        Node.at(credential, "badge", "issuer", "name")),
-                Node.text(identity(subject), Node.at(subject, "name"), Node.at(subject, "fullName")),
-                Node.text(credential.get("validFrom"), credential.get("issuanceDate"), credential.get("issuedOn")),
-                Node.text(credential.get("validUntil"), credential.get("expirationDate"), credential.get("expires")),
-                Node.text(Node.at(subject, "achievement", "id")),
-                Learning.of(credential));
+    /** In the order of the fields. */
+    public Told {
+        var ordered = new EnumMap<DescriptorField, String>(DescriptorField.class);
+        ordered.putAll(said);
+        said = Collections.unmodifiableMap(ordered);
     }
 
-    /** The name among the identifiers, where it is written in clear. */
-    private static @Nullable JsonValue identity(@Nullable JsonObject subject) {
-        return Node.objects(Node.at(subject, "identifier"))
-                .filter(identity -> JsonValue.FALSE.equals(identity.get("hashed")))
-                .filter(identity -> identity.get("identityType") instanceof JsonString type
-                        && type.getString().equals("name"))
-                .map(identity -> identity.get("identityHash"))
-                .findFirst()
-                .orElse(null);
+    /** Open Badges 2.0 and 3.0, with edubadges' extensions of both, and the European Learning Model 3. */
+    public static Told of(JsonObject credential) {
+        return new Reading(credential).told();
+    }
+
+    public String says(DescriptorField field) {
+        return said.getOrDefault(field, "");
+    }
+
+    /** Of what was earned. */
+    public String title() {
+        return says(DescriptorField.TITLE);
+    }
+
+    /** Name in words; empty also where it is in it only as a sum. */
+    public String holder() {
+        return says(DescriptorField.LEARNER);
+    }
+
+    /** As written; empty where it holds without end. */
+    public String until() {
+        return says(DescriptorField.VALIDITY);
     }
 }

@@ -1,5 +1,7 @@
 package org.tasdiq.credential.proof;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -10,13 +12,19 @@ final class Volume {
     private static final Pattern NOTHING_OF = Pattern.compile("(?<=[A-Z])0+[YMWD]");
     private static final Pattern LONG = Pattern.compile("P[^T]*[YMW].*");
 
+    private static final BigDecimal MINUTES =
+            BigDecimal.valueOf(Duration.ofHours(1).toMinutes());
+
     private Volume() {}
 
     /** Such as {@code 60} of {@code PT60H}; as it is written where it is no duration, empty where it is none of hours. */
     static String hours(String said) {
         if (!DURATION.matcher(said).matches()) return said;
         try {
-            return String.valueOf(Duration.parse(tidy(said)).toHours());
+            return BigDecimal.valueOf(Duration.parse(tidy(said)).toMinutes())
+                    .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
         } catch (DateTimeParseException inMonths) {
             return "";
         }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
 import org.tasdiq.Texts;
-import org.tasdiq.credential.LearningWords;
+import org.tasdiq.credential.ToldWords;
 import org.tasdiq.credential.proof.Finding;
-import org.tasdiq.credential.proof.Learning;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
@@ -49,14 +49,16 @@ public class ForeignCredential extends Composite<Div> {
         answers.addClassName("row");
         getContent().add(answers, words(told, issuer));
         if (!sealedBy.isEmpty()) getContent().add(new Span(text("sealedBy", sealedBy)));
-        if (!told.learning().saysNothing()) getContent().add(learning(told.learning()));
+        var facts = ToldWords.of(texts, getLocale(), told).stream()
+                .collect(Collectors.partitioningBy(ToldWords.Fact::essential));
+        if (!facts.get(true).isEmpty()) getContent().add(list(facts.get(true)));
+        if (!facts.get(false).isEmpty()) getContent().add(new NativeDetails(text("more"), list(facts.get(false))));
         getContent().add(details(findings));
     }
 
-    /** What it describes of the learning, as far as it does. */
-    private Facts learning(Learning learning) {
+    private static Facts list(List<ToldWords.Fact> facts) {
         var list = new Facts();
-        LearningWords.of(texts, getLocale(), learning).forEach((name, value) -> list.pair(name, Facts.words(value)));
+        facts.forEach(fact -> list.pair(fact.label(), Facts.words(fact.words())));
         return list;
     }
 

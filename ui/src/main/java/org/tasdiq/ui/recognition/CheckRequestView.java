@@ -86,7 +86,7 @@ public class CheckRequestView extends RequestStepView {
         outcome.setHelperText(missing == 0 ? "" : getTranslation("refusal.recognition.elementsMissing", missing));
         Runnable again = () -> look(sheet(), elements, outcome);
         elements.removeAll();
-        elements.add(new ElementTable(request));
+        elements.add(cards.elements(request));
         inquiries.of(request, unsent(), again).forEach(elements::add);
         if (missing > 0) elements.add(unsent().part(LETTER, () -> letter(again)));
     }

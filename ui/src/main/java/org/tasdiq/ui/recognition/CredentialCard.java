@@ -19,7 +19,6 @@ import org.tasdiq.recognition.Criterion;
 import org.tasdiq.recognition.RequestFiles;
 import org.tasdiq.recognition.RequestId;
 import org.tasdiq.ui.credential.ForeignCredential;
-import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -51,11 +50,6 @@ class CredentialCard extends Composite<Section> {
                                 credential.told(),
                                 credential.sealedBy(),
                                 credential.about()));
-        var background = credential.background();
-        var facts = new Facts()
-                .said("recognition.credential.country", background.country())
-                .said("recognition.credential.quality", background.quality());
-        if (facts.getElement().getChildCount() > 0) getContent().add(facts);
         getContent().add(when);
     }
 

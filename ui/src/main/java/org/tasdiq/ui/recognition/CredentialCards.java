@@ -7,7 +7,7 @@ import org.tasdiq.identity.Guard;
 import org.tasdiq.recognition.RequestFiles;
 import org.tasdiq.recognition.RequestSheet;
 
-/** Shows the credential of a request, with the file itself for those who may open it. */
+/** Shows the credential of a request, with the file itself for those who may open it, and which elements it says. */
 @Component
 class CredentialCards {
     private final RequestFiles files;
@@ -20,6 +20,10 @@ class CredentialCards {
         this.deadlines = deadlines;
         this.guard = guard;
         this.texts = texts;
+    }
+
+    ElementTable elements(RequestSheet request) {
+        return new ElementTable(texts, request);
     }
 
     CredentialCard of(RequestSheet request) {

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.tasdiq.Texts;
+import org.tasdiq.credential.ToldWords;
 import org.tasdiq.recognition.ElementSheet;
 import org.tasdiq.recognition.RequestSheet;
 import org.tasdiq.ui.shared.Facts;
@@ -21,7 +24,10 @@ import org.tasdiq.ui.shared.Tone;
 
 /** The eleven mandatory elements of Annex I: what the credential says of each, and what was supplied. */
 class ElementTable extends Composite<Section> {
-    ElementTable(RequestSheet request) {
+    private final transient Texts texts;
+
+    ElementTable(Texts texts, RequestSheet request) {
+        this.texts = texts;
         var head = new NativeTableRow(
                 header("col", new Span(getTranslation("recognition.element"))),
                 header("col", new Span(getTranslation("recognition.element.said"))),
@@ -54,8 +60,14 @@ class ElementTable extends Composite<Section> {
                 new NativeTableCell(
                         element.isMissing()
                                 ? new StatusBadge(getTranslation("recognition.element.missing"), Tone.ATTENTION)
-                                : Facts.words(RequestWords.said(element, getLocale()))),
+                                : Facts.words(said(element))),
                 new NativeTableCell(supplied(element)));
+    }
+
+    private String said(ElementSheet element) {
+        return element.said().entrySet().stream()
+                .map(said -> ToldWords.words(texts, getLocale(), said.getKey(), said.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Component supplied(ElementSheet element) {

@@ -61,7 +61,7 @@ abstract class EvaluationView extends RequestStepView {
         body.add(
                 new RequestSummary(request),
                 cards.of(request),
-                new ElementTable(request),
+                cards.elements(request),
                 new PrecedentLines(desk.precedents()));
         if (!desk.tie().isEmpty()) body.add(new Paragraph(getTranslation("refusal." + desk.tie())));
         if (own != null && own.sealedAt() != null) {

@@ -118,7 +118,7 @@ public class RequestView extends Composite<Div> implements HasDynamicTitle, Befo
                         tasks(id));
         getContent().add(rulings.of(id, request.targets(), unsent, () -> show(id)));
         attestations.of(new RecognisedId(id.value()), () -> show(id)).ifPresent(getContent()::add);
-        getContent().add(new RequestSummary(request), credentials.of(request), new ElementTable(request));
+        getContent().add(new RequestSummary(request), credentials.of(request), credentials.elements(request));
         getContent().add(inquiries.of(request, unsent, () -> show(id)));
         getContent().add(records.of(request));
         if (own && UNDECIDED.contains(request.status()))

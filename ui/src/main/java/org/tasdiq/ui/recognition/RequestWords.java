@@ -6,10 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tasdiq.Dates;
-import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.recognition.Covered;
 import org.tasdiq.recognition.Criterion;
 import org.tasdiq.recognition.ElementSheet;
@@ -80,13 +77,6 @@ final class RequestWords {
     /** Code and words. */
     static String target(TargetOutcome target) {
         return target.code() + " · " + target.text().in(UI.getCurrent().getLocale());
-    }
-
-    /** What the credential says of it; a day in the reader's words. */
-    static String said(ElementSheet element, Locale language) {
-        return element.fields().equals(List.of(DescriptorField.DATE_ISSUED))
-                ? Dates.said(element.said(), language)
-                : element.said();
     }
 
     /** Such as "Credit points, workload in hours". */

@@ -73,7 +73,7 @@ public class ReviewContestView extends RequestStepView {
         body.add(
                 new RequestSummary(request),
                 cards.of(request),
-                new ElementTable(request),
+                cards.elements(request),
                 new EvaluationPair(request, evaluations.of(request())));
         var proposals = lodged.isEmpty() ? List.<ProposedRulingSheet>of() : board.proposals(request());
         proposals.forEach(proposal -> body.add(new ProposedRulingCard(proposal, zone)));

@@ -43,7 +43,7 @@ public class SettleRequestView extends RequestStepView {
         body.add(
                 new RequestSummary(request),
                 cards.of(request),
-                new ElementTable(request),
+                cards.elements(request),
                 new PrecedentLines(precedents.of(request())),
                 new EvaluationPair(request, evaluations.of(request())),
                 bar.isEmpty() ? conclusion(request) : new Paragraph(getTranslation("refusal." + bar)));

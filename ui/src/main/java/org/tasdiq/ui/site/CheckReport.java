@@ -2,10 +2,9 @@ package org.tasdiq.ui.site;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.tasdiq.Texts;
-import org.tasdiq.credential.LearningWords;
+import org.tasdiq.credential.ToldWords;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
@@ -42,9 +41,8 @@ public record CheckReport(Verification found) {
         return Optional.ofNullable(found.credential()).map(Told::of);
     }
 
-    /** What it describes of the learning, by names in that language. */
-    public Map<String, String> learning(Texts texts, Locale language) {
-        return told().map(told -> LearningWords.of(texts, language, told.learning()))
-                .orElse(Map.of());
+    /** What it says beside its title, its issuer, its holder and since when it holds. */
+    public List<ToldWords.Fact> facts(Texts texts, Locale language) {
+        return told().map(told -> ToldWords.of(texts, language, told)).orElse(List.of());
     }
 }

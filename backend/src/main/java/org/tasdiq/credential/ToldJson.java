@@ -2,13 +2,13 @@ package org.tasdiq.credential;
 
 import jakarta.persistence.Converter;
 import org.tasdiq.JsonText;
-import org.tasdiq.credential.proof.Learning;
+import org.tasdiq.credential.proof.Told;
 import tools.jackson.core.type.TypeReference;
 
-/** Keeps what a credential describes as JSON: read as a whole. */
+/** Keeps what a credential says as JSON: read as a whole. */
 @Converter
-class LearningJson extends JsonText<Learning> {
-    LearningJson() {
+public class ToldJson extends JsonText<Told> {
+    public ToldJson() {
         super(new TypeReference<>() {});
     }
 }
