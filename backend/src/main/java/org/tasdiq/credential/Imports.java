@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import jakarta.json.JsonObject;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,15 +105,17 @@ public class Imports {
     }
 
     /**
-     * Hands in a file, which may be a credential. Of an SVG, which can carry a script, the credential in it is kept under the
-     * name of the picture.
+     * Hands in a file, which may be a credential. Of an SVG, whatever it is called, the credential in it is kept under the name
+     * of the picture: an SVG can carry a script.
      */
     @Permission("portfolio.addEvidence")
     public EvidenceId add(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
-        if (!Baked.isSvg(fileName)) return evidences.add(file, description, fileName, content);
+        var whole = new BufferedInputStream(content);
+        if (!Baked.isSvg(whole)) return evidences.add(file, description, fileName, whole);
         var credential =
-                Baked.outOfSvg(read(content)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
-        var name = fileName.substring(0, fileName.lastIndexOf('.') + 1) + Baked.ending(credential);
+                Baked.outOfSvg(read(whole)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
+        int dot = fileName.lastIndexOf('.');
+        var name = (dot < 0 ? fileName : fileName.substring(0, dot)) + "." + Baked.ending(credential);
         return evidences.add(file, description, name, new ByteArrayInputStream(credential));
     }
 
