@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,7 @@ public class Imports {
     private final Candidacies candidacies;
     private final People people;
     private final Verifier verifier;
+    private final Verifier houseVerifier;
     private final Fetch fetch;
     private final Actors actors;
     private final TransactionTemplate transactions;
@@ -66,6 +68,7 @@ public class Imports {
             Candidacies candidacies,
             People people,
             Verifier verifier,
+            @Qualifier("houseVerifier") Verifier houseVerifier,
             HouseFetch fetch,
             Actors actors,
             TransactionTemplate transactions,
@@ -75,6 +78,7 @@ public class Imports {
         this.candidacies = candidacies;
         this.people = people;
         this.verifier = verifier;
+        this.houseVerifier = houseVerifier;
         this.fetch = fetch;
         this.actors = actors;
         this.transactions = transactions;
@@ -100,7 +104,7 @@ public class Imports {
     @Permission("credential.checkImported")
     public ImportedSheet again(CandidacyId file, EvidenceId evidence) {
         if (of(file, evidence).isEmpty()) throw Refusal.unknown("credential").get();
-        check(file, evidence);
+        check(file, evidence, verifier);
         return of(file, evidence).orElseThrow(Refusal.unknown("credential"));
     }
 
@@ -151,12 +155,12 @@ public class Imports {
             imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
     }
 
-    /** Outside of any transaction: the issuer is asked over the network. */
+    /** Outside of any transaction: the issuer is asked over the network. One after another, and in no stranger's turn. */
     @Scheduled(fixedDelayString = "${tasdiq.credential.import-round:2s}")
     void work() {
         for (var waiting : imported.findTop20ByCheckedAtIsNullOrderByTriedAt()) {
             try {
-                check(waiting.file(), waiting.evidence());
+                check(waiting.file(), waiting.evidence(), houseVerifier);
             } catch (RuntimeException later) {
                 LOG.warn("The credential {} waits for its check", waiting.evidence(), later);
                 transactions.executeWithoutResult(
@@ -168,8 +172,8 @@ public class Imports {
         }
     }
 
-    private void check(CandidacyId file, EvidenceId evidence) {
-        var found = verifier.verify(content(file, evidence), clock.instant());
+    private void check(CandidacyId file, EvidenceId evidence, Verifier by) {
+        var found = by.verify(content(file, evidence), clock.instant());
         var credential = found.credential();
         var told = credential == null ? Told.NOTHING : Told.of(credential);
         var about = credential == null ? Finding.Answer.UNKNOWN : about(file, credential);
