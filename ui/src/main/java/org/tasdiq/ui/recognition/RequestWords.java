@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.tasdiq.Dates;
 import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.recognition.Covered;
@@ -17,6 +16,7 @@ import org.tasdiq.recognition.Grade;
 import org.tasdiq.recognition.Recognition;
 import org.tasdiq.recognition.RequestStatus;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -93,6 +93,6 @@ final class RequestWords {
     static String element(ElementSheet element) {
         return element.fields().stream()
                 .map(field -> translate("catalogue.field." + field))
-                .collect(Collectors.joining(translate("recognition.and")));
+                .collect(Listed.words());
     }
 }
