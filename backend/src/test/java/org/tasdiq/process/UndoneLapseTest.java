@@ -28,6 +28,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
 
@@ -124,7 +125,7 @@ class UndoneLapseTest {
     /** Of somebody new: a candidate sends one application a year for a certification. */
     private Story begun() {
         var name = "sursis-" + UUID.randomUUID();
-        people.register(name + "@tasdiq.example", "Personne Fictive", "twelve letters", Locale.FRENCH);
+        people.register(name + "@tasdiq.example", "Personne Fictive", Bench.PASSWORD, Locale.FRENCH);
         return demo.aFile(name, "FICT-LP-ADAD");
     }
 

@@ -44,6 +44,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Absences;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MailboxPage;
 import org.tasdiq.notification.MessageSheet;
@@ -507,7 +508,7 @@ class WhenTimeIsUpTest {
 
     private Story begun(String certification) {
         var name = "temps" + people++;
-        register.register(name + "@tasdiq.example", "Personne Fictive", "twelve letters", Locale.FRENCH);
+        register.register(name + "@tasdiq.example", "Personne Fictive", Bench.PASSWORD, Locale.FRENCH);
         return demo.aFile(name, certification);
     }
 
