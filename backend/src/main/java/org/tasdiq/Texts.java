@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public class Texts {
     /** The text of a refusal. */
     public String of(Locale locale, Refusal refusal) {
         return of(locale, "refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    /** Several words in one line, parted as the language parts them. */
+    public String listed(Locale locale, Collection<String> several) {
+        return String.join(of(locale, "words.comma"), several);
     }
 
     public boolean has(Locale locale, String key) {

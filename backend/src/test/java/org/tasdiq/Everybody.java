@@ -243,7 +243,7 @@ class Everybody {
 
     private PersonId person(Collection<Role> roles, InstitutionId institution) {
         var email = UUID.randomUUID() + "@example.org";
-        var person = actors.asSystem(() -> people.enrol(email, "Personne Fictive", "twelve letters", Locale.FRENCH));
+        var person = actors.asSystem(() -> people.enrol(email, "Personne Fictive", Bench.PASSWORD, Locale.FRENCH));
         grant(person, roles, institution);
         return person;
     }

@@ -3,6 +3,7 @@ package org.tasdiq.credential;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
@@ -14,11 +15,17 @@ import org.tasdiq.credential.proof.Verifier;
 @Service
 public class Checks {
     private final Verifier verifier;
+    private final Verifier houseVerifier;
     private final Fetch fetch;
     private final Clock clock;
 
-    Checks(Verifier verifier, HouseFetch fetch, Clock clock) {
+    Checks(
+            Verifier verifier,
+            @Qualifier("houseVerifier") Verifier houseVerifier,
+            HouseFetch fetch,
+            Clock clock) {
         this.verifier = verifier;
+        this.houseVerifier = houseVerifier;
         this.fetch = fetch;
         this.clock = clock;
     }
@@ -27,6 +34,12 @@ public class Checks {
     @Permission("credential.checkCredential")
     public Verification check(byte[] file) {
         return verifier.verify(file, clock.instant());
+    }
+
+    /** The same for a round of the house, which waits for no stranger: it checks one after another. */
+    @Permission("credential.checkCredential")
+    public Verification checkInRound(byte[] file) {
+        return houseVerifier.verify(file, clock.instant());
     }
 
     /** The file that lies at that address, as it is now: only HTTPS, and no machine of a private network. */

@@ -1,6 +1,7 @@
 package org.tasdiq.credential;
 
 import jakarta.json.JsonObject;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,7 @@ public class Imports {
     private final Candidacies candidacies;
     private final People people;
     private final Verifier verifier;
+    private final Verifier houseVerifier;
     private final Fetch fetch;
     private final Actors actors;
     private final TransactionTemplate transactions;
@@ -65,6 +68,7 @@ public class Imports {
             Candidacies candidacies,
             People people,
             Verifier verifier,
+            @Qualifier("houseVerifier") Verifier houseVerifier,
             HouseFetch fetch,
             Actors actors,
             TransactionTemplate transactions,
@@ -74,6 +78,7 @@ public class Imports {
         this.candidacies = candidacies;
         this.people = people;
         this.verifier = verifier;
+        this.houseVerifier = houseVerifier;
         this.fetch = fetch;
         this.actors = actors;
         this.transactions = transactions;
@@ -99,20 +104,22 @@ public class Imports {
     @Permission("credential.checkImported")
     public ImportedSheet again(CandidacyId file, EvidenceId evidence) {
         if (of(file, evidence).isEmpty()) throw Refusal.unknown("credential").get();
-        check(file, evidence);
+        check(file, evidence, verifier);
         return of(file, evidence).orElseThrow(Refusal.unknown("credential"));
     }
 
     /**
-     * Hands in a file, which may be a credential. Of an SVG, which can carry a script, the credential in it is kept under the
-     * name of the picture.
+     * Hands in a file, which may be a credential. Of an SVG, whatever it is called, the credential in it is kept under the name
+     * of the picture: an SVG can carry a script.
      */
     @Permission("portfolio.addEvidence")
     public EvidenceId add(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
-        if (!Baked.isSvg(fileName)) return evidences.add(file, description, fileName, content);
+        var whole = new BufferedInputStream(content);
+        if (!Baked.isSvg(whole)) return evidences.add(file, description, fileName, whole);
         var credential =
-                Baked.outOfSvg(read(content)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
-        var name = fileName.substring(0, fileName.lastIndexOf('.') + 1) + Baked.ending(credential);
+                Baked.outOfSvg(read(whole)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
+        int dot = fileName.lastIndexOf('.');
+        var name = (dot < 0 ? fileName : fileName.substring(0, dot)) + "." + Baked.ending(credential);
         return evidences.add(file, description, name, new ByteArrayInputStream(credential));
     }
 
@@ -148,12 +155,12 @@ public class Imports {
             imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
     }
 
-    /** Outside of any transaction: the issuer is asked over the network. */
+    /** Outside of any transaction: the issuer is asked over the network. One after another, and in no stranger's turn. */
     @Scheduled(fixedDelayString = "${tasdiq.credential.import-round:2s}")
     void work() {
         for (var waiting : imported.findTop20ByCheckedAtIsNullOrderByTriedAt()) {
             try {
-                check(waiting.file(), waiting.evidence());
+                check(waiting.file(), waiting.evidence(), houseVerifier);
             } catch (RuntimeException later) {
                 LOG.warn("The credential {} waits for its check", waiting.evidence(), later);
                 transactions.executeWithoutResult(
@@ -165,8 +172,8 @@ public class Imports {
         }
     }
 
-    private void check(CandidacyId file, EvidenceId evidence) {
-        var found = verifier.verify(content(file, evidence), clock.instant());
+    private void check(CandidacyId file, EvidenceId evidence, Verifier by) {
+        var found = by.verify(content(file, evidence), clock.instant());
         var credential = found.credential();
         var told = credential == null ? Told.NOTHING : Told.of(credential);
         var about = credential == null ? Finding.Answer.UNKNOWN : about(file, credential);

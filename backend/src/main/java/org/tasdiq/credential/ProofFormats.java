@@ -42,7 +42,10 @@ class ProofFormats {
         return new Verifier(fetch, Contexts.bundled(), seals, turns);
     }
 
-    /** Of what the house issued: small graphs, inside of a transaction in which nobody may wait. */
+    /**
+     * For whoever waits for no stranger: what the house issued itself, small graphs inside of a transaction in which nobody may
+     * wait, and its own rounds, each of which checks one credential after another.
+     */
     @Bean
     Verifier houseVerifier(HouseFetch fetch, SealTrust seals) {
         return new Verifier(fetch, Contexts.bundled(), seals);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Texts;
@@ -215,7 +214,7 @@ class DecisionCorrespondence {
             all.put("about", "");
             all.put("reasons", revocation.reason());
             if (!event.incomplete().isEmpty())
-                all.put("also", texts.of(language, "notification.letter.revocation.whole", references(event)));
+                all.put("also", texts.of(language, "notification.letter.revocation.whole", texts.listed(language, references(event))));
             results.remedies(all, language, facts, facts.today(), LetterKind.REVOCATION);
             secretariat.sign(all, language, event.confirmedBy(), "authority");
         });
@@ -223,11 +222,11 @@ class DecisionCorrespondence {
     }
 
     /** The files in which a certification is complete no longer. */
-    private String references(DecisionRevoked event) {
+    private List<String> references(DecisionRevoked event) {
         return event.incomplete().stream()
                 .map(file -> reader.facts(file).file().reference())
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private void appeal(Map<String, Object> all, Locale language, CaseFacts facts, AppealSheet appeal) {

@@ -40,6 +40,10 @@ class Letter {
 
     private Instant createdAt;
 
+    private int attempts;
+    private @Nullable Instant nextAttemptAt;
+    private @Nullable String fault;
+
     protected Letter() {}
 
     /** @param wordingVersion of the institution's words; 0 for those shipped */

@@ -1,7 +1,10 @@
 package org.tasdiq.notification;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,15 +19,39 @@ import org.tasdiq.Typesetter;
  */
 @Component
 class LetterPress {
+    private static final Logger LOG = LoggerFactory.getLogger(LetterPress.class);
+    private static final int LONGEST_FAULT = 500;
+
     private final LetterRepository letters;
     private final Typesetter typesetter;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    LetterPress(LetterRepository letters, Typesetter typesetter, PlatformTransactionManager transactions) {
+    LetterPress(
+            LetterRepository letters, Typesetter typesetter, PlatformTransactionManager transactions, Clock clock) {
         this.letters = letters;
         this.typesetter = typesetter;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Sets the PDFs of those that wait; one that cannot be set keeps its fault and is tried again later, as a mail is. */
+    void setWaiting() {
+        for (var letter : letters.unset(clock.instant())) {
+            try {
+                pdf(letter.getId());
+            } catch (RuntimeException later) {
+                LOG.warn("The PDF of letter {} cannot be set", letter.getId(), later);
+                failed(letter, String.valueOf(later.getMessage()));
+            }
+        }
+    }
+
+    private void failed(LetterRepository.Unset letter, String why) {
+        var next = clock.instant().plus(Mail.pause(letter.getAttempts()));
+        var fault = why.substring(0, Math.min(why.length(), LONGEST_FAULT));
+        transaction.executeWithoutResult(_ -> letters.failed(letter.getId(), next, fault));
     }
 
     /** The letter's PDF, set now if nobody has done it yet. */

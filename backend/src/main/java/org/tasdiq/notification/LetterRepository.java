@@ -1,5 +1,6 @@
 package org.tasdiq.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,16 +23,34 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
             from Letter l where l.fileId = :file order by l.createdAt, l.number""")
     List<Row> rows(UUID file);
 
-    @Query("select l.id from Letter l where l.sha256 is null order by l.createdAt limit 50")
-    List<UUID> unset();
+    @Query("""
+            select l.id as id, l.attempts as attempts from Letter l where l.sha256 is null
+            and (l.nextAttemptAt is null or l.nextAttemptAt <= :now) order by l.createdAt limit 50""")
+    List<Unset> unset(Instant now);
 
     @Query("select count(l) from Letter l where l.fileId = :file and l.kind = :kind and l.personId = :person")
     int countOf(UUID file, LetterKind kind, UUID person);
 
     /** The first setting wins: whoever comes second changes nothing. */
     @Modifying
-    @Query("update Letter l set l.pdf = :pdf, l.sha256 = :sha256 where l.id = :id and l.sha256 is null")
+    @Query("""
+            update Letter l set l.pdf = :pdf, l.sha256 = :sha256, l.fault = null
+            where l.id = :id and l.sha256 is null""")
     int keep(UUID id, byte[] pdf, String sha256);
+
+    /** It could not be set this time. */
+    @Modifying
+    @Query("""
+            update Letter l set l.attempts = l.attempts + 1, l.nextAttemptAt = :next, l.fault = :fault
+            where l.id = :id and l.sha256 is null""")
+    int failed(UUID id, Instant next, String fault);
+
+    /** A letter whose PDF is not set yet. */
+    interface Unset {
+        UUID getId();
+
+        int getAttempts();
+    }
 
     /** One letter in a list. */
     interface Row {
@@ -53,13 +72,15 @@ interface LetterRepository extends CrudRepository<Letter, UUID> {
 
         String getTitle();
 
-        java.time.Instant getCreatedAt();
+        Instant getCreatedAt();
 
         @org.jspecify.annotations.Nullable
         String getSha256();
 
-        java.time.@org.jspecify.annotations.Nullable Instant getReadAt();
+        @org.jspecify.annotations.Nullable
+        Instant getReadAt();
 
-        java.time.@org.jspecify.annotations.Nullable Instant getMailedAt();
+        @org.jspecify.annotations.Nullable
+        Instant getMailedAt();
     }
 }

@@ -50,7 +50,6 @@ class Postman {
 
     private record Waiting(Mail mail, Message message) {}
 
-    private final LetterRepository letters;
     private final LetterPress press;
     private final MessageRepository messages;
     private final MailRepository mails;
@@ -68,7 +67,6 @@ class Postman {
     private final Clock clock;
 
     Postman(
-            LetterRepository letters,
             LetterPress press,
             MessageRepository messages,
             MailRepository mails,
@@ -84,7 +82,6 @@ class Postman {
             Actors actors,
             Texts texts,
             Clock clock) {
-        this.letters = letters;
         this.press = press;
         this.messages = messages;
         this.mails = mails;
@@ -105,7 +102,7 @@ class Postman {
     /** Before somebody opens them: the first reader need not wait. */
     @Scheduled(fixedDelayString = "${tasdiq.letter.round:PT1S}")
     void setLetters() {
-        letters.unset().forEach(press::pdf);
+        press.setWaiting();
     }
 
     @Scheduled(fixedDelayString = "${tasdiq.mail.round:PT1S}")

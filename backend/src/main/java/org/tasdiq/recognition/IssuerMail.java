@@ -27,9 +27,11 @@ class IssuerMail {
         var until = deadlines.lastDay(request.id(), request.regime(), Requests.COMPLETION, today);
         var missing = request.missing().stream()
                 .map(element -> "– "
-                        + element.fields().stream()
-                                .map(field -> word(language, field))
-                                .collect(Collectors.joining(", ")))
+                        + texts.listed(
+                                language,
+                                element.fields().stream()
+                                        .map(field -> word(language, field))
+                                        .toList()))
                 .collect(Collectors.joining("\n"));
         var told = request.credential().told();
         return texts.of(

@@ -64,7 +64,7 @@ class ShownCredentials {
         return checks.fetch(address);
     }
 
-    /** Outside of any transaction: the issuer is asked over the network. */
+    /** Outside of any transaction: the issuer is asked over the network. One after another, and in no stranger's turn. */
     @Scheduled(fixedDelayString = "${tasdiq.credential.import-round:2s}")
     void work() {
         for (var waiting : presented.findTop20ByCheckedAtIsNullOrderByTriedAt()) {
@@ -80,7 +80,7 @@ class ShownCredentials {
 
     private void look(RequestId id) {
         var sealedContent = presented.get(id).content();
-        var found = actors.asSystem(() -> checks.check(vault.open(sealedContent, name(id))));
+        var found = actors.asSystem(() -> checks.checkInRound(vault.open(sealedContent, name(id))));
         var credential = found.credential();
         var said = credential == null ? Told.NOTHING : Told.of(credential);
         var request = requests.get(id);

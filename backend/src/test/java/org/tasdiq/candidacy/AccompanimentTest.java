@@ -101,7 +101,7 @@ class AccompanimentTest {
 
         var other = story.person("Autre Fictive");
         refused("candidacy.invitationForAnother", () -> story.as(other, () -> accompaniment.accept(token)));
-        var adviser = people.register(email, "Paul Accompagne-Fictif", "twelve letters", Locale.FRENCH);
+        var adviser = people.register(email, "Paul Accompagne-Fictif", Bench.PASSWORD, Locale.FRENCH);
         assertThat(may("candidacy.readFile", adviser)).isFalse();
         story.as(adviser, () -> accompaniment.accept(token));
 

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,51 @@ class ImportedCredentialTest {
                 .extracting(EvidenceSheet::fileName)
                 .contains("Badge.json", "jeton.jwt")
                 .doesNotContain("dessin.svg");
+    }
+
+    /** Its content says what it is; its name is only the name of what is kept. */
+    @Test
+    void aBadgeDrawnAsSvgIsOneWhateverItIsCalled() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var credential =
+                "<ob:credential verify=\"" + signed(elsewhere, earned, SignedForm.TOKEN) + "\"/>";
+        var file = bench.aFile();
+        for (var name : new String[] {"badge.txt", "nameless"})
+            assertThat(found(file, draw(file, name, credential)).findings()).contains(Finding.SIGNATURE_VALID);
+        assertThatThrownBy(() -> draw(file, "dessin.txt", "<script>alert(1)</script>"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("credential.nothingInPicture"));
+        assertThat(file.as(file.candidate(), () -> evidences.list(file.file())))
+                .extracting(EvidenceSheet::fileName)
+                .contains("badge.jwt", "nameless.jwt")
+                .doesNotContain("dessin.txt");
+    }
+
+    /** Its bytes are none of an SVG, and no file may be called like one. */
+    @Test
+    void aBadgeThatIsCalledSvgAndIsNoneIsNotTaken() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var badge = elsewhere.as(elsewhere.candidate(), () -> credentials.badge(elsewhere.file(), earned.id()));
+        var file = bench.aFile();
+        assertThatThrownBy(() -> file.as(
+                        file.candidate(),
+                        () -> imports.add(
+                                file.file(), described("badge"), "badge.svg", new ByteArrayInputStream(badge))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("portfolio.typeNotAllowed"));
+        assertThat(imported(file, "badge.png", badge)).contains(Finding.SIGNATURE_VALID);
+    }
+
+    private List<Finding> imported(Bench.Story file, String name, byte[] content) {
+        return found(
+                        file,
+                        file.as(
+                                file.candidate(),
+                                () -> imports.add(
+                                        file.file(), described(name), name, new ByteArrayInputStream(content))))
+                .findings();
     }
 
     private EvidenceId draw(Bench.Story file, String name, String inside) {

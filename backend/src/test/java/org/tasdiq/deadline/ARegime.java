@@ -13,6 +13,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Roles;
+import org.tasdiq.jury.Bench;
 
 /** A regime of one's own for a test, with the law of another and one institution under it. */
 @Component
@@ -69,7 +70,7 @@ public class ARegime {
 
     public PersonId person(InstitutionId institution, Role role) {
         return actors.asSystem(() -> {
-            var id = people.enrol(UUID.randomUUID() + "@example.org", "Ines Fictive", "twelve letters", Locale.ENGLISH);
+            var id = people.enrol(UUID.randomUUID() + "@example.org", "Ines Fictive", Bench.PASSWORD, Locale.ENGLISH);
             roles.grant(id, role, institution, "");
             return id;
         });

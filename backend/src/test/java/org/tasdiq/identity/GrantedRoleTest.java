@@ -18,6 +18,7 @@ import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
 import org.tasdiq.audit.Journal;
 import org.tasdiq.audit.JournalEntrySheet;
+import org.tasdiq.jury.Bench;
 
 @DatabaseTest
 class GrantedRoleTest {
@@ -227,7 +228,7 @@ class GrantedRoleTest {
 
     private PersonId person(String name) {
         return actors.asSystem(
-                () -> people.enrol(UUID.randomUUID() + "@example.org", name, "twelve letters", Locale.FRENCH));
+                () -> people.enrol(UUID.randomUUID() + "@example.org", name, Bench.PASSWORD, Locale.FRENCH));
     }
 
     private InstitutionId institution() {

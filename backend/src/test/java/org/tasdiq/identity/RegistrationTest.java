@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
 import org.tasdiq.Texts;
+import org.tasdiq.jury.Bench;
 
 @DatabaseTest
 class RegistrationTest {
-    private static final String PASSWORD = "twelve letters";
 
     private final People people;
     private final Actors actors;
@@ -24,7 +24,7 @@ class RegistrationTest {
 
     @Test
     void opensAnAccountInThePersonsLanguage() {
-        var id = people.register(address(), "ياسمين", PASSWORD, Locale.of("ar"));
+        var id = people.register(address(), "ياسمين", Bench.PASSWORD, Locale.of("ar"));
         var sheet = actors.asSystem(() -> people.sheet(id));
         assertThat(sheet.name()).isEqualTo("ياسمين");
         assertThat(sheet.language()).isEqualTo(Texts.ARABIC);
@@ -33,9 +33,9 @@ class RegistrationTest {
     @Test
     void refusesASecondAccountForTheSameAddressHoweverItIsWritten() {
         var address = address();
-        people.register(address, "Yasmine", PASSWORD, Locale.FRENCH);
+        people.register(address, "Yasmine", Bench.PASSWORD, Locale.FRENCH);
         assertThatThrownBy(
-                        () -> people.register(" " + address.toUpperCase(Locale.ROOT), "Other", PASSWORD, Locale.FRENCH))
+                        () -> people.register(" " + address.toUpperCase(Locale.ROOT), "Other", Bench.PASSWORD, Locale.FRENCH))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("emailTaken"));
     }
@@ -49,13 +49,13 @@ class RegistrationTest {
 
     @Test
     void refusesWhatIsTooLongAndKeepsANameOnOneLine() {
-        assertThatThrownBy(() -> people.register(address(), "Y".repeat(201), PASSWORD, Locale.FRENCH))
+        assertThatThrownBy(() -> people.register(address(), "Y".repeat(201), Bench.PASSWORD, Locale.FRENCH))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("tooLong"));
-        assertThatThrownBy(() -> people.register("y".repeat(190) + address(), "Yasmine", PASSWORD, Locale.FRENCH))
+        assertThatThrownBy(() -> people.register("y".repeat(190) + address(), "Yasmine", Bench.PASSWORD, Locale.FRENCH))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("email"));
-        var id = people.register(address(), "Yasmine\r\nFictive", PASSWORD, Locale.FRENCH);
+        var id = people.register(address(), "Yasmine\r\nFictive", Bench.PASSWORD, Locale.FRENCH);
         assertThat(actors.asSystem(() -> people.sheet(id)).name()).isEqualTo("Yasmine Fictive");
     }
 

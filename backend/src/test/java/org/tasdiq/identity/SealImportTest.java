@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
+import org.tasdiq.jury.Bench;
 
 /** The key of an authority, brought in as PKCS#12. */
 @DatabaseTest
@@ -122,7 +123,7 @@ class SealImportTest {
     private SealSheet bring(InstitutionId institution, byte[] file, String password) {
         var administrator = actors.asSystem(() -> {
             var email = UUID.randomUUID() + "@example.org";
-            var person = people.enrol(email, "Administratrice Fictive", "twelve letters", Locale.FRENCH);
+            var person = people.enrol(email, "Administratrice Fictive", Bench.PASSWORD, Locale.FRENCH);
             roles.grant(person, Role.ADMINISTRATOR, institution, "");
             return person;
         });

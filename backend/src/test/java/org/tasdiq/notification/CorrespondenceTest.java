@@ -171,6 +171,47 @@ class CorrespondenceTest {
     }
 
     @Test
+    void aLetterThatCannotBeSetKeepsNoOtherWaitingAndIsTriedLater() {
+        database.sql("update letter set next_attempt_at = '2999-01-01' where sha256 is null")
+                .update();
+        var broken = of(bench.aFile()).getFirst().id();
+        var file = bench.aFile();
+        var words = database.sql("select xhtml from letter where id = ?")
+                .param(broken.value().toString())
+                .query(String.class)
+                .single();
+        write(broken, "<html");
+
+        postman.setLetters();
+        assertThat(of(file).getFirst().sha256()).isNotNull();
+        assertThat(state(broken)).isEqualTo("1 kept");
+        postman.setLetters();
+        assertThat(state(broken)).as("not at once").isEqualTo("1 kept");
+
+        write(broken, words);
+        passes(Duration.ofMinutes(1));
+        postman.setLetters();
+        assertThat(state(broken)).isEqualTo("1 set");
+    }
+
+    private void write(LetterId letter, String xhtml) {
+        database.sql("update letter set xhtml = ? where id = ?")
+                .params(xhtml, letter.value().toString())
+                .update();
+    }
+
+    /** How often its PDF could not be set, and what has become of it. */
+    private String state(LetterId letter) {
+        return database.sql("""
+                        select concat(attempts, case when sha256 is null and fault <> '' then ' kept'
+                        when sha256 is not null and fault is null then ' set' else ' lost' end)
+                        from letter where id = ?""")
+                .param(letter.value().toString())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void openingTheDecisionIsReceivingIt() {
         var file = notified();
         var decision = mine(file.candidate()).stream()

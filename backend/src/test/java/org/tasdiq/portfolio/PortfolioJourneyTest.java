@@ -48,6 +48,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Roles;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.inspection.RealFiles;
 import org.tasdiq.referential.CertificationDraft;
 import org.tasdiq.referential.CertificationId;
@@ -509,11 +510,11 @@ class PortfolioJourneyTest {
     }
 
     private PersonId stranger() {
-        return people.register(UUID.randomUUID() + "@example.org", "Stranger", "twelve letters", Locale.FRENCH);
+        return people.register(UUID.randomUUID() + "@example.org", "Stranger", Bench.PASSWORD, Locale.FRENCH);
     }
 
     private PersonId person(InstitutionId institution, Role role) {
-        var id = people.register(UUID.randomUUID() + "@example.org", role.name(), "twelve letters", Locale.FRENCH);
+        var id = people.register(UUID.randomUUID() + "@example.org", role.name(), Bench.PASSWORD, Locale.FRENCH);
         return actors.asSystem(() -> {
             roles.grant(id, role, institution, "");
             return id;

@@ -5,15 +5,12 @@ import static org.tasdiq.process.OfferStage.FR;
 import static org.tasdiq.process.OfferStage.TN;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.catalogue.Approvals;
 import org.tasdiq.catalogue.OfferId;
@@ -42,7 +39,7 @@ class OfferJourneyTest {
     private final Deadlines deadlines;
     private final OpenTasks tasks;
     private final Desk desk;
-    private final Watchdog watchdog;
+    private final LateEngine engine;
     private final FaultRepository faults;
     private final Actors actors;
     private final JdbcClient database;
@@ -56,7 +53,7 @@ class OfferJourneyTest {
             Deadlines deadlines,
             OpenTasks tasks,
             Desk desk,
-            Watchdog watchdog,
+            LateEngine engine,
             FaultRepository faults,
             Actors actors,
             JdbcClient database,
@@ -68,7 +65,7 @@ class OfferJourneyTest {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.desk = desk;
-        this.watchdog = watchdog;
+        this.engine = engine;
         this.faults = faults;
         this.actors = actors;
         this.database = database;
@@ -228,23 +225,10 @@ class OfferJourneyTest {
     @Test
     void theWatchdogCallsForTheReviewThatTheEngineForgot() {
         var story = published(FR);
-        eventually(() -> assertThat(
-                        database.sql("select count(*) from engine_command where file_id = ? and done_at is null")
-                                .param(story.offer().toString())
-                                .query(Integer.class)
-                                .single())
-                .isZero());
-        database.sql("update engine_command set done_at = done_at - interval 1 hour where file_id = ?")
-                .param(story.offer().toString())
-                .update();
-        database.sql("update deadline set due = ? where file_id = ? and rule = 'offer.cycle'")
-                .params(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusHours(1),
-                        story.offer().toString())
-                .update();
+        engine.forgets(story.offer(), "offer.cycle");
 
-        watch();
-        watch();
+        engine.watch();
+        engine.watch();
 
         story.awaitOpen("catalogue.reviewOffer");
         assertThat(faults.findAll())
@@ -343,24 +327,12 @@ class OfferJourneyTest {
                             .query(Boolean.class)
                             .single())
                     .isFalse();
-            assertThat(database.sql("select count(*) from engine_command where file_id = ? and done_at is null")
-                            .param(story.offer().toString())
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            assertThat(engine.isTold(story.offer())).isTrue();
         });
     }
 
     private static Tuple done(String step, String outcome) {
         return Tuple.tuple("catalogue." + step, outcome);
-    }
-
-    private void watch() {
-        try {
-            watchdog.watch();
-        } catch (ConcurrencyFailureException anotherWasFaster) {
-            // with what another test has left behind; the next round goes on
-        }
     }
 
     private static void eventually(ThrowingRunnable so) {

@@ -18,6 +18,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.recognition.CheckRuling;
 import org.tasdiq.recognition.Conclusion;
 import org.tasdiq.recognition.ContestBoard;
@@ -94,7 +95,7 @@ public class RequestStage {
                 .orElseThrow();
         var form = new RequestForm(Purpose.EXEMPTION, certification.id(), Set.of(target), "", true);
         var learner = people.register(
-                UUID.randomUUID() + "@tasdiq.example", "Apprenante Exemple-Fictive", "twelve letters", Locale.FRENCH);
+                UUID.randomUUID() + "@tasdiq.example", "Apprenante Exemple-Fictive", Bench.PASSWORD, Locale.FRENCH);
         return new Story(house, learner, actors.as(learner, () -> requests.submit(form, Recognisers.sample())));
     }
 

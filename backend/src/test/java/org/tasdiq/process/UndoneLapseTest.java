@@ -8,14 +8,11 @@ import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.candidacy.Candidacies;
 import org.tasdiq.candidacy.CandidacyId;
@@ -31,6 +28,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MessageSheet;
 
@@ -44,7 +42,7 @@ class UndoneLapseTest {
     private final Candidacies candidacies;
     private final Deadlines deadlines;
     private final Positions positions;
-    private final Watchdog watchdog;
+    private final LateEngine late;
     private final Mailbox mailbox;
     private final People people;
     private final Actors actors;
@@ -58,7 +56,7 @@ class UndoneLapseTest {
             Candidacies candidacies,
             Deadlines deadlines,
             Positions positions,
-            Watchdog watchdog,
+            LateEngine late,
             Mailbox mailbox,
             People people,
             Actors actors,
@@ -70,7 +68,7 @@ class UndoneLapseTest {
         this.candidacies = candidacies;
         this.deadlines = deadlines;
         this.positions = positions;
-        this.watchdog = watchdog;
+        this.late = late;
         this.mailbox = mailbox;
         this.people = people;
         this.actors = actors;
@@ -103,16 +101,8 @@ class UndoneLapseTest {
     void aPortfolioIsCompiledAndSubmittedAfterAll() {
         var story = begun().submitted().foundComplete().declaredAdmissible();
         awaitPosition(story.file(), "compilePortfolio");
-        database.sql("update deadline set due = ? where file_id = ? and rule = 'admissibility.validity'")
-                .params(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusHours(1),
-                        story.file().value().toString())
-                .update();
-        try {
-            watchdog.watch();
-        } catch (ConcurrencyFailureException lapsedMeanwhile) {
-            // The worker that ends the file was faster; the next round would find nothing left to do.
-        }
+        late.isLate(story.file(), "admissibility.validity");
+        late.watch();
         awaitStatus(story.file(), CandidacyStatus.LAPSED);
         awaitEndOfTheProcess(story.file());
         undo(story.file(), "La candidate était hospitalisée");
@@ -135,7 +125,7 @@ class UndoneLapseTest {
     /** Of somebody new: a candidate sends one application a year for a certification. */
     private Story begun() {
         var name = "sursis-" + UUID.randomUUID();
-        people.register(name + "@tasdiq.example", "Personne Fictive", "twelve letters", Locale.FRENCH);
+        people.register(name + "@tasdiq.example", "Personne Fictive", Bench.PASSWORD, Locale.FRENCH);
         return demo.aFile(name, "FICT-LP-ADAD");
     }
 

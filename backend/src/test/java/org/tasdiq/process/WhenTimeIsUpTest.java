@@ -3,8 +3,6 @@ package org.tasdiq.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tasdiq.CaseId;
 import org.tasdiq.candidacy.AdmissibilityRuling;
 import org.tasdiq.candidacy.Candidacies;
@@ -48,6 +44,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Absences;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.notification.Mailbox;
 import org.tasdiq.notification.MailboxPage;
 import org.tasdiq.notification.MessageSheet;
@@ -276,12 +273,11 @@ class WhenTimeIsUpTest {
     private final Conditions conditions;
     private final Absences absences;
     private final Positions positions;
-    private final Watchdog watchdog;
+    private final LateEngine engine;
     private final FaultRepository faults;
     private final Mailbox mailbox;
     private final People register;
     private final Actors actors;
-    private final JdbcClient database;
     private final BusinessClock clock;
 
     WhenTimeIsUpTest(
@@ -298,12 +294,11 @@ class WhenTimeIsUpTest {
             Conditions conditions,
             Absences absences,
             Positions positions,
-            Watchdog watchdog,
+            LateEngine engine,
             FaultRepository faults,
             Mailbox mailbox,
             People register,
             Actors actors,
-            JdbcClient database,
             BusinessClock clock) {
         this.demo = demo;
         this.stage = stage;
@@ -318,12 +313,11 @@ class WhenTimeIsUpTest {
         this.conditions = conditions;
         this.absences = absences;
         this.positions = positions;
-        this.watchdog = watchdog;
+        this.engine = engine;
         this.faults = faults;
         this.mailbox = mailbox;
         this.register = register;
         this.actors = actors;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -497,21 +491,9 @@ class WhenTimeIsUpTest {
         var file = told.file();
         awaitOpen(file, "appeal.window");
         awaitAt(file, "awaitAppeal");
-        await(() -> database.sql("select count(*) from engine_command where file_id = ? and done_at is null")
-                        .param(file.value().toString())
-                        .query(Integer.class)
-                        .single()
-                == 0);
-        database.sql("update engine_command set done_at = done_at - interval 1 hour where file_id = ?")
-                .param(file.value().toString())
-                .update();
-        database.sql("update deadline set due = ? where file_id = ? and rule = 'appeal.window'")
-                .params(
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusHours(1),
-                        file.value().toString())
-                .update();
-        watch();
-        watch();
+        engine.forgets(file, "appeal.window");
+        engine.watch();
+        engine.watch();
         awaitAt(file, "REJECTED");
         assertThat(state(file, "appeal.window")).isEqualTo(DeadlineState.EXPIRED);
         assertThat(faults.findAll())
@@ -526,7 +508,7 @@ class WhenTimeIsUpTest {
 
     private Story begun(String certification) {
         var name = "temps" + people++;
-        register.register(name + "@tasdiq.example", "Personne Fictive", "twelve letters", Locale.FRENCH);
+        register.register(name + "@tasdiq.example", "Personne Fictive", Bench.PASSWORD, Locale.FRENCH);
         return demo.aFile(name, certification);
     }
 
@@ -580,14 +562,6 @@ class WhenTimeIsUpTest {
             act.run();
             return person;
         });
-    }
-
-    private void watch() {
-        try {
-            watchdog.watch();
-        } catch (ConcurrencyFailureException anotherWasFaster) {
-            // with what another test has left behind; the next round goes on
-        }
     }
 
     private static void await(Callable<Boolean> so) {

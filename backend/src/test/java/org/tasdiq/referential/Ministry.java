@@ -14,6 +14,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Roles;
+import org.tasdiq.jury.Bench;
 
 /** Who adds versions of crosswalks; all tests share the tables, which {@link #forget} empties of them. */
 @Component
@@ -40,7 +41,7 @@ public class Ministry {
         return actors.asSystem(() -> {
             var code = "M" + UUID.randomUUID().toString().substring(0, 8);
             institutions.found(code, new Localized(code, code, code), "Tunis", "TN_UNIVERSITY");
-            var id = people.enrol(UUID.randomUUID() + "@example.org", "Ines Fictive", "twelve letters", Locale.ENGLISH);
+            var id = people.enrol(UUID.randomUUID() + "@example.org", "Ines Fictive", Bench.PASSWORD, Locale.ENGLISH);
             institutions.all().forEach(house -> roles.grant(id, Role.ADMINISTRATOR, house.id(), ""));
             return id;
         });

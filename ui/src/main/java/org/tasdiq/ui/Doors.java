@@ -6,14 +6,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -25,9 +23,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tasdiq.Texts;
 import org.tasdiq.ui.account.LoginView;
 import org.tasdiq.ui.site.PublicPages;
+import org.tasdiq.ui.site.RefusedUpload;
 
 /** The first door into the house: screens, with a session. REST has a door of its own before this one. */
 @Configuration
@@ -58,11 +56,11 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong, Texts texts) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong, RefusedUpload upload) throws Exception {
         Filter measure = (request, response, chain) -> {
             var refused = StrangersMeasure.refusal((HttpServletRequest) request);
             if (refused.isEmpty()) chain.doFilter(request, response);
-            else refuse((HttpServletRequest) request, (HttpServletResponse) response, refused.get(), texts);
+            else upload.answer((HttpServletRequest) request, (HttpServletResponse) response, refused.get());
         };
         Filter barGuessing = (request, response, chain) -> {
             if (SIGN_IN.matches((HttpServletRequest) request) && wrong.bar((HttpServletRequest) request))
@@ -86,16 +84,6 @@ class Doors {
                         vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/desk"))
                 .headers(Doors::headers)
                 .build();
-    }
-
-    /** In plain words: a page would ask for parameters, and so have the server read what was refused. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Texts texts)
-            throws IOException {
-        var language = Preferences.language(request.getCookies(), request.getLocale());
-        response.setStatus(status.value());
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write(texts.of(language, "rest.request." + status.value()));
     }
 
     /** Its address names its version: the browser may keep it. */

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class Baked {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    /** The mark with which a text may begin. */
+    private static final byte[] UTF_8 = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private static final String KEYWORD = "openbadgecredential";
     /** Of Open Badges 2.0, which bakes the address of a badge, or the badge. */
     private static final String FORMER_KEYWORD = "openbadges";
@@ -36,6 +41,16 @@ public final class Baked {
     /** How a document, a token and an address begin. */
     private static final Pattern CREDENTIAL = Pattern.compile("\\{|ey|https://");
 
+    /** What may stand before the root of XML: its mark, white space, instructions, comments and the type of the document. */
+    private static final Pattern PROLOG = Pattern.compile(
+            "\\xEF\\xBB\\xBF|\\xFE\\xFF|\\xFF\\xFE|\\s++|<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*+(?:\\[.*?\\]\\s*+)?>",
+            Pattern.DOTALL);
+
+    private static final Pattern SVG = Pattern.compile("<(?:[^\\s<>/:]++:)?svg[\\s/>]", Pattern.CASE_INSENSITIVE);
+
+    /** So much of a file tells whether it is an SVG. */
+    private static final int BEGINNING = 64 * 1024;
+
     private static final int LONGEST = 1_000_000;
     private static final int TEXT = ('i' << 24) | ('T' << 16) | ('X' << 8) | 't';
     private static final int LATIN_TEXT = ('t' << 24) | ('E' << 16) | ('X' << 8) | 't';
@@ -45,10 +60,10 @@ public final class Baked {
 
     /** How the name of such a file ends, by how its content begins. */
     public static String ending(byte[] file) {
+        if (isSvg(file)) return "svg";
         var text = new String(file, StandardCharsets.ISO_8859_1).strip();
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
             case '{' -> "json";
-            case '<' -> "svg";
             case '%' -> "pdf";
             case '\u0089' -> "png";
             case 'e' -> "jwt";
@@ -56,14 +71,35 @@ public final class Baked {
         };
     }
 
-    /** Whether a file of that name says it is an SVG. */
-    public static boolean isSvg(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".svg");
+    /**
+     * Whether it is an SVG, whatever it is called.
+     *
+     * @param content which can go back to a mark, and is where it was afterwards
+     */
+    public static boolean isSvg(InputStream content) {
+        try {
+            content.mark(BEGINNING);
+            var beginning = content.readNBytes(BEGINNING);
+            content.reset();
+            return isSvg(beginning);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static boolean isSvg(byte[] file) {
+        // Of UTF-16, every other byte of the marks is zero.
+        var beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1)
+                .replace("\0", "");
+        var prolog = PROLOG.matcher(beginning);
+        int root = 0;
+        while (prolog.region(root, beginning.length()).lookingAt()) root = prolog.end();
+        return SVG.matcher(beginning).region(root, beginning.length()).lookingAt();
     }
 
     /** What may be kept of it as evidence: an SVG can carry a script, so of one the credential in it; of anything else, all. */
     public static byte[] keepable(byte[] file) {
-        return ending(file).equals("svg") ? outOfSvg(file).orElse(file) : file;
+        return isSvg(file) ? outOfSvg(file).orElse(file) : file;
     }
 
     /** What the picture carries, as a file of its own; empty where that is no credential, or the picture is broken. */
@@ -177,6 +213,13 @@ public final class Baked {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** From where it is XML: nothing may stand before its declaration. */
+    private static InputStream xml(byte[] file) {
+        int start = Arrays.mismatch(file, UTF_8) >= UTF_8.length ? UTF_8.length : 0;
+        while (start < file.length && " \t\r\n".indexOf(file[start]) >= 0) start++;
+        return new ByteArrayInputStream(file, start, file.length - start);
+    }
+
     /** @throws Unreadable not XML */
     static Optional<String> ofSvg(byte[] file) {
         var readers = XMLInputFactory.newDefaultFactory();
@@ -184,7 +227,7 @@ public final class Baked {
         readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         readers.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            var reader = readers.createXMLStreamReader(new ByteArrayInputStream(file));
+            var reader = readers.createXMLStreamReader(xml(file));
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT
                         || !reader.getLocalName()

@@ -125,8 +125,8 @@ public final class Verifier {
     private static String content(byte[] file) {
         if (Baked.isPng(file)) return Baked.ofPng(file).orElseThrow(() -> new Unreadable("nothing baked in"));
         if (Baked.isPdf(file)) return Baked.ofPdf(file).orElseThrow(() -> new Unreadable("nothing attached"));
-        var text = new String(file, StandardCharsets.UTF_8).strip();
-        return text.startsWith("<") ? Baked.ofSvg(file).orElseThrow(() -> new Unreadable("nothing baked in")) : text;
+        if (Baked.isSvg(file)) return Baked.ofSvg(file).orElseThrow(() -> new Unreadable("nothing baked in"));
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private Signed signed(String content, Instant now) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasdiq.assessment.BlockProposal;
 import org.tasdiq.assessment.BlockResult;
@@ -18,6 +17,7 @@ import org.tasdiq.assessment.FinalMark;
 import org.tasdiq.assessment.Overview;
 import org.tasdiq.referential.BlockId;
 import org.tasdiq.referential.BlockSheet;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -112,7 +112,7 @@ class BlockCard extends Composite<Div> {
         return getTranslation(
                 "assessment.because." + proposal.because(),
                 proposal.code(),
-                codes.stream().collect(Collectors.joining(", ")),
+                Listed.of(codes),
                 codes.size());
     }
 }

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.assessment.BlockResult;
 import org.tasdiq.assessment.DebateSheet;
 import org.tasdiq.assessment.Vote;
 import org.tasdiq.assessment.Votes;
+import org.tasdiq.ui.shared.Listed;
 
 /** The vote on one block: one's own, who has voted, never how; or the show of hands that the president counts. */
 class VotePanel extends Composite<Div> {
@@ -98,7 +98,7 @@ class VotePanel extends Composite<Div> {
                 .filter(voter -> !block.voted().contains(voter.getKey()))
                 .map(java.util.Map.Entry::getValue)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Listed.words());
         return missing.isEmpty()
                 ? getTranslation("assessment.vote.all")
                 : getTranslation(

@@ -34,7 +34,7 @@ class OfferFilter extends FilterFields {
         level.setEmptySelectionCaption(getTranslation("catalogue.filter.any"));
         level.setItemLabelGenerator(one -> one == null ? getTranslation("catalogue.filter.any") : String.valueOf(one));
         order.setEmptySelectionAllowed(false);
-        order.setWidth("13rem");
+        order.addClassName("order");
         show(chosen, words, status, area, level, order, descending);
     }
 

@@ -17,6 +17,7 @@ import org.tasdiq.catalogue.PathContent;
 import org.tasdiq.catalogue.PathContent.Part;
 import org.tasdiq.catalogue.PathContent.Piece;
 import org.tasdiq.catalogue.PathWords;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Said;
 
 /** What a path says, to be read. */
@@ -32,7 +33,7 @@ class PathSummary extends Composite<Div> {
                 + (goal.certification().isEmpty()
                         ? getTranslation("catalogue.path.goal.none")
                         : goal.certification()
-                                + (goal.blocks().isEmpty() ? "" : " · " + String.join(", ", goal.blocks())))));
+                                + (goal.blocks().isEmpty() ? "" : " · " + Listed.of(goal.blocks())))));
         var text = Descriptor.shown(path.text(), getLocale());
         if (!text.isEmpty()) about.add(new Said(text));
         about.addClassNames("card", "stack");

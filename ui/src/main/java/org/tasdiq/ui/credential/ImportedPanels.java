@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.credential.ImportedSheet;
 import org.tasdiq.credential.Imports;
+import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
@@ -57,9 +59,16 @@ public class ImportedPanels {
         });
     }
 
-    /** Hands a file in, which may be a credential. */
-    public void take(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
-        imports.add(file, description, fileName, content);
+    /**
+     * Hands a file in, which may be a credential.
+     *
+     * @return whether it is an SVG, of which only the credential in it is kept
+     */
+    public boolean take(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
+        var whole = new BufferedInputStream(content);
+        boolean drawn = Baked.isSvg(whole);
+        imports.add(file, description, fileName, whole);
+        return drawn;
     }
 
     /** Where a candidate hands in a badge that its issuer publishes at an address. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +26,7 @@ import org.tasdiq.deadline.RuleSheet;
 import org.tasdiq.deadline.Rules;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
+import org.tasdiq.ui.shared.FilterFields;
 import org.tasdiq.ui.shared.SortedTable;
 import org.tasdiq.ui.shared.Symbol;
 import org.tasdiq.ui.shared.TableLink;
@@ -40,7 +40,7 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
     private final transient Parameters parameters;
     private final transient LawDoors doors;
     private final Select<String> regime = new Select<>();
-    private final TextField words = new TextField(getTranslation("deadline.rules.search"));
+    private final TextField words = FilterFields.search(getTranslation("deadline.rules.search"));
     private final Div body = new Div();
 
     RulesView(Rules rules, Parameters parameters, LawDoors doors) {
@@ -50,11 +50,6 @@ public class RulesView extends Composite<Div> implements HasDynamicTitle, Before
         regime.setLabel(getTranslation("deadline.regime"));
         regime.setItemLabelGenerator(one -> one == null ? "" : getTranslation("deadline.regime." + one));
         regime.addValueChangeListener(changed -> fill());
-        words.setPrefixComponent(Symbol.SEARCH.icon());
-        words.setClearButtonVisible(true);
-        words.setWidth("24rem");
-        words.setMaxWidth("100%");
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(changed -> fill());
         body.addClassName("stack");
         var tools = new Div(regime, words);

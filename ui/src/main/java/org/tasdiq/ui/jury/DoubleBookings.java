@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.tasdiq.Dates;
 import org.tasdiq.identity.InstitutionId;
 import org.tasdiq.jury.DoubleBooking;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -47,7 +48,7 @@ final class DoubleBookings {
         var state = clash.taken().isEmpty()
                 ? new StatusBadge(I18NProvider.translate("jury.double.free"), Tone.INFO)
                 : new StatusBadge(
-                        I18NProvider.translate("jury.double.taken", String.join(", ", clash.taken())), Tone.STOP);
+                        I18NProvider.translate("jury.double.taken", Listed.of(clash.taken())), Tone.STOP);
         return new ListItem(reference, when, state);
     }
 }

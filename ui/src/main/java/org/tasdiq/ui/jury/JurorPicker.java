@@ -32,6 +32,7 @@ import org.tasdiq.identity.PersonId;
 import org.tasdiq.jury.JurorOption;
 import org.tasdiq.jury.JurorQuery;
 import org.tasdiq.jury.Quality;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -208,9 +209,9 @@ class JurorPicker extends Composite<Div> {
         item.add(quiet(Stream.of(
                         juror.profile().position(),
                         juror.discipline(),
-                        juror.profile().fields().stream().map(f -> f.label()).collect(Collectors.joining(", ")),
+                        juror.profile().fields().stream().map(f -> f.label()).collect(Listed.words()),
                         option.employer(),
-                        juror.languages().stream().sorted().map(this::spoken).collect(Collectors.joining(", ")))
+                        juror.languages().stream().sorted().map(this::spoken).collect(Listed.words()))
                 .filter(w -> !w.isBlank())
                 .collect(Collectors.joining(" · "))));
         item.add(quiet(workload(option)));

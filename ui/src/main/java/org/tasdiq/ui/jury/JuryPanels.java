@@ -34,6 +34,7 @@ import org.tasdiq.jury.SeatSheet;
 import org.tasdiq.portfolio.Studies;
 import org.tasdiq.portfolio.StudySheet;
 import org.tasdiq.ui.ViewGuard;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.Zones;
@@ -133,7 +134,7 @@ public class JuryPanels {
                 new Paragraph(I18NProvider.translate(
                         "jury.scoring.sealed", progress.size() - missing.size(), progress.size())));
         if (!missing.isEmpty()) {
-            card.add(new Paragraph(I18NProvider.translate("jury.scoring.missing", String.join(", ", missing))));
+            card.add(new Paragraph(I18NProvider.translate("jury.scoring.missing", Listed.of(missing))));
         }
         card.addClassName("card");
         return card;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.tasdiq.Dates;
 import org.tasdiq.jury.SittingPlan;
 import org.tasdiq.jury.SittingSheet;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -44,7 +45,7 @@ class SittingCards extends UnorderedList {
     }
 
     static String where(SittingPlan plan) {
-        var rooms = String.join(", ", plan.rooms());
+        var rooms = Listed.of(plan.rooms());
         var place = plan.place().isEmpty() ? plan.videoLink() : plan.place();
         return rooms.isEmpty() ? place : place + " · " + rooms;
     }

@@ -16,11 +16,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.candidacy.CandidacyId;
 import org.tasdiq.candidacy.Experience;
-import org.tasdiq.credential.proof.Baked;
 import org.tasdiq.portfolio.CommentSubject;
 import org.tasdiq.portfolio.CommentedPart;
 import org.tasdiq.portfolio.EvidenceDescription;
@@ -42,6 +43,9 @@ public class EvidencePanel extends Composite<Div> {
     private final EvidenceList list;
     private final Paragraph none = new Paragraph(getTranslation("portfolio.panel.none"));
     private final Select<EvidenceKind> kind = new Select<>();
+    /** Names of files of which only the credential in them was kept, until that is said. */
+    private final Set<String> unwrapped = ConcurrentHashMap.newKeySet();
+
     private @Nullable Registration polling;
     private Runnable changed = () -> {};
     private final transient ImportedPanels imported;
@@ -121,11 +125,12 @@ public class EvidencePanel extends Composite<Div> {
 
     private void add(String fileName, InputStream content) {
         var chosen = Objects.requireNonNull(kind.getValue());
-        imported.take(file, new EvidenceDescription(chosen, title(fileName), null, null), fileName, content);
+        var description = new EvidenceDescription(chosen, title(fileName), null, null);
+        if (imported.take(file, description, fileName, content)) unwrapped.add(fileName);
     }
 
     private void taken(String fileName) {
-        if (Baked.isSvg(fileName)) Notice.done(getTranslation("portfolio.panel.unwrapped", fileName));
+        if (unwrapped.remove(fileName)) Notice.done(getTranslation("portfolio.panel.unwrapped", fileName));
         handedIn();
     }
 

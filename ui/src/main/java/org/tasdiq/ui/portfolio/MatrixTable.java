@@ -25,6 +25,7 @@ import org.tasdiq.portfolio.MatrixSheet;
 import org.tasdiq.portfolio.MatrixSheet.Gap;
 import org.tasdiq.portfolio.Quality;
 import org.tasdiq.portfolio.QualitySheet;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -158,7 +159,7 @@ public class MatrixTable extends Composite<Div> {
                 .filter(row ->
                         row.evidence().stream().anyMatch(l -> l.evidence().equals(item.evidence())))
                 .map(MatrixSheet.Row::code)
-                .collect(joining(", "));
+                .collect(Listed.words());
     }
 
     private UnorderedList items() {

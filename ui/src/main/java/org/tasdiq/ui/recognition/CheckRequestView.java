@@ -22,6 +22,7 @@ import org.tasdiq.recognition.RequestSheet;
 import org.tasdiq.recognition.Requests;
 import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.FieldErrors;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -107,7 +108,7 @@ public class CheckRequestView extends RequestStepView {
         var facts = new Facts()
                 .said("recognition.partnership.issuer", agreement.issuerName())
                 .said("recognition.partnership.act", agreement.act())
-                .said("recognition.partnership.competencies", String.join(", ", agreement.competencies()))
+                .said("recognition.partnership.competencies", Listed.of(agreement.competencies()))
                 .said(
                         "recognition.partnership.until",
                         until == null
@@ -118,7 +119,7 @@ public class CheckRequestView extends RequestStepView {
                 cover.isWhole()
                         ? new StatusBadge(getTranslation("recognition.partnership.covers"), Tone.DONE)
                         : new StatusBadge(
-                                getTranslation("recognition.partnership.beyond", String.join(", ", cover.beyond())),
+                                getTranslation("recognition.partnership.beyond", Listed.of(cover.beyond())),
                                 Tone.ATTENTION),
                 facts);
         if (cover.own()) card.add(new Paragraph(getTranslation("refusal.recognition.ownAgreement")));

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
@@ -30,6 +29,7 @@ import org.tasdiq.ui.Fetches;
 import org.tasdiq.ui.credential.ForeignCredential;
 import org.tasdiq.ui.shared.FieldErrors;
 import org.tasdiq.ui.shared.Later;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
@@ -118,7 +118,7 @@ class CredentialFields extends Composite<Div> {
                         paper.issuer().in(getLocale()),
                         dated == null ? "" : Dates.day(dated, getLocale()))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(getTranslation("recognition.and")));
+                .collect(Listed.words());
     }
 
     private void take(OwnPaper paper) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tasdiq.recognition.CriterionMark;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Said;
 
 /** How the credential compares under each criterion, with the reason of every difference. */
@@ -26,7 +26,7 @@ class MarkLines extends UnorderedList {
             var grounds = new Span(mark.grounds().stream()
                     .sorted()
                     .map(ground -> getTranslation("recognition.ground." + ground))
-                    .collect(Collectors.joining(getTranslation("recognition.and"))));
+                    .collect(Listed.words()));
             grounds.addClassName("quiet");
             line.add(grounds);
         }

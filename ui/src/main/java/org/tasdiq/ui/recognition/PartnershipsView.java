@@ -32,6 +32,7 @@ import org.tasdiq.ui.shared.ConfirmAction;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.InstitutionChoice;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
@@ -121,7 +122,7 @@ public class PartnershipsView extends Composite<Div>
                         getTranslation("recognition.partnership.competencies"),
                         one -> one.agreement().competencies().isEmpty()
                                 ? getTranslation("recognition.partnership.namesNone")
-                                : String.join(", ", one.agreement().competencies()))
+                                : Listed.of(one.agreement().competencies()))
                 .column(
                         getTranslation("recognition.partnership.since"),
                         Comparator.comparing(

@@ -12,6 +12,7 @@ import java.util.List;
 import org.tasdiq.Dates;
 import org.tasdiq.recognition.PrecedentSheet;
 import org.tasdiq.ui.shared.Facts;
+import org.tasdiq.ui.shared.Listed;
 
 /** Earlier decisions on the same credential: advice, never applied by itself. */
 class PrecedentLines extends Composite<Section> {
@@ -49,7 +50,7 @@ class PrecedentLines extends Composite<Section> {
                 new Span(getTranslation(
                         precedent.sameTarget() ? "recognition.precedent.same" : "recognition.precedent.other")),
                 new Facts()
-                        .said("recognition.recognised", String.join(", ", precedent.recognised()))
+                        .said("recognition.recognised", Listed.of(precedent.recognised()))
                         .said("recognition.grants", precedent.grants())
                         .said("recognition.remains", precedent.remains()),
                 when);

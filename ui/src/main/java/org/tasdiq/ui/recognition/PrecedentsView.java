@@ -24,6 +24,7 @@ import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.shared.EmptyState;
 import org.tasdiq.ui.shared.Facts;
 import org.tasdiq.ui.shared.InstitutionChoice;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.PageAddress;
 import org.tasdiq.ui.shared.SortedTable;
@@ -121,7 +122,7 @@ public class PrecedentsView extends Composite<Div> implements HasDynamicTitle, B
                         getTranslation("recognition.outcome"),
                         Comparator.comparing(PrecedentSheet::outcome),
                         one -> RequestWords.badge(one.outcome()))
-                .text(getTranslation("recognition.recognised"), one -> String.join(", ", one.recognised()))
+                .text(getTranslation("recognition.recognised"), one -> Listed.of(one.recognised()))
                 .text(getTranslation("recognition.grants"), PrecedentSheet::grants, Facts::words)
                 .day(getTranslation("recognition.ruling.decidedOn"), PrecedentSheet::decidedOn)
                 .day(getTranslation("recognition.precedents.until"), PrecedentSheet::until);

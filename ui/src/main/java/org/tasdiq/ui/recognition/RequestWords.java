@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tasdiq.recognition.Covered;
 import org.tasdiq.recognition.Criterion;
 import org.tasdiq.recognition.ElementSheet;
@@ -14,6 +13,7 @@ import org.tasdiq.recognition.Grade;
 import org.tasdiq.recognition.Recognition;
 import org.tasdiq.recognition.RequestStatus;
 import org.tasdiq.recognition.TargetOutcome;
+import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.StatusBadge;
 import org.tasdiq.ui.shared.Tone;
 
@@ -83,6 +83,6 @@ final class RequestWords {
     static String element(ElementSheet element) {
         return element.fields().stream()
                 .map(field -> translate("catalogue.field." + field))
-                .collect(Collectors.joining(translate("recognition.and")));
+                .collect(Listed.words());
     }
 }

@@ -40,13 +40,12 @@ public abstract class FilterFields extends Composite<Div> {
     }
 
     /** Searches while it is typed into. */
-    protected static TextField search(String label) {
+    public static TextField search(String label) {
         var words = new TextField(label);
         words.setPrefixComponent(Symbol.SEARCH.icon());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setWidth("20rem");
-        words.setMaxWidth("100%");
+        words.addClassName("sought");
         return words;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
 import org.tasdiq.Texts;
 import org.tasdiq.decision.BoardSeats;
 import org.tasdiq.identity.InstitutionId;
@@ -33,7 +32,7 @@ public class ShortBoard {
         var administrators = people.holding(Role.ADMINISTRATOR, house).stream()
                 .map(PersonSheet::name)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Listed.words());
         var role = say("identity.role." + Role.APPEAL_BOARD);
         var card = new Div(
                 new StatusBadge(say("decision.board.short"), Tone.ATTENTION),

@@ -30,7 +30,6 @@ import org.tasdiq.ui.Browser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class AgreementIT {
-    private static final String PASSWORD = "twelve letters";
 
     private final Browser browser;
     private final People people;
@@ -61,7 +60,7 @@ class AgreementIT {
     }
 
     private void see(PersonId reader, Browser.Look look, String path) {
-        try (var window = browser.window(look).enter(emailOf(reader), PASSWORD)) {
+        try (var window = browser.window(look).enter(emailOf(reader), Bench.PASSWORD)) {
             var page = window.open("/" + path).page();
             page.locator("tasdiq-chart svg").first().waitFor();
             unfoldMethods(page);
@@ -102,7 +101,7 @@ class AgreementIT {
     }
 
     private Browser.Window enter(PersonId reader, Locale language, int width) {
-        return browser.window(language, width, ColorScheme.LIGHT).enter(emailOf(reader), PASSWORD);
+        return browser.window(language, width, ColorScheme.LIGHT).enter(emailOf(reader), Bench.PASSWORD);
     }
 
     private String emailOf(PersonId reader) {

@@ -242,7 +242,7 @@ class KeptMarksIT {
 
     private Browser.Window scoring(String juror, Browser.Look look) {
         var email = actors.asSystem(() -> people.sheet(file.juror(juror))).email();
-        var window = browser.window(look).enter(email, "twelve letters").open(path());
+        var window = browser.window(look).enter(email, Bench.PASSWORD).open(path());
         awaitGrid(window.page());
         return window;
     }

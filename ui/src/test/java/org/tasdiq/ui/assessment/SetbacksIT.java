@@ -17,6 +17,7 @@ import org.tasdiq.assessment.Reopenings;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
+import org.tasdiq.jury.Bench;
 import org.tasdiq.ui.Browser;
 
 /** What people see when a jury has to do something over again. */
@@ -91,7 +92,7 @@ class SetbacksIT {
     void theDeliberationEndsOnAnOpenPageWhenThoseWhoRemainMayNotDecide() {
         var file = judges.aHeardFile();
         var email = actors.asSystem(() -> people.sheet(file.juror("J2"))).email();
-        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, "twelve letters")) {
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, Bench.PASSWORD)) {
             var page = window.open("/assessment/deliberate/" + file.file()).page();
             page.locator(".debate").waitFor();
             file.recused("J5").recused("J4");
@@ -108,7 +109,7 @@ class SetbacksIT {
     private void seen(PersonId reader, String path, Consumer<Browser.Window> shown) {
         var email = actors.asSystem(() -> people.sheet(reader)).email();
         for (var look : Browser.Look.each()) {
-            try (var window = browser.window(look).enter(email, "twelve letters")) {
+            try (var window = browser.window(look).enter(email, Bench.PASSWORD)) {
                 window.open(path)
                         .page()
                         .locator(".step-body > *, .card")

@@ -78,7 +78,7 @@ class StudyGapsIT {
     }
 
     private Browser.Window deliberating(Browser.Look look) {
-        var window = browser.window(look).enter(bench.emailOf(file.juror("J1")), "twelve letters");
+        var window = browser.window(look).enter(bench.emailOf(file.juror("J1")), Bench.PASSWORD);
         window.open("/assessment/deliberate/" + file.file());
         gaps(window).waitFor();
         return window;

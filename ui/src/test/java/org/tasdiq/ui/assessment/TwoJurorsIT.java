@@ -26,7 +26,6 @@ import org.tasdiq.ui.Browser;
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoJurorsIT {
-    private static final String PASSWORD = "twelve letters";
 
     private final Browser browser;
     private final Judges judges;
@@ -78,11 +77,11 @@ class TwoJurorsIT {
     /** Not on the page of the deliberation, and not through the second door. */
     private void findNoOtherWay(Bench.Story file, String juror) {
         var email = email(file, juror);
-        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, PASSWORD)) {
+        try (var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email, Bench.PASSWORD)) {
             window.open("/assessment/deliberate/" + file.file());
             assertThat(window.page().locator("#main")).containsText(words("refusal.assessment.marksSealed"));
             assertThat(map(window.page())).hasCount(0);
-            var basic = Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(UTF_8));
+            var basic = Base64.getEncoder().encodeToString((email + ":" + Bench.PASSWORD).getBytes(UTF_8));
             for (var what : List.of("overview", "debate")) {
                 var answer = window.page()
                         .request()
@@ -108,7 +107,7 @@ class TwoJurorsIT {
     }
 
     private Browser.Window enter(Bench.Story file, String juror) {
-        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).signIn(email(file, juror), PASSWORD);
+        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).signIn(email(file, juror), Bench.PASSWORD);
         window.speak(Texts.FRENCH).open("/assessment/score-portfolio/" + file.file());
         window.page().locator(".split").waitFor();
         return window;

@@ -75,8 +75,8 @@ class CredentialsIT {
     void aCredentialIsShownCheckedAndSuspended(Browser.Look look) throws IOException {
         var language = look.language();
         var file = registrar.notified();
-        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), "twelve letters");
-                var authority = browser.window(look).enter(bench.emailOf(file.authority()), "twelve letters");
+        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), Bench.PASSWORD);
+                var authority = browser.window(look).enter(bench.emailOf(file.authority()), Bench.PASSWORD);
                 var anybody = browser.window(look)) {
             var page = learner.open("/wallet").page();
             page.locator("h2").first().waitFor();
@@ -149,7 +149,7 @@ class CredentialsIT {
         assertThat(tab.locator("#main")).containsText(texts.of(language, "credential.recall.fourEyes"));
         authority.speaks().usableByAll().picture("recall-asked");
         var second = file.person("Seconde Autorité Fictive", Role.CERTIFYING_AUTHORITY);
-        try (var other = browser.window(look).enter(bench.emailOf(second), "twelve letters")) {
+        try (var other = browser.window(look).enter(bench.emailOf(second), Bench.PASSWORD)) {
             var desk = other.open("/desk").page();
             desk.locator("h3 a").first().waitFor();
             other.speaks().usableByAll().picture("desk-recall");
@@ -177,7 +177,7 @@ class CredentialsIT {
                 () -> seals.importKey(file.institution(), issued.pkcs12("fichier fictif"), "fichier fictif"));
         file.as(administrator, () -> keys.identify(file.institution(), "VATFR-12345678901"));
         file.asSystem(() -> credentials.issue(file.file()));
-        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), "twelve letters");
+        try (var learner = browser.window(look).enter(bench.emailOf(file.candidate()), Bench.PASSWORD);
                 var anybody = browser.window(look)) {
             var wallet = learner.open("/wallet").page();
             wallet.locator("h2").first().waitFor();
@@ -189,7 +189,7 @@ class CredentialsIT {
             learner.calm();
             anybody.calm();
         }
-        try (var window = browser.window(look).enter(bench.emailOf(administrator), "twelve letters")) {
+        try (var window = browser.window(look).enter(bench.emailOf(administrator), Bench.PASSWORD)) {
             window.open("/desk").page().locator("h3 a").first().waitFor();
             window.speaks().usableByAll().picture("desk-seal");
             var page = window.open("/account").page();

@@ -59,6 +59,8 @@ class ImportedOnScreensTest extends ViewTest {
         choose("portfolio.panel.kind", text("portfolio.kind.MICRO_CREDENTIAL"));
         hand("badge.svg", Recognisers.drawn());
         assertSaid(text("portfolio.panel.unwrapped", "badge.svg"));
+        hand("jeton.txt", Recognisers.drawn());
+        assertSaid(text("portfolio.panel.unwrapped", "jeton.txt"));
         hand("dessin.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8));
         assertSaid("dessin.svg: " + text("refusal.credential.nothingInPicture"));
         assertThat(find(Select.class)
@@ -69,7 +71,7 @@ class ImportedOnScreensTest extends ViewTest {
         assertThat(file.as(file.candidate(), () -> evidences.list(file.file())))
                 .filteredOn(item -> item.kind() == EvidenceKind.MICRO_CREDENTIAL)
                 .extracting(EvidenceSheet::fileName)
-                .containsExactly("badge.json");
+                .containsExactlyInAnyOrder("badge.json", "jeton.json");
     }
 
     private void hand(String name, byte[] content) {

@@ -82,7 +82,7 @@ class LawIT {
             for (int n = 0; n < 3; n++) deadlines.start(new AFile(UUID.randomUUID()), realm.regime(), DECISION, day);
             return day;
         });
-        try (var window = browser.window(look).enter(bench.emailOf(realm.administrator()), "twelve letters")) {
+        try (var window = browser.window(look).enter(bench.emailOf(realm.administrator()), Bench.PASSWORD)) {
             see(window, "rules", "table", "rules");
             rule(window, realm, look.language(), today);
             see(window, "parameter/" + realm.regime() + "/admissibility.silenceRule", "table", "parameter");

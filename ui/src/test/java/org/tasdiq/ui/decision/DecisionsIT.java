@@ -131,6 +131,6 @@ class DecisionsIT {
     }
 
     private Browser.Window enter(PersonId person, Browser.Look look) {
-        return browser.window(look).enter(bench.emailOf(person), "twelve letters");
+        return browser.window(look).enter(bench.emailOf(person), Bench.PASSWORD);
     }
 }

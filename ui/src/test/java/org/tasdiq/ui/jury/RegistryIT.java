@@ -135,6 +135,6 @@ class RegistryIT {
     }
 
     private Browser.Window enter(PersonId person, Browser.Look look) {
-        return browser.window(look).enter(bench.emailOf(person), "twelve letters");
+        return browser.window(look).enter(bench.emailOf(person), Bench.PASSWORD);
     }
 }

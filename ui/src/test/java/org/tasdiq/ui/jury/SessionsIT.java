@@ -43,7 +43,6 @@ import org.tasdiq.ui.Browser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(named = "tasdiq.thorough", matches = "true")
 class SessionsIT {
-    private static final String PASSWORD = "twelve letters";
     private static final String PAPER = "attestation-fictive.pdf";
 
     private final Browser browser;
@@ -360,7 +359,7 @@ class SessionsIT {
 
     private Browser.Window window(PersonId person, Browser.Look look) {
         var email = actors.asSystem(() -> people.sheet(person)).email();
-        return browser.window(look).enter(email, PASSWORD);
+        return browser.window(look).enter(email, Bench.PASSWORD);
     }
 
     private String say(String key) {

@@ -69,7 +69,7 @@ class CommentsIT {
         file.report(ITEM, "rapport.txt", "Fictif".getBytes(StandardCharsets.UTF_8));
         var language = Browser.Look.DESK.language();
         try (var window = browser.window(Browser.Look.DESK)
-                .enter(bench.emailOf(file.inspected().candidate()), "twelve letters")
+                .enter(bench.emailOf(file.inspected().candidate()), Bench.PASSWORD)
                 .open("/portfolio/compile-portfolio/" + file.file())) {
             var page = window.page();
             var describe = page.getByLabel(texts.of(language, "portfolio.describe.one", ITEM));
@@ -93,7 +93,7 @@ class CommentsIT {
 
     private Browser.Window enter(PersonId reader, Bench.Story file, Browser.Look look) {
         var window = browser.window(look)
-                .enter(bench.emailOf(reader), "twelve letters")
+                .enter(bench.emailOf(reader), Bench.PASSWORD)
                 .open("/candidacy/my-file/" + file.file());
         window.page().locator(".file-head").waitFor();
         return window;

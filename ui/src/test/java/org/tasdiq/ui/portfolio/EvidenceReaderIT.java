@@ -159,7 +159,7 @@ class EvidenceReaderIT {
     @Test
     void speaksArabicAroundADocumentThatKeepsItsDirection() {
         try (var window = browser.window(Texts.ARABIC, 390, ColorScheme.LIGHT)) {
-            var page = open(window.enter(email("J2"), "twelve letters"));
+            var page = open(window.enter(email("J2"), Bench.PASSWORD));
             var previous = page.locator("tasdiq-reader .tool-previous").boundingBox();
             var next = page.locator("tasdiq-reader .tool-next").boundingBox();
             org.assertj.core.api.Assertions.assertThat(previous.x).isGreaterThan(next.x);
@@ -204,7 +204,7 @@ class EvidenceReaderIT {
     }
 
     private Browser.Window scoring(String juror) {
-        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email(juror), "twelve letters");
+        var window = browser.window(Texts.FRENCH, 1280, ColorScheme.LIGHT).enter(email(juror), Bench.PASSWORD);
         open(window);
         return window;
     }

@@ -84,7 +84,7 @@ class HostileContentIT {
             ran.clear();
             int calls = listener.calls();
 
-            window.enter(email, "twelve letters");
+            window.enter(email, Bench.PASSWORD);
             for (var name : List.of("hidden page", "hidden drawing", "broken")) {
                 tab.navigate("/portfolio/compile-portfolio/" + file.file());
                 var link = tab.locator(
@@ -119,7 +119,7 @@ class HostileContentIT {
         file.inspected();
         for (var width : List.of(1280, 390)) {
             try (var window = browser.window(Texts.ENGLISH, width, ColorScheme.LIGHT)) {
-                window.enter(email, "twelve letters").open("/portfolio/compile-portfolio/" + file.file());
+                window.enter(email, Bench.PASSWORD).open("/portfolio/compile-portfolio/" + file.file());
                 var lines = window.page().locator("ul.lines").first();
                 lines.waitFor();
                 for (var language : Texts.LOCALES) {

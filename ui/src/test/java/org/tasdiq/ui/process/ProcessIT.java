@@ -47,7 +47,7 @@ class ProcessIT {
     @ParameterizedTest
     @MethodSource("org.tasdiq.ui.Browser$Look#each")
     void incidentsAndVersionsAreReadableByEverybody(Browser.Look look) {
-        try (var window = browser.window(look).enter(bench.emailOf(administrator), "twelve letters")) {
+        try (var window = browser.window(look).enter(bench.emailOf(administrator), Bench.PASSWORD)) {
             window.open("/incidents");
             window.page().locator(".tasks .card").first().waitFor();
             window.speaks().usableByAll().picture("incidents");

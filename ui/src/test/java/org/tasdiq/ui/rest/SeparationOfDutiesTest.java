@@ -107,7 +107,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(properties = "tasdiq.mail.public-url=https://vae.example.org")
 class SeparationOfDutiesTest {
     private static final JsonMapper JSON = Json.mapper().build();
-    private static final String PASSWORD = "twelve letters";
     private static final List<String> FIVE = List.of("J1", "J2", "J3", "J4", "J5");
 
     private final MockMvcTester door;
@@ -470,7 +469,7 @@ class SeparationOfDutiesTest {
     @Test
     void thePeopleOfATrialDoNothingWhereNoTrialIs() {
         var fictitious = actors.asSystem(() -> people.enrol(
-                UUID.randomUUID() + "@tasdiq.example", "Claire Autorité-Fictive", PASSWORD, Locale.FRENCH));
+                UUID.randomUUID() + "@tasdiq.example", "Claire Autorité-Fictive", Bench.PASSWORD, Locale.FRENCH));
         grant(
                 waiting,
                 fictitious,
@@ -1102,7 +1101,7 @@ class SeparationOfDutiesTest {
             case "PUT" -> door.put().uri(act.path());
             default -> door.post().uri(act.path());
         };
-        var account = bench.emailOf(person) + ":" + PASSWORD;
+        var account = bench.emailOf(person) + ":" + Bench.PASSWORD;
         return request.header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))

@@ -272,6 +272,23 @@ class VerifyPagesTest {
                     .contains(words);
     }
 
+    /** Made without the request, which keeps its parameters unread. */
+    @ParameterizedTest
+    @CsvSource({"fr, volumineux, Revenir au formulaire", "en, too large, Back to the form", "ar, أكبر من المسموح, العودة"})
+    void inABrowserAStrangerWhoSendsTooMuchFindsBackToTheForm(String language, String words, String back) {
+        for (var path : List.of("/verify", "/login", "/attest/" + "A".repeat(43)))
+            assertThat(large(path)
+                            .header("Accept-Language", language)
+                            .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
+                    .hasStatus(413)
+                    .hasHeader("Content-Security-Policy", PublicPages.CONTENT_POLICY)
+                    .hasHeader("X-Content-Type-Options", "nosniff")
+                    .hasHeader("Referrer-Policy", "no-referrer")
+                    .bodyText()
+                    .contains(words, back, "href=\"" + path + "\"", "lang=\"" + language)
+                    .doesNotContain("<script");
+    }
+
     @Test
     void aStrangerWhoDoesNotSayHowMuchIsAskedTo() {
         assertThat(door.post()
