@@ -26,6 +26,7 @@ import org.tasdiq.candidacy.InvitationId;
 import org.tasdiq.credential.CredentialId;
 import org.tasdiq.credential.LearnerLinks;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Passwords;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.portfolio.AttestationId;
@@ -59,6 +60,7 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionOperations transaction;
     private final People people;
+    private final Passwords passwords;
     private final Attesters attesters;
     private final Accompaniment accompaniment;
     private final LearnerLinks learners;
@@ -77,6 +79,7 @@ class Postman {
             ObjectProvider<JavaMailSender> server,
             TransactionOperations transaction,
             People people,
+            Passwords passwords,
             Attesters attesters,
             Accompaniment accompaniment,
             LearnerLinks learners,
@@ -93,6 +96,7 @@ class Postman {
         this.server = server;
         this.transaction = transaction;
         this.people = people;
+        this.passwords = passwords;
         this.attesters = attesters;
         this.accompaniment = accompaniment;
         this.learners = learners;
@@ -221,6 +225,9 @@ class Postman {
                         .map(to -> new Envelope(to.email(), base + "/" + to.path())))
                 .or(() -> learners.address(new CredentialId(message.personId()))
                         .filter(to -> to.link() == message.round())
+                        .map(to -> new Envelope(to.email(), base + "/" + to.path())))
+                .or(() -> passwords
+                        .link(message.personId())
                         .map(to -> new Envelope(to.email(), base + "/" + to.path()))));
     }
 }
