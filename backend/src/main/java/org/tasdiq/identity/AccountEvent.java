@@ -1,5 +1,6 @@
 package org.tasdiq.identity;
 
+import java.util.UUID;
 import org.tasdiq.CaseEvent;
 
 /** What happens to an account and concerns no file; kept in a chain of its own. */
@@ -28,4 +29,13 @@ public sealed interface AccountEvent extends CaseEvent {
     record CalendarLinkMade(AccountId file) implements AccountEvent {}
 
     record CalendarLinkRevoked(AccountId file) implements AccountEvent {}
+
+    /** Whoever knows the address says that its password is forgotten. */
+    record PasswordLinkAsked(AccountId file, UUID request) implements AccountEvent {}
+
+    /** By the link that was mailed. */
+    record PasswordReset(AccountId file) implements AccountEvent {}
+
+    /** By the person, who knew the one before. */
+    record PasswordChanged(AccountId file) implements AccountEvent {}
 }

@@ -27,7 +27,18 @@ public class Actors {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn == null || !signedIn.isAuthenticated()
                 ? Actor.NOBODY
-                : people.findByEmail(signedIn.getName()).map(this::actor).orElse(Actor.NOBODY);
+                : people.findByEmail(signedIn.getName())
+                        .filter(person -> SignedIn.lasts(signedIn, person))
+                        .map(this::actor)
+                        .orElse(Actor.NOBODY);
+    }
+
+    /** Whether whoever signed in here did so with a password that was changed since, elsewhere. */
+    public boolean isSignInOver() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getPrincipal() instanceof SignedIn here
+                && people.findByEmail(here.getUsername()).filter(here::lasts).isEmpty();
     }
 
     /** The person who acts now. */

@@ -16,9 +16,6 @@ import org.tasdiq.Texts;
 /** The people with an account. */
 @Service
 public class People {
-    /** Characters a password has at least (NIST SP 800-63B asks for eight, and for fifteen without a second factor). */
-    public static final int SHORTEST_PASSWORD = 12;
-
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 190;
 
@@ -113,8 +110,7 @@ public class People {
             throw Refusal.invalid("email", "email");
         if (name.isBlank()) throw Refusal.invalid("name", "required");
         if (name.strip().length() > LONGEST_NAME) throw Refusal.invalid("name", "tooLong", LONGEST_NAME);
-        if (password.length() < SHORTEST_PASSWORD)
-            throw Refusal.invalid("password", "passwordTooShort", SHORTEST_PASSWORD);
+        PasswordRule.check(password);
         if (people.findByEmail(address).isPresent()) throw Refusal.invalid("email", "emailTaken");
         var id = new PersonId(UUID.randomUUID());
         people.save(new Person(

@@ -16,6 +16,7 @@ class Person {
     private String email;
     private String name;
     private String password;
+    private int passwordRound;
     private String language;
     private Instant createdAt;
 
@@ -47,6 +48,16 @@ class Person {
 
     String password() {
         return password;
+    }
+
+    /** Sign-ins with another password have an earlier one. */
+    int passwordRound() {
+        return passwordRound;
+    }
+
+    void choose(String encoded) {
+        password = encoded;
+        passwordRound++;
     }
 
     PersonSheet sheet() {

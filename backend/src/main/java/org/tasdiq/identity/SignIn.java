@@ -2,7 +2,6 @@ package org.tasdiq.identity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -21,11 +20,7 @@ class SignIn {
     @Bean
     UserDetailsService accounts(PersonRepository people, Trial trial) {
         return email -> people.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
-                .map(p -> User.withUsername(p.sheet().email())
-                        .password(p.password())
-                        .roles("USER")
-                        .disabled(!trial.lets(p))
-                        .build())
+                .map(person -> new SignedIn(person, trial.lets(person)))
                 .orElseThrow(() -> new UsernameNotFoundException(email));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
 import org.tasdiq.Texts;
+import org.tasdiq.identity.AccountId;
 
 /** Puts a message into a mailbox and its mail into the outbox, in the transaction of what happened. */
 @Component
@@ -72,10 +73,11 @@ class Courier {
                 id, draft, said.isEmpty() ? clock.instant() : clock.instant().plus(settings.summonsWait())));
     }
 
-    /** A session with its calendar file is mailed at once; so is what goes to somebody without an account. */
+    /** A session with its calendar file is mailed at once; so is what concerns an account or goes to somebody without one. */
     private Mail mail(UUID id, MessageDraft draft, Instant from) {
         boolean daily = draft.calendar() == null
                 && !draft.byLink()
+                && !(draft.file() instanceof AccountId)
                 && habits.existsById(draft.to().id().value());
         return new Mail(id, daily, daily ? quiet.digest(draft.file(), from) : quiet.leaves(draft.file(), from));
     }

@@ -26,6 +26,7 @@ import org.tasdiq.candidacy.InvitationId;
 import org.tasdiq.credential.CredentialId;
 import org.tasdiq.credential.LearnerLinks;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Passwords;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.portfolio.AttestationId;
@@ -58,6 +59,7 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final TransactionOperations transaction;
     private final People people;
+    private final Passwords passwords;
     private final Attesters attesters;
     private final Accompaniment accompaniment;
     private final LearnerLinks learners;
@@ -75,6 +77,7 @@ class Postman {
             ObjectProvider<JavaMailSender> server,
             TransactionOperations transaction,
             People people,
+            Passwords passwords,
             Attesters attesters,
             Accompaniment accompaniment,
             LearnerLinks learners,
@@ -90,6 +93,7 @@ class Postman {
         this.server = server;
         this.transaction = transaction;
         this.people = people;
+        this.passwords = passwords;
         this.attesters = attesters;
         this.accompaniment = accompaniment;
         this.learners = learners;
@@ -218,6 +222,9 @@ class Postman {
                         .map(to -> new Envelope(to.email(), base + "/" + to.path())))
                 .or(() -> learners.address(new CredentialId(message.personId()))
                         .filter(to -> to.link() == message.round())
+                        .map(to -> new Envelope(to.email(), base + "/" + to.path())))
+                .or(() -> passwords
+                        .link(message.personId())
                         .map(to -> new Envelope(to.email(), base + "/" + to.path()))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 import org.tasdiq.CaseId;
+import org.tasdiq.Refusal;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.identity.InstitutionSheet;
 
@@ -22,14 +23,16 @@ class QuietTime {
         this.deadlines = deadlines;
     }
 
-    /** The first moment from that one on. */
+    /** The first moment from that one on; that one itself where no institution is concerned, as with an account. */
     Instant leaves(CaseId file, Instant at) {
-        return leaves(reader.institution(file), at);
+        return reader.institution(file)
+                .map(institution -> leaves(institution, at))
+                .orElse(at);
     }
 
     /** The next time at which what happened is told at once: early in the morning, or when the quiet hours end. */
     Instant digest(CaseId file, Instant at) {
-        var institution = reader.institution(file);
+        var institution = reader.institution(file).orElseThrow(Refusal.unknown("candidacy"));
         var local = at.atZone(deadlines.zone(institution.regime()));
         var today = local.with(DIGEST);
         return leaves(institution, (today.isAfter(local) ? today : today.plusDays(1)).toInstant());

@@ -17,12 +17,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tasdiq.identity.Actors;
 import org.tasdiq.ui.account.LoginView;
 import org.tasdiq.ui.site.PublicPages;
 import org.tasdiq.ui.site.RefusedUpload;
@@ -56,7 +59,8 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong, RefusedUpload upload) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, WrongPasswords wrong, RefusedUpload upload, Actors actors)
+            throws Exception {
         Filter measure = (request, response, chain) -> {
             var refused = StrangersMeasure.refusal((HttpServletRequest) request);
             if (refused.isEmpty()) chain.doFilter(request, response);
@@ -67,8 +71,15 @@ class Doors {
                 ((HttpServletResponse) response).sendRedirect("login?error=" + LoginView.TOO_MANY);
             else chain.doFilter(request, response);
         };
+        Filter endOver = (request, response, chain) -> {
+            if (actors.isSignInOver())
+                new SecurityContextLogoutHandler()
+                        .logout((HttpServletRequest) request, (HttpServletResponse) response, null);
+            chain.doFilter(request, response);
+        };
         return http.addFilterBefore(measure, HeaderWriterFilter.class) // whose policy asks for a parameter
                 .addFilterBefore(barGuessing, CsrfFilter.class)
+                .addFilterBefore(endOver, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.paths())
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/theme/**", "/fonts/**", "/icons.svg", "/favicon.*")
@@ -127,7 +138,8 @@ class Doors {
     private static boolean opensByItself(HttpServletRequest request) {
         return PublicPages.isPersonal(request)
                 || request.getRequestURI().startsWith(request.getContextPath() + "/invitation/")
-                || request.getRequestURI().startsWith(request.getContextPath() + "/received/");
+                || request.getRequestURI().startsWith(request.getContextPath() + "/received/")
+                || request.getRequestURI().startsWith(request.getContextPath() + "/new-password/");
     }
 
     private static String policy(HttpServletRequest request) {

@@ -6,6 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.tasdiq.Refusal;
+import org.tasdiq.identity.Passwords;
 
 /** Who guesses passwords waits: after so many wrong ones in a minute no door asks for another one from that address. */
 @Component
@@ -25,5 +27,16 @@ public class WrongPasswords {
     /** Whether that request comes from where too many were wrong. */
     public boolean bar(HttpServletRequest request) {
         return !wrong.isOpen(request.getRemoteAddr());
+    }
+
+    /** Does what asks whoever is signed in for their password again: a wrong one counts as it does at the door. */
+    public void watch(String address, Runnable work) {
+        if (!wrong.isOpen(address)) throw Refusal.invalid("present", "credential.tooMany");
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            if (refusal.code().equals(Passwords.WRONG)) wrong.admits(address);
+            throw refusal;
+        }
     }
 }

@@ -61,6 +61,12 @@ class HeadersIT {
     }
 
     @Test
+    void theLinkForAForgottenPasswordIsToldToNobody() throws Exception {
+        assertThat(get("/new-password/" + "A".repeat(43)).headers().allValues("Referrer-Policy"))
+                .containsExactly("no-referrer");
+    }
+
+    @Test
     void theRestDoorAsksForAnAccountAndKeepsNoSession() throws Exception {
         var answer = get("/api/v1/files");
         assertThat(answer.statusCode()).isEqualTo(401);

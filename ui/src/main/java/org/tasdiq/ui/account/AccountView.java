@@ -21,23 +21,27 @@ import org.tasdiq.credential.IssuerKeys;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.CalendarLinks;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.Passwords;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.Role;
 import org.tasdiq.identity.Seals;
 import org.tasdiq.identity.SecondFactors;
 import org.tasdiq.notification.MailHabits;
 import org.tasdiq.ui.Needs;
+import org.tasdiq.ui.WrongPasswords;
 import org.tasdiq.ui.credential.IssuerPanel;
 import org.tasdiq.ui.shared.JournalLines;
 import org.tasdiq.ui.shared.Zones;
 
-/** One's own account: the second factor, the calendar link and what happened to them; for administrators also the seals and lost authenticators. */
+/** One's own account: the password, the second factor, the calendar link and what happened to them; for administrators also the seals and lost authenticators. */
 @Route("account")
 @Needs("identity.readOwnAccount")
 public class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String BACK = "back";
 
     private final transient SecondFactors factors;
+    private final transient Passwords passwords;
+    private final transient WrongPasswords wrong;
     private final transient People people;
     private final transient Institutions institutions;
     private final transient Seals seals;
@@ -53,6 +57,8 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
 
     AccountView(
             SecondFactors factors,
+            Passwords passwords,
+            WrongPasswords wrong,
             People people,
             Institutions institutions,
             Seals seals,
@@ -65,6 +71,8 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             Zones zones,
             Clock clock) {
         this.factors = factors;
+        this.passwords = passwords;
+        this.wrong = wrong;
         this.people = people;
         this.institutions = institutions;
         this.seals = seals;
@@ -107,6 +115,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
                         new H1(getTranslation("account.title")),
                         new Paragraph(new Span(self.name() + " · "), email),
                         back,
+                        new PasswordPanel(passwords, wrong, changed),
                         new SecondFactorPanel(factors, zone, changed),
                         new HabitPanel(habits),
                         new CalendarPanel(links, zone, changed),

@@ -24,6 +24,7 @@ import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Foundation;
 import org.tasdiq.identity.FoundingDraft;
 import org.tasdiq.identity.Institutions;
+import org.tasdiq.identity.PasswordRule;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.RegimeSheet;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -54,7 +55,7 @@ public class FoundView extends EntrancePage implements BeforeEnterObserver {
         code.setHelperText(getTranslation("found.code.hint"));
         houseCode.setHelperText(getTranslation("found.houseCode.hint"));
         nameAr.getElement().setAttribute("dir", "rtl");
-        password.setHelperText(getTranslation("register.password.hint", People.SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("register.password.hint", PasswordRule.SHORTEST));
         email.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         required("code", code);

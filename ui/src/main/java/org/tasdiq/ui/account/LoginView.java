@@ -19,7 +19,11 @@ public class LoginView extends EntrancePage implements BeforeEnterObserver {
     /** Said where so many passwords were wrong that none is looked at for a while. */
     public static final String TOO_MANY = "tooMany";
 
+    /** Where the page of a forgotten password leads when another one is set. */
+    static final String WITH_NEW_PASSWORD = "login?password=new";
+
     private final LoginForm form = new LoginForm(WidgetTexts.login("login.error"));
+    private final Paragraph renewed = new Paragraph(getTranslation("login.newPassword"));
     private final transient Actors actors;
 
     LoginView(Actors actors, People people, Foundation foundation) {
@@ -27,17 +31,23 @@ public class LoginView extends EntrancePage implements BeforeEnterObserver {
         this.actors = actors;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        renewed.getElement().setAttribute("role", "status");
+        renewed.setVisible(false);
+        var forgotten = new Paragraph(new Anchor("forgotten-password", getTranslation("login.forgotten")));
+        forgotten.addClassName("aside");
         var register = new Paragraph(getTranslation("login.noAccount") + " ");
         register.add(new Anchor("register", getTranslation("login.register")));
         register.addClassName("aside");
         if (foundation.isDue()) show(due());
-        else show(form, register);
+        else show(renewed, form, forgotten, register);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (actors.current().person() != null) event.forwardTo("desk");
-        var error = event.getLocation().getQueryParameters().getSingleParameter("error");
+        var told = event.getLocation().getQueryParameters();
+        renewed.setVisible(told.getSingleParameter("password").isPresent());
+        var error = told.getSingleParameter("error");
         if (error.filter(TOO_MANY::equals).isPresent()) form.setI18n(WidgetTexts.login("login.tooMany"));
         form.setError(error.isPresent());
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.PasswordRule;
 import org.tasdiq.identity.People;
 import org.tasdiq.ui.RateLimit;
 import org.tasdiq.ui.shared.FieldErrors;
@@ -38,17 +39,13 @@ public class RegisterView extends EntrancePage {
         email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         name.setHelperText(getTranslation("register.name.hint"));
-        password.setHelperText(getTranslation("register.password.hint", People.SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("register.password.hint", PasswordRule.SHORTEST));
         name.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
         password.setRequiredIndicatorVisible(true);
         errors.rule(name, value -> value.isBlank() ? Refusal.invalid("name", "required") : null);
         errors.rule(email, value -> value.matches("[^@\\s]+@[^@\\s]+") ? null : Refusal.invalid("email", "email"));
-        errors.rule(
-                password,
-                value -> value.length() < People.SHORTEST_PASSWORD
-                        ? Refusal.invalid("password", "passwordTooShort", People.SHORTEST_PASSWORD)
-                        : null);
+        errors.rule(password, PasswordRule::broken);
         var submit = new Button(getTranslation("register.submit"), pressed -> register());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);

@@ -14,18 +14,21 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Actor;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Passwords;
 import org.tasdiq.identity.People;
 import org.tasdiq.identity.PersonId;
 import org.tasdiq.identity.PersonSheet;
 import org.tasdiq.ui.Needs;
 import org.tasdiq.ui.RateLimit;
+import org.tasdiq.ui.WrongPasswords;
 
-/** Accounts: opening one's own, who I am, who others are. */
+/** Accounts: opening one's own, its password, who I am, who others are. */
 @RestController
 @RequestMapping(V1.ROOT)
 class AccountResource {
@@ -35,12 +38,24 @@ class AccountResource {
 
     record Speech(Locale language) {}
 
+    record Forgotten(String email) {}
+
+    /** @param token the end of the link that was mailed */
+    record NewPassword(String token, String password) {}
+
+    /** @param present the password until now */
+    record PasswordChange(String present, String password) {}
+
     private final People people;
+    private final Passwords passwords;
+    private final WrongPasswords wrong;
     private final Actors actors;
     private final RateLimit rate;
 
-    AccountResource(People people, Actors actors, RateLimit rate) {
+    AccountResource(People people, Passwords passwords, WrongPasswords wrong, Actors actors, RateLimit rate) {
         this.people = people;
+        this.passwords = passwords;
+        this.wrong = wrong;
         this.actors = actors;
         this.rate = rate;
     }
@@ -53,6 +68,32 @@ class AccountResource {
         var id = people.register(
                 registration.email(), registration.name(), registration.password(), registration.language());
         return ResponseEntity.created(URI.create(V1.ROOT + "/me")).body(id);
+    }
+
+    @Operation(
+            summary = "Have a link mailed by which a forgotten password is set anew",
+            description = "The answer is the same whether there is an account with that address. The link opens once, for an hour.")
+    @Needs("identity.resetPassword")
+    @PostMapping("/password-links")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void forgotten(@RequestBody Forgotten forgotten, HttpServletRequest request) {
+        if (!rate.admits(request.getRemoteAddr())) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        passwords.forgotten(forgotten.email());
+    }
+
+    @Operation(summary = "Set a forgotten password anew by the link that was mailed; every other sign-in is over")
+    @Needs("identity.resetPassword")
+    @PostMapping("/passwords")
+    void reset(@RequestBody NewPassword chosen, HttpServletRequest request) {
+        if (!rate.admits(request.getRemoteAddr())) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        passwords.reset(chosen.token(), chosen.password());
+    }
+
+    @Operation(summary = "Change my password; every other sign-in is over")
+    @Needs("identity.changeOwnAccount")
+    @PutMapping("/me/password")
+    void change(@RequestBody PasswordChange change, HttpServletRequest request) {
+        wrong.watch(request.getRemoteAddr(), () -> passwords.change(change.present(), change.password()));
     }
 
     @Operation(summary = "Tell who I am and which roles I hold")

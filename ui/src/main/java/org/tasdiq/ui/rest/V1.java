@@ -11,6 +11,8 @@ final class V1 {
     static final String[] OPEN = {
         DESCRIPTION,
         ROOT + "/accounts",
+        ROOT + "/password-links",
+        ROOT + "/passwords",
         ROOT + "/institutions",
         ROOT + "/founding",
         ROOT + "/regimes",
