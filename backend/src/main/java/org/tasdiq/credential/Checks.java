@@ -19,11 +19,7 @@ public class Checks {
     private final Fetch fetch;
     private final Clock clock;
 
-    Checks(
-            Verifier verifier,
-            @Qualifier("houseVerifier") Verifier houseVerifier,
-            HouseFetch fetch,
-            Clock clock) {
+    Checks(Verifier verifier, @Qualifier("houseVerifier") Verifier houseVerifier, HouseFetch fetch, Clock clock) {
         this.verifier = verifier;
         this.houseVerifier = houseVerifier;
         this.fetch = fetch;

@@ -96,7 +96,10 @@ public class Passwords {
     @Transactional(readOnly = true)
     @Permission("identity.resetPassword")
     public String open(String token) {
-        return holder(token).orElseThrow(Refusal.unknown("passwordLink")).sheet().email();
+        return holder(token)
+                .orElseThrow(Refusal.unknown("passwordLink"))
+                .sheet()
+                .email();
     }
 
     /** Sets the password of whoever the link was mailed to; the link is used up by that. */
@@ -141,11 +144,7 @@ public class Passwords {
         return database.sql("""
                         update password_link set id = ?, asked_at = ?, token_hash = null, ends_at = null
                         where person_id = ? and asked_at <= ?""")
-                        .params(
-                                request.toString(),
-                                utc(now),
-                                person.id().toString(),
-                                utc(now.minus(APART)))
+                        .params(request.toString(), utc(now), person.id().toString(), utc(now.minus(APART)))
                         .update()
                 > 0;
     }

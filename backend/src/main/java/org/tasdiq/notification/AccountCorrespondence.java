@@ -29,8 +29,7 @@ class AccountCorrespondence {
     @EventListener
     void on(PasswordLinkAsked event) {
         var person = person(event);
-        var request =
-                new PersonSheet(new PersonId(event.request()), person.name(), person.email(), person.language());
+        var request = new PersonSheet(new PersonId(event.request()), person.name(), person.email(), person.language());
         var words = List.<Object>of(person.name(), Passwords.HOLDS.toMinutes());
         courier.send(new MessageDraft("passwordForgotten", event.file(), 1, request, words, "").byMailOnly());
     }

@@ -67,8 +67,8 @@ class CaseReader {
 
     /** The institution to which the file was sent, or which makes the offer; none where it is no case. */
     Optional<InstitutionSheet> institution(CaseId id) {
-        return actors.asSystem(
-                () -> cases.named(id).map(named -> institutions.sheet(cases.sheet(named).institution())));
+        return actors.asSystem(() -> cases.named(id)
+                .map(named -> institutions.sheet(cases.sheet(named).institution())));
     }
 
     /** Whose case it is, and under which law. */

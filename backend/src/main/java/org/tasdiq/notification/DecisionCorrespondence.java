@@ -214,7 +214,12 @@ class DecisionCorrespondence {
             all.put("about", "");
             all.put("reasons", revocation.reason());
             if (!event.incomplete().isEmpty())
-                all.put("also", texts.of(language, "notification.letter.revocation.whole", texts.listed(language, references(event))));
+                all.put(
+                        "also",
+                        texts.of(
+                                language,
+                                "notification.letter.revocation.whole",
+                                texts.listed(language, references(event))));
             results.remedies(all, language, facts, facts.today(), LetterKind.REVOCATION);
             secretariat.sign(all, language, event.confirmedBy(), "authority");
         });

@@ -27,8 +27,7 @@ class LetterPress {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LetterPress(
-            LetterRepository letters, Typesetter typesetter, PlatformTransactionManager transactions, Clock clock) {
+    LetterPress(LetterRepository letters, Typesetter typesetter, PlatformTransactionManager transactions, Clock clock) {
         this.letters = letters;
         this.typesetter = typesetter;
         this.clock = clock;

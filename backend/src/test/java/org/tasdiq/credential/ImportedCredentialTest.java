@@ -163,8 +163,7 @@ class ImportedCredentialTest {
     void aBadgeDrawnAsSvgIsOneWhateverItIsCalled() {
         var elsewhere = registrar.notified();
         var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
-        var credential =
-                "<ob:credential verify=\"" + signed(elsewhere, earned, SignedForm.TOKEN) + "\"/>";
+        var credential = "<ob:credential verify=\"" + signed(elsewhere, earned, SignedForm.TOKEN) + "\"/>";
         var file = bench.aFile();
         for (var name : new String[] {"badge.txt", "nameless"})
             assertThat(found(file, draw(file, name, credential)).findings()).contains(Finding.SIGNATURE_VALID);

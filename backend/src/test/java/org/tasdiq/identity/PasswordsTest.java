@@ -74,8 +74,7 @@ class PasswordsTest {
     @BeforeEach
     void somebodyHasAnAccount() {
         var code = "P" + UUID.randomUUID().toString().substring(0, 20);
-        actors.asSystem(
-                () -> institutions.found(code, new Localized(code, code, code), "Port-Azur", "FR_UNIVERSITY"));
+        actors.asSystem(() -> institutions.found(code, new Localized(code, code, code), "Port-Azur", "FR_UNIVERSITY"));
         person = people.register(email, "Candidate Fictive", BEFORE, Locale.FRENCH);
     }
 
@@ -202,8 +201,8 @@ class PasswordsTest {
 
     @Test
     void leavesTheSecondFactorWhereItIs() {
-        var secret = new Base32()
-                .decode(actors.as(person, () -> factors.begin("")).secret());
+        var secret =
+                new Base32().decode(actors.as(person, () -> factors.begin("")).secret());
         actors.as(person, () -> factors.enrol(OneTimeCode.of(secret, OneTimeCode.step(wall.instant()))));
         passwords.reset(token(), AFTER);
         assertThat(actors.as(person, factors::own).isEnrolled()).isTrue();
@@ -226,8 +225,7 @@ class PasswordsTest {
     }
 
     private List<UUID> requests(PersonId of) {
-        return database
-                .sql("select id from password_link where person_id = ?")
+        return database.sql("select id from password_link where person_id = ?")
                 .param(of.value().toString())
                 .query((row, number) -> UUID.fromString(row.getString("id")))
                 .list();
@@ -253,8 +251,7 @@ class PasswordsTest {
     /** Whether that sign-in still lets the person act. */
     private boolean acts(UserDetails user) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         return person.equals(actors.current().person());
     }

@@ -34,8 +34,8 @@ class RegistrationTest {
     void refusesASecondAccountForTheSameAddressHoweverItIsWritten() {
         var address = address();
         people.register(address, "Yasmine", Bench.PASSWORD, Locale.FRENCH);
-        assertThatThrownBy(
-                        () -> people.register(" " + address.toUpperCase(Locale.ROOT), "Other", Bench.PASSWORD, Locale.FRENCH))
+        assertThatThrownBy(() ->
+                        people.register(" " + address.toUpperCase(Locale.ROOT), "Other", Bench.PASSWORD, Locale.FRENCH))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("emailTaken"));
     }

@@ -31,11 +31,7 @@ class PasswordMailTest {
     private final PersonId person;
 
     PasswordMailTest(
-            Passwords passwords,
-            People people,
-            Postman postman,
-            MailHabitRepository habits,
-            JdbcClient database) {
+            Passwords passwords, People people, Postman postman, MailHabitRepository habits, JdbcClient database) {
         this.passwords = passwords;
         this.postman = postman;
         this.database = database;

@@ -60,7 +60,8 @@ class LateEngine {
         try {
             watchdog.watch();
         } catch (ConcurrencyFailureException anotherWasFaster) {
-            // A worker, or its own round, was faster, perhaps with what another test has left behind; the next round goes on.
+            // A worker, or its own round, was faster, perhaps with what another test has left behind; the next round
+            // goes on.
         }
     }
 }

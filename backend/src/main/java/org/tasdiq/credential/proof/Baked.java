@@ -89,8 +89,8 @@ public final class Baked {
 
     static boolean isSvg(byte[] file) {
         // Of UTF-16, every other byte of the marks is zero.
-        var beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1)
-                .replace("\0", "");
+        var beginning =
+                new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.ISO_8859_1).replace("\0", "");
         var prolog = PROLOG.matcher(beginning);
         int root = 0;
         while (prolog.region(root, beginning.length()).lookingAt()) root = prolog.end();

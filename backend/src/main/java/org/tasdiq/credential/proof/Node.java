@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     private static final int LONGEST = 500;
     private static final int LONGEST_LINES = 2000;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private Node() {}
 
@@ -74,21 +76,20 @@ final class Node {
         };
     }
 
-    /** The first of them that says something, cut to a length that can be shown; of several languages the first. */
+    /** The first of them that says something, in one line, cut to a length that can be shown; of several languages the first. */
     static String text(@Nullable JsonValue... candidates) {
-        return said(LONGEST, candidates);
+        return cut(LINE_BREAK.matcher(said(candidates)).replaceAll(" "), LONGEST);
     }
 
     /** The same, of words that may fill a page. */
     static String prose(@Nullable JsonValue... candidates) {
-        return said(LONGEST_LINES, candidates);
+        return cut(said(candidates), LONGEST_LINES);
     }
 
-    private static String said(int longest, @Nullable JsonValue... candidates) {
+    private static String said(@Nullable JsonValue... candidates) {
         return Stream.of(candidates)
                 .flatMap(candidate -> words(candidate).stream())
                 .findFirst()
-                .map(words -> cut(words, longest))
                 .orElse("");
     }
 

@@ -53,7 +53,8 @@ class BakedTest {
     void anSvgIsOneWhateverStandsBeforeItsRoot() {
         var drawing = new String(drawing("<ob:credential>{}</ob:credential>"), StandardCharsets.UTF_8);
         var declaration = "<?xml version=\"1.0\"?>";
-        var type = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"https://svg.example/svg11.dtd\" [<!ENTITY a \"b\">]>";
+        var type =
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"https://svg.example/svg11.dtd\" [<!ENTITY a \"b\">]>";
         var utf16 = declaration.replace("?>", " encoding=\"UTF-16\"?>");
         for (var svg : List.of(
                 bytes("\uFEFF" + drawing),
@@ -67,7 +68,10 @@ class BakedTest {
             var said = new String(svg, StandardCharsets.UTF_8);
             assertThat(Baked.isSvg(new ByteArrayInputStream(svg))).as(said).isTrue();
             assertThat(Baked.ending(svg)).as(said).isEqualTo("svg");
-            assertThat(Baked.keepable(svg)).as(said).asString(StandardCharsets.UTF_8).isEqualTo("{}");
+            assertThat(Baked.keepable(svg))
+                    .as(said)
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("{}");
         }
     }
 
