@@ -41,8 +41,8 @@ class StrangersMeasureIT {
     private String answer(String method, String path, String form, String length) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            var head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nContent-Type: " + form
-                    + "\r\n" + length + "\r\n\r\n";
+            var head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nContent-Type: "
+                    + form + "\r\n" + length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
             return Objects.requireNonNull(answer.readLine());

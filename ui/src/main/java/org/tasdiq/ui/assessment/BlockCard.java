@@ -110,9 +110,6 @@ class BlockCard extends Composite<Div> {
                 .sorted()
                 .toList();
         return getTranslation(
-                "assessment.because." + proposal.because(),
-                proposal.code(),
-                Listed.of(codes),
-                codes.size());
+                "assessment.because." + proposal.because(), proposal.code(), Listed.of(codes), codes.size());
     }
 }

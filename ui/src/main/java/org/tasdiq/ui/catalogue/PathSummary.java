@@ -32,8 +32,7 @@ class PathSummary extends Composite<Div> {
         about.add(new Paragraph(getTranslation("catalogue.band." + goal.size()) + " · "
                 + (goal.certification().isEmpty()
                         ? getTranslation("catalogue.path.goal.none")
-                        : goal.certification()
-                                + (goal.blocks().isEmpty() ? "" : " · " + Listed.of(goal.blocks())))));
+                        : goal.certification() + (goal.blocks().isEmpty() ? "" : " · " + Listed.of(goal.blocks())))));
         var text = Descriptor.shown(path.text(), getLocale());
         if (!text.isEmpty()) about.add(new Said(text));
         about.addClassNames("card", "stack");

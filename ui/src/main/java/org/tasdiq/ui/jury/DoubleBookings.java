@@ -47,8 +47,7 @@ final class DoubleBookings {
                 clash.session().start().toString()));
         var state = clash.taken().isEmpty()
                 ? new StatusBadge(I18NProvider.translate("jury.double.free"), Tone.INFO)
-                : new StatusBadge(
-                        I18NProvider.translate("jury.double.taken", Listed.of(clash.taken())), Tone.STOP);
+                : new StatusBadge(I18NProvider.translate("jury.double.taken", Listed.of(clash.taken())), Tone.STOP);
         return new ListItem(reference, when, state);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Refusal;
+import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.recognition.Criterion;
 import org.tasdiq.recognition.EvaluationDesk;
@@ -137,7 +138,7 @@ abstract class EvaluationView extends RequestStepView {
         var card = card("recognition.matrix", new Paragraph(getTranslation("recognition.matrix.text")));
         var credential = desk.request().credential();
         var outcomes = credential.outcomes();
-        var said = credential.told().learning().outcomes();
+        var said = credential.told().says(DescriptorField.LEARNING_OUTCOMES);
         var ticks =
                 outcomes.isEmpty() ? null : new CoverageMatrix(desk.request().targets(), outcomes, form.coverage());
         table = ticks;

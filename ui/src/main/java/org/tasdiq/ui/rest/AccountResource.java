@@ -72,7 +72,8 @@ class AccountResource {
 
     @Operation(
             summary = "Have a link mailed by which a forgotten password is set anew",
-            description = "The answer is the same whether there is an account with that address. The link opens once, for an hour.")
+            description =
+                    "The answer is the same whether there is an account with that address. The link opens once, for an hour.")
     @Needs("identity.resetPassword")
     @PostMapping("/password-links")
     @ResponseStatus(HttpStatus.ACCEPTED)

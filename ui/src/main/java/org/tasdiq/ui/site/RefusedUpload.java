@@ -29,8 +29,7 @@ public class RefusedUpload {
     }
 
     /** @param status with which it is refused */
-    public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
-            throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         var language = Preferences.language(request.getCookies(), request.getLocale());
         var why = texts.of(language, "rest.request." + status.value());
         response.setStatus(status.value());
@@ -57,10 +56,14 @@ public class RefusedUpload {
         response.setHeader("Referrer-Policy", "no-referrer"); // the address may be a personal link
         var scheme = Preferences.scheme(request.getCookies()).name().toLowerCase(Locale.ROOT);
         var model = Map.<String, Object>of(
-                "page", new Page(texts, language, request.getRequestURI()),
-                "scheme", scheme,
-                "signedIn", false,
-                "why", why);
+                "page",
+                new Page(texts, language, request.getRequestURI()),
+                "scheme",
+                scheme,
+                "signedIn",
+                false,
+                "why",
+                why);
         templates.process("site/refused-upload", new Context(language, model), response.getWriter());
     }
 }

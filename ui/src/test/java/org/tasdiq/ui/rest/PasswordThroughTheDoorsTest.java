@@ -64,8 +64,7 @@ class PasswordThroughTheDoorsTest {
     @BeforeEach
     void somebodyHasAnAccount() {
         var code = "D" + UUID.randomUUID().toString().substring(0, 8);
-        actors.asSystem(
-                () -> institutions.found(code, new Localized(code, code, code), "Port-Azur", "FR_UNIVERSITY"));
+        actors.asSystem(() -> institutions.found(code, new Localized(code, code, code), "Port-Azur", "FR_UNIVERSITY"));
         people.register(email, "Candidate Fictive", BEFORE, Locale.ENGLISH);
     }
 
@@ -74,7 +73,8 @@ class PasswordThroughTheDoorsTest {
         assertThat(change(BEFORE, "not the one at all"))
                 .hasStatus(422)
                 .bodyJson()
-               .extractingPath("$.code").isEqualTo("password.wrong");
+                .extractingPath("$.code")
+                .isEqualTo("password.wrong");
         assertThat(change(BEFORE, BEFORE)).hasStatus(200);
         assertThat(me(BEFORE)).hasStatus(401);
         assertThat(me(AFTER)).hasStatus(200);
@@ -82,8 +82,10 @@ class PasswordThroughTheDoorsTest {
 
     @Test
     void isSetAnewByALinkThatIsAskedForWithoutAnAccount() {
-        assertThat(post("/password-links", "{\"email\": \"nobody-%s\"}".formatted(email))).hasStatus(202);
-        assertThat(post("/password-links", "{\"email\": \"%s\"}".formatted(email))).hasStatus(202);
+        assertThat(post("/password-links", "{\"email\": \"nobody-%s\"}".formatted(email)))
+                .hasStatus(202);
+        assertThat(post("/password-links", "{\"email\": \"%s\"}".formatted(email)))
+                .hasStatus(202);
         var chosen = "{\"token\": \"%s\", \"password\": \"%s\"}".formatted(token(), AFTER);
         assertThat(post("/passwords", chosen)).hasStatus(200);
         assertThat(post("/passwords", chosen)).hasStatus(404);
@@ -140,13 +142,13 @@ class PasswordThroughTheDoorsTest {
     }
 
     private String basic(String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** As the mail brings it. */
     private String token() {
-        var request = database.sql("select l.id from password_link l join person p on p.id = l.person_id where p.email = ?")
+        var request = database.sql(
+                        "select l.id from password_link l join person p on p.id = l.person_id where p.email = ?")
                 .param(email)
                 .query((row, number) -> UUID.fromString(row.getString("id")))
                 .single();

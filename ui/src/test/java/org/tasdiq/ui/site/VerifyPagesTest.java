@@ -274,7 +274,11 @@ class VerifyPagesTest {
 
     /** Made without the request, which keeps its parameters unread. */
     @ParameterizedTest
-    @CsvSource({"fr, volumineux, Revenir au formulaire", "en, too large, Back to the form", "ar, أكبر من المسموح, العودة"})
+    @CsvSource({
+        "fr, volumineux, Revenir au formulaire",
+        "en, too large, Back to the form",
+        "ar, أكبر من المسموح, العودة"
+    })
     void inABrowserAStrangerWhoSendsTooMuchFindsBackToTheForm(String language, String words, String back) {
         for (var path : List.of("/verify", "/login", "/attest/" + "A".repeat(43)))
             assertThat(large(path)
