@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tasdiq.Dates;
@@ -49,10 +48,11 @@ public class ForeignCredential extends Composite<Div> {
         answers.addClassName("row");
         getContent().add(answers, words(told, issuer));
         if (!sealedBy.isEmpty()) getContent().add(new Span(text("sealedBy", sealedBy)));
-        var facts = ToldWords.of(texts, getLocale(), told).stream()
-                .collect(Collectors.partitioningBy(ToldWords.Fact::essential));
-        if (!facts.get(true).isEmpty()) getContent().add(list(facts.get(true)));
-        if (!facts.get(false).isEmpty()) getContent().add(new NativeDetails(text("more"), list(facts.get(false))));
+        var facts = ToldWords.of(texts, getLocale(), told);
+        var essential = facts.stream().filter(ToldWords.Fact::essential).toList();
+        var others = facts.stream().filter(fact -> !fact.essential()).toList();
+        if (!essential.isEmpty()) getContent().add(list(essential));
+        if (!others.isEmpty()) getContent().add(new NativeDetails(text("more"), list(others)));
         getContent().add(details(findings));
     }
 
