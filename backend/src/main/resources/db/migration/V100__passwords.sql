@@ -1,13 +1,22 @@
 -- A password that is changed ends every sign-in with the one before.
 ALTER TABLE person
-  ADD COLUMN password_round int NOT NULL DEFAULT 0 COMMENT 'how often the password was changed';
+  ADD COLUMN password_stamp uuid NULL COMMENT 'of the last change; null before the first';
 
--- Who forgot a password sets another one by a link that is mailed; the last request alone counts.
+-- Who forgot a password asks for a mail, and sets another one by the link in it.
+CREATE TABLE password_request (
+  id        uuid        NOT NULL PRIMARY KEY COMMENT 'by which its mail finds it',
+  person_id uuid        NOT NULL,
+  asked_at  datetime(6) NOT NULL,
+  KEY of_person (person_id, asked_at),
+  KEY over (asked_at),
+  FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+
 CREATE TABLE password_link (
-  person_id  uuid        NOT NULL PRIMARY KEY,
-  id         uuid        NOT NULL UNIQUE COMMENT 'names the request, by which its mail finds it',
-  asked_at   datetime(6) NOT NULL,
-  token_hash char(64)    UNIQUE COMMENT 'SHA-256; null until the mail leaves, and the link itself stands in that alone',
-  ends_at    datetime(6),
+  token_hash char(64)    NOT NULL PRIMARY KEY COMMENT 'SHA-256: the link itself stands in the mail alone',
+  person_id  uuid        NOT NULL,
+  ends_at    datetime(6) NOT NULL,
+  KEY of_person (person_id),
+  KEY over (ends_at),
   FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 );

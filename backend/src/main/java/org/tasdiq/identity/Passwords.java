@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.Permission;
 import org.tasdiq.Refusal;
 import org.tasdiq.SecretToken;
@@ -33,6 +35,8 @@ public class Passwords {
     private static final String PATH = "new-password/";
     /** Whoever asks again sooner gets no second mail: nobody fills the mailbox of somebody else. */
     private static final Duration APART = Duration.ofMinutes(5);
+    /** So many in a day: whoever wants to fill a mailbox stops there, and what was asked for before goes on holding. */
+    private static final int MOST = 10;
     /** After so long without a mail server nobody waits for the link any more. */
     private static final Duration WAITS = Duration.ofDays(1);
 
@@ -42,6 +46,7 @@ public class Passwords {
     private final JdbcClient database;
     private final Actors actors;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Passwords(
@@ -51,6 +56,7 @@ public class Passwords {
             JdbcClient database,
             Actors actors,
             ApplicationEventPublisher events,
+            TransactionTemplate transactions,
             Clock clock) {
         this.people = people;
         this.trial = trial;
@@ -58,29 +64,35 @@ public class Passwords {
         this.database = database;
         this.actors = actors;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Has a link mailed to whoever has an account with that address, at most one in five minutes; tells nobody whether there is one. */
-    @Transactional
+    /**
+     * Has a link mailed to whoever has an account with that address, at most one in five minutes and ten in a day; tells nobody
+     * whether there is one.
+     */
     @Permission("identity.resetPassword")
     public void forgotten(String email) {
-        people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+        transactions.executeWithoutResult(_ -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .filter(trial::lets)
-                .ifPresent(this::ask);
+                .ifPresent(this::ask));
     }
 
     /**
-     * Makes the link of that request at the moment its mail leaves: it stands in the mail alone.
+     * Makes a link for that request at the moment its mail leaves: it stands in the mail alone. Of a mail that leaves twice both
+     * links open.
      *
-     * @return empty where the request is over or there is a newer one
+     * @return empty where the request is over
      */
     @Transactional
     @Permission("identity.mailPasswordLink")
     public Optional<PasswordLink> link(UUID request) {
         var now = clock.instant();
         var token = SecretToken.next();
-        int made = database.sql("update password_link set token_hash = ?, ends_at = ? where id = ? and asked_at > ?")
+        int made = database.sql("""
+                        insert into password_link (token_hash, person_id, ends_at)
+                        select ?, person_id, ? from password_request where id = ? and asked_at > ?""")
                 .params(Sha256.of(token), utc(now.plus(HOLDS)), request.toString(), utc(now.minus(WAITS)))
                 .update();
         return made == 0
@@ -102,18 +114,21 @@ public class Passwords {
                 .email();
     }
 
-    /** Sets the password of whoever the link was mailed to; the link is used up by that. */
-    @Transactional
+    /** Sets the password of whoever the link was mailed to; every link of theirs is used up by that. */
     @Permission("identity.resetPassword")
     public void reset(String token, String password) {
-        var person = holder(token).orElseThrow(Refusal.unknown("passwordLink"));
+        if (holder(token).isEmpty()) throw Refusal.unknown("passwordLink").get();
         PasswordRule.check(password);
-        int taken = database.sql("delete from password_link where token_hash = ?")
-                .param(Sha256.of(token))
-                .update();
-        if (taken == 0) throw Refusal.unknown("passwordLink").get();
-        set(person, password);
-        events.publishEvent(new AccountEvent.PasswordReset(account(person)));
+        var encoded = encode(password);
+        transactions.executeWithoutResult(_ -> {
+            var person = holder(token).orElseThrow(Refusal.unknown("passwordLink"));
+            int taken = database.sql("delete from password_link where token_hash = ?")
+                    .param(Sha256.of(token))
+                    .update();
+            if (taken == 0) throw Refusal.unknown("passwordLink").get();
+            set(person, encoded);
+            events.publishEvent(new AccountEvent.PasswordReset(account(person)));
+        });
     }
 
     /**
@@ -121,39 +136,52 @@ public class Passwords {
      *
      * @param present refused where it is wrong ({@link #WRONG})
      */
-    @Transactional
     @Permission("identity.changeOwnAccount")
     public void change(String present, String password) {
-        var person = people.findById(actors.person().value()).orElseThrow(Refusal.unknown("person"));
+        var id = actors.person().value();
         PasswordRule.check(password);
-        if (!encoder.matches(present, person.password())) throw Refusal.invalid("present", WRONG);
-        set(person, password);
-        SignedIn.goOn(person); // before the journal asks who acts
-        events.publishEvent(new AccountEvent.PasswordChanged(account(person)));
+        var known = people.findById(id).orElseThrow(Refusal.unknown("person")).password();
+        if (!encoder.matches(present, known)) throw Refusal.invalid("present", WRONG);
+        var encoded = encode(password);
+        transactions.executeWithoutResult(_ -> {
+            var person = people.findById(id).orElseThrow(Refusal.unknown("person"));
+            if (!person.password().equals(known)) throw Refusal.invalid("present", WRONG); // changed meanwhile
+            var before = person.passwordStamp();
+            set(person, encoded);
+            SignedIn.goOn(before, person); // before the journal asks who acts
+            events.publishEvent(new AccountEvent.PasswordChanged(account(person)));
+        });
+    }
+
+    /** Reckoned outside of any transaction: it takes its turn, and holds no connection meanwhile. */
+    private String encode(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     private void ask(Person person) {
-        var request = UUID.randomUUID();
-        if (renew(person, request) || begin(person, request))
-            events.publishEvent(new AccountEvent.PasswordLinkAsked(account(person), request));
-    }
-
-    /** In place of the request before, whose link opens nothing any more. */
-    private boolean renew(Person person, UUID request) {
         var now = clock.instant();
-        return database.sql("""
-                        update password_link set id = ?, asked_at = ?, token_hash = null, ends_at = null
-                        where person_id = ? and asked_at <= ?""")
-                        .params(request.toString(), utc(now), person.id().toString(), utc(now.minus(APART)))
-                        .update()
-                > 0;
+        // One after another for one account.
+        database.sql("select id from person where id = ? for update")
+                .param(person.id().toString())
+                .query((row, number) -> row.getString("id"))
+                .single();
+        database.sql("delete from password_link where ends_at <= ?").param(utc(now)).update();
+        database.sql("delete from password_request where asked_at <= ?")
+                .param(utc(now.minus(WAITS)))
+                .update();
+        if (asked(person, now.minus(APART)) > 0 || asked(person, now.minus(WAITS)) >= MOST) return;
+        var request = UUID.randomUUID();
+        database.sql("insert into password_request (id, person_id, asked_at) values (?, ?, ?)")
+                .params(request.toString(), person.id().toString(), utc(now))
+                .update();
+        events.publishEvent(new AccountEvent.PasswordLinkAsked(account(person), request));
     }
 
-    private boolean begin(Person person, UUID request) {
-        return database.sql("insert ignore into password_link (person_id, id, asked_at) values (?, ?, ?)")
-                        .params(person.id().toString(), request.toString(), utc(clock.instant()))
-                        .update()
-                > 0;
+    private int asked(Person person, Instant since) {
+        return database.sql("select count(*) from password_request where person_id = ? and asked_at > ?")
+                .params(person.id().toString(), utc(since))
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<Person> holder(String token) {
@@ -165,11 +193,13 @@ public class Passwords {
                 .filter(trial::lets);
     }
 
-    private void set(Person person, String password) {
-        person.choose(Objects.requireNonNull(encoder.encode(password)));
-        database.sql("delete from password_link where person_id = ?")
-                .param(person.id().toString())
-                .update();
+    private void set(Person person, String encoded) {
+        person.choose(encoded);
+        people.save(person);
+        for (var table : List.of("password_link", "password_request"))
+            database.sql("delete from " + table + " where person_id = ?")
+                    .param(person.id().toString())
+                    .update();
     }
 
     private static AccountId account(Person person) {

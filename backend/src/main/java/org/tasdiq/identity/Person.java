@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account. */
 @Entity
@@ -16,7 +17,7 @@ class Person {
     private String email;
     private String name;
     private String password;
-    private int passwordRound;
+    private @Nullable UUID passwordStamp;
     private String language;
     private Instant createdAt;
 
@@ -50,14 +51,15 @@ class Person {
         return password;
     }
 
-    /** Sign-ins with another password have an earlier one. */
-    int passwordRound() {
-        return passwordRound;
+    /** Sign-ins with another password have another one; none before the first change. */
+    @Nullable
+    UUID passwordStamp() {
+        return passwordStamp;
     }
 
     void choose(String encoded) {
         password = encoded;
-        passwordRound++;
+        passwordStamp = UUID.randomUUID();
     }
 
     PersonSheet sheet() {

@@ -40,7 +40,7 @@ class LetterPress {
         for (var letter : letters.unset(clock.instant())) {
             try {
                 pdf(letter.getId());
-            } catch (RuntimeException later) {
+            } catch (RuntimeException | StackOverflowError later) {
                 LOG.warn("The PDF of letter {} cannot be set", letter.getId(), later);
                 failed(letter, String.valueOf(later.getMessage()));
             }

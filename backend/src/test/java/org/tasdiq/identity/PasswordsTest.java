@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Localized;
 import org.tasdiq.Refusal;
@@ -43,6 +44,7 @@ class PasswordsTest {
     private final WallClock wall;
     private final BusinessClock clock;
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
     private final String email = UUID.randomUUID() + "@example.org";
     private PersonId person = new PersonId(UUID.randomUUID());
 
@@ -57,7 +59,8 @@ class PasswordsTest {
             PasswordEncoder encoder,
             WallClock wall,
             BusinessClock clock,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transactions) {
         this.passwords = passwords;
         this.people = people;
         this.institutions = institutions;
@@ -69,6 +72,7 @@ class PasswordsTest {
         this.wall = wall;
         this.clock = clock;
         this.database = database;
+        this.transactions = transactions;
     }
 
     @BeforeEach
@@ -124,18 +128,45 @@ class PasswordsTest {
         assertThat(opens(BEFORE)).isTrue();
     }
 
+    /** Whoever asks for mails in somebody else's name does not take the link from them. */
     @Test
-    void isSetAnewByTheNewestLinkAlone() {
+    void isSetAnewByAnyLinkThatWasMailedAndThenByNone() {
         var first = token();
         var request = requests().getFirst();
         passwords.forgotten(email);
         assertThat(requests()).as("asked for again at once").containsExactly(request);
+        var copy = link(request);
         later(Duration.ofMinutes(6));
         var second = token();
-        refused("unknown.passwordLink", () -> passwords.reset(first, AFTER));
-        assertThat(actors.asSystem(() -> passwords.link(request))).isEmpty();
-        passwords.reset(second, AFTER);
+        for (var open : List.of(first, copy, second))
+            assertThat(passwords.open(open)).isEqualTo(email);
+        passwords.reset(first, AFTER);
         assertThat(opens(AFTER)).isTrue();
+        for (var used : List.of(first, copy, second))
+            refused("unknown.passwordLink", () -> passwords.reset(used, BEFORE));
+        assertThat(actors.asSystem(() -> passwords.link(request))).isEmpty();
+    }
+
+    @Test
+    void isMailedTenTimesADayAtMost() {
+        for (int time = 1; time <= 12; time++) {
+            passwords.forgotten(email);
+            later(Duration.ofMinutes(6));
+        }
+        assertThat(requests()).hasSize(10);
+    }
+
+    /** The change of somebody in whose place another one was written keeps no sign-in alive. */
+    @Test
+    void aChangeThatWasNotWrittenEndsNothingAndKeepsNothing() {
+        var here = signIn();
+        transactions.executeWithoutResult(begun -> {
+            passwords.change(BEFORE, AFTER);
+            begun.setRollbackOnly();
+        });
+        assertThat(acts(here)).isTrue();
+        passwords.reset(token(), AFTER);
+        assertThat(acts(here)).isFalse();
     }
 
     @Test
@@ -215,7 +246,10 @@ class PasswordsTest {
 
     /** As the mail brings it. */
     private String link() {
-        var request = requests().getFirst();
+        return link(requests().getLast());
+    }
+
+    private String link(UUID request) {
         var path = actors.asSystem(() -> passwords.link(request)).orElseThrow().path();
         return path.substring(path.indexOf('/') + 1);
     }
@@ -225,7 +259,7 @@ class PasswordsTest {
     }
 
     private List<UUID> requests(PersonId of) {
-        return database.sql("select id from password_link where person_id = ?")
+        return database.sql("select id from password_request where person_id = ? order by asked_at")
                 .param(of.value().toString())
                 .query((row, number) -> UUID.fromString(row.getString("id")))
                 .list();

@@ -68,7 +68,7 @@ class PasswordMailTest {
     @Test
     void aRequestThatIsOverSendsNoMail() throws Exception {
         passwords.forgotten(address);
-        database.sql("delete from password_link where person_id = ?")
+        database.sql("delete from password_request where person_id = ?")
                 .param(person.value().toString())
                 .update();
         assertThat(sent()).isEmpty();

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.tasdiq.Refusal;
-import org.tasdiq.identity.Passwords;
 
 /** Who guesses passwords waits: after so many wrong ones in a minute no door asks for another one from that address. */
 @Component
@@ -29,14 +29,14 @@ public class WrongPasswords {
         return !wrong.isOpen(request.getRemoteAddr());
     }
 
-    /** Does what asks whoever is signed in for their password again: a wrong one counts as it does at the door. */
+    /**
+     * Does what asks whoever is signed in for their password again: it counts as a wrong one does at the door, and for their
+     * account too, from whatever address they try it.
+     */
     public void watch(String address, Runnable work) {
-        if (!wrong.isOpen(address)) throw Refusal.invalid("present", "credential.tooMany");
-        try {
-            work.run();
-        } catch (Refusal refusal) {
-            if (refusal.code().equals(Passwords.WRONG)) wrong.admits(address);
-            throw refusal;
-        }
+        var account = SecurityContextHolder.getContext().getAuthentication();
+        if (!wrong.admits(address) | (account != null && !wrong.admits("account " + account.getName())))
+            throw Refusal.invalid("present", "credential.tooMany");
+        work.run();
     }
 }

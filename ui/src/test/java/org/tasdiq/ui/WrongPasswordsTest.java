@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tasdiq.Refusal;
 import org.tasdiq.identity.Passwords;
 
@@ -27,13 +30,18 @@ class WrongPasswordsTest {
         refused(Passwords.WRONG, "192.0.2.2");
     }
 
+    /** Whoever finds a session open does not guess on from one line after another. */
     @Test
-    void whatElseIsRefusedCountsForNothing() {
-        for (int attempt = 1; attempt <= 61; attempt++)
-            assertThatThrownBy(() -> wrong.watch(HERE, () -> {
-                        throw Refusal.invalid("password", "passwordTooShort", 12);
-                    }))
-                    .hasMessageContaining("passwordTooShort");
+    void anAccountIsGuessedAtFromOneLineAsFromMany() {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("fictive@example.org", null, List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            for (int guess = 1; guess <= 60; guess++) refused(Passwords.WRONG, "192.0.2." + guess);
+            refused("credential.tooMany", "192.0.2.61");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private void refused(String code, String from) {

@@ -111,7 +111,7 @@ class PasswordOnScreensTest extends ViewTest {
 
     private String link() {
         passwords.forgotten(email);
-        var request = database.sql("select id from password_link where person_id = ?")
+        var request = database.sql("select id from password_request where person_id = ?")
                 .param(person.value().toString())
                 .query((row, number) -> UUID.fromString(row.getString("id")))
                 .single();

@@ -148,7 +148,7 @@ class PasswordThroughTheDoorsTest {
     /** As the mail brings it. */
     private String token() {
         var request = database.sql(
-                        "select l.id from password_link l join person p on p.id = l.person_id where p.email = ?")
+                        "select l.id from password_request l join person p on p.id = l.person_id where p.email = ?")
                 .param(email)
                 .query((row, number) -> UUID.fromString(row.getString("id")))
                 .single();
