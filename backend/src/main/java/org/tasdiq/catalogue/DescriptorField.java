@@ -140,7 +140,7 @@ public enum DescriptorField {
     ASSESSMENT_TYPE(
             "assessmentType",
             Source.ASSESSMENT,
-            at("credentialSubject.achievement.resultDescription"),
+            in(Reason.NARRATIVE),
             at("credentialSubject.hasClaim.provenBy.specifiedBy.dcType"),
             asks(NESET, 11, MANDATORY),
             asks(EU, 9, MANDATORY),

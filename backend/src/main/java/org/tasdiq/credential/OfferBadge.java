@@ -111,7 +111,6 @@ record OfferBadge(OfferedLearning offer, BadgeNodes nodes, Instant at, Bearer be
     private String narrative() {
         return DescriptorFacts.of(texts, language(), content(), nodes.institution(), nodes.country()).stream()
                 .filter(fact -> fact.field() == DescriptorField.LEARNING_PERIOD
-                        || fact.field() == DescriptorField.ASSESSMENT_TYPE
                         || fact.field()
                                 .openBadges()
                                 .reason()

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +26,9 @@ public final class ToldWords {
      */
     public record Fact(String label, String words, boolean essential) {}
 
+    private static final String PART = " · ";
     private static final Set<DescriptorField> OF_THE_PAGE = Set.of(DescriptorField.TITLE, DescriptorField.LEARNER);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)( ECTS)?");
 
     private final Texts texts;
     private final Locale language;
@@ -52,7 +54,7 @@ public final class ToldWords {
         if (!OF_THE_PAGE.contains(field) && !isSaidBefore(field)) {
             boolean essential = field == DescriptorField.IDENTITY_VERIFICATION
                     || field.severity(Profile.EU).filter(MANDATORY::equals).isPresent();
-            say(label(field), words(texts, language, field, told.says(field)), essential);
+            say(label(texts, language, field), words(texts, language, field, told.says(field)), essential);
         }
         switch (field) {
             case DESCRIPTION -> say(word("criteria"), told.criteria(), false);
@@ -68,16 +70,18 @@ public final class ToldWords {
     private boolean isSaidBefore(DescriptorField field) {
         return switch (field) {
             case AWARDING_BODY -> told.says(field).equals(told.issuer());
-            case DATE_ISSUED -> Dates.read(told.says(field)).equals(Dates.read(told.from()));
+            case DATE_ISSUED ->
+                told.says(field).equals(told.from())
+                        || Dates.read(told.says(field))
+                                .filter(day -> Dates.read(told.from()).filter(day::equals).isPresent())
+                                .isPresent();
             default -> false;
         };
     }
 
-    /** Credits of an unknown framework are no ECTS credits. */
-    private String label(DescriptorField field) {
-        return field == DescriptorField.CREDIT_POINTS
-                ? word("credits")
-                : texts.of(language, "catalogue.field." + field);
+    /** By which a field is named; credits of an unknown framework are no ECTS credits. */
+    public static String label(Texts texts, Locale language, DescriptorField field) {
+        return field == DescriptorField.CREDIT_POINTS ? texts.of(language, "credential.told.credits") : texts.of(language, "catalogue.field." + field);
     }
 
     private void oddDuration() {
@@ -113,7 +117,7 @@ public final class ToldWords {
             case LEARNING_SETTING -> coded("catalogue.setting.", said);
             case STACKABILITY -> coded("catalogue.stacking.", said);
             case THEMATIC_AREA -> coded("catalogue.area.", said);
-            case RESULT -> coded("credential.told.result.", said);
+            case RESULT -> result(said);
             case LANGUAGE -> language(said);
             case ATTENDANCE ->
                 NUMBER.matcher(said).matches() ? texts.of(language, "credential.percent", number(said)) : said;
@@ -129,19 +133,38 @@ public final class ToldWords {
         return texts.has(language, key) ? texts.of(language, key) : code;
     }
 
+    /** The state of a result stands alone or at its end. */
+    private String result(String said) {
+        int end = said.lastIndexOf(PART) + PART.length();
+        return end < PART.length()
+                ? coded("credential.told.result.", said)
+                : said.substring(0, end) + coded("credential.told.result.", said.substring(end));
+    }
+
+    /** As the language writes it; other words stay as they are. */
     private String number(String said) {
-        return NUMBER.matcher(said)
-                .replaceFirst(found -> NumberFormat.getNumberInstance(language).format(new BigDecimal(found.group())));
+        var number = NUMBER.matcher(said);
+        return number.matches()
+                ? NumberFormat.getNumberInstance(language).format(new BigDecimal(number.group(1)))
+                        + Objects.requireNonNullElse(number.group(2), "")
+                : said;
     }
 
     private String period(String interval) {
         int middle = interval.indexOf('/');
         if (middle < 0) return interval;
-        var first = Dates.said(interval.substring(0, middle), language);
-        var last = Dates.said(interval.substring(middle + 1), language);
+        var from = interval.substring(0, middle);
+        var until = interval.substring(middle + 1);
+        if (!isDayOrNothing(from) || !isDayOrNothing(until)) return interval;
+        var first = Dates.said(from, language);
+        var last = Dates.said(until, language);
         if (first.isEmpty()) return word("until", last);
         if (last.isEmpty()) return texts.of(language, "catalogue.from", first);
         return first.equals(last) ? first : texts.of(language, "catalogue.between", first, last);
+    }
+
+    private static boolean isDayOrNothing(String said) {
+        return said.isEmpty() || Dates.read(said).isPresent();
     }
 
     /** Such as {@code nl-NL}; a name stays a name. */

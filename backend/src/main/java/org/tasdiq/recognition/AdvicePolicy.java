@@ -14,6 +14,8 @@ class AdvicePolicy {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:[.,]\\d{1,3})?");
 
+    private static final Pattern WHOLE = Pattern.compile("\\s*" + NUMBER.pattern() + "\\s*");
+
     private static final Pattern LEVEL = Pattern.compile("(?<![\\d.,])[1-8](?![\\d.,]*\\d)");
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(?:h(?:\\b|eures?|ours?)|ساع)", Pattern.CASE_INSENSITIVE);
@@ -23,7 +25,7 @@ class AdvicePolicy {
     private AdvicePolicy() {}
 
     static Optional<Grade> level(String said, int wanted) {
-        return number(said).map(BigDecimal::intValue).map(level -> {
+        return number(levelIn(said)).map(BigDecimal::intValue).map(level -> {
             if (level >= wanted) return Grade.MATCH;
             return level == wanted - 1 ? Grade.LIMITED : Grade.NONE;
         });
@@ -33,7 +35,7 @@ class AdvicePolicy {
     static Optional<Grade> workload(String hours, String credits, BigDecimal targetCredits, int share) {
         if (targetCredits.signum() <= 0) return Optional.empty();
         var target = targetCredits.multiply(HOURS_PER_CREDIT);
-        return number(hours)
+        return number(WHOLE.matcher(hours).matches() ? hours : hoursIn(hours))
                 .or(() -> number(credits).map(HOURS_PER_CREDIT::multiply))
                 .map(found -> {
                     var percent = found.multiply(HUNDRED);
@@ -57,6 +59,11 @@ class AdvicePolicy {
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.getFirst() : "";
+    }
+
+    /** Credits of another framework, or of none, stand for no hours that anybody could reckon with. */
+    static String ects(String said) {
+        return said.lines().filter(line -> line.endsWith(" ECTS")).findFirst().orElse("");
     }
 
     static String hoursIn(String words) {

@@ -37,6 +37,9 @@ class ToldWordsTest {
         "THEMATIC_AREA, 999, 999",
         "RESULT, Completed, Terminé",
         "RESULT, 8.0 / 10, 8.0 / 10",
+        "RESULT, Grade: 4 · Failed, Grade: 4 · Échoué",
+        "WORKLOAD_HOURS, 1.000 uur, 1.000 uur",
+        "LEARNING_PERIOD, 01/02/2026 · 03/04/2026, 01/02/2026 · 03/04/2026",
         "CREDIT_POINTS, 2.5 ECTS, '2,5 ECTS'",
         "WORKLOAD_HOURS, 1.5, '1,5'",
         "ATTENDANCE, 80, 80 %",
@@ -82,6 +85,15 @@ class ToldWordsTest {
     void theAwardingBodyIsNamedWhereAnotherOneIssuedIt() {
         assertThat(facts(told(Map.of(DescriptorField.AWARDING_BODY, "Organisme fictif")), Texts.ENGLISH))
                 .doesNotContainKey("Awarding body");
+    }
+
+    /** A day that nobody can read is said as it is written. */
+    @Test
+    void anUnreadableDateOfIssueIsNotHidden() {
+        assertThat(facts(told(Map.of(DescriptorField.DATE_ISSUED, "30 June 2025")), Texts.ENGLISH))
+                .containsKey("Date of issuing");
+        assertThat(facts(told(Map.of(DescriptorField.DATE_ISSUED, "2026-03-01")), Texts.ENGLISH))
+                .doesNotContainKey("Date of issuing");
     }
 
     private static Map<String, Boolean> facts(Told told, Locale language) {

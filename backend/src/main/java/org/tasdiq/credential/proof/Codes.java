@@ -2,9 +2,10 @@ package org.tasdiq.credential.proof;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.tasdiq.catalogue.StudyField;
 
 /**
@@ -13,6 +14,16 @@ import org.tasdiq.catalogue.StudyField;
  * with its code.
  */
 final class Codes {
+    private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toUnmodifiableMap(
+                    code -> Locale.of("", code).getISO3Country(), Function.identity(), (one, _) -> one));
+    private static final Map<String, String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> code.length() == 2)
+            .collect(Collectors.toUnmodifiableMap(
+                    code -> Locale.of(code).getISO3Language().toUpperCase(Locale.ROOT),
+                    Function.identity(),
+                    (one, _) -> one));
+
     private Codes() {}
 
     /** The name of that value of a list of ours. */
@@ -36,21 +47,12 @@ final class Codes {
 
     /** {@code IE} of {@code …/authority/country/IRL}. */
     static Optional<String> country(String id) {
-        return id.contains("/country/")
-                ? Arrays.stream(Locale.getISOCountries())
-                        .filter(code -> Locale.of("", code).getISO3Country().equals(end(id)))
-                        .findFirst()
-                : Optional.empty();
+        return id.contains("/country/") ? Optional.ofNullable(COUNTRIES.get(end(id))) : Optional.empty();
     }
 
     /** {@code en} of {@code …/authority/language/ENG}. */
     static Optional<String> language(String id) {
-        return id.contains("/language/")
-                ? Stream.of(Locale.getISOLanguages())
-                        .filter(code -> code.length() == 2
-                                && Locale.of(code).getISO3Language().equalsIgnoreCase(end(id)))
-                        .findFirst()
-                : Optional.empty();
+        return id.contains("/language/") ? Optional.ofNullable(LANGUAGES.get(end(id))) : Optional.empty();
     }
 
     /** Of a list that a descriptor has no codes of. */

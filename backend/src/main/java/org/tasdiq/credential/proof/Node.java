@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     private static final int LONGEST = 500;
     private static final int LONGEST_LINES = 2000;
+    /** Of a list; nobody would read more, and whoever sends more wants to keep us busy. */
+    private static final int MOST = 200;
+    private static final int LONGEST_NUMBER = 30;
+    private static final Set<String> NO_LANGUAGE = Set.of("id", "type", "@id", "@type", "@language");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private Node() {}
@@ -33,10 +38,12 @@ final class Node {
 
     /** All that is found on that way, whichever of several it leads through. */
     static Stream<JsonValue> each(@Nullable JsonValue node, String... path) {
-        var here = items(node).stream().map(JsonValue.class::cast);
+        Stream<JsonValue> here = items(node).stream().limit(MOST).map(JsonValue.class::cast);
         for (var name : path)
             here = here.filter(JsonObject.class::isInstance)
-                    .flatMap(one -> items(one.asJsonObject().get(name)).stream());
+                    .flatMap(one -> items(one.asJsonObject().get(name)).stream())
+                    .map(JsonValue.class::cast)
+                    .limit(MOST);
         return here;
     }
 
@@ -57,7 +64,7 @@ final class Node {
     }
 
     static Stream<JsonObject> objects(@Nullable JsonValue value) {
-        return items(value).stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+        return each(value).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
     }
 
     static List<String> texts(@Nullable JsonValue value) {
@@ -102,14 +109,23 @@ final class Node {
     private static Optional<String> words(@Nullable JsonValue value) {
         return switch (value) {
             case JsonString text -> Optional.of(text.getString().strip()).filter(words -> !words.isEmpty());
-            case JsonNumber number -> Optional.of(number.toString().replaceFirst("\\.0+$", ""));
+            case JsonNumber number -> Optional.of(plain(number));
             case JsonArray texts when !texts.isEmpty() -> words(texts.getFirst());
+            case JsonObject literal when literal.containsKey("@value") -> words(literal.get("@value"));
             case JsonObject languages ->
-                languages.values().stream()
-                        .flatMap(text -> words(text).stream())
+                languages.entrySet().stream()
+                        .filter(one -> !NO_LANGUAGE.contains(one.getKey()))
+                        .flatMap(one -> words(one.getValue()).stream())
                         .findFirst();
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Such as 100 for {@code 1E2}; what is too large to be meant stays as it is written. */
+    private static String plain(JsonNumber number) {
+        var value = number.bigDecimalValue();
+        if (Math.abs(value.scale()) > LONGEST_NUMBER || value.precision() > LONGEST_NUMBER) return number.toString();
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** Between two signs, and told by an ellipsis. */

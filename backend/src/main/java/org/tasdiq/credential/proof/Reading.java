@@ -4,11 +4,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.Dates;
 import org.tasdiq.catalogue.AssessmentType;
 import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.catalogue.IdentityCheck;
@@ -22,6 +27,13 @@ import org.tasdiq.catalogue.Stacking;
  */
 final class Reading {
     private static final String EQF = "http://data.europa.eu/snb/eqf/";
+    private static final Pattern LEVEL = Pattern.compile("(?<![\\d.,])[1-8](?![\\d.,]*\\d)");
+    private static final String NATIONAL_LEVEL = "urn:tasdiq:level:";
+    /** Job experience and volunteering, in the list of kinds of activities. */
+    private static final Set<String> WORK = Set.of(
+            "http://data.europa.eu/snb/learning-activity/4357e0e681",
+            "http://data.europa.eu/snb/learning-activity/59eaf34fab");
+
     private static final String ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af";
 
     private final JsonObject credential;
@@ -34,8 +46,12 @@ final class Reading {
     private final @Nullable JsonObject claim;
     /** What the claim is specified by. */
     private final @Nullable JsonObject described;
-    /** That led to the claim, or is all that is claimed. */
+    /** What was done to learn it: no job and no voluntary work, whose years are none of learning. */
+    private final List<JsonObject> activities;
+    /** That led to the claim alone, or is all that is claimed: of several each is a part. */
     private final @Nullable JsonObject activity;
+    /** That proved the claim, or one that is all that is claimed. */
+    private final List<JsonObject> assessments;
 
     Reading(JsonObject credential) {
         this.credential = credential;
@@ -47,11 +63,19 @@ final class Reading {
                 .findFirst()
                 .orElseGet(() -> Node.first(Node.at(subject, "hasClaim")));
         described = Node.first(Node.at(claim, "specifiedBy"));
-        activity = isA("LearningActivity", claim) ? claim : Node.first(Node.at(claim, "influencedBy"));
+        activities = itself("LearningActivity", "influencedBy")
+                .filter(one -> !WORK.contains(Node.id(Node.at(one, "specifiedBy", "dcType"))))
+                .toList();
+        activity = activities.size() == 1 ? activities.getFirst() : null;
+        assessments = itself("LearningAssessment", "provenBy").toList();
     }
 
     private static boolean isA(String type, @Nullable JsonObject node) {
         return node != null && Node.texts(node.get("type")).contains(type);
+    }
+
+    private Stream<JsonObject> itself(String type, String relation) {
+        return isA(type, claim) ? Stream.of(claim) : Node.objects(Node.at(claim, relation));
     }
 
     Told told() {
@@ -72,13 +96,13 @@ final class Reading {
                 Node.prose(Node.at(badge, "criteria", "narrative"), Node.at(hosted, "criteria", "narrative")),
                 skills(),
                 Node.text(Node.at(badge, "educationProgramIdentifier"), extension("EducationProgramIdentifier")),
-                volumes().filter(Volume::isOdd).findFirst().orElse(""),
+                oddDuration(),
                 identityChecked());
     }
 
     private String read(DescriptorField field) {
         return switch (field) {
-            case LEARNER -> Node.text(identity(), Node.at(subject, "name"), Node.at(subject, "fullName"));
+            case LEARNER -> learner();
             case TITLE ->
                 Node.text(
                         Node.at(badge, "name"),
@@ -88,7 +112,6 @@ final class Reading {
             case AWARDING_BODY ->
                 Node.text(
                         Node.at(claim, "awardedBy", "awardingBody", "legalName"),
-                        Node.at(badge, "creator", "name"),
                         Node.at(credential, "issuer", "name"),
                         Node.at(credential, "issuer", "legalName"),
                         Node.at(hosted, "issuer", "name"));
@@ -121,24 +144,29 @@ final class Reading {
                                 .flatMap(one -> period(one.get("startDate"), one.get("endDate")))));
             case PREREQUISITES -> lines(notes(Node.each(described, "entryRequirement")));
             case LEARNING_RESOURCES ->
-                lines(Stream.of(claim, described, Node.first(Node.at(activity, "specifiedBy")))
+                lines(Stream.concat(
+                                Stream.of(claim, described),
+                                activities.stream().map(one -> Node.first(one.get("specifiedBy"))))
                         .flatMap(node -> Node.each(node, "supplementaryDocument"))
                         .map(Reading::document));
             case ASSESSMENT_TYPE ->
                 first(Stream.of(
                         texts(Node.at(badge, "assessmentType"), Node.at(hosted, "assessmentType")),
-                        concepts(Reading::assessment, Node.each(claim, "provenBy", "specifiedBy", "dcType")),
-                        texts(Node.each(claim, "provenBy", "title")),
-                        texts(Node.each(badge, "resultDescription", "name"))));
+                        concepts(Reading::assessment, ofAssessments("specifiedBy", "dcType")),
+                        texts(ofAssessments("title"))));
             case IDENTITY_VERIFICATION ->
                 first(Stream.of(
                         texts(Node.at(badge, "supervisionType")),
-                        concepts(Reading::identity, Node.each(claim, "provenBy", "idVerification"))));
+                        supervised(),
+                        concepts(Reading::identity, ofAssessments("idVerification"))));
             case QUALITY_ASSURANCE -> quality();
-            case RESULT -> first(Stream.of(results(), grades()));
+            case RESULT -> first(Stream.of(results(), texts(Node.at(hosted, "grade_achieved")), grades()));
             case STACKABILITY -> lines(Stream.concat(stacking(), texts(Node.each(claim, "entitlesTo", "title"))));
             case EQF_LEVEL -> level();
-            case NQF_LEVEL -> lines(concepts(Codes::none, Node.each(described, "nqfLevel")));
+            case NQF_LEVEL ->
+                lines(Stream.concat(
+                        alignments().filter(Reading::isNationalLevel).map(to -> Node.text(to.get("targetName"))),
+                        concepts(Codes::none, Node.each(described, "nqfLevel"))));
             case THEMATIC_AREA ->
                 first(Stream.of(
                         texts(Node.at(badge, "fieldOfStudy"), Node.at(badge, "specialization")),
@@ -163,6 +191,13 @@ final class Reading {
         };
     }
 
+    private String learner() {
+        var whole = Node.text(identity(), Node.at(subject, "name"), Node.at(subject, "fullName"));
+        return whole.isEmpty()
+                ? (Node.text(Node.at(subject, "givenName")) + " " + Node.text(Node.at(subject, "familyName"))).strip()
+                : whole;
+    }
+
     /** The name among the identifiers, where it is written in clear. */
     private @Nullable JsonValue identity() {
         return Node.objects(Node.at(subject, "identifier"))
@@ -176,10 +211,8 @@ final class Reading {
 
     private String country() {
         return first(Stream.of(
-                Stream.of(Node.at(credential, "issuer", "address"), Node.at(badge, "creator", "address"))
-                        .map(place -> Node.text(Node.at(place, "addressCountryCode"), Node.at(place, "addressCountry")))
-                        .filter(said -> !said.isEmpty())
-                        .limit(1),
+                texts(Node.at(credential, "issuer", "address", "addressCountryCode")),
+                texts(Node.at(credential, "issuer", "address", "addressCountry")),
                 concepts(
                         Codes::country,
                         Node.each(claim, "awardedBy", "awardingBody", "location", "address", "countryCode")
@@ -191,52 +224,68 @@ final class Reading {
     }
 
     private String outcomes() {
-        return lines(Stream.of(
+        var each = lines(Stream.of(
                         aligned("ceasn:Competency").flatMap(to -> texts(to.get("targetName"))),
                         texts(Node.each(hosted, "extensions:LearningOutcomeExtension", "LearningOutcome")),
                         texts(Node.each(described, "learningOutcome", "title")))
                 .flatMap(outcomes -> outcomes));
+        return each.isEmpty() ? lines(notes(Node.each(described, "learningOutcomeSummary"))) : each;
     }
 
+    /** What a badge is aligned with and no field of the descriptor tells. */
     private String skills() {
         return lines(Stream.concat(
                 alignments()
-                        .filter(to -> !Node.text(to.get("targetType")).equals("ceasn:Competency")
-                                && !isQuality(to)
-                                && !isLevel(to))
+                        .filter(to -> !Node.text(to.get("targetType")).matches("ceasn:Competency|ext:.*")
+                                && !Node.text(to.get("targetFramework")).equals("ECTS")
+                                && !isLevel(to)
+                                && !isNationalLevel(to))
                         .map(to -> Node.text(to.get("targetName"), to.get("targetUrl"))),
                 Stream.of("relatedESCOSkill", "relatedSkill")
                         .flatMap(kind -> concepts(Codes::none, Node.each(described, "learningOutcome", kind)))));
     }
 
+    /** Those that were earned before those that could be; of ECTS only where it says so. */
     private String credits() {
-        var extended = Node.text(Node.at(badge, "ECTS"), extension("ECTS"));
-        if (!extended.isEmpty()) return extended + " ECTS";
-        var point = Node.first(Node.at(described, "creditPoint"));
-        var points = Node.text(Node.at(point, "point"));
-        if (points.isEmpty()) return Node.text(Node.at(subject, "creditsEarned"), Node.at(badge, "creditsAvailable"));
-        var framework = Node.first(Node.at(point, "framework"));
-        return framework == null || Node.id(framework).equals(ECTS)
-                ? points + " ECTS"
-                : (points + " " + Node.text(framework.get("prefLabel"))).strip();
+        return first(Stream.of(
+                texts(Node.at(badge, "ECTS"), extension("ECTS")).map(Reading::ects),
+                Node.each(claim, "creditReceived").map(Reading::points),
+                Node.each(described, "creditPoint").map(Reading::points),
+                texts(Node.at(subject, "creditsEarned")),
+                texts(Node.at(badge, "creditsAvailable"))));
     }
 
-    /** Of the learning, else of the activity where it is the only one. */
+    private static String ects(String number) {
+        return number.isEmpty() || number.endsWith("ECTS") ? number : number + " ECTS";
+    }
+
+    private static String points(JsonValue credits) {
+        var number = Node.text(Node.at(credits, "point"));
+        var framework = Node.each(credits, "framework").findFirst().orElse(null);
+        if (number.isEmpty()) return "";
+        return Node.id(framework).equals(ECTS)
+                ? ects(number)
+                : (number + " " + Node.text(Node.at(framework, "prefLabel"))).strip();
+    }
+
     private String hours() {
-        boolean single = Node.items(Node.at(claim, "influencedBy")).size() <= 1;
-        return (single ? volumes() : Stream.of(volume()))
+        return Stream.concat(Stream.of(volume()), Stream.ofNullable(activity).flatMap(Reading::volumes))
                 .map(Volume::hours)
                 .filter(hours -> !hours.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    /** As written. */
-    private Stream<String> volumes() {
+    private String oddDuration() {
+        return Stream.concat(Stream.of(volume()), activities.stream().flatMap(Reading::volumes))
+                .filter(Volume::isOdd)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<String> volumes(JsonObject activity) {
         return Stream.of(
-                volume(),
-                Node.text(Node.at(activity, "specifiedBy", "volumeOfLearning")),
-                Node.text(Node.at(activity, "workload")));
+                Node.text(Node.at(activity, "specifiedBy", "volumeOfLearning")), Node.text(activity.get("workload")));
     }
 
     private String volume() {
@@ -248,11 +297,14 @@ final class Reading {
                 Node.at(described, "volumeOfLearning"));
     }
 
-    /** An interval as ISO 8601 writes it, such as {@code 2026-03-01/2026-06-30}. */
+    /** An interval as ISO 8601 writes it, such as {@code 2026-03-01/2026-06-30}; as written where these are no days. */
     private static Stream<String> period(@Nullable JsonValue first, @Nullable JsonValue last) {
         var from = Node.text(first);
         var until = Node.text(last);
-        return from.isEmpty() && until.isEmpty() ? Stream.of() : Stream.of(from + "/" + until);
+        if (from.isEmpty() && until.isEmpty()) return Stream.of();
+        boolean readable = Stream.of(from, until)
+                .allMatch(day -> day.isEmpty() || Dates.read(day).isPresent());
+        return Stream.of(readable ? from + "/" + until : joined(from, until));
     }
 
     private static String document(JsonValue document) {
@@ -286,42 +338,64 @@ final class Reading {
                         alignments()
                                 .filter(Reading::isQuality)
                                 .map(to -> Node.text(to.get("targetName"), to.get("targetUrl"))),
+                        texts(Node.at(hosted, "qualityAssuranceName")),
                         Stream.of(described, Node.first(Node.at(claim, "awardedBy", "awardingBody")))
                                 .flatMap(node -> Node.each(node, "accreditation"))
                                 .map(one -> Node.text(Node.at(one, "title"), Node.at(one, "dcType", "prefLabel"))))
                 .flatMap(said -> said));
     }
 
-    /** Of Open Badges 3.0, such as {@code Final grade: 8.0 / 10}; a state, such as {@code Completed}, where it has no value. */
+    /**
+     * Of Open Badges 3.0, such as {@code Final grade: 8.0 / 10}. A state, such as {@code Failed}, stands alone where there is no
+     * value, else behind it; that it is completed goes without saying.
+     */
     private Stream<String> results() {
         return Node.objects(Node.at(subject, "result")).map(result -> {
-            var about = Node.objects(Node.at(badge, "resultDescription"))
-                    .filter(one -> Node.id(one).equals(Node.text(result.get("resultDescription"))))
-                    .findFirst()
-                    .orElse(null);
-            var most = Node.text(Node.at(about, "valueMax"));
+            var about = by(Node.id(result.get("resultDescription")), Node.each(badge, "resultDescription"));
             var value = Node.text(result.get("value"));
-            var reached = value.isEmpty()
-                    ? reached(Node.text(result.get("achievedLevel")))
-                    : value + (most.isEmpty() ? "" : " / " + most);
-            return reached.isEmpty() ? Node.text(result.get("status")) : named(Node.at(about, "name"), reached);
+            var reached = value.isEmpty() ? reached(Node.id(result.get("achievedLevel"))) : value + scale(about);
+            var status = Node.text(result.get("status"));
+            if (reached.isEmpty()) return status;
+            return joined(named(Node.at(about, "name"), reached), status.equals("Completed") ? "" : status);
         });
     }
 
+    private static String scale(@Nullable JsonObject about) {
+        var most = Node.text(Node.at(about, "valueMax"));
+        if (!most.isEmpty()) return " / " + most;
+        return Node.text(Node.at(about, "resultType")).equals("Percent") ? " %" : "";
+    }
+
     private String reached(String level) {
-        return Node.each(badge, "resultDescription", "rubricCriterionLevel")
-                .filter(one -> Node.id(one).equals(level))
-                .map(one -> Node.text(Node.at(one, "name"), Node.at(one, "level")))
+        var found = by(level, Node.each(badge, "resultDescription", "rubricCriterionLevel"));
+        return Node.text(Node.at(found, "name"), Node.at(found, "level"));
+    }
+
+    /** The one of that name; no name is that of none. */
+    private static @Nullable JsonObject by(String id, Stream<JsonValue> among) {
+        return among.filter(one -> !id.isEmpty() && Node.id(one).equals(id))
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
     /** Of the European Learning Model: of several assessments, each by its title. */
     private Stream<String> grades() {
-        var assessments = Node.objects(Node.at(claim, "provenBy")).toList();
         return assessments.stream()
                 .flatMap(one -> notes(Node.each(one, "grade"))
                         .map(grade -> assessments.size() == 1 ? grade : named(one.get("title"), grade)));
+    }
+
+    private Stream<JsonValue> ofAssessments(String... path) {
+        return assessments.stream().flatMap(one -> Node.each(one, path));
+    }
+
+    /** Of edubadges' Open Badges 2.0, which say of every badge that it is not supervised as long as nobody says more. */
+    private Stream<String> supervised() {
+        if (!JsonValue.TRUE.equals(Node.at(hosted, "assessmentSupervised"))) return Stream.of();
+        boolean identified = JsonValue.TRUE.equals(Node.at(hosted, "assessmentIdVerified"));
+        return Stream.of((identified ? IdentityCheck.SUPERVISED_WITH_IDENTITY : IdentityCheck.SUPERVISED).name());
     }
 
     private static String named(@Nullable JsonValue name, String value) {
@@ -331,22 +405,45 @@ final class Reading {
 
     private Stream<String> stacking() {
         var part = truth(Node.at(described, "isPartialQualification"));
+        if (part == null && JsonValue.TRUE.equals(Node.at(hosted, "stackable"))) part = true;
         return part == null ? Stream.of() : Stream.of((part ? Stacking.STACKABLE : Stacking.STAND_ALONE).name());
     }
 
     private String level() {
         return Stream.of(
-                        alignments()
-                                .filter(Reading::isLevel)
-                                .map(to -> Node.text(to.get("targetCode"), to.get("targetName"))),
-                        texts(extension("EQF")),
-                        Stream.of(Node.id(Node.at(described, "eqfLevel")))
-                                .filter(code -> code.startsWith(EQF))
-                                .map(code -> code.substring(EQF.length())))
+                        alignments().filter(Reading::isLevel).map(Reading::level),
+                        texts(extension("EQF")).map(Reading::level),
+                        Node.each(described, "eqfLevel").map(Node::id).map(Reading::levelOf))
                 .flatMap(levels -> levels)
                 .filter(level -> !level.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String level(JsonObject alignment) {
+        return Stream.of(
+                        level(Node.text(alignment.get("targetCode"))),
+                        levelOf(Node.text(alignment.get("targetUrl"))),
+                        level(Node.text(alignment.get("targetName"))))
+                .filter(level -> !level.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** From 1 to 8, where those words name one. */
+    private static String level(String words) {
+        var found = LEVEL.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : "";
+    }
+
+    private static String levelOf(String address) {
+        return address.startsWith(EQF) && address.substring(EQF.length()).matches("[1-8]")
+                ? address.substring(EQF.length())
+                : "";
     }
 
     private Stream<JsonObject> alignments() {
@@ -358,27 +455,32 @@ final class Reading {
     }
 
     private static boolean isQuality(JsonObject alignment) {
-        return Node.text(alignment.get("targetType")).equals("ext:QualityAssurance");
+        return Node.text(alignment.get("targetType")).matches("ext:QualityAssurance(Alignment)?");
     }
 
     private static boolean isLevel(JsonObject alignment) {
-        return Node.text(alignment.get("targetType")).equals("ext:EQF")
+        var type = Node.text(alignment.get("targetType"));
+        return type.matches("ext:EQF(Alignment)?")
+                || (type.isEmpty() && Node.text(alignment.get("targetFramework")).equals("EQF"))
                 || Node.text(alignment.get("targetUrl")).startsWith(EQF);
     }
 
-    private @Nullable Boolean identityChecked() {
-        var said = truth(Node.at(badge, "identityChecked"), Node.at(hosted, "assessmentIdVerified"));
-        if (said != null) return said;
-        var watched = Supervision.said(Node.text(Node.at(badge, "supervisionType")));
-        return watched == null ? Supervision.identified(claim) : watched;
+    /** As the badge of a block writes it: Open Badges have no place for it. */
+    private static boolean isNationalLevel(JsonObject alignment) {
+        return Node.text(alignment.get("targetUrl")).startsWith(NATIONAL_LEVEL);
     }
 
-    private static @Nullable Boolean truth(@Nullable JsonValue... said) {
-        for (var one : said) {
-            if (JsonValue.TRUE.equals(one)) return true;
-            if (JsonValue.FALSE.equals(one)) return false;
-        }
-        return null;
+    private @Nullable Boolean identityChecked() {
+        var said = truth(Node.at(badge, "identityChecked"));
+        if (said == null && Node.at(hosted, "assessmentType") != null) said = truth(Node.at(hosted, "assessmentIdVerified"));
+        if (said != null) return said;
+        var watched = Supervision.said(Node.text(Node.at(badge, "supervisionType")));
+        return watched == null ? Supervision.identified(assessments) : watched;
+    }
+
+    private static @Nullable Boolean truth(@Nullable JsonValue said) {
+        if (JsonValue.TRUE.equals(said)) return true;
+        return JsonValue.FALSE.equals(said) ? false : null;
     }
 
     /** Such as {@code "extensions:ECTSExtension": {"ECTS": 2.5}} of edubadges in Open Badges 2.0. */
@@ -419,7 +521,7 @@ final class Reading {
     }
 
     private static Stream<String> texts(@Nullable JsonValue... values) {
-        return Stream.of(values).flatMap(value -> Node.items(value).stream()).map(Node::text);
+        return Stream.of(values).flatMap(Node::each).map(Node::text);
     }
 
     private static Stream<String> texts(Stream<? extends JsonValue> values) {

@@ -2,6 +2,7 @@ package org.tasdiq.credential.proof;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,9 +21,9 @@ final class Supervision {
 
     private Supervision() {}
 
-    /** Of the assessments of a claim in the European Learning Model; none where none of them says so. */
-    static @Nullable Boolean identified(@Nullable JsonObject claim) {
-        var answers = Node.objects(Node.at(claim, "provenBy"))
+    /** Of assessments in the European Learning Model; none where none of them says so. */
+    static @Nullable Boolean identified(List<JsonObject> assessments) {
+        var answers = assessments.stream()
                 .flatMap(assessment -> Stream.ofNullable(coded(assessment.get("idVerification"))))
                 .toList();
         return answers.isEmpty() ? null : answers.contains(true);

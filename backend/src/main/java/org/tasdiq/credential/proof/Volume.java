@@ -21,10 +21,13 @@ final class Volume {
     static String hours(String said) {
         if (!DURATION.matcher(said).matches()) return said;
         try {
-            return BigDecimal.valueOf(Duration.parse(tidy(said)).toMinutes())
-                    .divide(MINUTES, 2, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            var minutes = Duration.parse(tidy(said)).toMinutes();
+            return minutes == 0
+                    ? ""
+                    : BigDecimal.valueOf(minutes)
+                            .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString();
         } catch (DateTimeParseException inMonths) {
             return "";
         }

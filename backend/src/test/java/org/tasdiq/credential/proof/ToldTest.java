@@ -1,6 +1,7 @@
 package org.tasdiq.credential.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.tasdiq.catalogue.DescriptorField.ASSESSMENT_TYPE;
 import static org.tasdiq.catalogue.DescriptorField.ATTENDANCE;
 import static org.tasdiq.catalogue.DescriptorField.AWARDING_BODY;
@@ -31,7 +32,9 @@ import static org.tasdiq.catalogue.DescriptorField.WORKLOAD_HOURS;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -208,6 +211,167 @@ class ToldTest {
         assertThat(told.oddDuration()).isEqualTo("P2M");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'value': '4', 'status': 'Failed'} | 4 · Failed",
+                "{'value': '4', 'status': 'Completed'} | 4",
+                "{'status': 'Failed'} | Failed",
+                "{'resultDescription': 'urn:1', 'status': 'Failed'} | Failed",
+                "{'resultDescription': 'urn:1', 'value': '14'} | Grade: 14 / 20",
+                "{'resultDescription': 'urn:2', 'value': 85} | Share: 85 %",
+                "{'value': '14'} | 14",
+                "{'resultDescription': 'urn:1', 'achievedLevel': 'urn:3'} | Grade: Good"
+            })
+    void aResultIsToldWithItsScaleAndItsStateAndNeverWithThoseOfAnother(String result, String told) {
+        var credential = StrictJson.object("""
+                {"credentialSubject": {"result": [%s], "achievement": {"resultDescription": [
+                  {"name": "Attendance", "valueMax": "100", "rubricCriterionLevel": [{"name": "Distinction"}]},
+                  {"id": "urn:2", "name": "Share", "resultType": "Percent"},
+                  {"id": "urn:1", "name": "Grade", "valueMax": "20", "rubricCriterionLevel": [{"id": "urn:3", "name": "Good"}]}]}}}
+                """.formatted(result.replace('\'', '"')));
+        assertThat(Told.of(credential).says(RESULT)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'targetType': 'ext:EQF', 'targetName': 'EQF (2017) level 4'} | 4",
+                "{'targetType': 'ext:EQFAlignment', 'targetCode': '7'} | 7",
+                "{'targetFramework': 'EQF', 'targetName': 'EQF', 'targetCode': 'EQF 5'} | 5",
+                "{'targetUrl': 'http://data.europa.eu/snb/eqf/6', 'targetName': 'Niveau'} | 6",
+                "{'targetUrl': 'http://data.europa.eu/snb/eqf/9', 'targetName': 'Niveau'} | ''",
+                "{'targetType': 'ext:EQF', 'targetName': 'EQF'} | ''",
+                "{'targetType': 'ext:EQF', 'targetName': 'EQF 4 to 6'} | ''"
+            })
+    void aLevelIsOneOfTheEightOrNone(String alignment, String level) {
+        var told = Told.of(StrictJson.object("""
+                {"credentialSubject": {"achievement": {"alignment": %s}}}
+                """.formatted(alignment.replace('\'', '"'))));
+        assertThat(told.says(EQF_LEVEL)).isEqualTo(level);
+        assertThat(told.skills()).isEmpty();
+    }
+
+    @Test
+    void theLevelsOfTheModelAreCheckedAgainstItsListToo() {
+        var claim = """
+                {"credentialSubject": {"hasClaim": {"specifiedBy": {"eqfLevel": [{"id": "http://data.europa.eu/snb/eqf/%s"}]}}}}
+                """;
+        assertThat(Told.of(StrictJson.object(claim.formatted("5"))).says(EQF_LEVEL))
+                .isEqualTo("5");
+        for (var none : List.of("9", "25831c2", "05"))
+            assertThat(Told.of(StrictJson.object(claim.formatted(none))).says(EQF_LEVEL))
+                    .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'creditPoint': {'point': '30', 'framework': {'id': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'}} | '' | 30 ECTS",
+                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'} | '' | 30 ECTS",
+                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/other'} | '' | 30",
+                "'creditPoint': {'point': '30'} | '' | 30",
+                "'creditPoint': {'point': '30'} | {'point': '3', 'framework': {'prefLabel': {'en': 'points'}}} | 3 points"
+            })
+    void creditsAreThoseOfEctsOnlyWhereItSaysSo(String available, String received, String told) {
+        var credential = StrictJson.object("""
+                {"credentialSubject": {"hasClaim": {"creditReceived": [%s], "specifiedBy": {%s}}}}
+                """.formatted(received.replace('\'', '"'), available.replace('\'', '"')));
+        assertThat(Told.of(credential).says(CREDIT_POINTS)).isEqualTo(told);
+    }
+
+    /** The years of a job that a validation of experience rests on. */
+    @Test
+    void yearsOfWorkAreNoWorkloadOfLearning() {
+        var told = Told.of(StrictJson.object("""
+                {"credentialSubject": {"hasClaim": {"influencedBy": {"workload": "PT4800H",
+                  "temporal": {"startDate": "2018-09-01", "endDate": "2025-07-05"},
+                  "specifiedBy": {"dcType": {"id": "http://data.europa.eu/snb/learning-activity/4357e0e681"}}}}}}
+                """));
+        assertThat(told.said()).isEmpty();
+    }
+
+    /** Whoever wrote a definition need not know of the award. */
+    @Test
+    void theAuthorOfADefinitionIsNotItsAwardingBody() {
+        var told = Told.of(StrictJson.object("""
+                {"issuer": {"name": "Petite école fictive"},
+                 "credentialSubject": {"achievement": {"creator": {"name": "Grande école fictive"}}}}
+                """));
+        assertThat(told.says(AWARDING_BODY)).isEqualTo("Petite école fictive");
+    }
+
+    @Test
+    void anAssessmentAloneIsReadToo() {
+        var told = Told.of(StrictJson.object("""
+                {"credentialSubject": {"givenName": "Ana", "familyName": "Andromeda", "hasClaim": {"type": "LearningAssessment",
+                  "title": {"@language": "fr", "@value": "Épreuve"}, "grade": {"noteLiteral": {"fr": "14/20"}},
+                  "idVerification": {"id": "http://data.europa.eu/snb/supervision-verification/70be69aaf9"},
+                  "specifiedBy": {"dcType": {"id": "http://data.europa.eu/snb/assessment/d30284d7df"}}}}}
+                """));
+        assertThat(told.said())
+                .isEqualTo(Map.of(
+                        LEARNER, "Ana Andromeda",
+                        TITLE, "Épreuve",
+                        RESULT, "14/20",
+                        ASSESSMENT_TYPE, "ORAL",
+                        IDENTITY_VERIFICATION, "SUPERVISED_WITH_IDENTITY"));
+        assertThat(told.identityChecked()).isTrue();
+    }
+
+    /** They write false of every badge of which nobody has said anything. */
+    @Test
+    void whatEdubadgesSaysOfEveryBadgeIsNotTold() {
+        var badge = "{\"badge\": {%s\"assessmentIdVerified\": false, \"assessmentSupervised\": false, \"stackable\": false}}";
+        assertThat(Told.of(StrictJson.object(badge.formatted("")))).isEqualTo(Told.NOTHING);
+        assertThat(Told.of(StrictJson.object(badge.formatted("\"assessmentType\": \"testing\", ")))
+                        .identityChecked())
+                .isFalse();
+        var more = Told.of(StrictJson.object("""
+                {"badge": {"assessmentSupervised": true, "assessmentIdVerified": true, "stackable": true,
+                  "grade_achieved": "9", "qualityAssuranceName": "Agence fictive"}}
+                """));
+        assertThat(more.said())
+                .isEqualTo(Map.of(
+                        IDENTITY_VERIFICATION, "SUPERVISED_WITH_IDENTITY",
+                        STACKABILITY, "STACKABLE",
+                        RESULT, "9",
+                        QUALITY_ASSURANCE, "Agence fictive"));
+    }
+
+    @Test
+    void aNumberIsToldAsPeopleWriteIt() {
+        var badge = "{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}";
+        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000").entrySet())
+            assertThat(Told.of(StrictJson.object(badge.formatted(number.getKey()))).says(WORKLOAD_HOURS))
+                    .isEqualTo(number.getValue());
+    }
+
+    /** Lists that nobody would write, and that took minutes to read. */
+    @Test
+    void aListOfManyThousandsIsReadNoFurtherThanAnybodyWouldLook() {
+        var descriptions = Collections.nCopies(40_000, "{\"id\":\"y\"}");
+        var results = Collections.nCopies(20_000, "{\"resultDescription\":\"x\"}");
+        var languages = Collections.nCopies(20_000, "{\"id\":\"/language/\"}");
+        var credential = StrictJson.object("""
+                {"credentialSubject": {"result": %s, "achievement": {"resultDescription": %s},
+                  "hasClaim": {"specifiedBy": {"language": %s}}}}
+                """.formatted(results, descriptions, languages));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Told.of(credential)))
+                .isEqualTo(Told.NOTHING);
+    }
+
+    @Test
+    void daysThatNobodyCanReadStayAsTheyAreWritten() {
+        var told = Told.of(StrictJson.object("""
+                {"credentialSubject": {"activityStartDate": "01/02/2026", "activityEndDate": "03/04/2026"}}
+                """));
+        assertThat(told.says(LEARNING_PERIOD)).isEqualTo("01/02/2026 · 03/04/2026");
+    }
+
     @Test
     void whatIsTooLongIsCutBetweenTwoSignsAndSaysSo() {
         var told = Told.of(StrictJson.object("""
@@ -242,6 +406,7 @@ class ToldTest {
     @CsvSource({
         "PT60H, 60, ''",
         "PT90M, 1.5, ''",
+        "PT0S, '', ''",
         "P0Y0M0DT60H0M0S, 60, ''",
         "P60M, '', P60M",
         "P6W, '', P6W",

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.tasdiq.Texts;
+import org.tasdiq.catalogue.DescriptorField;
 import org.tasdiq.credential.ToldWords;
 import org.tasdiq.recognition.ElementSheet;
 import org.tasdiq.recognition.RequestSheet;
@@ -66,8 +67,16 @@ class ElementTable extends Composite<Section> {
 
     private String said(ElementSheet element) {
         return element.said().entrySet().stream()
-                .map(said -> ToldWords.words(texts, getLocale(), said.getKey(), said.getValue()))
+                .map(said -> said(element, said.getKey(), said.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of an element of several fields, each by its name. */
+    private String said(ElementSheet element, DescriptorField field, String said) {
+        var words = ToldWords.words(texts, getLocale(), field, said);
+        return element.fields().size() == 1
+                ? words
+                : texts.of(getLocale(), "credential.fact", ToldWords.label(texts, getLocale(), field), words);
     }
 
     private Component supplied(ElementSheet element) {

@@ -48,7 +48,7 @@ class ImportedOnScreensTest extends ViewTest {
         navigate("portfolio/compile-portfolio/" + file.file(), CompilePortfolioView.class);
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Digital micro-credential creation")
-                .contains(text("credential.learning.oddDuration.noticed", "P60M"));
+                .contains(text("credential.told.oddDuration.noticed", "P60M"));
     }
 
     @Test

@@ -483,7 +483,7 @@ class RecognitionOnScreensTest extends ViewTest {
         var story = recognisers.aHouse().asks(Recognisers.annex1()).verified();
         signIn(story.house().officer());
         navigate("recognition/check-request/" + story.id(), CheckRequestView.class);
-        assertThat(shown()).contains("60", text("credential.learning.oddDuration.noticed", "P60M"));
+        assertThat(shown()).contains("60", text("credential.told.oddDuration.noticed", "P60M"));
     }
 
     @Test

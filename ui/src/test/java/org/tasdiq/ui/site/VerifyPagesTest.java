@@ -177,7 +177,7 @@ class VerifyPagesTest {
                         .content(Recognisers.annex1()))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.told.learning.oddDuration")
+                .extractingPath("$.told.oddDuration")
                 .isEqualTo("P60M");
     }
 
@@ -213,7 +213,7 @@ class VerifyPagesTest {
                         .content(document))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.told.holder")
+                .extractingPath("$.told.said.LEARNER")
                 .isEqualTo(NAME);
     }
 
