@@ -73,7 +73,9 @@ public final class ToldWords {
             case DATE_ISSUED ->
                 told.says(field).equals(told.from())
                         || Dates.read(told.says(field))
-                                .filter(day -> Dates.read(told.from()).filter(day::equals).isPresent())
+                                .filter(day -> Dates.read(told.from())
+                                        .filter(day::equals)
+                                        .isPresent())
                                 .isPresent();
             default -> false;
         };
@@ -81,7 +83,9 @@ public final class ToldWords {
 
     /** By which a field is named; credits of an unknown framework are no ECTS credits. */
     public static String label(Texts texts, Locale language, DescriptorField field) {
-        return field == DescriptorField.CREDIT_POINTS ? texts.of(language, "credential.told.credits") : texts.of(language, "catalogue.field." + field);
+        return field == DescriptorField.CREDIT_POINTS
+                ? texts.of(language, "credential.told.credits")
+                : texts.of(language, "catalogue.field." + field);
     }
 
     private void oddDuration() {

@@ -165,7 +165,9 @@ public class Passwords {
                 .param(person.id().toString())
                 .query((row, number) -> row.getString("id"))
                 .single();
-        database.sql("delete from password_link where ends_at <= ?").param(utc(now)).update();
+        database.sql("delete from password_link where ends_at <= ?")
+                .param(utc(now))
+                .update();
         database.sql("delete from password_request where asked_at <= ?")
                 .param(utc(now.minus(WAITS)))
                 .update();

@@ -98,7 +98,10 @@ class RequestReader {
                         advised(
                                 Criterion.WORKLOAD,
                                 AdvicePolicy.workload(
-                                        told.says(WORKLOAD_HOURS), AdvicePolicy.ects(told.says(CREDIT_POINTS)), ects, norms.workload()),
+                                        told.says(WORKLOAD_HOURS),
+                                        AdvicePolicy.ects(told.says(CREDIT_POINTS)),
+                                        ects,
+                                        norms.workload()),
                                 () -> workload(ElementPolicy.supplied(elements, WORKLOAD_HOURS), ects, norms)),
                         advised(
                                 Criterion.IDENTIFICATION,

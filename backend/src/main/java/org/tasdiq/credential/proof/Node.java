@@ -19,6 +19,7 @@ final class Node {
     private static final int LONGEST_LINES = 2000;
     /** Of a list; nobody would read more, and whoever sends more wants to keep us busy. */
     private static final int MOST = 200;
+
     private static final int LONGEST_NUMBER = 30;
     private static final Set<String> NO_LANGUAGE = Set.of("id", "type", "@id", "@type", "@language");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");

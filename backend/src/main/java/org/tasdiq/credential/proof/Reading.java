@@ -461,7 +461,8 @@ final class Reading {
     private static boolean isLevel(JsonObject alignment) {
         var type = Node.text(alignment.get("targetType"));
         return type.matches("ext:EQF(Alignment)?")
-                || (type.isEmpty() && Node.text(alignment.get("targetFramework")).equals("EQF"))
+                || (type.isEmpty()
+                        && Node.text(alignment.get("targetFramework")).equals("EQF"))
                 || Node.text(alignment.get("targetUrl")).startsWith(EQF);
     }
 
@@ -472,7 +473,8 @@ final class Reading {
 
     private @Nullable Boolean identityChecked() {
         var said = truth(Node.at(badge, "identityChecked"));
-        if (said == null && Node.at(hosted, "assessmentType") != null) said = truth(Node.at(hosted, "assessmentIdVerified"));
+        if (said == null && Node.at(hosted, "assessmentType") != null)
+            said = truth(Node.at(hosted, "assessmentIdVerified"));
         if (said != null) return said;
         var watched = Supervision.said(Node.text(Node.at(badge, "supervisionType")));
         return watched == null ? Supervision.identified(assessments) : watched;

@@ -325,7 +325,8 @@ class ToldTest {
     /** They write false of every badge of which nobody has said anything. */
     @Test
     void whatEdubadgesSaysOfEveryBadgeIsNotTold() {
-        var badge = "{\"badge\": {%s\"assessmentIdVerified\": false, \"assessmentSupervised\": false, \"stackable\": false}}";
+        var badge =
+                "{\"badge\": {%s\"assessmentIdVerified\": false, \"assessmentSupervised\": false, \"stackable\": false}}";
         assertThat(Told.of(StrictJson.object(badge.formatted("")))).isEqualTo(Told.NOTHING);
         assertThat(Told.of(StrictJson.object(badge.formatted("\"assessmentType\": \"testing\", ")))
                         .identityChecked())
@@ -344,9 +345,10 @@ class ToldTest {
 
     @Test
     void aNumberIsToldAsPeopleWriteIt() {
-        var badge = "{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}";
-        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000").entrySet())
-            assertThat(Told.of(StrictJson.object(badge.formatted(number.getKey()))).says(WORKLOAD_HOURS))
+        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000")
+                .entrySet())
+            assertThat(Told.of(StrictJson.object("{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}".formatted(number.getKey())))
+                            .says(WORKLOAD_HOURS))
                     .isEqualTo(number.getValue());
     }
 
