@@ -8,7 +8,7 @@ CREATE TABLE password_request (
   person_id uuid        NOT NULL,
   asked_at  datetime(6) NOT NULL,
   KEY of_person (person_id, asked_at),
-  KEY over (asked_at),
+  KEY ended (asked_at),
   FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 );
 
@@ -17,6 +17,6 @@ CREATE TABLE password_link (
   person_id  uuid        NOT NULL,
   ends_at    datetime(6) NOT NULL,
   KEY of_person (person_id),
-  KEY over (ends_at),
+  KEY ended (ends_at),
   FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 );

@@ -269,11 +269,12 @@ class ToldTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
-                "'creditPoint': {'point': '30', 'framework': {'id': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'}} | '' | 30 ECTS",
-                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'} | '' | 30 ECTS",
-                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/other'} | '' | 30",
-                "'creditPoint': {'point': '30'} | '' | 30",
+                "'creditPoint': {'point': '30', 'framework': {'id': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'}} | ~~ | 30 ECTS",
+                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/6fcec5c5af'} | ~~ | 30 ECTS",
+                "'creditPoint': {'point': '30', 'framework': 'http://data.europa.eu/snb/education-credit/other'} | ~~ | 30",
+                "'creditPoint': {'point': '30'} | ~~ | 30",
                 "'creditPoint': {'point': '30'} | {'point': '3', 'framework': {'prefLabel': {'en': 'points'}}} | 3 points"
             })
     void creditsAreThoseOfEctsOnlyWhereItSaysSo(String available, String received, String told) {
