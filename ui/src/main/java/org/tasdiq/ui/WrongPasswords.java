@@ -35,7 +35,7 @@ public class WrongPasswords {
      */
     public void watch(String address, Runnable work) {
         var account = SecurityContextHolder.getContext().getAuthentication();
-        if (!wrong.admits(address) | (account != null && !wrong.admits("account " + account.getName())))
+        if (!wrong.admits(address) || (account != null && !wrong.admits("account " + account.getName())))
             throw Refusal.invalid("present", "credential.tooMany");
         work.run();
     }

@@ -34,7 +34,8 @@ class WrongPasswordsTest {
     @Test
     void anAccountIsGuessedAtFromOneLineAsFromMany() {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("fictive@example.org", null, List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated("fictive@example.org", null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
             for (int guess = 1; guess <= 60; guess++) refused(Passwords.WRONG, "192.0.2." + guess);

@@ -348,7 +348,8 @@ class ToldTest {
     void aNumberIsToldAsPeopleWriteIt() {
         for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000")
                 .entrySet())
-            assertThat(Told.of(StrictJson.object("{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}".formatted(number.getKey())))
+            assertThat(Told.of(StrictJson.object("{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}"
+                                    .formatted(number.getKey())))
                             .says(WORKLOAD_HOURS))
                     .isEqualTo(number.getValue());
     }
