@@ -2,9 +2,9 @@ package org.tasdiq.recognition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tasdiq.credential.proof.EqfLevel;
 
 /** Grades that can be reckoned from what a credential says; advice. */
 class AdvicePolicy {
@@ -16,7 +16,6 @@ class AdvicePolicy {
 
     private static final Pattern WHOLE = Pattern.compile("\\s*" + NUMBER.pattern() + "\\s*");
 
-    private static final Pattern LEVEL = Pattern.compile("(?<![\\d.,])[1-8](?![\\d.,]*\\d)");
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(?:h(?:\\b|eures?|ours?)|ساع)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDITS =
@@ -25,7 +24,7 @@ class AdvicePolicy {
     private AdvicePolicy() {}
 
     static Optional<Grade> level(String said, int wanted) {
-        return number(levelIn(said)).map(BigDecimal::intValue).map(level -> {
+        return number(EqfLevel.in(said)).map(BigDecimal::intValue).map(level -> {
             if (level >= wanted) return Grade.MATCH;
             return level == wanted - 1 ? Grade.LIMITED : Grade.NONE;
         });
@@ -49,16 +48,6 @@ class AdvicePolicy {
     static Optional<Grade> identification(@Nullable Boolean checked) {
         if (checked == null) return Optional.empty();
         return Optional.of(checked ? Grade.MATCH : Grade.NONE);
-    }
-
-    /** The level in a learner's own words, such as "niveau 6 du CEC"; empty where they name several or none. */
-    static String levelIn(String words) {
-        var found = LEVEL.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-        return found.size() == 1 ? found.getFirst() : "";
     }
 
     /** Credits of another framework, or of none, stand for no hours that anybody could reckon with. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tasdiq.credential.proof.EqfLevel;
 import org.tasdiq.deadline.Deadlines;
 import org.tasdiq.referential.CertificationSheet;
 import org.tasdiq.referential.CompetencySheet;
@@ -93,7 +94,7 @@ class RequestReader {
                                 Criterion.LEVEL,
                                 AdvicePolicy.level(told.says(EQF_LEVEL), certification.level()),
                                 () -> AdvicePolicy.level(
-                                        AdvicePolicy.levelIn(ElementPolicy.supplied(elements, EQF_LEVEL)),
+                                        EqfLevel.in(ElementPolicy.supplied(elements, EQF_LEVEL)),
                                         certification.level())),
                         advised(
                                 Criterion.WORKLOAD,

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ import org.tasdiq.catalogue.Stacking;
  */
 final class Reading {
     private static final String EQF = "http://data.europa.eu/snb/eqf/";
-    private static final Pattern LEVEL = Pattern.compile("(?<![\\d.,])[1-8](?![\\d.,]*\\d)");
     private static final String NATIONAL_LEVEL = "urn:tasdiq:level:";
     /** Job experience and volunteering, in the list of kinds of activities. */
     private static final Set<String> WORK = Set.of(
@@ -412,7 +409,7 @@ final class Reading {
     private String level() {
         return Stream.of(
                         alignments().filter(Reading::isLevel).map(Reading::level),
-                        texts(extension("EQF")).map(Reading::level),
+                        texts(extension("EQF")).map(EqfLevel::in),
                         Node.each(described, "eqfLevel").map(Node::id).map(Reading::levelOf))
                 .flatMap(levels -> levels)
                 .filter(level -> !level.isEmpty())
@@ -422,22 +419,12 @@ final class Reading {
 
     private static String level(JsonObject alignment) {
         return Stream.of(
-                        level(Node.text(alignment.get("targetCode"))),
+                        EqfLevel.in(Node.text(alignment.get("targetCode"))),
                         levelOf(Node.text(alignment.get("targetUrl"))),
-                        level(Node.text(alignment.get("targetName"))))
+                        EqfLevel.in(Node.text(alignment.get("targetName"))))
                 .filter(level -> !level.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** From 1 to 8, where those words name one. */
-    private static String level(String words) {
-        var found = LEVEL.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-        return found.size() == 1 ? found.getFirst() : "";
     }
 
     private static String levelOf(String address) {
