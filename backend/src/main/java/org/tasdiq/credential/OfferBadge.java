@@ -107,10 +107,11 @@ record OfferBadge(OfferedLearning offer, BadgeNodes nodes, Instant at, Bearer be
                 .add("resultDescription", results());
     }
 
-    /** What has no property of its own, and the calendar, of which only the days have one. */
+    /** What has no property of its own, the calendar, of which only the days have one, and whose credits they are. */
     private String narrative() {
         return DescriptorFacts.of(texts, language(), content(), nodes.institution(), nodes.country()).stream()
                 .filter(fact -> fact.field() == DescriptorField.LEARNING_PERIOD
+                        || fact.field() == DescriptorField.CREDIT_POINTS
                         || fact.field()
                                 .openBadges()
                                 .reason()

@@ -74,9 +74,16 @@ public class Passwords {
      */
     @Permission("identity.resetPassword")
     public void forgotten(String email) {
-        transactions.executeWithoutResult(_ -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                .filter(trial::lets)
-                .ifPresent(this::ask));
+        forgetWhatIsOver();
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        transactions.executeWithoutResult(_ -> {
+            // First of all, so that requests for one account see each other.
+            var locked = database.sql("select id from person where email = ? for update")
+                    .param(address)
+                    .query((row, number) -> row.getString("id"))
+                    .optional();
+            if (locked.isPresent()) people.findByEmail(address).filter(trial::lets).ifPresent(this::ask);
+        });
     }
 
     /**
@@ -160,23 +167,23 @@ public class Passwords {
 
     private void ask(Person person) {
         var now = clock.instant();
-        // One after another for one account.
-        database.sql("select id from person where id = ? for update")
-                .param(person.id().toString())
-                .query((row, number) -> row.getString("id"))
-                .single();
-        database.sql("delete from password_link where ends_at <= ?")
-                .param(utc(now))
-                .update();
-        database.sql("delete from password_request where asked_at <= ?")
-                .param(utc(now.minus(WAITS)))
-                .update();
         if (asked(person, now.minus(APART)) > 0 || asked(person, now.minus(WAITS)) >= MOST) return;
         var request = UUID.randomUUID();
         database.sql("insert into password_request (id, person_id, asked_at) values (?, ?, ?)")
                 .params(request.toString(), person.id().toString(), utc(now))
                 .update();
         events.publishEvent(new AccountEvent.PasswordLinkAsked(account(person), request));
+    }
+
+    /** On its own: it locks what others are about to write. */
+    private void forgetWhatIsOver() {
+        var now = clock.instant();
+        database.sql("delete from password_link where ends_at <= ?")
+                .param(utc(now))
+                .update();
+        database.sql("delete from password_request where asked_at <= ?")
+                .param(utc(now.minus(WAITS)))
+                .update();
     }
 
     private int asked(Person person, Instant since) {
@@ -198,7 +205,7 @@ public class Passwords {
     private void set(Person person, String encoded) {
         person.choose(encoded);
         people.save(person);
-        for (var table : List.of("password_link", "password_request"))
+        for (var table : List.of("password_request", "password_link"))
             database.sql("delete from " + table + " where person_id = ?")
                     .param(person.id().toString())
                     .update();

@@ -14,10 +14,13 @@ class AdvicePolicy {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:[.,]\\d{1,3})?");
 
-    private static final Pattern WHOLE = Pattern.compile("\\s*" + NUMBER.pattern() + "\\s*");
+    private static final Pattern WHOLE = Pattern.compile("\\s*\\d{1,5}(?:[.,]\\d{1,2})?\\s*");
 
-    private static final Pattern HOURS =
-            Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,3})?)\\s*(?:h(?:\\b|eures?|ours?)|ساع)", Pattern.CASE_INSENSITIVE);
+    /** Neither the end of a number of thousands nor hours of each week. */
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<![\\d.,])(?<!\\d[\\s\\u00a0\\u202f])(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*"
+                    + "(?:(?:h|heures?|hours?)\\b(?!\\s*(?:/|per\\b|par\\b|a\\b|each\\b))|ساع)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDITS =
             Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*(?:ECTS|cr[ée]dits?|رصيد|أرصدة)", Pattern.CASE_INSENSITIVE);
 

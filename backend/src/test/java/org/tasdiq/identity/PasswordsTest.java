@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,15 @@ class PasswordsTest {
         for (var used : List.of(first, copy, second))
             refused("unknown.passwordLink", () -> passwords.reset(used, BEFORE));
         assertThat(actors.asSystem(() -> passwords.link(request))).isEmpty();
+    }
+
+    @Test
+    void isMailedOnceHoweverManyAskAtOnce() throws Exception {
+        try (var many = Executors.newFixedThreadPool(4)) {
+            var asked = many.invokeAll(Collections.nCopies(8, Executors.callable(() -> passwords.forgotten(email))));
+            for (var one : asked) one.get();
+        }
+        assertThat(requests()).hasSize(1);
     }
 
     @Test

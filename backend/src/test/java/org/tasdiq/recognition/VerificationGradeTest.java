@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Finding.Answer;
@@ -84,6 +85,28 @@ class VerificationGradeTest {
     void theWorkloadIsComparedWithTheTargets(String hours, String credits, int target, Grade grade) {
         assertThat(AdvicePolicy.workload(hours, credits == null ? "" : credits, BigDecimal.valueOf(target), 75))
                 .contains(grade);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1 000 heures", "1,000 hours", "1.000", "3 hours per week", "3 heures par semaine", "3 months", "P5D"})
+    void whatIsNoNumberOfHoursIsNotReckonedWith(String said) {
+        assertThat(AdvicePolicy.workload(said, "", BigDecimal.TEN, 75)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"250", "250,0", "250 h", "250h", "env. 250 heures", "250 hours", "250 ساعة"})
+    void hoursAreReckonedWithHoweverTheyAreWritten(String said) {
+        assertThat(AdvicePolicy.workload(said, "", BigDecimal.TEN, 75)).contains(Grade.MATCH);
+    }
+
+    @Test
+    void creditsOfAnUnknownFrameworkAreNotReckonedWith() {
+        assertThat(AdvicePolicy.ects("30")).isEmpty();
+        assertThat(AdvicePolicy.ects("30 credits of a school")).isEmpty();
+        assertThat(AdvicePolicy.ects("30 points\n3 ECTS")).isEqualTo("3 ECTS");
+        assertThat(AdvicePolicy.level("EQF (2017) level 4", 6)).contains(Grade.NONE);
+        assertThat(AdvicePolicy.level("9", 6)).isEmpty();
     }
 
     @Test

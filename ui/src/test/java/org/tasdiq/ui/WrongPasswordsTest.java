@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,11 @@ class WrongPasswordsTest {
     private final WrongPasswords wrong =
             new WrongPasswords(Clock.fixed(Instant.parse("2026-11-25T10:00:05Z"), ZoneOffset.UTC));
     private final AtomicInteger looks = new AtomicInteger();
+
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
 
     @Test
     void afterSixtyWrongOnesInAMinuteNoneIsLookedAt() {

@@ -291,7 +291,7 @@ final class Reading {
                 Node.at(badge, "timeInvestment"),
                 extension("StudyLoad"),
                 extension("TimeInvestment"),
-                Node.at(described, "volumeOfLearning"));
+                isA("LearningActivity", claim) ? null : Node.at(described, "volumeOfLearning"));
     }
 
     /** An interval as ISO 8601 writes it, such as {@code 2026-03-01/2026-06-30}; as written where these are no days. */
@@ -350,14 +350,16 @@ final class Reading {
         return Node.objects(Node.at(subject, "result")).map(result -> {
             var about = by(Node.id(result.get("resultDescription")), Node.each(badge, "resultDescription"));
             var value = Node.text(result.get("value"));
-            var reached = value.isEmpty() ? reached(Node.id(result.get("achievedLevel"))) : value + scale(about);
+            var reached = value.isEmpty() ? reached(Node.id(result.get("achievedLevel"))) : value + scale(about, value);
             var status = Node.text(result.get("status"));
             if (reached.isEmpty()) return status;
             return joined(named(Node.at(about, "name"), reached), status.equals("Completed") ? "" : status);
         });
     }
 
-    private static String scale(@Nullable JsonObject about) {
+    /** Many write it with the value. */
+    private static String scale(@Nullable JsonObject about, String value) {
+        if (value.contains("/") || value.contains("%")) return "";
         var most = Node.text(Node.at(about, "valueMax"));
         if (!most.isEmpty()) return " / " + most;
         return Node.text(Node.at(about, "resultType")).equals("Percent") ? " %" : "";
@@ -460,8 +462,10 @@ final class Reading {
 
     private @Nullable Boolean identityChecked() {
         var said = truth(Node.at(badge, "identityChecked"));
-        if (said == null && Node.at(hosted, "assessmentType") != null)
-            said = truth(Node.at(hosted, "assessmentIdVerified"));
+        var verified = Node.at(hosted, "assessmentIdVerified");
+        boolean isMeant = JsonValue.TRUE.equals(verified)
+                || !Node.text(Node.at(hosted, "assessmentType")).isEmpty();
+        if (said == null && isMeant) said = truth(verified);
         if (said != null) return said;
         var watched = Supervision.said(Node.text(Node.at(badge, "supervisionType")));
         return watched == null ? Supervision.identified(assessments) : watched;

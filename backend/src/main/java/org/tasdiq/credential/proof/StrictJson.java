@@ -42,7 +42,7 @@ public final class StrictJson {
         try (var reader = READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
             WHOLE.readTree(utf8);
             return reader.readObject();
-        } catch (JsonException | JacksonException | IllegalStateException notJson) {
+        } catch (JsonException | JacksonException | IllegalStateException | NumberFormatException notJson) {
             throw new Unreadable("not a JSON object", notJson);
         }
     }

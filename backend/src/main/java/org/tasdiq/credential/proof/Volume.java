@@ -12,23 +12,33 @@ final class Volume {
     private static final Pattern NOTHING_OF = Pattern.compile("(?<=[A-Z])0+[YMWD]");
     private static final Pattern LONG = Pattern.compile("P[^T]*[YMW].*");
 
+    private static final Pattern DAYS = Pattern.compile("P[1-9].*D.*");
+    private static final Pattern FRACTION = Pattern.compile("PT(\\d{1,5}[.,]\\d{1,2})H");
     private static final BigDecimal MINUTES =
             BigDecimal.valueOf(Duration.ofHours(1).toMinutes());
 
     private Volume() {}
 
-    /** Such as {@code 60} of {@code PT60H}; as it is written where it is no duration, empty where it is none of hours. */
+    /**
+     * Such as {@code 60} of {@code PT60H}; as it is written where it is no duration, or one in days, of which nobody knows how long
+     * they are; empty where it is none at all, or one that cannot be meant.
+     */
     static String hours(String said) {
         if (!DURATION.matcher(said).matches()) return said;
+        var tidy = tidy(said);
+        if (isOdd(said)) return "";
+        if (DAYS.matcher(tidy).matches()) return said;
+        var fraction = FRACTION.matcher(tidy);
+        if (fraction.matches()) return fraction.group(1).replace(',', '.');
         try {
-            var minutes = Duration.parse(tidy(said)).toMinutes();
+            var minutes = Duration.parse(tidy).toMinutes();
             return minutes == 0
                     ? ""
                     : BigDecimal.valueOf(minutes)
                             .divide(MINUTES, 2, RoundingMode.HALF_UP)
                             .stripTrailingZeros()
                             .toPlainString();
-        } catch (DateTimeParseException inMonths) {
+        } catch (DateTimeParseException unreadable) {
             return "";
         }
     }

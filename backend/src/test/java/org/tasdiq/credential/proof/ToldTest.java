@@ -1,6 +1,7 @@
 package org.tasdiq.credential.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.tasdiq.catalogue.DescriptorField.ASSESSMENT_TYPE;
 import static org.tasdiq.catalogue.DescriptorField.ATTENDANCE;
@@ -222,6 +223,8 @@ class ToldTest {
                 "{'resultDescription': 'urn:1', 'value': '14'} | Grade: 14 / 20",
                 "{'resultDescription': 'urn:2', 'value': 85} | Share: 85 %",
                 "{'value': '14'} | 14",
+                "{'resultDescription': 'urn:1', 'value': '14/20'} | Grade: 14/20",
+                "{'resultDescription': 'urn:2', 'value': '85%'} | Share: 85%",
                 "{'resultDescription': 'urn:1', 'achievedLevel': 'urn:3'} | Grade: Good"
             })
     void aResultIsToldWithItsScaleAndItsStateAndNeverWithThoseOfAnother(String result, String told) {
@@ -293,6 +296,21 @@ class ToldTest {
                   "specifiedBy": {"dcType": {"id": "http://data.europa.eu/snb/learning-activity/4357e0e681"}}}}}}
                 """));
         assertThat(told.said()).isEmpty();
+        var job = Told.of(StrictJson.object("""
+                {"credentialSubject": {"hasClaim": {"type": "LearningActivity", "title": {"fr": "Emploi"},
+                  "specifiedBy": {"volumeOfLearning": "PT4800H",
+                    "dcType": {"id": "http://data.europa.eu/snb/learning-activity/4357e0e681"}}}}}
+                """));
+        assertThat(job.said()).isEqualTo(Map.of(TITLE, "Emploi"));
+    }
+
+    /** Numbers that no number type holds. */
+    @Test
+    void whatNoNumberCanBeIsNoCredential() {
+        for (var number : List.of("1e-2147483648", "1e99999999999"))
+            assertThatThrownBy(() -> StrictJson.object("{\"a\": " + number + "}"))
+                    .as(number)
+                    .isInstanceOf(Unreadable.class);
     }
 
     /** Whoever wrote a definition need not know of the award. */
@@ -342,11 +360,15 @@ class ToldTest {
                         STACKABILITY, "STACKABLE",
                         RESULT, "9",
                         QUALITY_ASSURANCE, "Agence fictive"));
+        assertThat(more.identityChecked()).isTrue();
+        for (var nothing : List.of("\"assessmentType\": null, ", "\"assessmentType\": \"\", "))
+            assertThat(Told.of(StrictJson.object(badge.formatted(nothing))).identityChecked())
+                    .isNull();
     }
 
     @Test
     void aNumberIsToldAsPeopleWriteIt() {
-        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000")
+        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000", "1e2147483648", "1E+2147483648")
                 .entrySet())
             assertThat(Told.of(StrictJson.object("{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}"
                                     .formatted(number.getKey())))
@@ -411,6 +433,10 @@ class ToldTest {
         "PT60H, 60, ''",
         "PT90M, 1.5, ''",
         "PT0S, '', ''",
+        "PT1.5H, 1.5, ''",
+        "'PT0,5H', 0.5, ''",
+        "P5D, P5D, ''",
+        "P1DT2H, P1DT2H, ''",
         "P0Y0M0DT60H0M0S, 60, ''",
         "P60M, '', P60M",
         "P6W, '', P6W",
