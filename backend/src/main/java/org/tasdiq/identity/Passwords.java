@@ -82,7 +82,8 @@ public class Passwords {
                     .param(address)
                     .query((row, number) -> row.getString("id"))
                     .optional();
-            if (locked.isPresent()) people.findByEmail(address).filter(trial::lets).ifPresent(this::ask);
+            if (locked.isPresent())
+                people.findByEmail(address).filter(trial::lets).ifPresent(this::ask);
         });
     }
 

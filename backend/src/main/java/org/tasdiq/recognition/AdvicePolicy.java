@@ -21,6 +21,7 @@ class AdvicePolicy {
             "(?<![\\d.,])(?<!\\d[\\s\\u00a0\\u202f])(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*"
                     + "(?:(?:h|heures?|hours?)\\b(?!\\s*(?:/|per\\b|par\\b|a\\b|each\\b))|ساع)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CREDITS =
             Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*(?:ECTS|cr[ée]dits?|رصيد|أرصدة)", Pattern.CASE_INSENSITIVE);
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Finding.Answer;
 
@@ -89,7 +89,15 @@ class VerificationGradeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1 000 heures", "1,000 hours", "1.000", "3 hours per week", "3 heures par semaine", "3 months", "P5D"})
+            strings = {
+                "1 000 heures",
+                "1,000 hours",
+                "1.000",
+                "3 hours per week",
+                "3 heures par semaine",
+                "3 months",
+                "P5D"
+            })
     void whatIsNoNumberOfHoursIsNotReckonedWith(String said) {
         assertThat(AdvicePolicy.workload(said, "", BigDecimal.TEN, 75)).isEmpty();
     }

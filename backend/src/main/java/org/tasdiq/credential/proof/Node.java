@@ -125,7 +125,8 @@ final class Node {
     /** Such as 100 for {@code 1E2}; what is too large to be meant stays as it is written. */
     private static String plain(JsonNumber number) {
         var value = number.bigDecimalValue();
-        if (Math.abs((long) value.scale()) > LONGEST_NUMBER || value.precision() > LONGEST_NUMBER) return number.toString();
+        if (Math.abs((long) value.scale()) > LONGEST_NUMBER || value.precision() > LONGEST_NUMBER)
+            return number.toString();
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

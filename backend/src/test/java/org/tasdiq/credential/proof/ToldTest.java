@@ -368,7 +368,17 @@ class ToldTest {
 
     @Test
     void aNumberIsToldAsPeopleWriteIt() {
-        for (var number : Map.of("1E2", "100", "84.0", "84", "2.50", "2.5", "1e400000000", "1E+400000000", "1e2147483648", "1E+2147483648")
+        for (var number : Map.of(
+                        "1E2",
+                        "100",
+                        "84.0",
+                        "84",
+                        "2.50",
+                        "2.5",
+                        "1e400000000",
+                        "1E+400000000",
+                        "1e2147483648",
+                        "1E+2147483648")
                 .entrySet())
             assertThat(Told.of(StrictJson.object("{\"credentialSubject\": {\"achievement\": {\"SBU\": %s}}}"
                                     .formatted(number.getKey())))
