@@ -111,6 +111,7 @@ final class Hand {
 
     /** Chooses in the list with that label, also what of it lies beyond the edge of the window, where no pointer goes. */
     Hand choose(String label, String option) {
+        awaitAnswered();
         where.locator("vaadin-select")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
@@ -121,6 +122,11 @@ final class Hand {
         chosen.dispatchEvent("click");
         chosen.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
+    }
+
+    /** Until the server answered: what it notices of the field before would move a list away from under the pointer. */
+    private void awaitAnswered() {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
 
     /** Searches in the only list of suggestions here, and takes what is found. */
