@@ -124,9 +124,10 @@ final class Hand {
         return this;
     }
 
-    /** Until the server answered: what it notices of the field before would move a list away from under the pointer. */
+    /** Until the server answered: what it notices of the field before moves things away from under the pointer. */
     private void awaitAnswered() {
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
     }
 
     /** Searches in the only list of suggestions here, and takes what is found. */
@@ -191,6 +192,7 @@ final class Hand {
     }
 
     Hand press(String key, Object... arguments) {
+        awaitAnswered();
         where.locator("vaadin-button:visible:text-is(\"" + say(key, arguments) + "\")")
                 .first()
                 .click();
