@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.Refusal;
@@ -154,17 +152,7 @@ class AttesterMailTest {
 
     /** To the attester, in one round. */
     private List<MimeMessage> sent() throws MessagingException {
-        var sent = new ArrayList<MimeMessage>();
-        var server = new JavaMailSenderImpl() {
-            @Override
-            protected void doSend(MimeMessage[] messages, Object @org.jspecify.annotations.Nullable [] originals) {
-                sent.addAll(List.of(messages));
-            }
-        };
-        for (int round = 0; round < 5; round++) postman.sendWaiting(server);
-        var mine = new ArrayList<MimeMessage>();
-        for (var mail : sent) if (mail.getAllRecipients()[0].toString().equals(address)) mine.add(mail);
-        return mine;
+        return SentMails.to(address, postman);
     }
 
     private static String text(MimeMessage mail) throws MessagingException, IOException {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
 import org.tasdiq.DatabaseTest;
 import org.tasdiq.identity.Passwords;
@@ -82,17 +80,7 @@ class PasswordMailTest {
     }
 
     private List<MimeMessage> sent() throws MessagingException {
-        var sent = new ArrayList<MimeMessage>();
-        var server = new JavaMailSenderImpl() {
-            @Override
-            protected void doSend(MimeMessage[] messages, Object @org.jspecify.annotations.Nullable [] originals) {
-                sent.addAll(List.of(messages));
-            }
-        };
-        for (int round = 0; round < 5; round++) postman.sendWaiting(server);
-        var mine = new ArrayList<MimeMessage>();
-        for (var mail : sent) if (mail.getAllRecipients()[0].toString().equals(address)) mine.add(mail);
-        return mine;
+        return SentMails.to(address, postman);
     }
 
     private static String token(MimeMessage mail) throws MessagingException, IOException {
