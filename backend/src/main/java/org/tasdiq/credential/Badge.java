@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tasdiq.Localized;
 import org.tasdiq.Texts;
 import org.tasdiq.candidacy.CandidacySheet;
+import org.tasdiq.credential.proof.Told;
 import org.tasdiq.decision.BlockDecision;
 import org.tasdiq.decision.DecisionSheet;
 import org.tasdiq.referential.CertificationSheet;
@@ -103,7 +104,7 @@ record Badge(
         return nodes.aligned(
                         "level " + framework,
                         said("level." + framework, level.level()),
-                        "urn:tasdiq:level:" + framework.name().toLowerCase(Locale.ROOT) + ":" + level.level())
+                        Told.NATIONAL_LEVEL + framework.name().toLowerCase(Locale.ROOT) + ":" + level.level())
                 .add("targetDescription", said("level." + level.status(), shown(level.source())))
                 .add("targetCode", level.level())
                 .add("targetFramework", said("framework." + framework));

@@ -25,7 +25,6 @@ import org.tasdiq.catalogue.Stacking;
  */
 final class Reading {
     private static final String EQF = "http://data.europa.eu/snb/eqf/";
-    private static final String NATIONAL_LEVEL = "urn:tasdiq:level:";
     /** Job experience and volunteering, in the list of kinds of activities. */
     private static final Set<String> WORK = Set.of(
             "http://data.europa.eu/snb/learning-activity/4357e0e681",
@@ -84,10 +83,7 @@ final class Reading {
         return new Told(
                 Node.text(credential.get("id")),
                 Node.text(Node.at(badge, "id")),
-                Node.text(
-                        Node.at(credential, "issuer", "name"),
-                        Node.at(credential, "issuer", "legalName"),
-                        Node.at(hosted, "issuer", "name")),
+                issuer(),
                 Node.text(credential.get("validFrom"), credential.get("issuanceDate"), credential.get("issuedOn")),
                 said,
                 Node.prose(Node.at(badge, "criteria", "narrative"), Node.at(hosted, "criteria", "narrative")),
@@ -106,12 +102,7 @@ final class Reading {
                         credential.get("name"),
                         Node.at(claim, "title"),
                         Node.at(hosted, "name"));
-            case AWARDING_BODY ->
-                Node.text(
-                        Node.at(claim, "awardedBy", "awardingBody", "legalName"),
-                        Node.at(credential, "issuer", "name"),
-                        Node.at(credential, "issuer", "legalName"),
-                        Node.at(hosted, "issuer", "name"));
+            case AWARDING_BODY -> awardingBody();
             case ISSUER_COUNTRY -> country();
             case DATE_ISSUED ->
                 Node.text(
@@ -204,6 +195,19 @@ final class Reading {
                 .map(identity -> identity.get("identityHash"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whoever issued it, where nobody else is named. */
+    private String awardingBody() {
+        var named = Node.text(Node.at(claim, "awardedBy", "awardingBody", "legalName"));
+        return named.isEmpty() ? issuer() : named;
+    }
+
+    private String issuer() {
+        return Node.text(
+                Node.at(credential, "issuer", "name"),
+                Node.at(credential, "issuer", "legalName"),
+                Node.at(hosted, "issuer", "name"));
     }
 
     private String country() {
@@ -457,7 +461,7 @@ final class Reading {
 
     /** As the badge of a block writes it: Open Badges have no place for it. */
     private static boolean isNationalLevel(JsonObject alignment) {
-        return Node.text(alignment.get("targetUrl")).startsWith(NATIONAL_LEVEL);
+        return Node.text(alignment.get("targetUrl")).startsWith(Told.NATIONAL_LEVEL);
     }
 
     private @Nullable Boolean identityChecked() {

@@ -35,6 +35,9 @@ public record Told(
         String programme,
         String oddDuration,
         @Nullable Boolean identityChecked) {
+    /** Begins the address of a level of a national framework among the alignments of our badges: Open Badges have no place for it. */
+    public static final String NATIONAL_LEVEL = "urn:tasdiq:level:";
+
     public static final Told NOTHING = new Told("", "", "", "", Map.of(), "", "", "", "", null);
 
     /** In the order of the fields. */

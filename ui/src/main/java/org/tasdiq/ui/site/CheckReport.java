@@ -10,8 +10,16 @@ import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 
-/** What the page says of a check: the one answer, the five findings behind it, and what the credential says of itself. */
-public record CheckReport(Verification found) {
+/**
+ * What the page says of a check: the one answer, the five findings behind it, and what the credential says of itself.
+ *
+ * @param told empty where the file could not be read
+ */
+public record CheckReport(Verification found, Optional<Told> told) {
+    CheckReport(Verification found) {
+        this(found, Optional.ofNullable(found.credential()).map(Told::of));
+    }
+
     /**
      * {@code holds}; {@code genuine} where nobody keeps a list of what was taken back; {@code unknown} where something could
      * not be told; else {@code no}.
@@ -36,13 +44,8 @@ public record CheckReport(Verification found) {
         return Optional.ofNullable(found.seal());
     }
 
-    /** Empty where the file could not be read. */
-    public Optional<Told> told() {
-        return Optional.ofNullable(found.credential()).map(Told::of);
-    }
-
     /** What it says beside its title, its issuer, its holder and since when it holds. */
     public List<ToldWords.Fact> facts(Texts texts, Locale language) {
-        return told().map(told -> ToldWords.of(texts, language, told)).orElse(List.of());
+        return told.map(told -> ToldWords.of(texts, language, told)).orElse(List.of());
     }
 }
