@@ -10,5 +10,7 @@ interface ImportedRepository extends CrudRepository<ImportedCredential, UUID> {
 
     List<ImportedCredential> findByFileId(UUID file);
 
+    boolean existsByFileIdAndCheckedAtIsNullAndTriedAtIsNull(UUID file);
+
     Optional<ImportedCredential> findByEvidenceIdAndFileId(UUID evidence, UUID file);
 }

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +52,8 @@ public class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int LONGEST = 4_000_000;
     private static final int LONGEST_TITLE = 200;
+    private static final Set<EvidenceKind.Use> USES =
+            EnumSet.of(EvidenceKind.Use.APPLICATION, EvidenceKind.Use.PORTFOLIO);
 
     private final ImportedRepository imported;
     private final Evidences evidences;
@@ -85,7 +89,7 @@ public class Imports {
         this.clock = clock;
     }
 
-    /** All items of the file that were handed in as credentials. */
+    /** All items of the file that are credentials, or were handed in as such. */
     @Permission("credential.readImported")
     public Map<EvidenceId, ImportedSheet> of(CandidacyId file) {
         return imported.findByFileId(file.value()).stream()
@@ -93,11 +97,17 @@ public class Imports {
                 .collect(Collectors.toUnmodifiableMap(ImportedSheet::evidence, Function.identity()));
     }
 
-    /** Empty where the item is not handed in as a credential. */
+    /** Empty where the item is no credential and was not handed in as one. */
     @Permission("credential.readImported")
     public Optional<ImportedSheet> of(CandidacyId file, EvidenceId evidence) {
         return imported.findByEvidenceIdAndFileId(evidence.value(), file.value())
                 .map(ImportedCredential::sheet);
+    }
+
+    /** Whether some wait for their first check, which takes seconds; one that failed is tried again for as long as it takes. */
+    @Permission("credential.readImported")
+    public boolean areBeingChecked(CandidacyId file) {
+        return imported.existsByFileIdAndCheckedAtIsNullAndTriedAtIsNull(file.value());
     }
 
     /** Checks it now: its issuer may have revoked it since, or could not be asked. */
@@ -147,11 +157,14 @@ public class Imports {
         return evidences.add(file, description, "credential." + Baked.ending(kept), new ByteArrayInputStream(kept));
     }
 
+    /** Whoever hands in a badge may call it a diploma, or leave the kind that is chosen first. */
     @EventListener
     void on(EvidenceInspected inspected) {
         if (inspected.verdict() == EvidenceVerdict.CLEAN
-                && inspected.kind() == EvidenceKind.MICRO_CREDENTIAL
-                && !imported.existsById(inspected.evidence().value()))
+                && USES.contains(inspected.kind().use())
+                && !imported.existsById(inspected.evidence().value())
+                && (inspected.kind() == EvidenceKind.MICRO_CREDENTIAL
+                        || Verifier.isCredential(content(inspected.file(), inspected.evidence()))))
             imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
     }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -34,6 +35,7 @@ import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
 import org.tasdiq.portfolio.EvidenceSheet;
+import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 
 /** A credential from elsewhere is checked once it was inspected, kept with the day, and checked again when somebody asks. */
@@ -131,6 +133,30 @@ class ImportedCredentialTest {
         for (var evidence : new EvidenceId[] {add(file, "badge.png", badge), add(file, "certificate.pdf", paper)})
             assertThat(found(file, evidence).findings())
                     .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED, Finding.STATUS_VALID);
+    }
+
+    /** What the candidate calls it says nothing: the kind that is chosen first is often left. */
+    @Test
+    void isReadWhateverItWasHandedInAs() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var badge = elsewhere.as(elsewhere.candidate(), () -> credentials.badge(elsewhere.file(), earned.id()));
+        var token = signed(elsewhere, earned, SignedForm.TOKEN).getBytes(StandardCharsets.UTF_8);
+        var file = bench.aFile();
+        var badges = Set.of(
+                add(file, EvidenceKind.WORK_SAMPLE, "badge.png", badge),
+                add(file, EvidenceKind.TRAINING_CERTIFICATE, "attestation.jwt", token));
+        var report = add(file, EvidenceKind.REPORT, "report.json", "{\"rows\":[]}".getBytes(StandardCharsets.UTF_8));
+        for (var evidence : badges)
+            assertThat(found(file, evidence).findings())
+                    .contains(Finding.SIGNATURE_VALID, Finding.ISSUER_AUTHENTICATED);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> file.as(file.candidate(), () -> evidences.sheet(file.file(), report))
+                                .verdict()
+                        != EvidenceVerdict.PENDING);
+        assertThat(file.as(file.candidate(), () -> imports.of(file.file()))).containsOnlyKeys(badges);
+        assertThat(file.as(file.candidate(), () -> imports.areBeingChecked(file.file())))
+                .isFalse();
     }
 
     /** The picture can carry a script, and is no evidence: the credential in it is. */
@@ -289,13 +315,21 @@ class ImportedCredentialTest {
     }
 
     private EvidenceId add(Bench.Story file, String name, byte[] content) {
+        return add(file, EvidenceKind.MICRO_CREDENTIAL, name, content);
+    }
+
+    private EvidenceId add(Bench.Story file, EvidenceKind kind, String name, byte[] content) {
         return file.as(
                 file.candidate(),
-                () -> evidences.add(file.file(), described(name), name, new ByteArrayInputStream(content)));
+                () -> evidences.add(file.file(), described(kind, name), name, new ByteArrayInputStream(content)));
     }
 
     private static EvidenceDescription described(String name) {
-        return new EvidenceDescription(EvidenceKind.MICRO_CREDENTIAL, name, null, null);
+        return described(EvidenceKind.MICRO_CREDENTIAL, name);
+    }
+
+    private static EvidenceDescription described(EvidenceKind kind, String name) {
+        return new EvidenceDescription(kind, name, null, null);
     }
 
     private String signed(Bench.Story file, CredentialSheet credential, SignedForm form) {

@@ -122,6 +122,25 @@ public final class Verifier {
         }
     }
 
+    /** Whether the file carries what could be checked here, whatever it is called; nobody is asked for it. */
+    public static boolean isCredential(byte[] file) {
+        try {
+            if (file.length > LONGEST) return false;
+            var content = content(file).strip();
+            if (ADDRESS.matcher(content).matches()) return Baked.isPng(file);
+            return isCredential(
+                    TOKEN.matcher(content).matches() ? VcJwt.parse(content).credential() : StrictJson.object(content));
+        } catch (Unreadable | IllegalArgumentException another) {
+            return false;
+        }
+    }
+
+    private static boolean isCredential(JsonObject document) {
+        return document.containsKey("credentialSubject")
+                || (document.containsKey("recipient") && document.containsKey("badge"))
+                || Jades.isOne(document);
+    }
+
     private static String content(byte[] file) {
         if (Baked.isPng(file)) return Baked.ofPng(file).orElseThrow(() -> new Unreadable("nothing baked in"));
         if (Baked.isPdf(file)) return Baked.ofPdf(file).orElseThrow(() -> new Unreadable("nothing attached"));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.util.Base64URL;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,60 @@ class VerifierTest {
         var found = world.verify(world.signed().toString());
         assertThat(found.findings()).contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
         assertThat(found.holds()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ob30/complete.json",
+                "ob30/simple.jwt",
+                "ob30/simple-json.png",
+                "ob30/simple-jwt.svg",
+                "ob30/simple-noproof.json",
+                "elm/annex1-sample.jsonld",
+                "elm/sealed-sample.jsonld",
+                "edubadges/assertion.json",
+                "edubadges/microcredential.json"
+            })
+    void aCredentialIsKnownByItsContent(String file) {
+        assertThat(Verifier.isCredential(Vectors.bytes(file))).isTrue();
+    }
+
+    @Test
+    void aPictureWithTheAddressOfABadgeIsOneAndAnAddressInATextIsNot() throws IOException {
+        var address = "https://badges.example/assertions/1";
+        assertThat(Verifier.isCredential(Baked.intoPng(blank(), address))).isTrue();
+        assertThat(Verifier.isCredential(address.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "A course, attended.",
+                "{}",
+                "{\"name\":\"a table\",\"badge\":\"none\"}",
+                "[1]",
+                "{\"credentialSubject\":",
+                "%PDF-1.7 a scan",
+                "www.example.org",
+                "eyJhbGciOiJub25lIn0.e30.e30"
+            })
+    void anythingElseIsNone(String content) {
+        assertThat(Verifier.isCredential(content.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @Test
+    void aPictureWithNothingInItIsNone() throws IOException {
+        assertThat(Verifier.isCredential(blank())).isFalse();
+    }
+
+    private static byte[] blank() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     /** Whoever signs with a key of their own could else have this house ask anybody, thousands of times for one file. */

@@ -47,7 +47,7 @@ public class ImportedPanels {
         this.zones = zones;
     }
 
-    /** For each item of the file; empty where it is not handed in as a credential, or the reader may not see it. */
+    /** For each item of the file; empty where it is no credential, or the reader may not see it. */
     public Function<EvidenceId, Optional<Component>> of(CandidacyId file) {
         if (!guard.allows("credential.readImported", file)) return evidence -> Optional.empty();
         var all = imports.of(file);
@@ -57,6 +57,11 @@ public class ImportedPanels {
             show(place, file, found);
             return place;
         });
+    }
+
+    /** Whether more will be found out within seconds. */
+    public boolean areBeingChecked(CandidacyId file) {
+        return guard.allows("credential.readImported", file) && imports.areBeingChecked(file);
     }
 
     /**

@@ -34,7 +34,7 @@ import org.tasdiq.ui.shared.Notice;
 
 /** Items of evidence with what the inspection found; where the reader may, several can be added at once. */
 public class EvidencePanel extends Composite<Div> {
-    private static final int WHILE_INSPECTING = 700;
+    private static final int WHILE_WORKING = 700;
 
     private final transient Evidences evidences;
     private final CandidacyId file;
@@ -149,11 +149,13 @@ public class EvidencePanel extends Composite<Div> {
                 .filter(item -> item.verdict() == EvidenceVerdict.PENDING && item.verdictReason() == null)
                 .count();
         showProgress(shown.size() - (int) pending, shown.size());
+        // Asked first: what is checked in between is shown by one look more.
+        boolean checking = imported.areBeingChecked(file);
         list.show(shown, imported.of(file));
         list.setVisible(!shown.isEmpty());
         none.setVisible(shown.isEmpty());
         getUI().ifPresent(ui -> {
-            if (pending > 0) startPolling(ui);
+            if (pending > 0 || checking) startPolling(ui);
             else stopPolling(ui);
         });
     }
@@ -170,7 +172,7 @@ public class EvidencePanel extends Composite<Div> {
 
     private void startPolling(UI ui) {
         if (polling != null) return;
-        ui.setPollInterval(WHILE_INSPECTING);
+        ui.setPollInterval(WHILE_WORKING);
         polling = ui.addPollListener(polled -> refresh());
     }
 

@@ -37,7 +37,8 @@ class ImportResource {
         this.fetches = fetches;
     }
 
-    @Operation(summary = "List the evidence that was handed in as credentials, with what was found out of it")
+    @Operation(
+            summary = "List the evidence that is a credential or was handed in as one, with what was found out of it")
     @Needs("credential.readImported")
     @GetMapping
     List<ImportedSheet> list(@PathVariable CandidacyId file) {

@@ -164,6 +164,31 @@ class CredentialsIT {
         }
     }
 
+    /** Under the kind that is chosen first; the page is not opened again. */
+    @ParameterizedTest
+    @MethodSource("org.tasdiq.ui.Browser$Look#each")
+    void aBadgeInAPortfolioIsReadWhileThePageIsOpen(Browser.Look look) {
+        var language = look.language();
+        var earlier = registrar.notified();
+        var badge = earlier.as(
+                earlier.candidate(),
+                () -> credentials.badge(
+                        earlier.file(),
+                        credentials.of(earlier.file()).getFirst().id()));
+        var file = bench.aFile();
+        try (var candidate = browser.window(look).enter(bench.emailOf(file.candidate()), Bench.PASSWORD)) {
+            var page = candidate
+                    .open("/portfolio/compile-portfolio/" + file.file())
+                    .page();
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("badge.png", "image/png", badge));
+            assertThat(page.locator("#main")).containsText(texts.of(language, "credential.imported.intact.YES"));
+            assertThat(page.locator("#main")).containsText(texts.of(language, "credential.imported.again"));
+            candidate.speaks().usableByAll().picture("portfolio-badge");
+            candidate.calm();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("org.tasdiq.ui.Browser$Look#each")
     void theKeysOfAnInstitutionAreKeptByItsAdministrator(Browser.Look look) throws IOException {
