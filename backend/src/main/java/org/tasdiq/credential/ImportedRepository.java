@@ -1,7 +1,6 @@
 package org.tasdiq.credential;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
@@ -11,6 +10,4 @@ interface ImportedRepository extends CrudRepository<ImportedCredential, UUID> {
     List<ImportedCredential> findByFileId(UUID file);
 
     boolean existsByFileIdAndCheckedAtIsNullAndTriedAtIsNull(UUID file);
-
-    Optional<ImportedCredential> findByEvidenceIdAndFileId(UUID evidence, UUID file);
 }

@@ -39,6 +39,7 @@ import org.tasdiq.identity.People;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
 import org.tasdiq.portfolio.EvidenceKind;
+import org.tasdiq.portfolio.EvidenceSheet;
 import org.tasdiq.portfolio.EvidenceVerdict;
 import org.tasdiq.portfolio.Evidences;
 import org.tasdiq.portfolio.PortfolioEvent.EvidenceInspected;
@@ -92,16 +93,20 @@ public class Imports {
     /** All items of the file that are credentials, or were handed in as such. */
     @Permission("credential.readImported")
     public Map<EvidenceId, ImportedSheet> of(CandidacyId file) {
-        return imported.findByFileId(file.value()).stream()
+        var all = imported.findByFileId(file.value());
+        if (all.isEmpty()) return Map.of();
+        // What was called an identity document since is read by few.
+        var seen = evidences.list(file).stream().map(EvidenceSheet::id).collect(Collectors.toSet());
+        return all.stream()
                 .map(ImportedCredential::sheet)
+                .filter(one -> seen.contains(one.evidence()))
                 .collect(Collectors.toUnmodifiableMap(ImportedSheet::evidence, Function.identity()));
     }
 
     /** Empty where the item is no credential and was not handed in as one. */
     @Permission("credential.readImported")
     public Optional<ImportedSheet> of(CandidacyId file, EvidenceId evidence) {
-        return imported.findByEvidenceIdAndFileId(evidence.value(), file.value())
-                .map(ImportedCredential::sheet);
+        return Optional.ofNullable(of(file).get(evidence));
     }
 
     /** Whether some wait for their first check, which takes seconds; one that failed is tried again for as long as it takes. */
@@ -120,7 +125,7 @@ public class Imports {
 
     /**
      * Hands in a file, which may be a credential. Of an SVG, whatever it is called, the credential in it is kept under the name
-     * of the picture: an SVG can carry a script.
+     * of the picture: an SVG can carry a script. Of the portfolio that is a micro-credential, also where it is an address only.
      */
     @Permission("portfolio.addEvidence")
     public EvidenceId add(CandidacyId file, EvidenceDescription description, String fileName, InputStream content) {
@@ -130,7 +135,10 @@ public class Imports {
                 Baked.outOfSvg(read(whole)).orElseThrow(() -> Refusal.invalid("file", "credential.nothingInPicture"));
         int dot = fileName.lastIndexOf('.');
         var name = (dot < 0 ? fileName : fileName.substring(0, dot)) + "." + Baked.ending(credential);
-        return evidences.add(file, description, name, new ByteArrayInputStream(credential));
+        var kept = description.kind().use() == EvidenceKind.Use.PORTFOLIO
+                ? description.of(EvidenceKind.MICRO_CREDENTIAL)
+                : description;
+        return evidences.add(file, kept, name, new ByteArrayInputStream(credential));
     }
 
     /**
@@ -163,9 +171,16 @@ public class Imports {
         if (inspected.verdict() == EvidenceVerdict.CLEAN
                 && USES.contains(inspected.kind().use())
                 && !imported.existsById(inspected.evidence().value())
-                && (inspected.kind() == EvidenceKind.MICRO_CREDENTIAL
-                        || Verifier.isCredential(content(inspected.file(), inspected.evidence()))))
+                && (inspected.kind() == EvidenceKind.MICRO_CREDENTIAL || isCredential(inspected)))
             imported.save(new ImportedCredential(inspected.file(), inspected.evidence()));
+    }
+
+    /** What cannot be read now is no reason to take its verdict back. */
+    private boolean isCredential(EvidenceInspected inspected) {
+        var item = actors.asSystem(() -> evidences.sheet(inspected.file(), inspected.evidence()));
+        return item.canBeOpened()
+                && item.bytes() <= LONGEST
+                && Verifier.isCredential(content(inspected.file(), inspected.evidence()));
     }
 
     /** Outside of any transaction: the issuer is asked over the network. One after another, and in no stranger's turn. */

@@ -23,6 +23,11 @@ public record EvidenceDescription(
         if (experience != null && experience < 0) throw Refusal.invalid("experience", "portfolio.noSuchExperience");
     }
 
+    /** The same of an item of that kind. */
+    public EvidenceDescription of(EvidenceKind other) {
+        return new EvidenceDescription(other, title, dated, experience);
+    }
+
     void requireKnownExperience(CandidacySheet application) {
         if (experience != null && experience >= application.form().experiences().size()) {
             throw Refusal.invalid("experience", "portfolio.noSuchExperience");

@@ -13,6 +13,7 @@ import static org.tasdiq.catalogue.DescriptorField.WORKLOAD_HOURS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.Actors;
+import org.tasdiq.identity.Role;
 import org.tasdiq.jury.Bench;
 import org.tasdiq.portfolio.EvidenceDescription;
 import org.tasdiq.portfolio.EvidenceId;
@@ -159,6 +161,24 @@ class ImportedCredentialTest {
                 .isFalse();
     }
 
+    /** Whoever handed it in may call it so later, and few may read an identity document. */
+    @Test
+    void whatACredentialSaysIsReadByThoseOnlyWhoReadItsFile() {
+        var elsewhere = registrar.notified();
+        var earned = actors.asSystem(() -> credentials.of(elsewhere.file())).getFirst();
+        var shown = bench.aFile();
+        var whole = add(shown, "attestation.json", signed(elsewhere, earned, SignedForm.DOCUMENT));
+        found(shown, whole);
+        var authority = shown.person("Autorité Fictive", Role.CERTIFYING_AUTHORITY);
+        assertThat(shown.as(authority, () -> imports.of(shown.file()))).containsOnlyKeys(whole);
+        database.sql("update evidence set kind = 'IDENTITY_DOCUMENT' where id = ?")
+                .param(whole.value().toString())
+                .update();
+        assertThat(shown.as(authority, () -> imports.of(shown.file()))).isEmpty();
+        assertThat(shown.as(authority, () -> imports.of(shown.file(), whole))).isEmpty();
+        assertThat(shown.as(shown.candidate(), () -> imports.of(shown.file()))).containsOnlyKeys(whole);
+    }
+
     /** The picture can carry a script, and is no evidence: the credential in it is. */
     @Test
     void ofABadgeDrawnAsSvgTheCredentialInItIsKept() {
@@ -167,6 +187,14 @@ class ImportedCredentialTest {
         var document = signed(elsewhere, earned, SignedForm.DOCUMENT);
         var token = signed(elsewhere, earned, SignedForm.TOKEN);
         var file = bench.aFile();
+        var hosted = file.as(
+                file.candidate(),
+                () -> imports.add(
+                        file.file(),
+                        described(EvidenceKind.WORK_SAMPLE, "hosted"),
+                        "hosted.svg",
+                        drawn("<ob:credential verify=\"https://127.0.0.1/badge\"/>")));
+        assertThat(found(file, hosted).findings()).containsExactly(Finding.HOSTED_UNREACHABLE);
         var whole = draw(file, "Badge.SVG", "<ob:credential><![CDATA[" + document + "]]></ob:credential>");
         var brief = draw(file, "jeton.svg", "<ob:credential verify=\"" + token + "\"/>");
         for (var evidence : new EvidenceId[] {whole, brief})
@@ -229,15 +257,13 @@ class ImportedCredentialTest {
     }
 
     private EvidenceId draw(Bench.Story file, String name, String inside) {
+        return file.as(file.candidate(), () -> imports.add(file.file(), described(name), name, drawn(inside)));
+    }
+
+    private static InputStream drawn(String inside) {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ob=\"https://purl.imsglobal.org/ob/v3p0\">" + inside
                 + "</svg>";
-        return file.as(
-                file.candidate(),
-                () -> imports.add(
-                        file.file(),
-                        described(name),
-                        name,
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))));
+        return new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The sample of the Commission: its qualification takes 60 hours, its activity "60 months". */

@@ -104,6 +104,12 @@ public final class Jades {
                 && (json.containsKey("signatures") || json.containsKey("signature"));
     }
 
+    /** @throws Unreadable something else than JSON is sealed, or it lies elsewhere */
+    static JsonObject payload(JsonObject json) {
+        var payload = json.getString(PAYLOAD);
+        return StrictJson.object(payload.startsWith("{") ? payload.getBytes(StandardCharsets.UTF_8) : decoded(payload));
+    }
+
     /**
      * Empty where it is sealed in a way that is not checked here: several times, over something that lies elsewhere, or
      * without the certificate.

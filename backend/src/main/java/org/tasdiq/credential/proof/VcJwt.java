@@ -1,6 +1,7 @@
 package org.tasdiq.credential.proof;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
@@ -69,6 +70,7 @@ public record VcJwt(
     /** @throws Unreadable not a signed token with a credential, or its claims say other things than the credential */
     public static VcJwt parse(String token) {
         try {
+            StrictJson.object(JOSEObject.split(token)[0].decode()); // a header that is null is not expected below
             var jws = JWSObject.parse(token);
             for (var part : jws.getParsedParts())
                 if (!Base64URL.encode(part.decode()).equals(part)) throw new Unreadable("not in its one form");

@@ -27,6 +27,9 @@ import org.tasdiq.Refusal;
 public final class Verifier {
     private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
     private static final int LONGEST = 4_000_000;
+    /** Of what is looked for in files that nobody calls a credential. */
+    private static final int LONGEST_CONTENT = 1_000_000;
+
     /** Each list is asked for over the network: a stranger's document must not have us ask for thousands. */
     private static final int MOST_LISTS = 10;
 
@@ -122,23 +125,28 @@ public final class Verifier {
         }
     }
 
-    /** Whether the file carries what could be checked here, whatever it is called; nobody is asked for it. */
+    /**
+     * Whether the file carries what could be checked here, whatever it is called; nobody is asked for it. Of something else it
+     * says so, however broken that is.
+     */
     public static boolean isCredential(byte[] file) {
         try {
             if (file.length > LONGEST) return false;
             var content = content(file).strip();
+            if (content.length() > LONGEST_CONTENT) return false;
             if (ADDRESS.matcher(content).matches()) return Baked.isPng(file);
             return isCredential(
                     TOKEN.matcher(content).matches() ? VcJwt.parse(content).credential() : StrictJson.object(content));
-        } catch (Unreadable | IllegalArgumentException another) {
+        } catch (RuntimeException another) {
             return false;
         }
     }
 
     private static boolean isCredential(JsonObject document) {
         return document.containsKey("credentialSubject")
-                || (document.containsKey("recipient") && document.containsKey("badge"))
-                || Jades.isOne(document);
+                || Hosted.isOne(document)
+                || SignedBadge.isOne(document)
+                || (Jades.isOne(document) && isCredential(Jades.payload(document)));
     }
 
     private static String content(byte[] file) {

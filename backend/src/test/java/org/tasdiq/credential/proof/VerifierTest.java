@@ -91,11 +91,20 @@ class VerifierTest {
                 "{\"credentialSubject\":",
                 "%PDF-1.7 a scan",
                 "www.example.org",
-                "eyJhbGciOiJub25lIn0.e30.e30"
+                "eyJhbGciOiJub25lIn0.e30.e30",
+                "bnVsbA.e30.AAAA",
+                "{\"recipient\":\"a telephone\",\"badge\":1}",
+                "{\"payload\":\"e30\",\"signature\":\"of something else\"}",
+                "{\"payload\":\"\",\"signatures\":[]}"
             })
     void anythingElseIsNone(String content) {
         assertThat(Verifier.isCredential(content.getBytes(StandardCharsets.UTF_8)))
                 .isFalse();
+    }
+
+    @Test
+    void aTokenWhoseHeaderIsNothingCannotBeRead() {
+        assertThat(world.verify("bnVsbA.e30.AAAA").findings()).containsExactly(Finding.FILE_UNREADABLE);
     }
 
     @Test
