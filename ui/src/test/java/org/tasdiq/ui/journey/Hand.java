@@ -95,6 +95,7 @@ final class Hand {
 
     /** Ticks the box, or the one of several choices, on which these words stand. */
     Hand tick(String words) {
+        awaitAnswered();
         where.locator("vaadin-checkbox, vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
@@ -105,6 +106,7 @@ final class Hand {
 
     /** Ticks the choice of that number, from 0, of those that stand here. */
     Hand tick(int number) {
+        awaitAnswered();
         where.locator("vaadin-radio-button").nth(number).locator("input").check();
         return this;
     }

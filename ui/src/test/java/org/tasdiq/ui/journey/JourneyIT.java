@@ -180,7 +180,7 @@ class JourneyIT {
                         .upload(List.of(item));
             }
             // The list is drawn anew with each verdict.
-            hand.gone(words("portfolio.verdict.PENDING"));
+            hand.gone(words("portfolio.verdict.PENDING")).gone(words("credential.imported.waiting"));
             hand.on(".lines > li", "P13").press("portfolio.describe");
             hand.page().getByLabel(words("portfolio.describe.dated")).fill("01/04/2012");
             hand.page().getByLabel(words("portfolio.describe.dated")).press("Enter");
