@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.util.Base64URL;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasdiq.Texts;
+import org.tasdiq.portfolio.inspection.RealFiles;
 
 /** Five answers on every credential, and never a green one that was not earned. */
 class VerifierTest {
@@ -73,9 +70,10 @@ class VerifierTest {
     }
 
     @Test
-    void aPictureWithTheAddressOfABadgeIsOneAndAnAddressInATextIsNot() throws IOException {
+    void aPictureWithTheAddressOfABadgeIsOneAndAnAddressInATextIsNot() {
         var address = "https://badges.example/assertions/1";
-        assertThat(Verifier.isCredential(Baked.intoPng(blank(), address))).isTrue();
+        assertThat(Verifier.isCredential(Baked.intoPng(RealFiles.picture("png", 2, 2), address)))
+                .isTrue();
         assertThat(Verifier.isCredential(address.getBytes(StandardCharsets.UTF_8)))
                 .isFalse();
     }
@@ -108,14 +106,8 @@ class VerifierTest {
     }
 
     @Test
-    void aPictureWithNothingInItIsNone() throws IOException {
-        assertThat(Verifier.isCredential(blank())).isFalse();
-    }
-
-    private static byte[] blank() throws IOException {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", png);
-        return png.toByteArray();
+    void aPictureWithNothingInItIsNone() {
+        assertThat(Verifier.isCredential(RealFiles.picture("png", 2, 2))).isFalse();
     }
 
     /** Whoever signs with a key of their own could else have this house ask anybody, thousands of times for one file. */

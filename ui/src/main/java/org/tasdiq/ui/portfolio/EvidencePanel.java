@@ -150,12 +150,12 @@ public class EvidencePanel extends Composite<Div> {
                 .count();
         showProgress(shown.size() - (int) pending, shown.size());
         // Asked first: what is checked in between is shown by one look more.
-        boolean checking = imported.areBeingChecked(file);
+        boolean working = pending > 0 || imported.areBeingChecked(file);
         list.show(shown, imported.of(file));
         list.setVisible(!shown.isEmpty());
         none.setVisible(shown.isEmpty());
         getUI().ifPresent(ui -> {
-            if (pending > 0 || checking) startPolling(ui);
+            if (working) startPolling(ui);
             else stopPolling(ui);
         });
     }
