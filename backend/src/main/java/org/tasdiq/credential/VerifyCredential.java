@@ -12,10 +12,8 @@ import org.tasdiq.Dates;
 import org.tasdiq.Texts;
 import org.tasdiq.WallClock;
 import org.tasdiq.credential.proof.Contexts;
-import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.GuardedFetch;
 import org.tasdiq.credential.proof.SealTrust;
-import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.credential.proof.Verifier;
 
 /**
@@ -56,13 +54,9 @@ final class VerifyCredential {
                 out.printf(
                         "%-8s %-24s %s%n",
                         finding.answer(), finding, texts.of(language, "credential.finding." + finding));
-            out.println(texts.of(language, "credential.verification." + answer(found)));
+            var conclusion = "credential.conclusion." + found.conclusion();
+            out.printf("%n%s%n%s%n", texts.of(language, conclusion), texts.of(language, conclusion + ".text"));
             return found.holds();
         }
-    }
-
-    private static String answer(Verification found) {
-        if (!found.holds()) return "doubt";
-        return found.findings().contains(Finding.STATUS_NONE) ? "genuine" : "holds";
     }
 }

@@ -61,13 +61,14 @@ class VerifyCredentialTest {
                             "STATUS_NONE",
                             "DATES_VALID",
                             "SCHEMA_VALID")
-                    .endsWith("cannot be accepted on this check alone.");
+                    .endsWith(new Texts().of(Texts.ENGLISH, "credential.conclusion.UNKNOWN.text"));
     }
 
     @Test
     void saysThatOneWasChanged() throws IOException {
         assertThat(said("badge.json", bytes(document().replace("Candidate-Fictive", "Someone-Fictive"))))
-                .contains("NO       SIGNATURE_INVALID");
+                .contains("NO       SIGNATURE_INVALID")
+                .endsWith(new Texts().of(Texts.ENGLISH, "credential.conclusion.NO.text"));
     }
 
     private String said(String name, byte[] content) throws IOException {

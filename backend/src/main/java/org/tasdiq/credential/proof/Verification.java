@@ -27,4 +27,11 @@ public record Verification(
                 && findings.stream()
                         .allMatch(finding -> finding.answer() == Finding.Answer.YES || finding == Finding.SCHEMA_OTHER);
     }
+
+    public Conclusion conclusion() {
+        if (holds()) return findings.contains(Finding.STATUS_NONE) ? Conclusion.GENUINE : Conclusion.HOLDS;
+        return findings.stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)
+                ? Conclusion.NO
+                : Conclusion.UNKNOWN;
+    }
 }

@@ -32,16 +32,23 @@ class VerifierTest {
                             Finding.DATES_VALID,
                             Finding.SCHEMA_VALID);
             assertThat(found.holds()).isTrue();
+            assertThat(found.conclusion()).isEqualTo(Conclusion.HOLDS);
             assertThat(found.issuer()).isEqualTo(World.ISSUER);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"true, false, STATUS_REVOKED", "true, true, STATUS_SUSPENDED", "false, false, STATUS_VALID"})
-    void theListSaysWhetherItIsInForce(boolean revoked, boolean suspended, Finding status) {
+    @CsvSource({
+        "true, false, STATUS_REVOKED, NO",
+        "true, true, STATUS_SUSPENDED, NO",
+        "false, false, STATUS_VALID, HOLDS"
+    })
+    void theListSaysWhetherItIsInForce(boolean revoked, boolean suspended, Finding status, Conclusion conclusion) {
         world.publishStatus(revoked, suspended);
-        assertThat(world.verify(world.signed().toString()).findings()).contains(status);
-        assertThat(world.verify(world.token()).findings()).contains(status);
+        for (var credential : List.of(world.signed().toString(), world.token())) {
+            assertThat(world.verify(credential).findings()).contains(status);
+            assertThat(world.verify(credential).conclusion()).isEqualTo(conclusion);
+        }
     }
 
     @Test
@@ -50,6 +57,7 @@ class VerifierTest {
         var found = world.verify(world.signed().toString());
         assertThat(found.findings()).contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
         assertThat(found.holds()).isFalse();
+        assertThat(found.conclusion()).isEqualTo(Conclusion.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -259,6 +267,15 @@ class VerifierTest {
         var found = world.verify(Vectors.bytes("ob30/" + sample));
         assertThat(found.findings()).startsWith(signature);
         assertThat(found.holds()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Conclusion.class)
+    void everyConclusionIsWorded(Conclusion conclusion) {
+        for (var language : Texts.LOCALES)
+            for (var ending : List.of("", ".text"))
+                assertThat(new Texts().has(language, "credential.conclusion." + conclusion + ending))
+                        .isTrue();
     }
 
     @ParameterizedTest

@@ -29,14 +29,15 @@ import org.tasdiq.Texts;
 import org.tasdiq.credential.Credentials.SignedForm;
 import org.tasdiq.credential.LearnerLinks;
 import org.tasdiq.credential.LearnerPage;
+import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.identity.Actors;
 import org.tasdiq.identity.Guard;
 import org.tasdiq.identity.People;
 import org.tasdiq.ui.RateLimit;
+import org.tasdiq.ui.credential.ForeignCredential;
 import org.tasdiq.ui.shared.Notice;
 import org.tasdiq.ui.shared.SiteAddress;
 import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Tone;
 
 /** What opens with a learner's personal link: the credential, to download without an account or to take into one. */
 @Route(value = "received/:token", autoLayout = false)
@@ -77,15 +78,15 @@ public class ReceivedView extends EntrancePage implements BeforeEnterObserver {
 
     private void show(LearnerPage page) {
         var shown = page.shown();
-        var holds = shown.found().holds();
+        var conclusion = shown.found().conclusion();
         var number = new Span(page.number());
         number.addClassNames("ltr", "quiet");
         var holder = new Span(shown.holder());
         holder.getElement().setAttribute("dir", "auto");
         var about = new Div(
                 new StatusBadge(
-                        getTranslation("credential.verification." + (holds ? "holds" : "doubt")),
-                        holds ? Tone.DONE : Tone.ATTENTION),
+                        getTranslation("credential.conclusion." + conclusion),
+                        ForeignCredential.tone(conclusion.answer())),
                 holder,
                 number);
         about.addClassName("row");
@@ -95,6 +96,9 @@ public class ReceivedView extends EntrancePage implements BeforeEnterObserver {
                 new Paragraph(
                         getTranslation("received.lead", shown.institution().in(getLocale()))),
                 about);
+        shown.found().findings().stream()
+                .filter(finding -> finding.answer() != Finding.Answer.YES)
+                .forEach(finding -> body.add(new Paragraph(getTranslation("credential.finding." + finding))));
         if (!shown.outcomes().isEmpty()) {
             var outcomes = new UnorderedList();
             shown.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome.in(getLocale()))));

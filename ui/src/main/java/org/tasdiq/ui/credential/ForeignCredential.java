@@ -98,13 +98,15 @@ public class ForeignCredential extends Composite<Div> {
     }
 
     private StatusBadge badge(String side, Finding.Answer answer) {
-        return new StatusBadge(
-                text(side + "." + answer),
-                switch (answer) {
-                    case YES -> Tone.DONE;
-                    case NO -> Tone.STOP;
-                    case UNKNOWN -> Tone.ATTENTION;
-                });
+        return new StatusBadge(text(side + "." + answer), tone(answer));
+    }
+
+    public static Tone tone(Finding.Answer answer) {
+        return switch (answer) {
+            case YES -> Tone.DONE;
+            case NO -> Tone.STOP;
+            case UNKNOWN -> Tone.ATTENTION;
+        };
     }
 
     private String text(String key, Object... arguments) {

@@ -22,7 +22,6 @@ import org.tasdiq.Texts;
 import org.tasdiq.credential.Checks;
 import org.tasdiq.credential.OwnPaper;
 import org.tasdiq.credential.OwnPapers;
-import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Told;
 import org.tasdiq.credential.proof.Verification;
 import org.tasdiq.ui.Fetches;
@@ -32,7 +31,6 @@ import org.tasdiq.ui.shared.Later;
 import org.tasdiq.ui.shared.Listed;
 import org.tasdiq.ui.shared.Live;
 import org.tasdiq.ui.shared.StatusBadge;
-import org.tasdiq.ui.shared.Tone;
 import org.tasdiq.ui.shared.WidgetTexts;
 
 /**
@@ -175,10 +173,8 @@ class CredentialFields extends Composite<Div> {
     }
 
     private StatusBadge answer(Verification found) {
-        if (found.holds()) return new StatusBadge(getTranslation("recognition.file.holds"), Tone.DONE);
-        return found.findings().stream().anyMatch(one -> one.answer() == Finding.Answer.NO)
-                ? new StatusBadge(getTranslation("recognition.file.no"), Tone.STOP)
-                : new StatusBadge(getTranslation("recognition.file.unknown"), Tone.ATTENTION);
+        var answer = found.conclusion().answer();
+        return new StatusBadge(getTranslation("recognition.file." + answer), ForeignCredential.tone(answer));
     }
 
     private ForeignCredential findings(Verification found) {

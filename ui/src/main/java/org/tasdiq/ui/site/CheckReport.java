@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tasdiq.Texts;
 import org.tasdiq.credential.ToldWords;
+import org.tasdiq.credential.proof.Conclusion;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
@@ -20,14 +21,8 @@ public record CheckReport(Verification found, Optional<Told> told) {
         this(found, Optional.ofNullable(found.credential()).map(Told::of));
     }
 
-    /**
-     * {@code holds}; {@code genuine} where nobody keeps a list of what was taken back; {@code unknown} where something could
-     * not be told; else {@code no}.
-     */
-    public String answer() {
-        if (found.findings().stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)) return "no";
-        if (!found.holds()) return "unknown";
-        return found.findings().contains(Finding.STATUS_NONE) ? "genuine" : "holds";
+    public Conclusion conclusion() {
+        return found.conclusion();
     }
 
     public List<Finding> findings() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tasdiq.ServedTest;
+import org.tasdiq.Texts;
 import org.tasdiq.catalogue.AwardId;
 import org.tasdiq.catalogue.AwardRuling;
 import org.tasdiq.catalogue.Awards;
@@ -109,7 +110,11 @@ class AwardIT {
     @MethodSource("org.tasdiq.ui.Browser$Look#each")
     void aLearnerWithoutAnAccountOpensTheLink(Browser.Look look) {
         try (var window = browser.window(look)) {
-            assertThat(window.open("/" + link).page().locator("main")).containsText(learner.credential());
+            var texts = new Texts();
+            var page = window.open("/" + link).page().locator("main");
+            assertThat(page).containsText(learner.credential());
+            assertThat(page).containsText(texts.of(look.language(), "credential.conclusion.UNKNOWN"));
+            assertThat(page).containsText(texts.of(look.language(), "credential.finding.ISSUER_LOCAL_KEY"));
             window.speaks().usableByAll().picture("received").calm();
         }
     }

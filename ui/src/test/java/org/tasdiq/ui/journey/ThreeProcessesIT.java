@@ -144,7 +144,7 @@ class ThreeProcessesIT {
                     .search("Licence professionnelle Analyse de données")
                     .press("recognition.wholeBlock", BLOCK)
                     .upload(new FilePayload("badge.json", "application/json", Recognisers.sample()))
-                    .await(hand.say("recognition.file.no"))
+                    .await(hand.say("recognition.file.NO"))
                     .tick(hand.say("recognition.consent"))
                     .press("recognition.send")
                     .confirm();

@@ -152,7 +152,7 @@ class RecognitionOnScreensTest extends ViewTest {
         test(blocks().get(1), CompetencySheet.class).selectItem(firstOfTheSecondBlock());
         test(find(Upload.class).single()).upload("badge.json", "application/json", Recognisers.sample());
         assertThat(shown())
-                .contains("badge.json", text("recognition.file.no"), text("credential.finding.SIGNATURE_NONE"));
+                .contains("badge.json", text("recognition.file.NO"), text("credential.finding.SIGNATURE_NONE"));
 
         signIn(learner);
         navigate("my-requests", MyRequestsView.class);
