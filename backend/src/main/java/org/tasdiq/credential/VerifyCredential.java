@@ -54,8 +54,8 @@ final class VerifyCredential {
                 out.printf(
                         "%-8s %-24s %s%n",
                         finding.answer(), finding, texts.of(language, "credential.finding." + finding));
-            var conclusion = "credential.conclusion." + found.conclusion();
-            out.printf("%n%s%n%s%n", texts.of(language, conclusion), texts.of(language, conclusion + ".text"));
+            var verdict = "credential.verdict." + found.verdict();
+            out.printf("%n%s%n%s%n", texts.of(language, verdict), texts.of(language, verdict + ".text"));
             return found.holds();
         }
     }

@@ -28,10 +28,11 @@ public record Verification(
                         .allMatch(finding -> finding.answer() == Finding.Answer.YES || finding == Finding.SCHEMA_OTHER);
     }
 
-    public Conclusion conclusion() {
-        if (holds()) return findings.contains(Finding.STATUS_NONE) ? Conclusion.GENUINE : Conclusion.HOLDS;
+    public CredentialVerdict verdict() {
+        if (holds())
+            return findings.contains(Finding.STATUS_NONE) ? CredentialVerdict.GENUINE : CredentialVerdict.HOLDS;
         return findings.stream().anyMatch(finding -> finding.answer() == Finding.Answer.NO)
-                ? Conclusion.NO
-                : Conclusion.UNKNOWN;
+                ? CredentialVerdict.NO
+                : CredentialVerdict.UNKNOWN;
     }
 }

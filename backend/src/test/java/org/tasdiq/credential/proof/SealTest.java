@@ -53,7 +53,7 @@ class SealTest {
                         Finding.DATES_VALID,
                         Finding.SCHEMA_OTHER);
         assertThat(found.holds()).isTrue();
-        assertThat(found.conclusion()).isEqualTo(Conclusion.GENUINE);
+        assertThat(found.verdict()).isEqualTo(CredentialVerdict.GENUINE);
         assertThat(found.seal()).satisfies(seal -> {
             assertThat(seal.subject()).contains("Université fictive", "VATFR-12345678901");
             assertThat(seal.authority()).contains("Autorité de certification fictive");

@@ -32,7 +32,7 @@ class VerifierTest {
                             Finding.DATES_VALID,
                             Finding.SCHEMA_VALID);
             assertThat(found.holds()).isTrue();
-            assertThat(found.conclusion()).isEqualTo(Conclusion.HOLDS);
+            assertThat(found.verdict()).isEqualTo(CredentialVerdict.HOLDS);
             assertThat(found.issuer()).isEqualTo(World.ISSUER);
         }
     }
@@ -43,11 +43,11 @@ class VerifierTest {
         "true, true, STATUS_SUSPENDED, NO",
         "false, false, STATUS_VALID, HOLDS"
     })
-    void theListSaysWhetherItIsInForce(boolean revoked, boolean suspended, Finding status, Conclusion conclusion) {
+    void theListSaysWhetherItIsInForce(boolean revoked, boolean suspended, Finding status, CredentialVerdict verdict) {
         world.publishStatus(revoked, suspended);
         for (var credential : List.of(world.signed().toString(), world.token())) {
             assertThat(world.verify(credential).findings()).contains(status);
-            assertThat(world.verify(credential).conclusion()).isEqualTo(conclusion);
+            assertThat(world.verify(credential).verdict()).isEqualTo(verdict);
         }
     }
 
@@ -57,7 +57,7 @@ class VerifierTest {
         var found = world.verify(world.signed().toString());
         assertThat(found.findings()).contains(Finding.SIGNATURE_VALID, Finding.STATUS_UNCHECKED);
         assertThat(found.holds()).isFalse();
-        assertThat(found.conclusion()).isEqualTo(Conclusion.UNKNOWN);
+        assertThat(found.verdict()).isEqualTo(CredentialVerdict.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -270,11 +270,11 @@ class VerifierTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Conclusion.class)
-    void everyConclusionIsWorded(Conclusion conclusion) {
+    @EnumSource(CredentialVerdict.class)
+    void everyVerdictIsWorded(CredentialVerdict verdict) {
         for (var language : Texts.LOCALES)
             for (var ending : List.of("", ".text"))
-                assertThat(new Texts().has(language, "credential.conclusion." + conclusion + ending))
+                assertThat(new Texts().has(language, "credential.verdict." + verdict + ending))
                         .isTrue();
     }
 

@@ -78,15 +78,14 @@ public class ReceivedView extends EntrancePage implements BeforeEnterObserver {
 
     private void show(LearnerPage page) {
         var shown = page.shown();
-        var conclusion = shown.found().conclusion();
+        var verdict = shown.found().verdict();
         var number = new Span(page.number());
         number.addClassNames("ltr", "quiet");
         var holder = new Span(shown.holder());
         holder.getElement().setAttribute("dir", "auto");
         var about = new Div(
                 new StatusBadge(
-                        getTranslation("credential.conclusion." + conclusion),
-                        ForeignCredential.tone(conclusion.answer())),
+                        getTranslation("credential.verdict." + verdict), ForeignCredential.tone(verdict.answer())),
                 holder,
                 number);
         about.addClassName("row");

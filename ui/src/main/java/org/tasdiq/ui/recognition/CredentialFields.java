@@ -173,7 +173,7 @@ class CredentialFields extends Composite<Div> {
     }
 
     private StatusBadge answer(Verification found) {
-        var answer = found.conclusion().answer();
+        var answer = found.verdict().answer();
         return new StatusBadge(getTranslation("recognition.file." + answer), ForeignCredential.tone(answer));
     }
 

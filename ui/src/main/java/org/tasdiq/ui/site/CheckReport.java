@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tasdiq.Texts;
 import org.tasdiq.credential.ToldWords;
-import org.tasdiq.credential.proof.Conclusion;
+import org.tasdiq.credential.proof.CredentialVerdict;
 import org.tasdiq.credential.proof.Finding;
 import org.tasdiq.credential.proof.Seal;
 import org.tasdiq.credential.proof.Told;
@@ -21,8 +21,8 @@ public record CheckReport(Verification found, Optional<Told> told) {
         this(found, Optional.ofNullable(found.credential()).map(Told::of));
     }
 
-    public Conclusion conclusion() {
-        return found.conclusion();
+    public CredentialVerdict verdict() {
+        return found.verdict();
     }
 
     public List<Finding> findings() {

@@ -31,6 +31,7 @@ import org.tasdiq.ui.Browser;
 class AwardIT {
     private final Browser browser;
     private final Bench bench;
+    private final Texts texts;
     private final Faculty.Story story;
     private final AwardId waiting;
     private final AwardId issued;
@@ -40,6 +41,7 @@ class AwardIT {
     AwardIT(
             @LocalServerPort int port,
             Bench bench,
+            Texts texts,
             Faculty faculty,
             Awards awards,
             AwardIssuing issuing,
@@ -48,6 +50,7 @@ class AwardIT {
             Actors actors) {
         browser = new Browser("http://127.0.0.1:" + port);
         this.bench = bench;
+        this.texts = texts;
         story = faculty.anOffer().published();
         waiting = actors.as(story.head(), () -> awards.submit(story.id(), Learners.table(60, 5), Learners.TERMS));
         issued = actors.as(story.head(), () -> awards.submit(story.id(), Learners.table(30, 2), Learners.TERMS));
@@ -110,10 +113,9 @@ class AwardIT {
     @MethodSource("org.tasdiq.ui.Browser$Look#each")
     void aLearnerWithoutAnAccountOpensTheLink(Browser.Look look) {
         try (var window = browser.window(look)) {
-            var texts = new Texts();
             var page = window.open("/" + link).page().locator("main");
             assertThat(page).containsText(learner.credential());
-            assertThat(page).containsText(texts.of(look.language(), "credential.conclusion.UNKNOWN"));
+            assertThat(page).containsText(texts.of(look.language(), "credential.verdict.UNKNOWN"));
             assertThat(page).containsText(texts.of(look.language(), "credential.finding.ISSUER_LOCAL_KEY"));
             window.speaks().usableByAll().picture("received").calm();
         }

@@ -21,7 +21,7 @@ import org.tasdiq.ServedTest;
 import org.tasdiq.Texts;
 import org.tasdiq.credential.Credentials;
 import org.tasdiq.credential.IssuerKeys;
-import org.tasdiq.credential.proof.Conclusion;
+import org.tasdiq.credential.proof.CredentialVerdict;
 import org.tasdiq.credential.proof.SealAuthority;
 import org.tasdiq.decision.Registrar;
 import org.tasdiq.identity.PersonId;
@@ -99,12 +99,12 @@ class CredentialsIT {
 
             var seen = anybody.open(path).page();
             assertThat(seen.locator(".answer h2"))
-                    .hasText(texts.of(language, "credential.conclusion.UNKNOWN")); // a local key
+                    .hasText(texts.of(language, "credential.verdict.UNKNOWN")); // a local key
             anybody.speaks().usableByAll().picture("shared");
             light(seen);
-            check(seen, language, badge.path(), "badge.png", "image/png", Conclusion.UNKNOWN);
+            check(seen, language, badge.path(), "badge.png", "image/png", CredentialVerdict.UNKNOWN);
             anybody.speaks().usableByAll().picture("checked");
-            check(seen, language, paper.path(), "certificate.pdf", "application/pdf", Conclusion.UNKNOWN);
+            check(seen, language, paper.path(), "certificate.pdf", "application/pdf", CredentialVerdict.UNKNOWN);
 
             var tab = authority.open("/file/" + file.file()).page();
             tab.locator("#tab-decision").click();
@@ -125,7 +125,7 @@ class CredentialsIT {
             form.locator("vaadin-button").click();
             assertThat(button(tab, language, "credential.reinstate")).isVisible();
             anybody.open(path);
-            assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "credential.conclusion.NO"));
+            assertThat(seen.locator(".answer h2")).hasText(texts.of(language, "credential.verdict.NO"));
             anybody.speaks().usableByAll().picture("shared-suspended");
             recalled(look, file, authority, tab, language);
             learner.calm();
@@ -210,7 +210,13 @@ class CredentialsIT {
             learner.speaks().usableByAll().picture("wallet-sealed");
             var sealed = wallet.waitForDownload(
                     () -> link(wallet, language, "credential.download.sealed").click());
-            check(anybody.page(), language, sealed.path(), "europass.json", "application/json", Conclusion.GENUINE);
+            check(
+                    anybody.page(),
+                    language,
+                    sealed.path(),
+                    "europass.json",
+                    "application/json",
+                    CredentialVerdict.GENUINE);
             anybody.speaks().usableByAll().picture("checked-sealed");
             learner.calm();
             anybody.calm();
@@ -229,12 +235,12 @@ class CredentialsIT {
     }
 
     private void check(
-            Page page, Locale language, java.nio.file.Path file, String name, String type, Conclusion conclusion)
+            Page page, Locale language, java.nio.file.Path file, String name, String type, CredentialVerdict verdict)
             throws IOException {
         page.navigate(address + "/verify?lang=" + language.getLanguage());
         page.locator("#file").setInputFiles(new FilePayload(name, type, Files.readAllBytes(file)));
         page.locator("main button.button").click();
-        assertThat(page.locator(".answer h2")).hasText(texts.of(language, "credential.conclusion." + conclusion));
+        assertThat(page.locator(".answer h2")).hasText(texts.of(language, "credential.verdict." + verdict));
     }
 
     /** Everything the page loads, as it comes over the wire. */

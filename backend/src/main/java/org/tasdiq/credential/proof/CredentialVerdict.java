@@ -1,10 +1,10 @@
 package org.tasdiq.credential.proof;
 
 /**
- * The one answer that all findings together give; text keys {@code credential.conclusion.<name>} and
- * {@code credential.conclusion.<name>.text}.
+ * The one answer that all findings together give; text keys {@code credential.verdict.<name>} and
+ * {@code credential.verdict.<name>.text}.
  */
-public enum Conclusion {
+public enum CredentialVerdict {
     /** Genuine and in force. */
     HOLDS(Finding.Answer.YES),
     /** The same, but that its issuer keeps no list of what was taken back. */
@@ -16,7 +16,7 @@ public enum Conclusion {
 
     private final Finding.Answer answer;
 
-    Conclusion(Finding.Answer answer) {
+    CredentialVerdict(Finding.Answer answer) {
         this.answer = answer;
     }
 
